@@ -1,0 +1,21 @@
+import { present } from "../lib/invariant.ts";
+import type { Variable, VariableId } from "./variable.ts";
+import type { Wave } from "./wave.ts";
+
+/** CodeBook: how the cells of one wave are to be read. */
+export interface CodeBook {
+  readonly wave: Wave;
+  /** In the order of the file. */
+  readonly variables: readonly Variable[];
+  /** The weighting variable in use, or null: every respondent counts for one. */
+  readonly weight: VariableId | null;
+}
+
+export function findVariable(codebook: CodeBook, id: VariableId): Variable | undefined {
+  return codebook.variables.find((variable) => variable.id === id);
+}
+
+/** The variable of that name; a bug if there is none. */
+export function variableOf(codebook: CodeBook, id: VariableId): Variable {
+  return present(findVariable(codebook, id), `variable ${id}`);
+}
