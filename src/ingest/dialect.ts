@@ -1,0 +1,79 @@
+import type { DecimalMark } from "../survey/variable.ts";
+import { commonWidth } from "./common-width.ts";
+import { countDecimals } from "./count-decimals.ts";
+import { DELIMITERS, type Delimiter } from "./delimiter.ts";
+import { isBlank } from "./is-blank.ts";
+import { LIMITS, type Limits } from "./limits.ts";
+import { type Cells, RecordReader } from "./record-reader.ts";
+
+/** Dialect: how the file separates cells, and how it writes decimals. */
+export interface Dialect {
+  readonly delimiter: Delimiter;
+  readonly decimal: DecimalMark;
+}
+
+interface Candidate extends Dialect {
+  /** How well the records fit together; 0 or more. */
+  readonly score: number;
+}
+
+/**
+ * The separator and the decimal mark, voted together: in “1,5;2,5” the comma is one or the other, never both. The
+ * separator that cuts the records to one width wins, if the first of them reads like a header; quotes are respected.
+ */
+export function voteDialect(
+  head: string,
+  whole: boolean,
+  given: Partial<Dialect>,
+  limits: Limits = LIMITS,
+): Dialect {
+  const announced = given.delimiter ?? announcedDelimiter(head);
+  const delimiters = announced ? [announced] : DELIMITERS;
+  const candidates = delimiters.map((delimiter) => candidate(delimiter, head, whole, limits));
+  const best = candidates.reduce((winner, next) => (next.score > winner.score ? next : winner));
+  return { delimiter: best.delimiter, decimal: given.decimal ?? best.decimal };
+}
+
+/** What the line “sep=;” says. */
+function announcedDelimiter(head: string): Delimiter | undefined {
+  const said = /^"?sep=(.)"?[\r\n]/i.exec(head.slice(0, 16))?.[1];
+  return DELIMITERS.find((delimiter) => delimiter === said);
+}
+
+function candidate(delimiter: Delimiter, head: string, whole: boolean, limits: Limits): Candidate {
+  const { records, faults } = headRecords(delimiter, head, whole, limits);
+  const written = records.filter((record) => !isBlank(record));
+  const width = commonWidth(written);
+  const fitting = written.filter((record) => record.length === width);
+  const consistency = fitting.length / Math.max(1, written.length);
+  const score =
+    consistency ** 2 *
+    Math.log2(width + 1) *
+    headerLikeness(fitting[0] ?? []) *
+    (1 - Math.min(1, faults) / 2);
+  return { delimiter, decimal: decimalOf(written, delimiter), score: width > 1 ? score : score / 100 };
+}
+
+function headRecords(delimiter: Delimiter, head: string, whole: boolean, limits: Limits) {
+  const reader = new RecordReader(delimiter, limits, head.length + 1);
+  try {
+    const records = [...reader.push(head, whole)].flatMap((batch) => batch.records);
+    return { records, faults: reader.faults.count / Math.max(1, records.length) };
+  } catch {
+    // Under this separator a quote never closes; under another it may be none.
+    return { records: [], faults: 1 };
+  }
+}
+
+/** Headers are words: a first record that is half numbers was cut at the wrong character. */
+function headerLikeness(header: Cells): number {
+  const numbers = header.filter((cell) => /^\s*[-+]?\d/.test(cell)).length;
+  return 1 - (0.7 * numbers) / Math.max(1, header.length);
+}
+
+/** Where no cell has decimals, those who separate by semicolons are those who write decimal commas. */
+function decimalOf(records: readonly Cells[], delimiter: Delimiter): DecimalMark {
+  const { comma, point } = countDecimals(records);
+  if (comma === point) return delimiter === ";" ? "," : ".";
+  return comma > point ? "," : ".";
+}

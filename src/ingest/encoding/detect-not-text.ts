@@ -1,0 +1,37 @@
+const SIGNATURES: readonly (readonly [name: string, bytes: string])[] = [
+  ["zip", "PK\u0003\u0004"],
+  ["zip", "PK\u0005\u0006"],
+  ["xls", "\u00d0\u00cf\u0011\u00e0"],
+  ["pdf", "%PDF-"],
+  ["image", "\u0089PNG"],
+  ["image", "\u00ff\u00d8\u00ff"],
+  ["image", "GIF8"],
+  ["gzip", "\u001f\u008b"],
+  ["spss", "$FL2"],
+  ["spss", "$FL3"],
+  ["stata", "<stata_dta>"],
+  ["sqlite", "SQLite format 3\u0000"],
+  ["parquet", "PAR1"],
+];
+
+/** What a file that is not text is, or null; `name` tells a spreadsheet from another archive where the bytes do not. */
+export function detectNotText(head: Uint8Array, name: string): string | null {
+  const start = String.fromCharCode(...head.subarray(0, 4096));
+  const found = SIGNATURES.find(([, bytes]) => start.startsWith(bytes))?.[0] ?? null;
+  if (found !== "zip") return found;
+  if (start.includes("xl/") || start.includes("[Content_Types].xml") || /\.xls[xm]$/i.test(name))
+    return "xlsx";
+  return start.includes("opendocument.spreadsheet") ? "ods" : "zip";
+}
+
+/** Whether decoded text is no text: a NUL, or a control character in every twenty. */
+export function isBinary(text: string): boolean {
+  if (text.includes("\u0000")) return true;
+  let controls = 0;
+  const length = Math.min(text.length, 65_536);
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 32 && code !== 9 && code !== 10 && code !== 13) controls += 1;
+  }
+  return controls * 20 > length;
+}

@@ -1,0 +1,4 @@
+/** WHATWG names of the encodings that are read. */
+export const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "windows-1252", "macintosh"] as const;
+
+export type Encoding = (typeof ENCODINGS)[number];

@@ -1,0 +1,33 @@
+import type { Issue } from "../survey/issue.ts";
+import type { Repair } from "./receipt.ts";
+import type { QuoteFaults } from "./record-reader.ts";
+
+/** What was wrong below the level of records. */
+export interface Faults {
+  readonly quotes: QuoteFaults;
+  /** Characters that could not be read. */
+  readonly damaged: number;
+}
+
+/** Their issues: “stray-quotes”, “cut-short”, “damaged-characters”. */
+export function faultIssues({ quotes, damaged }: Faults): Issue[] {
+  const issues: Issue[] = [];
+  const warn = (code: string, count: number, row: number | null) => {
+    if (count > 0)
+      issues.push({
+        code,
+        severity: "warning",
+        count,
+        where: row === null ? null : { row, column: null },
+        params: {},
+      });
+  };
+  warn("stray-quotes", quotes.count, quotes.first);
+  warn("cut-short", quotes.cutShort === null ? 0 : 1, quotes.cutShort);
+  warn("damaged-characters", damaged, null);
+  return issues;
+}
+
+export function faultRepairs(faults: Faults): Repair[] {
+  return faultIssues(faults).map(({ code, count }) => ({ code, count }));
+}

@@ -1,0 +1,144 @@
+import { fail, ok, type Result } from "../lib/result.ts";
+import type { CodeBook } from "../survey/codebook.ts";
+import type { Issue } from "../survey/issue.ts";
+import { createSurveyTable } from "../table/create-survey-table.ts";
+import type { SurveyTable } from "../table/survey-table.ts";
+import { bindCodebook } from "./bind-codebook.ts";
+import type { ByteSource } from "./byte-source.ts";
+import { voteDialect } from "./dialect.ts";
+import { chooseEncoding, type EncodingChoice, encodingOtherThanUtf8 } from "./encoding/choose-encoding.ts";
+import { detectNotText } from "./encoding/detect-not-text.ts";
+import { EvidenceFinder } from "./evidence-finder.ts";
+import { faultIssues, faultRepairs } from "./fault-issues.ts";
+import { inferCodebook } from "./infer/infer-codebook.ts";
+import { type IngestFailure, IngestStop } from "./ingest-failure.ts";
+import { LIMITS, type Limits } from "./limits.ts";
+import { readBytes } from "./read-bytes.ts";
+import { NotUtf8, readText, type Text } from "./read-text.ts";
+import type { Reading } from "./reading.ts";
+import type { Receipt } from "./receipt.ts";
+import { SIZES, type Sizes } from "./sizes.ts";
+import { TableReader } from "./table-reader.ts";
+
+export interface IngestOptions {
+  /** Told after each read. */
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+  /** What the user knows better than the vote. */
+  readonly reading?: Partial<Reading>;
+  /** Reads the cells by this codebook, its variables found by their headers; otherwise one is inferred. */
+  readonly codebook?: CodeBook;
+  readonly limits?: Partial<Limits>;
+  readonly sizes?: Partial<Sizes>;
+}
+
+export interface Progress {
+  readonly bytes: number;
+  readonly totalBytes: number;
+  readonly rows: number;
+}
+
+/** Ingested: a file, understood. */
+export interface Ingested {
+  readonly table: SurveyTable;
+  readonly receipt: Receipt;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads a file of answers: bytes → text → records → columns → codebook. */
+export async function ingest(
+  source: ByteSource,
+  options: IngestOptions = {},
+): Promise<Result<Ingested, IngestFailure>> {
+  try {
+    return ok(await read(source, options));
+  } catch (stop) {
+    if (stop instanceof IngestStop) return fail(stop.failure);
+    throw stop;
+  }
+}
+
+async function read(source: ByteSource, options: IngestOptions): Promise<Ingested> {
+  const limits = { ...LIMITS, ...options.limits };
+  if (source.size > limits.fileBytes)
+    throw new IngestStop("file-too-big", { bytes: source.size, limit: limits.fileBytes });
+
+  const head = await readBytes(source, 0, 4096);
+  const detected = detectNotText(head, source.name);
+  if (detected) throw new IngestStop("not-text", { detected });
+
+  const choice = chooseEncoding(head, options.reading?.encoding);
+  try {
+    return await readAs(source, choice, options, limits);
+  } catch (error) {
+    if (!(error instanceof NotUtf8)) throw error;
+    const block = await readBytes(source, error.at - (error.at % SIZES.read), SIZES.read);
+    return await readAs(source, encodingOtherThanUtf8(block, choice.bom), options, limits);
+  }
+}
+
+async function readAs(
+  source: ByteSource,
+  choice: EncodingChoice,
+  options: IngestOptions,
+  limits: Limits,
+): Promise<Ingested> {
+  const sizes = { ...SIZES, ...options.sizes };
+  const { encoding, bom, strict } = choice;
+  const texts = readText(source, { encoding, bom, strict, read: sizes.read, signal: options.signal });
+  const evidence = new EvidenceFinder();
+
+  const head = await takeHead(texts, sizes.head, evidence);
+  if (head.text.trim() === "" && head.last) throw new IngestStop("empty-file");
+  const shown = head.text.slice(0, sizes.head);
+  const whole = head.last && shown.length === head.text.length;
+  const dialect = voteDialect(shown, whole, options.reading ?? {}, limits);
+  const reader = new TableReader(dialect.delimiter, limits, sizes.piece);
+  const report = (bytes: number) =>
+    options.onProgress?.({ bytes, totalBytes: source.size, rows: reader.rows });
+
+  reader.begin(shown, whole);
+  if (!whole) reader.push(head.text.slice(sizes.head), head.last);
+  report(head.bytes);
+  for await (const { text, bytes, last } of texts) {
+    evidence.look(text);
+    reader.push(text, last);
+    report(bytes);
+  }
+  if (reader.header.length === 0) throw new IngestStop("empty-file");
+  if (reader.rows === 0) throw new IngestStop("no-rows", { columns: reader.header.length });
+
+  const headers = reader.header;
+  const cells = reader.finish();
+  const read = options.codebook
+    ? bindCodebook(options.codebook, headers)
+    : inferCodebook({ name: source.name, headers, cells, decimal: dialect.decimal });
+  const faults = { quotes: reader.faults, damaged: evidence.damaged };
+  return {
+    table: createSurveyTable({ headers, cells, codebook: read.codebook }),
+    receipt: {
+      encoding,
+      evidence: evidence.found,
+      ...dialect,
+      headerRows: 1,
+      skippedRows: reader.skipped,
+      rows: reader.rows,
+      columns: headers.length,
+      bytes: source.size,
+      repairs: [...reader.repairs.repairs(), ...faultRepairs(faults)],
+    },
+    issues: [...reader.repairs.issues(), ...faultIssues(faults), ...read.issues],
+  };
+}
+
+/** The first characters, however small the reads: the votes must not depend on them. */
+async function takeHead(texts: AsyncGenerator<Text>, size: number, evidence: EvidenceFinder): Promise<Text> {
+  let head: Text = { text: "", bytes: 0, last: false };
+  while (!head.last && head.text.length < size) {
+    const { value, done } = await texts.next();
+    if (done) break;
+    evidence.look(value.text);
+    head = { ...value, text: head.text + value.text };
+  }
+  return head;
+}

@@ -1,0 +1,19 @@
+/** Limits: decided before anything is allocated, so that no file can hang the page. */
+export interface Limits {
+  /** Bytes of the file. */
+  readonly fileBytes: number;
+  /** Characters of one field. */
+  readonly fieldLength: number;
+  /** Characters of one record. */
+  readonly recordLength: number;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+export const LIMITS: Limits = {
+  fileBytes: 2 ** 31,
+  fieldLength: 2 ** 20,
+  recordLength: 2 ** 24,
+  columns: 10_000,
+  rows: 20_000_000,
+};

@@ -1,0 +1,88 @@
+import type { TextColumn } from "../table/column.ts";
+import { commonWidth } from "./common-width.ts";
+import type { Delimiter } from "./delimiter.ts";
+import { DictionaryBuilder } from "./dictionary-builder.ts";
+import { IngestStop } from "./ingest-failure.ts";
+import type { Limits } from "./limits.ts";
+import { type Batch, type Cells, RecordReader } from "./record-reader.ts";
+import { RepairLog } from "./repair-log.ts";
+
+/** Text, part after part, made columns. */
+export class TableReader {
+  readonly repairs = new RepairLog();
+  readonly #reader: RecordReader;
+  readonly #limits: Limits;
+  #header: Cells | null = null;
+  #builders: readonly DictionaryBuilder[] = [];
+  #rows = 0;
+  #skipped = 0;
+
+  constructor(delimiter: Delimiter, limits: Limits, pieceSize: number) {
+    this.#reader = new RecordReader(delimiter, limits, pieceSize);
+    this.#limits = limits;
+  }
+
+  get rows(): number {
+    return this.#rows;
+  }
+
+  get skipped(): number {
+    return this.#skipped;
+  }
+
+  get faults() {
+    return this.#reader.faults;
+  }
+
+  /** Headers as read; widened where records have cells that no header names. */
+  get header(): Cells {
+    return this.#header ?? [];
+  }
+
+  /** The first characters of the file, all at once: the header has to be found among them. */
+  begin(head: string, last: boolean): void {
+    const batches = [...this.#reader.push(head, last)];
+    this.#open({ records: batches.flatMap(({ records }) => records), first: 1 });
+  }
+
+  push(text: string, last: boolean): void {
+    for (const batch of this.#reader.push(text, last)) {
+      if (this.#header) this.#add(batch);
+      else this.#open(batch);
+    }
+  }
+
+  finish(): TextColumn[] {
+    return this.#builders.map((builder) => builder.finish());
+  }
+
+  #open(batch: Batch): void {
+    const [header, ...rest] = this.repairs.repair("top", batch, []);
+    if (!header) return;
+    this.#skipped = batch.first - 1 + batch.records.length - rest.length - 1;
+    const width = Math.max(header.length, namelessWidth(header, rest));
+    if (width > this.#limits.columns)
+      throw new IngestStop("too-many-columns", { columns: width, limit: this.#limits.columns });
+    this.#header = [...header, ...new Array<string>(width - header.length).fill("")];
+    this.#builders = Array.from({ length: width }, () => new DictionaryBuilder());
+    this.#add({ records: rest, first: this.#skipped + 2 });
+  }
+
+  #add(batch: Batch): void {
+    const records = this.repairs.repair("records", batch, this.header);
+    this.#rows += records.length;
+    if (this.#rows > this.#limits.rows) throw new IngestStop("too-many-rows", { limit: this.#limits.rows });
+    this.#builders.forEach((builder, column) => {
+      builder.add(records, column);
+    });
+  }
+}
+
+/** The width of the records where most of them are wider than the header, and something is written there. */
+function namelessWidth(header: Cells, records: readonly Cells[]): number {
+  const width = commonWidth(records);
+  const written = records.some((record) =>
+    record.slice(header.length, width).some((cell) => cell.trim() !== ""),
+  );
+  return written ? width : header.length;
+}

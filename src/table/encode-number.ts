@@ -1,0 +1,32 @@
+import type { NumericVariable } from "../survey/variable.ts";
+import { cellKey } from "./cell-key.ts";
+import type { NumberColumn, TextColumn } from "./column.ts";
+import { missingReader, UNREADABLE } from "./missing-reader.ts";
+import { numberOf } from "./number-of.ts";
+
+/** Missing codes come first: a codebook may say that “99” is a refusal. */
+export function encodeNumber(cells: TextColumn, variable: NumericVariable): NumberColumn {
+  const missingKind = missingReader(variable.missing);
+  const size = cells.dictionary.length;
+  const values = new Float64Array(size);
+  const kinds = new Uint8Array(size);
+  cells.dictionary.forEach((cell, entry) => {
+    const kind = missingKind(cellKey(cell));
+    const value = kind < 0 ? numberOf(cell, variable.decimal) : null;
+    if (value === null) kinds[entry] = (kind < 0 ? UNREADABLE : kind) + 1;
+    else values[entry] = value;
+  });
+
+  const rows = cells.codes.length;
+  const column: NumberColumn = {
+    kind: "number",
+    values: new Float64Array(rows),
+    missing: new Uint8Array(rows),
+  };
+  for (let row = 0; row < rows; row += 1) {
+    const entry = cells.codes[row] as number;
+    column.values[row] = values[entry] as number;
+    column.missing[row] = kinds[entry] as number;
+  }
+  return column;
+}

@@ -1,0 +1,96 @@
+import type { DecimalMark } from "../survey/variable.ts";
+
+/** A longer text is prose, whatever it starts with; the cap also bounds the work. */
+const LONGEST = 64;
+
+const MINUS = new Set(["-", "−", "‐", "–"]);
+const SPACES = new Set([" ", "\u00a0", "\u202f", "\u2009", "\u2007"]);
+const APOSTROPHES = new Set(["'", "’"]);
+
+/**
+ * The number that a cell writes, or null: “−1 234,5 %” is −1234.5 with a decimal comma. Scanned by hand: `Number`
+ * reads “0x10” and “”, `parseFloat` reads “12 rue Pasteur”, and a pattern over spaces and digits can be made to hang.
+ *
+ * Thousands may be grouped by spaces (plain, no-break, thin), apostrophes or the mark that is not the decimal one,
+ * in threes only: with a decimal comma “1.234” is a thousand and more, and “1.5” is not a number.
+ */
+export function numberOf(cell: string, decimal: DecimalMark): number | null {
+  const text = cell.trim();
+  if (text.length === 0 || text.length > LONGEST) return null;
+
+  let at = 0;
+  let clean = "";
+  const first = text[at] ?? "";
+  if (MINUS.has(first) || first === "+") {
+    if (first !== "+") clean = "-";
+    at = skipSpaces(text, at + 1);
+  }
+
+  const whole = scanWhole(text, at, decimal === "," ? "." : ",");
+  if (whole === null) return null;
+  clean += whole.digits;
+  at = whole.end;
+  let digits = whole.digits.length;
+
+  if (text[at] === decimal) {
+    const end = skipDigits(text, at + 1);
+    digits += end - at - 1;
+    clean += `.${text.slice(at + 1, end)}`;
+    at = end;
+  }
+  if (digits === 0) return null;
+
+  if (text[at] === "e" || text[at] === "E") {
+    const from = text[at + 1] === "-" || text[at + 1] === "+" ? at + 2 : at + 1;
+    const end = skipDigits(text, from);
+    if (end === from) return null;
+    clean += text.slice(at, end);
+    at = end;
+  }
+
+  at = skipSpaces(text, at);
+  if (text[at] === "%") at += 1;
+  if (at !== text.length) return null;
+  const value = Number(clean);
+  return Number.isFinite(value) ? value : null;
+}
+
+/** Digits up to the decimal mark, groups of three joined; null where the groups are not of three. */
+function scanWhole(text: string, from: number, mark: string): { digits: string; end: number } | null {
+  let end = skipDigits(text, from);
+  let digits = text.slice(from, end);
+  const separator = text[end] ?? "";
+  if (!isGroupSeparator(separator, mark) || digits.length === 0) return { digits, end };
+  if (!isDigit(text, end + 1)) return { digits, end };
+  if (digits.length > 3) return null;
+  while (sameSeparator(text[end] ?? "", separator) && isDigit(text, end + 1)) {
+    const next = skipDigits(text, end + 1);
+    if (next - end !== 4) return null;
+    digits += text.slice(end + 1, next);
+    end = next;
+  }
+  return { digits, end };
+}
+
+const isGroupSeparator = (char: string, mark: string) =>
+  char === mark || SPACES.has(char) || APOSTROPHES.has(char);
+
+const sameSeparator = (char: string, separator: string) =>
+  char === separator || (SPACES.has(char) && SPACES.has(separator));
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+function skipDigits(text: string, from: number): number {
+  let at = from;
+  while (isDigit(text, at)) at += 1;
+  return at;
+}
+
+function skipSpaces(text: string, from: number): number {
+  let at = from;
+  while (SPACES.has(text[at] ?? "")) at += 1;
+  return at;
+}
