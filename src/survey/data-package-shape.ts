@@ -1,0 +1,158 @@
+import * as v from "valibot";
+import { fail, ok, type Result } from "../lib/result.ts";
+import type { DescriptorFailure } from "./data-package-failure.ts";
+import { MISSING_KINDS } from "./missing.ts";
+import { ROLES } from "./variable.ts";
+import { MEASUREMENTS, SAMPLINGS } from "./wave.ts";
+
+/**
+ * The shape of a descriptor: what Data Package v2 says of packages, resources and fields, as far as it is read
+ * here, and the properties added by this project. Objects are loose: translations (“title@en”) stay beside their
+ * text, and properties that others added are left alone.
+ */
+const name = v.pipe(v.string(), v.trim(), v.nonEmpty());
+
+const names = v.array(name);
+
+/** A code in the cells: a number is its digits. */
+const code = v.pipe(
+  v.union([v.string(), v.number()]),
+  v.transform((value) => String(value).trim()),
+);
+
+const codes = v.array(code);
+
+const condition = v.object({ variable: name, codes });
+
+const measure = v.variant("kind", [
+  v.looseObject({ kind: v.literal("share"), items: names }),
+  v.looseObject({ kind: v.literal("net"), items: names, codes, label: v.string() }),
+  v.looseObject({ kind: v.literal("mean"), items: names }),
+]);
+
+const indicator = v.looseObject({
+  id: name,
+  title: v.string(),
+  theme: v.exactOptional(v.string(), ""),
+  measure,
+  filter: v.exactOptional(v.array(condition), []),
+  breakdowns: v.exactOptional(names, []),
+});
+
+const comparable = v.object({
+  figure: name,
+  variable: name,
+  codes,
+  group: v.exactOptional(v.nullable(v.object({ variable: name, code })), null),
+});
+
+const category = v.union([
+  v.looseObject({ value: code }),
+  v.pipe(
+    code,
+    v.transform((value) => ({ value })),
+  ),
+]);
+
+const missingValue = v.union([
+  v.looseObject({ value: code, kind: v.exactOptional(v.picklist(MISSING_KINDS), "no-answer") }),
+  v.pipe(
+    code,
+    v.transform((value) => ({ value, kind: "no-answer" as const })),
+  ),
+]);
+
+const KINDS = ["single", "scale", "multiple", "numeric", "date", "identifier", "text"] as const;
+
+const field = v.looseObject({
+  name,
+  type: v.exactOptional(v.string(), "string"),
+  format: v.exactOptional(v.string(), "default"),
+  kind: v.exactOptional(v.picklist(KINDS)),
+  role: v.exactOptional(v.picklist(ROLES)),
+  categories: v.exactOptional(v.array(category)),
+  categoriesOrdered: v.exactOptional(v.boolean(), false),
+  missingValues: v.exactOptional(v.array(missingValue)),
+  scores: v.exactOptional(v.array(v.number())),
+  separator: v.exactOptional(v.pipe(v.string(), v.nonEmpty())),
+  delimiter: v.exactOptional(v.pipe(v.string(), v.nonEmpty())),
+  decimalChar: v.exactOptional(v.picklist([",", "."]), "."),
+  unit: v.exactOptional(v.string()),
+});
+
+const described = v.looseObject({ title: v.exactOptional(v.string()), name: v.exactOptional(v.string()) });
+
+const answers = v.looseObject({
+  holds: v.literal("answers"),
+  name,
+  path: name,
+  schema: v.object({
+    fields: v.pipe(v.array(field), v.nonEmpty()),
+    missingValues: v.exactOptional(v.array(missingValue)),
+  }),
+  universe: v.exactOptional(v.string(), ""),
+  respondents: v.string(),
+  unit: v.picklist(["person", "organisation"]),
+  edition: v.exactOptional(v.string(), ""),
+  measurement: v.exactOptional(v.picklist(MEASUREMENTS), "unknown"),
+  sampling: v.exactOptional(v.picklist(SAMPLINGS), "unknown"),
+  population: v.exactOptional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), null),
+  notice: v.exactOptional(v.nullable(v.string()), null),
+  licenses: v.exactOptional(v.array(described)),
+  sources: v.exactOptional(v.array(described)),
+  indicators: v.exactOptional(v.array(indicator), []),
+  comparableTo: v.exactOptional(v.array(comparable), []),
+});
+
+const figures = v.looseObject({ holds: v.literal("published-figures"), name, path: name });
+
+/** A resource that says nothing of what it holds is not ours to read. */
+const other = v.looseObject({ holds: v.exactOptional(v.undefined()), name });
+
+const headline = v.looseObject({
+  figure: name,
+  topic: v.string(),
+  statement: v.string(),
+  contrasts: v.exactOptional(v.array(v.looseObject({ figure: name, reason: v.string() })), []),
+  survey: name,
+  indicator: name,
+});
+
+const dataPackage = v.looseObject({
+  name,
+  title: v.exactOptional(v.string()),
+  licenses: v.exactOptional(v.array(described), []),
+  sources: v.exactOptional(v.array(described), []),
+  headlines: v.exactOptional(v.array(headline), []),
+  resources: v.pipe(v.array(v.variant("holds", [answers, figures, other])), v.nonEmpty()),
+});
+
+export type PackageShape = v.InferOutput<typeof dataPackage>;
+export type AnswersShape = v.InferOutput<typeof answers>;
+export type FieldShape = v.InferOutput<typeof field>;
+export type IndicatorShape = v.InferOutput<typeof indicator>;
+export type ComparableShape = v.InferOutput<typeof comparable>;
+export type HeadlineShape = v.InferOutput<typeof headline>;
+export type MissingValueShape = v.InferOutput<typeof missingValue>;
+
+/** Reads plain data as a descriptor. It does not look whether the names in it exist. */
+export function shapeOf(input: unknown): Result<PackageShape, readonly DescriptorFailure[]> {
+  const read = v.safeParse(dataPackage, input);
+  return read.success ? ok(read.output) : fail(read.issues.map((issue) => failureOf(issue, "")));
+}
+
+/** Properties whose values come from a list. */
+const LISTED = new Set(["picklist", "literal", "variant"]);
+
+function failureOf(issue: v.BaseIssue<unknown>, parent: string): DescriptorFailure {
+  const path = parent + (issue.path ?? []).map(({ key }) => `/${String(key)}`).join("");
+  // A union says that nothing fits; the part that fits but for one property says which.
+  const inner = issue.type === "union" ? issue.issues?.find((each) => each.path) : undefined;
+  if (inner) return failureOf(inner, path);
+  const missing = issue.received === "undefined";
+  return {
+    code: LISTED.has(issue.type) && !missing ? "unknown-value" : "wrong-shape",
+    path,
+    params: { expected: issue.expected ?? "", received: issue.received },
+  };
+}
