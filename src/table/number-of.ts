@@ -12,7 +12,7 @@ const APOSTROPHES = new Set(["'", "’"]);
  * reads “0x10” and “”, `parseFloat` reads “12 rue Pasteur”, and a pattern over spaces and digits can be made to hang.
  *
  * Thousands may be grouped by spaces (plain, no-break, thin), apostrophes or the mark that is not the decimal one,
- * in threes only: with a decimal comma “1.234” is a thousand and more, and “1.5” is not a number.
+ * in threes only: with a decimal comma “1.234” is a thousand and more; “1.5” and “0.125” are not numbers.
  */
 export function numberOf(cell: string, decimal: DecimalMark): number | null {
   const text = cell.trim();
@@ -62,7 +62,7 @@ function scanWhole(text: string, from: number, mark: string): { digits: string; 
   const separator = text[end] ?? "";
   if (!isGroupSeparator(separator, mark) || digits.length === 0) return { digits, end };
   if (!isDigit(text, end + 1)) return { digits, end };
-  if (digits.length > 3) return null;
+  if (digits.length > 3 || (digits.startsWith("0") && separator === mark)) return null;
   while (sameSeparator(text[end] ?? "", separator) && isDigit(text, end + 1)) {
     const next = skipDigits(text, end + 1);
     if (next - end !== 4) return null;

@@ -3,6 +3,7 @@ import { wording } from "../../survey/wording.ts";
 import { cellKey } from "../../table/cell-key.ts";
 import type { TextColumn } from "../../table/column.ts";
 import { missingKindOf } from "./missing-tokens.ts";
+import { areShortCodes, isShortCode } from "./short-codes.ts";
 
 /** One answer as written, spaces around it removed. */
 export interface Entry {
@@ -18,13 +19,16 @@ export interface ColumnProfile {
   readonly name: string;
   readonly header: string;
   readonly rows: number;
-  /** Answers, in the order of a dictionary: blanks and tokens for missing answers apart. */
+  /** Answers, “10” after “2”; blanks and tokens for missing answers apart. */
   readonly entries: readonly Entry[];
   /** Respondents with an answer. */
   readonly answered: number;
   /** The missing codes that occur; the blank always. */
   readonly missing: readonly MissingCode[];
 }
+
+/** A column with more distinct cells is no list of answers: they are neither merged nor sorted. */
+const MANY = 20_000;
 
 const collator = new Intl.Collator("fr", { numeric: true });
 
@@ -34,33 +38,41 @@ export function profileColumn(
   header: string,
   name: string,
 ): ColumnProfile {
-  const counts = new Map<string, number>();
-  const ofEntry = new Uint32Array(cells.dictionary.length);
-  for (let row = 0; row < cells.codes.length; row += 1) {
-    const code = cells.codes[row] as number;
-    ofEntry[code] = (ofEntry[code] as number) + 1;
-  }
-  cells.dictionary.forEach((cell, code) => {
-    const key = cellKey(cell);
-    counts.set(key, (counts.get(key) ?? 0) + (ofEntry[code] as number));
-  });
-
+  const all = countCells(cells);
+  const codes = areShortCodes(all);
   const entries: Entry[] = [];
   const missing: MissingCode[] = [{ code: "", kind: "no-answer", label: wording("") }];
   let answered = 0;
-  for (const [key, count] of counts) {
-    const kind = key === "" ? "no-answer" : missingKindOf(key);
-    if (kind === null) {
-      entries.push({ key, count });
-      answered += count;
-    } else if (key !== "") missing.push({ code: key, kind, label: wording(key) });
+  for (const entry of all) {
+    const { key, count } = entry;
+    if (key === "") continue;
+    const kind = codes && isShortCode(key) ? null : missingKindOf(key);
+    if (kind !== null) {
+      missing.push({ code: key, kind, label: wording(key) });
+      continue;
+    }
+    entries.push(entry);
+    answered += count;
   }
-  if (entries.length <= 10_000) entries.sort((a, b) => byText(a.key, b.key));
-  missing.sort((a, b) => byText(a.code, b.code));
   return { column, name, header, rows: cells.codes.length, entries, answered, missing };
 }
 
-/** “10” after “2”; texts that a dictionary takes for equal, by their code units. */
-function byText(a: string, b: string): number {
-  return collator.compare(a, b) || (a < b ? -1 : Number(a > b));
+function countCells({ codes, dictionary }: TextColumn): Entry[] {
+  const counts = new Uint32Array(dictionary.length);
+  for (let row = 0; row < codes.length; row += 1) {
+    const code = codes[row] as number;
+    counts[code] = (counts[code] as number) + 1;
+  }
+  if (dictionary.length > MANY)
+    return dictionary.map((cell, code) => ({ key: cellKey(cell), count: counts[code] as number }));
+
+  const merged = new Map<string, number>();
+  dictionary.forEach((cell, code) => {
+    const key = cellKey(cell);
+    merged.set(key, (merged.get(key) ?? 0) + (counts[code] as number));
+  });
+  return [...merged].map(([key, count]) => ({ key, count })).sort((a, b) => byText(a.key, b.key));
 }
+
+/** Texts that a dictionary takes for equal are told apart by their code units. */
+const byText = (a: string, b: string): number => collator.compare(a, b) || (a < b ? -1 : Number(a > b));

@@ -1,26 +1,47 @@
-import { categoryCode } from "../../survey/category.ts";
-import type { DecimalMark, Variable } from "../../survey/variable.ts";
-import { variableId } from "../../survey/variable.ts";
+import { type DecimalMark, type Variable, variableId } from "../../survey/variable.ts";
 import { wording } from "../../survey/wording.ts";
-import { numberOf } from "../../table/number-of.ts";
 import type { ColumnProfile } from "./column-profile.ts";
+import type { Recogniser } from "./kind.ts";
+import { recogniseDate } from "./recognise-date.ts";
+import { recogniseIdentifier } from "./recognise-identifier.ts";
+import { recogniseMultiple } from "./recognise-multiple.ts";
+import { recogniseNumeric } from "./recognise-numeric.ts";
+import { recogniseScale } from "./recognise-scale.ts";
+import { recogniseSingle } from "./recognise-single.ts";
+import { roleOf } from "./role-of.ts";
 
-/** thin slice */
+/** The first that recognises a column decides. */
+const RECOGNISERS: readonly Recogniser[] = [
+  recogniseIdentifier,
+  recogniseDate,
+  recogniseNumeric,
+  recogniseScale,
+  recogniseMultiple,
+  recogniseSingle,
+];
+
+/** Beyond so many distinct answers only numbers, dates and codes are looked for. */
+const MOST_ANSWERS = 20_000;
+
+/** The variable that a column holds; text where nothing better is certain. */
 export function inferVariable(profile: ColumnProfile, decimal: DecimalMark): Variable {
-  const common = {
+  const recognisers = profile.entries.length > MOST_ANSWERS ? RECOGNISERS.slice(0, 3) : RECOGNISERS;
+  const kind = firstKind(recognisers, profile, decimal) ?? { kind: "text" };
+  return {
+    ...kind,
     id: variableId(profile.name),
     label: wording(profile.header.replace(/\s+/g, " ").trim() || profile.name),
     columns: [profile.column],
-    role: "answer" as const,
+    role: roleOf(kind, profile),
     missing: profile.missing,
   };
-  if (profile.entries.length > 0 && profile.entries.every(({ key }) => numberOf(key, decimal) !== null))
-    return { ...common, kind: "numeric", decimal };
-  if (profile.entries.length > 0 && profile.entries.length <= 50)
-    return {
-      ...common,
-      kind: "single",
-      categories: profile.entries.map(({ key }) => ({ code: categoryCode(key), label: wording(key) })),
-    };
-  return { ...common, kind: "text" };
+}
+
+function firstKind(recognisers: readonly Recogniser[], profile: ColumnProfile, decimal: DecimalMark) {
+  if (profile.answered === 0) return null;
+  for (const recognise of recognisers) {
+    const kind = recognise(profile, decimal);
+    if (kind) return kind;
+  }
+  return null;
 }

@@ -53,7 +53,7 @@ const LONGEST = Math.max(...[...KINDS.keys()].map((token) => token.length)) + 2;
 
 /** Why there is no answer where a cell says this, or null: it is an answer. Brackets around it do not count. */
 export function missingKindOf(cell: string): Missing | null {
-  if (cell.length > LONGEST) return null;
+  if (cell.length > LONGEST || !/^[a-z#([]/i.test(cell)) return null;
   const text = fold(cell);
   return KINDS.get(text) ?? KINDS.get(text.replace(/^[([]|[)\]]$/g, "").trim()) ?? null;
 }

@@ -1,0 +1,45 @@
+import { fold } from "./fold.ts";
+import { wordsOf } from "./words-of.ts";
+
+/** Words that say what a column is for, in headers short enough to be names rather than questions. */
+const NAME_LENGTH = 40;
+
+const IDENTIFIER = set(
+  "id ids identifiant identifier uuid guid siren siret rna email mail courriel telephone phone ip token rownames rowname rowid uid respid respondentid recordno caseid matricule",
+);
+const PLACE_CODE = set("insee postal postcode zip zipcode depcom codgeo nuts");
+const CODE = set(
+  "code codes reg region dep dept departement pays country zone strate type categorie groupe group sexe sex genre gender csp pcs",
+);
+const WEIGHT = set(
+  "poids pond ponderation weight weights weighting wt wts wgt pw w pweight dweight pspwght anweight wght coefpond",
+);
+const YEAR = set("annee annees year years an millesime edition vague wave");
+const BREAKDOWN = set(
+  "age ages agegroup sexe sex genre gender taille size strate type categorie category region regions departement pays country " +
+    "csp pcs diplome degree education secteur sector statut profession metier fonction filiere cadre anciennete seniority " +
+    "tranche groupe group milieu zone habitat agglomeration commune collectivite population service urbain rural revenu revenus income langue language",
+);
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.split(" "));
+}
+
+const says = (header: string, words: ReadonlySet<string>): boolean =>
+  header.length <= NAME_LENGTH && [...wordsOf(header)].some((word) => words.has(word));
+
+export const namesIdentifier = (header: string): boolean => says(header, IDENTIFIER);
+
+/** “Code INSEE”, “code postal”: digits that name a place. */
+export const namesPlaceCode = (header: string): boolean => says(header, PLACE_CODE) || fold(header) === "cp";
+
+/** Digits under such a header are labels. */
+export const namesCode = (header: string): boolean => says(header, CODE);
+
+/** “Poids (kg)” is a body's. */
+export const namesWeight = (header: string): boolean => says(header, WEIGHT) && !wordsOf(header).has("kg");
+
+export const namesYear = (header: string): boolean => says(header, YEAR);
+
+/** Who answered, or where: worth comparing groups by. */
+export const namesBreakdown = (header: string): boolean => says(header, BREAKDOWN);

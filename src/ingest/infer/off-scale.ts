@@ -1,0 +1,26 @@
+import { fold } from "./fold.ts";
+
+const OFF_SCALE = [
+  "autre",
+  "other",
+  "prefer not to",
+  "je prefere ne pas",
+  "ne se prononce pas",
+  "ne souhaite pas",
+  "je ne sais pas",
+  "je ne connais pas",
+  "not sure",
+  "unsure",
+  "sans avis",
+  "sans opinion",
+  "no opinion",
+  "hors ",
+  "aucune de ces",
+  "none of",
+];
+
+/** Whether an answer stands beside a scale rather than on it: it comes last, and bars no order of the others. */
+export const isOffScale = (answer: string): boolean => {
+  const text = fold(answer);
+  return OFF_SCALE.some((start) => text.startsWith(start));
+};

@@ -1,0 +1,49 @@
+import { numberOf } from "../../table/number-of.ts";
+import type { ColumnProfile } from "./column-profile.ts";
+import { namesIdentifier, namesPlaceCode } from "./header-words.ts";
+import { categoriesOf, type Recogniser } from "./kind.ts";
+
+/** So few rows may differ by chance. */
+const ENOUGH = 20;
+const FEW_PLACES = 50;
+
+/** Numbers and codes that name a respondent or a place: by their header, or because no two respondents share one. */
+export const recogniseIdentifier: Recogniser = (profile) => {
+  const { header, entries, answered } = profile;
+  if (namesPlaceCode(header)) {
+    const tabulable = entries.length <= FEW_PLACES && answered >= 5 * entries.length;
+    if (tabulable) return { kind: "single", categories: categoriesOf(entries.map(({ key }) => key)) };
+    return isCodes(profile) ? { kind: "identifier" } : null;
+  }
+  if (namesIdentifier(header) && isCodes(profile)) return { kind: "identifier" };
+
+  const distinct = entries.length === answered && answered >= ENOUGH;
+  if (distinct && (isRowNumbers(profile) || entries.every(({ key }) => isCode(key))))
+    return { kind: "identifier" };
+  return null;
+};
+
+/** One word, perhaps with digits: “2A004”, “a9f0-33”, “x@y.fr”. */
+const isCodes = ({ entries }: ColumnProfile) =>
+  entries.every(({ key }) => key.length <= 64 && !/\s/.test(key));
+
+/** A code that no number could be: letters and digits mixed, or digits that begin with a zero, or very many digits. */
+const isCode = (key: string) =>
+  key.length <= 64 &&
+  /^[\w@.:+-]+$/.test(key) &&
+  /\d/.test(key) &&
+  (/^0\d|^\d{9,}$/.test(key) || /[a-z_@]/i.test(key));
+
+/** 0, 1, 2 … in whatever order: the number of the row. */
+function isRowNumbers({ entries, rows }: ColumnProfile): boolean {
+  if (entries.length !== rows) return false;
+  let least = Number.POSITIVE_INFINITY;
+  let greatest = Number.NEGATIVE_INFINITY;
+  for (const { key } of entries) {
+    const value = numberOf(key, ".");
+    if (value === null || !Number.isInteger(value)) return false;
+    least = Math.min(least, value);
+    greatest = Math.max(greatest, value);
+  }
+  return greatest - least === rows - 1 && least >= 0 && least <= 1;
+}

@@ -1,0 +1,66 @@
+import { splitOptions } from "../../table/split-options.ts";
+import type { ColumnProfile } from "./column-profile.ts";
+import { categoriesOf, type Recogniser } from "./kind.ts";
+
+/** In this order: a line break in a cell is never prose by accident; a comma nearly always is. */
+const SEPARATORS = ["\n", "\r", ";", "|", ","] as const;
+
+const MOST_OPTIONS = 200;
+const LONGEST_OPTION = 200;
+
+/** Cells that join options. Prose has separators too, so the evidence has to be strong: see `joins`. */
+export const recogniseMultiple: Recogniser = (profile) => {
+  for (const separator of SEPARATORS) {
+    const options = joins(profile, separator);
+    if (options)
+      return {
+        kind: "multiple",
+        categories: categoriesOf(options),
+        storage: { kind: "delimited", separator },
+      };
+  }
+  return null;
+};
+
+/**
+ * The options, if the cells join some by this separator: few options that come back in many combinations, none twice
+ * in a cell, none with half of a pair of brackets; for the comma, more combinations than options.
+ */
+function joins({ entries, answered }: ColumnProfile, separator: string): string[] | null {
+  const several = entries.filter(({ key }) => key.includes(separator));
+  const joining = several.reduce((sum, { count }) => sum + count, 0);
+  if (several.length < 2 || joining < Math.max(2, answered * 0.02)) return null;
+
+  const counts = new Map<string, number>();
+  for (const { key, count } of entries) {
+    const options = splitOptions(key, separator);
+    if (new Set(options).size < options.length) return null;
+    for (const option of options) {
+      if (option.length > LONGEST_OPTION || !isBalanced(option)) return null;
+      counts.set(option, (counts.get(option) ?? 0) + count);
+    }
+    if (counts.size > MOST_OPTIONS) return null;
+  }
+
+  const options = [...counts.keys()];
+  let chosen = 0;
+  let recurring = 0;
+  for (const count of counts.values()) {
+    chosen += count;
+    if (count > 1) recurring += count;
+  }
+  const comma = separator === ",";
+  if (recurring < chosen * (comma ? 0.9 : 0.7) || chosen < 2 * options.length) return null;
+  if (comma ? entries.length <= options.length : entries.length < options.length / 2) return null;
+  return options.sort(new Intl.Collator("fr", { numeric: true }).compare);
+}
+
+function isBalanced(text: string): boolean {
+  let open = 0;
+  for (const char of text) {
+    if (char === "(") open += 1;
+    if (char === ")") open -= 1;
+    if (open < 0) return false;
+  }
+  return open === 0;
+}

@@ -1,0 +1,18 @@
+import { categoriesOf, type Recogniser } from "./kind.ts";
+
+const FEW = 12;
+const MANY = 200;
+const LONG = 60;
+
+/** One answer of several: answers that come back, and few enough to be listed. */
+export const recogniseSingle: Recogniser = ({ entries, answered }) => {
+  const distinct = entries.length;
+  if (distinct === 0 || distinct > MANY) return null;
+  const length = entries.reduce((sum, { key, count }) => sum + key.length * count, 0) / answered;
+  const eachComesBack = answered / distinct;
+  const listed =
+    distinct <= FEW
+      ? distinct <= 2 || distinct <= answered * 0.75
+      : eachComesBack >= (distinct <= 50 ? 2 : 5) && (length <= LONG || eachComesBack >= 10);
+  return listed ? { kind: "single", categories: categoriesOf(entries.map(({ key }) => key)) } : null;
+};

@@ -1,0 +1,56 @@
+import type { Role } from "../../survey/variable.ts";
+import { numberOf } from "../../table/number-of.ts";
+import type { ColumnProfile } from "./column-profile.ts";
+import { fold } from "./fold.ts";
+import { namesBreakdown, namesPlaceCode, namesWeight } from "./header-words.ts";
+import type { Kind } from "./kind.ts";
+
+/** More groups than this are not compared. */
+const MOST_GROUPS = 30;
+/** Weights average one, or count the population; a mean above this with whole numbers only is a quantity. */
+const USUAL_MEAN = 10;
+
+/** What a column is for, by its header and its kind. */
+export function roleOf(kind: Kind, profile: ColumnProfile): Role {
+  if (profile.answered === 0) return "ignored";
+  switch (kind.kind) {
+    case "identifier":
+      return "identifier";
+    case "numeric":
+      return namesWeight(profile.header) && areWeights(profile, kind.decimal) ? "weight" : "answer";
+    case "single":
+    case "scale": {
+      const groups =
+        namesBreakdown(profile.header) || namesPlaceCode(profile.header) || answersWhoIAm(profile);
+      return groups && kind.categories.length <= MOST_GROUPS ? "breakdown" : "answer";
+    }
+    case "multiple":
+    case "date":
+    case "text":
+      return "answer";
+  }
+}
+
+const GENDERS = new Set("femme homme feminin masculin female male woman man femmes hommes".split(" "));
+
+/** Gender and age brackets are told by their answers whatever the question's words. */
+function answersWhoIAm({ entries }: ColumnProfile): boolean {
+  const answers = entries.map(({ key }) => fold(key));
+  if (answers.filter((answer) => GENDERS.has(answer)).length >= 2) return true;
+  const ages = answers.filter((answer) => /\d.{0,12}\b(ans|years old|yrs old)\b/.test(answer.slice(0, 40)));
+  return ages.length >= 3 && ages.length * 2 > answers.length;
+}
+
+function areWeights({ entries, answered }: ColumnProfile, decimal: "," | "."): boolean {
+  let sum = 0;
+  let whole = true;
+  for (const { key, count } of entries) {
+    const value = numberOf(key, decimal);
+    if (value === null) continue;
+    if (value < 0) return false;
+    sum += value * count;
+    if (!Number.isInteger(value)) whole = false;
+  }
+  const mean = sum / answered;
+  return mean > 0 && (!whole || mean <= USUAL_MEAN);
+}

@@ -1,0 +1,15 @@
+import type { Entry } from "./column-profile.ts";
+
+export const isShortCode = (key: string): boolean => /^[A-Z]{2,3}$/.test(key);
+
+/** Countries, cantons: among codes of two or three letters “DK” is Denmark, and “NA” Namibia. */
+export function areShortCodes(entries: readonly Entry[]): boolean {
+  let codes = 0;
+  let others = 0;
+  for (const { key } of entries) {
+    if (isShortCode(key)) codes += 1;
+    else if (key !== "") others += 1;
+    if (others > 2) return false;
+  }
+  return codes >= 5 && others * 10 <= codes;
+}
