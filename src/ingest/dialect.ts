@@ -2,6 +2,7 @@ import type { DecimalMark } from "../survey/variable.ts";
 import { commonWidth } from "./common-width.ts";
 import { countDecimals } from "./count-decimals.ts";
 import { DELIMITERS, type Delimiter } from "./delimiter.ts";
+import { IngestStop } from "./ingest-failure.ts";
 import { isBlank } from "./is-blank.ts";
 import { LIMITS, type Limits } from "./limits.ts";
 import { type Cells, RecordReader } from "./record-reader.ts";
@@ -43,9 +44,10 @@ function announcedDelimiter(head: string): Delimiter | undefined {
 function candidate(delimiter: Delimiter, head: string, whole: boolean, limits: Limits): Candidate {
   const { records, faults } = headRecords(delimiter, head, whole, limits);
   const written = records.filter((record) => !isBlank(record));
-  const width = commonWidth(written);
-  const fitting = written.filter((record) => record.length === width);
-  const consistency = fitting.length / Math.max(1, written.length);
+  const shown = written.length > 0 ? written : records;
+  const width = commonWidth(written) || Math.max(0, ...records.slice(0, 1).map(({ length }) => length));
+  const fitting = shown.filter((record) => record.length === width);
+  const consistency = fitting.length / Math.max(1, shown.length);
   const score =
     consistency ** 2 *
     Math.log2(width + 1) *
@@ -54,14 +56,16 @@ function candidate(delimiter: Delimiter, head: string, whole: boolean, limits: L
   return { delimiter, decimal: decimalOf(written, delimiter), score: width > 1 ? score : score / 100 };
 }
 
+/** The first records under this separator, and the part of them whose quotes are at fault. */
 function headRecords(delimiter: Delimiter, head: string, whole: boolean, limits: Limits) {
   const reader = new RecordReader(delimiter, limits, head.length + 1);
   try {
     const records = [...reader.push(head, whole)].flatMap((batch) => batch.records);
     return { records, faults: reader.faults.count / Math.max(1, records.length) };
-  } catch {
-    // Under this separator a quote never closes; under another it may be none.
-    return { records: [], faults: 1 };
+  } catch (stop) {
+    if (!(stop instanceof IngestStop)) throw stop;
+    // A quote that never closes still leaves lines to count separators in.
+    return { records: head.split(/\r\n?|\n/).map((line) => line.split(delimiter)), faults: 1 };
   }
 }
 

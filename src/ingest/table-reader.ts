@@ -7,6 +7,9 @@ import type { Limits } from "./limits.ts";
 import { type Batch, type Cells, RecordReader } from "./record-reader.ts";
 import { RepairLog } from "./repair-log.ts";
 
+/** Tables of more columns get fewer probes for each. */
+const WIDE = 500;
+
 /** Text, part after part, made columns. */
 export class TableReader {
   readonly repairs = new RepairLog();
@@ -14,6 +17,7 @@ export class TableReader {
   readonly #limits: Limits;
   #header: Cells | null = null;
   #builders: readonly DictionaryBuilder[] = [];
+  #scratch = new Uint32Array(0);
   #rows = 0;
   #skipped = 0;
 
@@ -64,7 +68,10 @@ export class TableReader {
     if (width > this.#limits.columns)
       throw new IngestStop("too-many-columns", { columns: width, limit: this.#limits.columns });
     this.#header = [...header, ...new Array<string>(width - header.length).fill("")];
-    this.#builders = Array.from({ length: width }, () => new DictionaryBuilder());
+    this.#builders = Array.from(
+      { length: width },
+      () => new DictionaryBuilder(width > WIDE ? 2 ** 6 : 2 ** 10),
+    );
     this.#add({ records: rest, first: this.#skipped + 2 });
   }
 
@@ -72,9 +79,9 @@ export class TableReader {
     const records = this.repairs.repair("records", batch, this.header);
     this.#rows += records.length;
     if (this.#rows > this.#limits.rows) throw new IngestStop("too-many-rows", { limit: this.#limits.rows });
-    this.#builders.forEach((builder, column) => {
-      builder.add(records, column);
-    });
+    if (this.#scratch.length < records.length) this.#scratch = new Uint32Array(records.length);
+    for (let column = 0; column < this.#builders.length; column += 1)
+      this.#builders[column]?.add(records, column, this.#scratch);
   }
 }
 

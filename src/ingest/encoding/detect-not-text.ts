@@ -28,7 +28,7 @@ export function detectNotText(head: Uint8Array, name: string): string | null {
 export function isBinary(text: string): boolean {
   if (text.includes("\u0000")) return true;
   let controls = 0;
-  const length = Math.min(text.length, 65_536);
+  const length = Math.min(text.length, 8192);
   for (let at = 0; at < length; at += 1) {
     const code = text.charCodeAt(at);
     if (code < 32 && code !== 9 && code !== 10 && code !== 13) controls += 1;
