@@ -4,7 +4,7 @@ import { countDecimals } from "./count-decimals.ts";
 import { DELIMITERS, type Delimiter } from "./delimiter.ts";
 import { IngestStop } from "./ingest-failure.ts";
 import { isBlank } from "./is-blank.ts";
-import { LIMITS, type Limits } from "./limits.ts";
+import { LIMITS } from "./limits.ts";
 import { type Cells, RecordReader } from "./record-reader.ts";
 
 /** Dialect: how the file separates cells, and how it writes decimals. */
@@ -22,15 +22,10 @@ interface Candidate extends Dialect {
  * The separator and the decimal mark, voted together: in “1,5;2,5” the comma is one or the other, never both. The
  * separator that cuts the records to one width wins, if the first of them reads like a header; quotes are respected.
  */
-export function voteDialect(
-  head: string,
-  whole: boolean,
-  given: Partial<Dialect>,
-  limits: Limits = LIMITS,
-): Dialect {
+export function voteDialect(head: string, whole: boolean, given: Partial<Dialect>): Dialect {
   const announced = given.delimiter ?? announcedDelimiter(head);
   const delimiters = announced ? [announced] : DELIMITERS;
-  const candidates = delimiters.map((delimiter) => candidate(delimiter, head, whole, limits));
+  const candidates = delimiters.map((delimiter) => candidate(delimiter, head, whole));
   const best = candidates.reduce((winner, next) => (next.score > winner.score ? next : winner));
   return { delimiter: best.delimiter, decimal: given.decimal ?? best.decimal };
 }
@@ -41,8 +36,8 @@ function announcedDelimiter(head: string): Delimiter | undefined {
   return DELIMITERS.find((delimiter) => delimiter === said);
 }
 
-function candidate(delimiter: Delimiter, head: string, whole: boolean, limits: Limits): Candidate {
-  const { records, faults } = headRecords(delimiter, head, whole, limits);
+function candidate(delimiter: Delimiter, head: string, whole: boolean): Candidate {
+  const { records, faults } = headRecords(delimiter, head, whole);
   const written = records.filter((record) => !isBlank(record));
   const shown = written.length > 0 ? written : records;
   const width = commonWidth(written) || Math.max(0, ...records.slice(0, 1).map(({ length }) => length));
@@ -57,8 +52,8 @@ function candidate(delimiter: Delimiter, head: string, whole: boolean, limits: L
 }
 
 /** The first records under this separator, and the part of them whose quotes are at fault. */
-function headRecords(delimiter: Delimiter, head: string, whole: boolean, limits: Limits) {
-  const reader = new RecordReader(delimiter, limits, head.length + 1);
+function headRecords(delimiter: Delimiter, head: string, whole: boolean) {
+  const reader = new RecordReader(delimiter, LIMITS, head.length + 1);
   try {
     const records = [...reader.push(head, whole)].flatMap((batch) => batch.records);
     return { records, faults: reader.faults.count / Math.max(1, records.length) };

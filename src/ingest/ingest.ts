@@ -92,7 +92,7 @@ async function readAs(
   if (head.text.trim() === "" && head.last) throw new IngestStop("empty-file");
   const shown = head.text.slice(0, sizes.head);
   const whole = head.last && shown.length === head.text.length;
-  const dialect = voteDialect(shown, whole, options.reading ?? {}, limits);
+  const dialect = voteDialect(shown, whole, options.reading ?? {});
   const reader = new TableReader(dialect.delimiter, limits, sizes.piece);
   const report = (bytes: number) =>
     options.onProgress?.({ bytes, totalBytes: source.size, rows: reader.rows });
