@@ -59,8 +59,9 @@ function headRecords(delimiter: Delimiter, head: string, whole: boolean) {
     return { records, faults: reader.faults.count / Math.max(1, records.length) };
   } catch (stop) {
     if (!(stop instanceof IngestStop)) throw stop;
-    // A quote that never closes still leaves lines to count separators in.
-    return { records: head.split(/\r\n?|\n/).map((line) => line.split(delimiter)), faults: 1 };
+    // A quote that never closes still leaves the lines above it to count separators in.
+    const lines = head.split(/\r\n?|\n/).slice(0, Number(stop.failure.params.line));
+    return { records: lines.map((line) => line.split(delimiter)), faults: 1 };
   }
 }
 

@@ -12,7 +12,7 @@ export const BLANK = 0xffffffff;
  */
 export function rankCells({ dictionary }: TextColumn, variable: Variable | undefined): Uint32Array {
   const keys = dictionary.map(cellKey);
-  const values = keys.map((key) => valueOf(key, variable));
+  const values = keys.map((key) => sortValue(key, variable));
   const collator = new Intl.Collator("fr", { numeric: true });
   const written = keys.flatMap((key, entry) => (key === "" ? [] : [entry]));
   const compare = (a: number, b: number): number => {
@@ -33,7 +33,7 @@ export function rankCells({ dictionary }: TextColumn, variable: Variable | undef
 }
 
 /** Finite everywhere, so that two unreadable cells are compared by their words. */
-function valueOf(key: string, variable: Variable | undefined): number {
+function sortValue(key: string, variable: Variable | undefined): number {
   if (variable?.kind === "numeric") return numberOf(key, variable.decimal) ?? Number.MAX_VALUE;
   if (variable?.kind !== "scale") return 0;
   const step = variable.categories.findIndex(({ code }) => cellKey(code) === key);
