@@ -2,15 +2,17 @@ import type { Issue } from "../survey/issue.ts";
 import type { Repair } from "./receipt.ts";
 import type { QuoteFaults } from "./record-reader.ts";
 
-/** What was wrong below the level of records. */
+/** What was wrong with more than single records. */
 export interface Faults {
   readonly quotes: QuoteFaults;
   /** Characters that could not be read. */
   readonly damaged: number;
+  /** Records of a side table below the answers, and the number of the first. */
+  readonly aside: { readonly count: number; readonly first: number };
 }
 
-/** Their issues: “stray-quotes”, “cut-short”, “damaged-characters”. */
-export function faultIssues({ quotes, damaged }: Faults): Issue[] {
+/** Their issues: “stray-quotes”, “cut-short”, “damaged-characters”, “side-table”. */
+export function faultIssues({ quotes, damaged, aside }: Faults): Issue[] {
   const issues: Issue[] = [];
   const warn = (code: string, count: number, row: number | null) => {
     if (count > 0)
@@ -25,6 +27,7 @@ export function faultIssues({ quotes, damaged }: Faults): Issue[] {
   warn("stray-quotes", quotes.count, quotes.first);
   warn("cut-short", quotes.cutShort === null ? 0 : 1, quotes.cutShort);
   warn("damaged-characters", damaged, null);
+  warn("side-table", aside.count, aside.first);
   return issues;
 }
 

@@ -109,11 +109,11 @@ async function readAs(
   if (reader.rows === 0) throw new IngestStop("no-rows", { columns: reader.header.length });
 
   const headers = reader.header;
-  const cells = reader.finish();
+  const { cells, aside } = reader.finish();
   const read = options.codebook
     ? bindCodebook(options.codebook, headers)
     : inferCodebook({ name: source.name, headers, cells, decimal: dialect.decimal });
-  const faults = { quotes: reader.faults, damaged: evidence.damaged };
+  const faults = { quotes: reader.faults, damaged: evidence.damaged, aside };
   return {
     table: createSurveyTable({ headers, cells, codebook: read.codebook }),
     receipt: {

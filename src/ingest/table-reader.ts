@@ -6,6 +6,7 @@ import { IngestStop } from "./ingest-failure.ts";
 import type { Limits } from "./limits.ts";
 import { type Batch, type Cells, RecordReader } from "./record-reader.ts";
 import { RepairLog } from "./repair-log.ts";
+import { SideTable } from "./side-table.ts";
 
 /** Tables of more columns get fewer probes for each. */
 const WIDE = 500;
@@ -20,6 +21,7 @@ export class TableReader {
   #scratch = new Uint32Array(0);
   #rows = 0;
   #skipped = 0;
+  #side = new SideTable(0);
 
   constructor(delimiter: Delimiter, limits: Limits, pieceSize: number) {
     this.#reader = new RecordReader(delimiter, limits, pieceSize);
@@ -56,8 +58,17 @@ export class TableReader {
     }
   }
 
-  finish(): TextColumn[] {
-    return this.#builders.map((builder) => builder.finish());
+  /** The columns of the answers, a side table below them set aside. */
+  finish(): { cells: TextColumn[]; aside: { count: number; first: number } } {
+    const cells = this.#builders.map((builder) => builder.finish());
+    const { count, first } = this.#side;
+    const answers = this.#rows - count;
+    if (count === 0 || !isFilled(cells[0], answers)) return { cells, aside: { count: 0, first } };
+    this.#rows = answers;
+    return {
+      cells: cells.map((column) => ({ ...column, codes: column.codes.slice(0, answers) })),
+      aside: { count, first },
+    };
   }
 
   #open(batch: Batch): void {
@@ -72,10 +83,12 @@ export class TableReader {
       { length: width },
       () => new DictionaryBuilder(width > WIDE ? 2 ** 6 : 2 ** 10),
     );
+    this.#side = new SideTable(width);
     this.#add({ records: rest, first: this.#skipped + 2 });
   }
 
   #add(batch: Batch): void {
+    this.#side.look(batch.records, batch.first);
     const records = this.repairs.repair("records", batch, this.header);
     this.#rows += records.length;
     if (this.#rows > this.#limits.rows) throw new IngestStop("too-many-rows", { limit: this.#limits.rows });
@@ -83,6 +96,13 @@ export class TableReader {
     for (let column = 0; column < this.#builders.length; column += 1)
       this.#builders[column]?.add(records, column, this.#scratch);
   }
+}
+
+/** Whether the first rows of a column all have something written: respondents are numbered or dated there. */
+function isFilled(column: TextColumn | undefined, rows: number): boolean {
+  if (!column || rows <= 0) return false;
+  const blank = column.dictionary.map((cell) => cell.trim() === "");
+  return column.codes.subarray(0, rows).every((code: number) => !blank[code]);
 }
 
 /** The width of the records where most of them are wider than the header, and something is written there. */

@@ -77,3 +77,20 @@ describe("record ends", () => {
     expect(issues).toMatchObject([{ code: "stray-quotes", where: { row: 2 } }]);
   });
 });
+
+describe("a side table below the answers", () => {
+  const answers = "id;q1;q2;q3;q4\n1;a;b;c;d\n2;a;b;c;d\n\n";
+
+  it("is set aside and told", async () => {
+    const { table, issues } = await readCsv(`${answers};;Brest;;\n;;;\n;;Lisieux;;\n`);
+    expect(table.rows).toBe(2);
+    expect(issues.find(({ code }) => code === "side-table")).toMatchObject({
+      count: 2,
+      where: { row: 5, column: null },
+    });
+  });
+
+  it("is none where an answer follows", async () => {
+    expect((await readCsv(`${answers};;Brest;;\n3;a;b;c;d\n`)).table.rows).toBe(4);
+  });
+});

@@ -64,10 +64,15 @@ function countCells({ codes, dictionary }: TextColumn): Entry[] {
     counts[code] = (counts[code] as number) + 1;
   }
   if (dictionary.length > MANY)
-    return dictionary.map((cell, code) => ({ key: cellKey(cell), count: counts[code] as number }));
+    return dictionary.flatMap((cell, code) => {
+      const count = counts[code] as number;
+      return count === 0 ? [] : [{ key: cellKey(cell), count }];
+    });
 
   const merged = new Map<string, number>();
   dictionary.forEach((cell, code) => {
+    // Cells that were set aside keep their place in the dictionary.
+    if (counts[code] === 0) return;
     const key = cellKey(cell);
     merged.set(key, (merged.get(key) ?? 0) + (counts[code] as number));
   });
