@@ -129,7 +129,7 @@ function count(values: readonly string[]): Map<string, number> {
 }
 
 const top = (counts: Map<string, number>, n = counts.size) =>
-  [...counts].sort(([, a], [, b]) => b - a).slice(0, n);
+  [...counts].sort(([x, a], [y, b]) => b - a || (x < y ? -1 : 1)).slice(0, n);
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
