@@ -1,7 +1,7 @@
 import { MISSING_KINDS } from "../survey/missing.ts";
 import type { Question } from "../survey/question.ts";
 import type { VariableId } from "../survey/variable.ts";
-import type { RowSet } from "../table/row-set.ts";
+import { eachRow, type RowSet } from "../table/row-set.ts";
 import type { SurveyTable } from "../table/survey-table.ts";
 import type { Design } from "./cross-tab.ts";
 import { EVERYBODY_ALONE, type Membership, membership } from "./membership.ts";
@@ -76,11 +76,6 @@ class Moments {
       sumW2Y2: this.#w2y2.at(group),
     };
   }
-}
-
-function eachRow(rows: RowSet, visit: (row: number) => void): void {
-  if (rows.kind === "all") for (let row = 0; row < rows.size; row++) visit(row);
-  else for (const row of rows.rows) visit(row);
 }
 
 function tallyItem(

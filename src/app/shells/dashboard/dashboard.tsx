@@ -1,0 +1,172 @@
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { languageOf } from "../../../i18n/language.ts";
+import { wordFailure } from "../../../i18n/word-failure.ts";
+import { Button, ButtonLink } from "../../../views/ui/button.tsx";
+import { Dialog } from "../../../views/ui/dialog.tsx";
+import { ErrorBoundary } from "../../../views/ui/error-boundary.tsx";
+import { Notice } from "../../../views/ui/notice.tsx";
+import { fitView } from "../../state/fit-view.ts";
+import type { Library } from "../../state/library.ts";
+import { useViewState } from "../../state/use-view-state.ts";
+import { IMPORTED, PAGES } from "../../state/view-state.ts";
+import css from "./dashboard.module.css";
+import { DataPage } from "./data-page.tsx";
+import { ExplorePage } from "./explore-page.tsx";
+import { Header } from "./header.tsx";
+import { DropAnywhere, FilePicker, ImportNotice, PasteDialog, usePastedTable } from "./import-area.tsx";
+import { OverviewPage } from "./overview-page.tsx";
+import { changed, elsewhere, type Shell } from "./shell.ts";
+
+const CONTENT = "contenu";
+
+/** Digits go to pages, `?` lists the keys: unless a field has the focus. */
+function useKeys(onPage: (index: number) => void, onHelp: () => void): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.target instanceof HTMLElement && event.target.closest("input, textarea, select")) return;
+      if (event.key === "?") onHelp();
+      else if (/^[1-3]$/.test(event.key)) onPage(Number(event.key) - 1);
+    };
+    document.addEventListener("keydown", pressed);
+    return () => document.removeEventListener("keydown", pressed);
+  }, [onPage, onHelp]);
+}
+
+/** The frame around every page: header, import, notices, the page that the link says. */
+export function Dashboard({ library }: { readonly library: Library }) {
+  const open = useSyncExternalStore(library.subscribe, library.state);
+  const view = useViewState();
+  const { state } = view;
+  const language = languageOf(state.language);
+  const words = language.messages.app;
+  const picker = useRef<HTMLInputElement>(null);
+  const main = useRef<HTMLElement>(null);
+  const [pasting, setPasting] = useState(false);
+  const [helping, setHelping] = useState(false);
+
+  useEffect(() => {
+    document.documentElement.lang = language.tag;
+  }, [language]);
+
+  useEffect(() => {
+    const system = window.matchMedia("(prefers-color-scheme: dark)");
+    const apply = () => {
+      document.documentElement.dataset.theme = state.theme ?? (system.matches ? "dark" : "light");
+    };
+    apply();
+    system.addEventListener("change", apply);
+    return () => system.removeEventListener("change", apply);
+  }, [state.theme]);
+
+  useEffect(() => {
+    document.title = `${words.pages[state.page]} · ${words.name}`;
+  }, [state.page, words]);
+
+  const importBlob = useCallback(
+    async (blob: Blob, name: string) => {
+      const survey = await library.import(blob, name);
+      if (survey) window.location.hash = elsewhere(view, { page: "data", survey: IMPORTED, file: name });
+    },
+    [library, view],
+  );
+  const importFile = useCallback((file: File) => void importBlob(file, file.name), [importBlob]);
+  const importText = useCallback(
+    (text: string) => void importBlob(new Blob([text], { type: "text/csv" }), words.pasteName),
+    [importBlob, words],
+  );
+  const showHelp = useCallback(() => setHelping(true), []);
+  const showPage = useCallback(
+    (index: number) => {
+      const page = PAGES[index];
+      if (page) view.change({ page });
+    },
+    [view],
+  );
+  usePastedTable(importText);
+  useKeys(showPage, showHelp);
+  const chooseFile = () => picker.current?.click();
+
+  if (open.barometer.kind !== "open") {
+    return (
+      <main className={css.main} aria-busy={open.barometer.kind === "loading"}>
+        {open.barometer.kind === "loading" ? (
+          <p role="status">{words.loading}</p>
+        ) : (
+          <Notice title={words.brokenBarometer} tone="alert">
+            <p>{wordFailure(open.barometer.failure, language)}</p>
+          </Notice>
+        )}
+      </main>
+    );
+  }
+
+  const barometer = open.barometer.value;
+  const fitted = fitView(state, barometer, open.imported);
+  const problems = [...view.problems, ...(state.page === "overview" ? [] : fitted.problems)];
+  const shell: Shell = {
+    library,
+    open,
+    barometer,
+    view,
+    fitted,
+    language,
+    chooseFile,
+    paste: () => setPasting(true),
+  };
+  const Page = { overview: OverviewPage, explore: ExplorePage, data: DataPage }[state.page];
+
+  return (
+    <>
+      <a
+        className={css.skip}
+        href={`#${CONTENT}`}
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {words.skip}
+      </a>
+      <Header shell={shell} />
+      <FilePicker input={picker} label={words.import} onFile={importFile} />
+      <DropAnywhere language={language} onFile={importFile} />
+      <PasteDialog open={pasting} language={language} onClose={() => setPasting(false)} onText={importText} />
+      <Dialog title={words.keys} open={helping} onClose={() => setHelping(false)}>
+        <p className={css.keys}>{words.keysHelp}</p>
+        <Button onPress={() => setHelping(false)}>{words.close}</Button>
+      </Dialog>
+      <div className={css.notices}>
+        <ImportNotice
+          open={open}
+          language={language}
+          onCancel={() => library.cancel()}
+          onForget={() => library.forgetRefusal()}
+          onChoose={chooseFile}
+        />
+        {problems.length > 0 ? (
+          <Notice
+            title={words.linkTitle}
+            actions={<ButtonLink href={changed(view, {})}>{words.linkMend}</ButtonLink>}
+          >
+            <ul>
+              {problems.map(({ code, key, value }) => (
+                <li key={`${code} ${key} ${value}`}>{words.link[code]({ key, value })}</li>
+              ))}
+            </ul>
+            <p>{words.linkRest}</p>
+          </Notice>
+        ) : null}
+      </div>
+      <main ref={main} id={CONTENT} className={css.main} tabIndex={-1}>
+        <ErrorBoundary key={state.page} title={words.bug}>
+          <Page shell={shell} />
+        </ErrorBoundary>
+      </main>
+      <footer className={css.footer}>
+        <p>{words.privacy}</p>
+        <p>{words.footerSources}</p>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { OpenedSurvey } from "../../../engine/protocol.ts";
+import { worded } from "../../../survey/wording.ts";
+import { useReply } from "../../state/use-reply.ts";
+import css from "./dashboard.module.css";
+import { WantedFile } from "./explore-page.tsx";
+import { FileRows } from "./file-rows.tsx";
+import { ReceiptPanel } from "./receipt-panel.tsx";
+import type { Shell } from "./shell.ts";
+import { VariableCards } from "./variable-cards.tsx";
+
+/** What a file holds: how it was read, its variables, its rows. */
+export function DataPage({ shell }: { readonly shell: Shell }) {
+  const { fitted } = shell;
+  if (fitted.wanted !== null) return <WantedFile shell={shell} />;
+  const survey = fitted.survey ?? shell.barometer.surveys[0];
+  return survey ? <SurveyData key={`${survey.name} ${survey.file}`} shell={shell} survey={survey} /> : null;
+}
+
+function SurveyData({ shell, survey }: { readonly shell: Shell; readonly survey: OpenedSurvey }) {
+  const { language, library } = shell;
+  const words = language.messages.data;
+  const { notice, title } = survey.codebook.wave;
+  const profile = useReply(library.clientOf(survey), "profile", { survey: survey.name });
+  return (
+    <div className={css.data}>
+      <div>
+        <h1>{words.title({ name: worded(title, language.tag) })}</h1>
+        {notice ? <p className={css.lead}>{worded(notice, language.tag)}</p> : null}
+      </div>
+      <ReceiptPanel survey={survey} language={language} />
+      <VariableCards shell={shell} survey={survey} profiles={profile.answer ?? []} />
+      <FileRows shell={shell} survey={survey} />
+    </div>
+  );
+}

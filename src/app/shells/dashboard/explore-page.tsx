@@ -1,0 +1,34 @@
+import { Button } from "../../../views/ui/button.tsx";
+import { Notice } from "../../../views/ui/notice.tsx";
+import { PUBLISHED } from "../../state/view-state.ts";
+import { ExplorePublished } from "./explore-published.tsx";
+import { ExploreSurvey } from "./explore-survey.tsx";
+import type { Shell } from "./shell.ts";
+
+/** A survey, the published figures, or the file that the link asks for. */
+export function ExplorePage({ shell }: { readonly shell: Shell }) {
+  const { fitted, view } = shell;
+  if (fitted.wanted !== null) return <WantedFile shell={shell} />;
+  if (view.state.survey === PUBLISHED) return <ExplorePublished shell={shell} />;
+  return fitted.survey ? (
+    <ExploreSurvey key={fitted.survey.file} shell={shell} survey={fitted.survey} />
+  ) : null;
+}
+
+/** A link to an imported file holds its name, never its data: the reader opens their own copy. */
+export function WantedFile({ shell }: { readonly shell: Shell }) {
+  const { fitted, language, chooseFile } = shell;
+  const words = language.messages.app;
+  return (
+    <Notice
+      title={words.wantedTitle({ name: fitted.wanted ?? "" })}
+      actions={
+        <Button look="primary" onPress={chooseFile}>
+          {words.chooseFile}
+        </Button>
+      }
+    >
+      <p>{words.wantedHelp}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,80 @@
+import { useMemo } from "react";
+import type { OpenedSurvey } from "../../../engine/protocol.ts";
+import { describeQuestion } from "../../../figure/describe-question.ts";
+import { subject } from "../../../figure/subject.ts";
+import { wordFailure } from "../../../i18n/word-failure.ts";
+import type { Indicator } from "../../../survey/indicator.ts";
+import type { Question } from "../../../survey/question.ts";
+import { ContrastList } from "../../../views/panels/contrast-list.tsx";
+import { Notice } from "../../../views/ui/notice.tsx";
+import { useReply } from "../../state/use-reply.ts";
+import { contrastsOf } from "./contrasts.ts";
+import css from "./dashboard.module.css";
+import { ExploreAside } from "./explore-aside.tsx";
+import type { Shell } from "./shell.ts";
+import { SurveyFigure } from "./survey-figure.tsx";
+
+/** Indicators and filters at the left; the figure; what has to be read beside it. */
+export function ExploreSurvey({ shell, survey }: { readonly shell: Shell; readonly survey: OpenedSurvey }) {
+  const { fitted, language } = shell;
+  const { indicator, question } = fitted;
+  return (
+    <div className={css.explore}>
+      <ExploreAside shell={shell} survey={survey} />
+      <div className={css.column}>
+        {indicator && question ? (
+          <Answered shell={shell} survey={survey} indicator={indicator} question={question} />
+        ) : (
+          <Notice title={language.messages.explore.nothingToTabulate} />
+        )}
+        {indicator ? (
+          <ContrastList contrasts={contrastsOf(shell, survey, indicator)} language={language} />
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+function Answered({
+  shell,
+  survey,
+  indicator,
+  question,
+}: {
+  readonly shell: Shell;
+  readonly survey: OpenedSurvey;
+  readonly indicator: Indicator;
+  readonly question: Question;
+}) {
+  const { barometer, language, library, view } = shell;
+  const { references } = view.state;
+  const reply = useReply(library.clientOf(survey), "answer", { survey: survey.name, question });
+  const { answer, failure } = reply;
+
+  // While the next answer is computed, the former one keeps its own indicator's words.
+  const told = useMemo(() => {
+    if (!answer) return null;
+    const items = JSON.stringify(answer.question.measure);
+    const of = survey.indicators.find(({ measure }) => JSON.stringify(measure) === items) ?? indicator;
+    const about = subject({
+      codebook: survey.codebook,
+      indicator: JSON.stringify(indicator.measure) === items ? indicator : of,
+      language,
+      references: survey.comparable.flatMap((comparable) => {
+        const figure = barometer.figures.find(({ id }) => id === comparable.figure);
+        return figure && references.includes(figure.id) ? [{ comparable, figure }] : [];
+      }),
+    });
+    return { about, figure: describeQuestion(answer, about), tab: answer };
+  }, [answer, survey, indicator, language, references, barometer]);
+
+  if (failure) {
+    return (
+      <Notice title={language.messages.app.bug} tone="alert">
+        <p>{wordFailure(failure, language)}</p>
+      </Notice>
+    );
+  }
+  if (!told) return <p role="status">{language.messages.app.computing}</p>;
+  return <SurveyFigure shell={shell} survey={survey} waiting={reply.waiting} {...told} />;
+}

@@ -1,0 +1,71 @@
+import type { OpenedSurvey } from "../../../engine/protocol.ts";
+import { CONFIDENCES } from "../../../survey/question.ts";
+import { type VariableId, variableId } from "../../../survey/variable.ts";
+import { worded } from "../../../survey/wording.ts";
+import { Segments } from "../../../views/ui/segments.tsx";
+import { Select } from "../../../views/ui/select.tsx";
+import { breakdownVariables } from "../../state/facet-variables.ts";
+import type { Shell } from "./shell.ts";
+
+const NOTHING = "";
+
+/** What the figure is asked: breakdowns, weights, level. */
+export function FigureControls({ shell, survey }: { readonly shell: Shell; readonly survey: OpenedSurvey }) {
+  const { view, fitted, language } = shell;
+  const words = language.messages.explore;
+  const { question, indicator } = fitted;
+  if (!question || !indicator) return null;
+
+  const variables = breakdownVariables(survey.codebook).filter(
+    ({ id }) => !indicator.measure.items.includes(id),
+  );
+  const [first, second] = question.breakdowns;
+  const optionsWithout = (taken: VariableId | undefined) => [
+    { id: NOTHING, name: words.noBreakdown },
+    ...variables
+      .filter(({ id }) => id !== taken)
+      .map(({ id, label }) => ({ id, name: worded(label, language.tag) })),
+  ];
+  const ask = (...by: readonly (string | undefined)[]) =>
+    view.change({
+      by: by.filter((id) => id !== undefined && id !== NOTHING).map((id) => variableId(id ?? "")),
+    });
+
+  return (
+    <>
+      <Select
+        label={words.by}
+        value={first ?? NOTHING}
+        options={optionsWithout(undefined)}
+        onChange={(id) => ask(id, id === NOTHING || id === second ? undefined : second)}
+      />
+      {first !== undefined && indicator.measure.items.length === 1 ? (
+        <Select
+          label={words.thenBy}
+          value={second ?? NOTHING}
+          options={optionsWithout(first)}
+          onChange={(id) => ask(first, id)}
+        />
+      ) : null}
+      {survey.codebook.weight === null ? null : (
+        <Segments
+          label={words.weighting}
+          value={view.state.weighted ? "on" : "off"}
+          options={[
+            { id: "on", name: language.messages.figure.weighted },
+            { id: "off", name: language.messages.figure.unweighted },
+          ]}
+          onChange={(id) => view.change({ weighted: id === "on" })}
+        />
+      )}
+      <Select
+        label={words.level}
+        value={String(view.state.confidence)}
+        options={CONFIDENCES.map((level) => ({ id: String(level), name: language.format.percent(level) }))}
+        onChange={(id) =>
+          view.change({ confidence: CONFIDENCES.find((level) => String(level) === id) ?? 0.95 })
+        }
+      />
+    </>
+  );
+}

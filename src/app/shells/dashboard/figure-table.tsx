@@ -1,0 +1,58 @@
+import { lazy, Suspense, useState } from "react";
+import type { Figure } from "../../../figure/figure.ts";
+import type { Language } from "../../../i18n/language.ts";
+import { resultRows, rowName } from "../../../views/tables/result-row.ts";
+import tables from "../../../views/tables/tables.module.css";
+import { Button } from "../../../views/ui/button.tsx";
+import controls from "../../../views/ui/controls.module.css";
+
+const ResultsTable = lazy(async () => ({
+  default: (await import("../../../views/tables/results-table.tsx")).ResultsTable,
+}));
+
+/** The table as a spreadsheet takes it from the clipboard: tabs between cells. */
+function asText(figure: Figure): string {
+  const header = [figure.axes.rows, ...figure.series.map(({ label }) => label)];
+  const lines = resultRows(figure).map((row) => [
+    rowName(row),
+    ...row.marks.map((mark) =>
+      mark.kind === "estimate" ? `${mark.exact} ${mark.interval} (${mark.base})` : mark.text,
+    ),
+  ]);
+  const { universe, source } = figure.note;
+  const said = [figure.title, figure.subtitle, figure.simulated?.notice ?? "", universe, source].filter(
+    Boolean,
+  );
+  return [...[header, ...lines].map((cells) => cells.join("\t")), "", ...said].join("\n");
+}
+
+/** The numbers of a figure, searched, sorted, copied. */
+export function FigureTable({ figure, language }: { readonly figure: Figure; readonly language: Language }) {
+  const words = language.messages.explore.table;
+  const [search, setSearch] = useState("");
+  const [copied, setCopied] = useState(false);
+  return (
+    <>
+      <div className={tables.tools}>
+        <input
+          type="search"
+          className={controls.search}
+          aria-label={words.search}
+          placeholder={words.search}
+          value={search}
+          onChange={(event) => setSearch(event.currentTarget.value)}
+        />
+        <Button
+          onPress={() => {
+            void navigator.clipboard.writeText(asText(figure)).then(() => setCopied(true));
+          }}
+        >
+          <span aria-live="polite">{copied ? words.copied : words.copy}</span>
+        </Button>
+      </div>
+      <Suspense fallback={<p>{language.messages.app.loading}</p>}>
+        <ResultsTable figure={figure} language={language} search={search} />
+      </Suspense>
+    </>
+  );
+}

@@ -1,0 +1,179 @@
+import { type RefObject, useEffect, useState } from "react";
+import type { Language } from "../../../i18n/language.ts";
+import { wordFailure } from "../../../i18n/word-failure.ts";
+import { Button } from "../../../views/ui/button.tsx";
+import controls from "../../../views/ui/controls.module.css";
+import { Dialog } from "../../../views/ui/dialog.tsx";
+import { Notice } from "../../../views/ui/notice.tsx";
+import { Progress } from "../../../views/ui/progress.tsx";
+import type { LibraryState } from "../../state/library.ts";
+import css from "./dashboard.module.css";
+
+/** A file dropped anywhere on the page is opened; nothing else that is dropped navigates away. */
+export function DropAnywhere({
+  language,
+  onFile,
+}: {
+  readonly language: Language;
+  readonly onFile: (file: File) => void;
+}) {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
+    const dragged = (event: DragEvent) => {
+      event.preventDefault();
+      setOver(carriesFiles(event));
+    };
+    const left = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const dropped = (event: DragEvent) => {
+      event.preventDefault();
+      setOver(false);
+      const file = event.dataTransfer?.files[0];
+      if (file) onFile(file);
+    };
+    document.addEventListener("dragover", dragged);
+    document.addEventListener("dragleave", left);
+    document.addEventListener("drop", dropped);
+    return () => {
+      document.removeEventListener("dragover", dragged);
+      document.removeEventListener("dragleave", left);
+      document.removeEventListener("drop", dropped);
+    };
+  }, [onFile]);
+  return over ? <div className={css.veil}>{language.messages.app.dropHere}</div> : null;
+}
+
+/** Pasted from anywhere outside a field: a table that was copied becomes a survey. */
+export function usePastedTable(onText: (text: string) => void): void {
+  useEffect(() => {
+    const pasted = (event: ClipboardEvent) => {
+      const target = event.target;
+      if (target instanceof HTMLElement && target.closest("input, textarea, select")) return;
+      const text = event.clipboardData?.getData("text/plain") ?? "";
+      if (/[\r\n]/.test(text.trim())) onText(text);
+    };
+    document.addEventListener("paste", pasted);
+    return () => document.removeEventListener("paste", pasted);
+  }, [onText]);
+}
+
+/** The file picker, out of sight: buttons open it. */
+export function FilePicker({
+  input,
+  label,
+  onFile,
+}: {
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly label: string;
+  readonly onFile: (file: File) => void;
+}) {
+  return (
+    <input
+      ref={input}
+      type="file"
+      hidden
+      accept=".csv,.tsv,.txt,.tab,text/csv,text/tab-separated-values,text/plain"
+      aria-label={label}
+      onChange={(event) => {
+        const file = event.currentTarget.files?.[0];
+        event.currentTarget.value = "";
+        if (file) onFile(file);
+      }}
+    />
+  );
+}
+
+/** How an import goes, and why it did not. */
+export function ImportNotice({
+  open,
+  language,
+  onCancel,
+  onForget,
+  onChoose,
+}: {
+  readonly open: LibraryState;
+  readonly language: Language;
+  readonly onCancel: () => void;
+  readonly onForget: () => void;
+  readonly onChoose: () => void;
+}) {
+  const words = language.messages.app;
+  const { format } = language;
+  if (open.importing) {
+    const { name, progress } = open.importing;
+    return (
+      <Notice title={words.importing({ name })} actions={<Button onPress={onCancel}>{words.cancel}</Button>}>
+        <Progress
+          label={words.importing({ name })}
+          share={progress.totalBytes === 0 ? 0 : progress.bytes / progress.totalBytes}
+          words={words.progress({
+            done: format.bytes(progress.bytes),
+            total: format.bytes(progress.totalBytes),
+            rows: format.count(progress.rows),
+          })}
+        />
+      </Notice>
+    );
+  }
+  if (!open.refusal) return null;
+  const { name, failure } = open.refusal;
+  const actions = (
+    <>
+      <Button onPress={onChoose}>{words.chooseOther}</Button>
+      <Button onPress={onForget}>{words.close}</Button>
+    </>
+  );
+  return failure.code === "cancelled" ? (
+    <Notice title={words.importCancelled({ name })} actions={actions}>
+      <p>{words.stillHere}</p>
+    </Notice>
+  ) : (
+    <Notice title={words.importFailed({ name })} tone="alert" actions={actions}>
+      <p>{wordFailure(failure, language)}</p>
+      <p>{words.stillHere}</p>
+    </Notice>
+  );
+}
+
+/** For cells copied from a spreadsheet. */
+export function PasteDialog({
+  open,
+  language,
+  onClose,
+  onText,
+}: {
+  readonly open: boolean;
+  readonly language: Language;
+  readonly onClose: () => void;
+  readonly onText: (text: string) => void;
+}) {
+  const words = language.messages.app;
+  const [text, setText] = useState("");
+  return (
+    <Dialog title={words.pasteTitle} open={open} onClose={onClose}>
+      <p>{words.pasteHelp}</p>
+      <textarea
+        className={controls.textarea}
+        aria-label={words.pasteLabel}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <div className={css.gap}>
+        <Button onPress={onClose}>{words.cancel}</Button>
+        <Button
+          look="primary"
+          disabled={text.trim() === ""}
+          onPress={() => {
+            onText(text);
+            setText("");
+            onClose();
+          }}
+        >
+          {words.read}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

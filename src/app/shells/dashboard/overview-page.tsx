@@ -1,0 +1,120 @@
+import type { OpenedSurvey } from "../../../engine/protocol.ts";
+import { templateCodebook, templateCsv } from "../../../exports/template.ts";
+import { describeQuestion } from "../../../figure/describe-question.ts";
+import { publishedBase, publishedSource, publishedValue } from "../../../figure/published-words.ts";
+import { subject } from "../../../figure/subject.ts";
+import type { Headline } from "../../../survey/barometer.ts";
+import type { Indicator } from "../../../survey/indicator.ts";
+import type { Question } from "../../../survey/question.ts";
+import { worded } from "../../../survey/wording.ts";
+import { FigureTeaser } from "../../../views/figures/figure-teaser.tsx";
+import { DropPanel } from "../../../views/panels/drop-panel.tsx";
+import { HeadlineCard } from "../../../views/panels/headline-card.tsx";
+import { download } from "../../download.ts";
+import { proposedBreakdowns } from "../../state/fit-view.ts";
+import { useReply } from "../../state/use-reply.ts";
+import { PUBLISHED } from "../../state/view-state.ts";
+import css from "./dashboard.module.css";
+import { elsewhere, type Shell } from "./shell.ts";
+
+/** The article's figures as published, then a look into each survey, then the door for one's own. */
+export function OverviewPage({ shell }: { readonly shell: Shell }) {
+  const { barometer, language } = shell;
+  const words = language.messages.overview;
+  const [first] = barometer.surveys;
+  return (
+    <div className={css.overview}>
+      <h1>{words.title}</h1>
+      <p className={css.lead}>{words.lead}</p>
+      <div className={css.three}>
+        {barometer.headlines.map((headline) => (
+          <PublishedHeadline key={headline.figure} headline={headline} shell={shell} />
+        ))}
+      </div>
+      <p className={css.muted}>{words.twoSurveys}</p>
+      <div className={css.two}>
+        {barometer.surveys.map((survey) => (
+          <Teaser key={survey.name} survey={survey} shell={shell} />
+        ))}
+      </div>
+      <DropPanel
+        language={language}
+        onChoose={shell.chooseFile}
+        onPaste={shell.paste}
+        onTemplate={() => {
+          if (first) download(templateCsv(first.codebook), `${first.name}-modele.csv`);
+        }}
+        onTemplateCodebook={() => {
+          if (first) download(templateCodebook(first.codebook, language), `${first.name}-dictionnaire.csv`);
+        }}
+      />
+    </div>
+  );
+}
+
+function PublishedHeadline({ headline, shell }: { readonly headline: Headline; readonly shell: Shell }) {
+  const { barometer, language, view } = shell;
+  const figure = barometer.figures.find(({ id }) => id === headline.figure);
+  if (!figure) return null;
+  return (
+    <HeadlineCard
+      topic={worded(headline.topic, language.tag)}
+      number={publishedValue(figure, language)}
+      statement={worded(headline.statement, language.tag)}
+      foot={[
+        publishedSource(figure),
+        publishedBase(figure, language),
+        language.messages.figure.measurement[figure.measurement],
+      ].join(" · ")}
+      share={figure.share}
+      difficulty={figure.share < 0.5}
+      href={elsewhere(view, { survey: PUBLISHED, figure: figure.id })}
+      language={language}
+    />
+  );
+}
+
+/** What says most of a survey at a glance: the means of a battery, else what a headline leads to. */
+function teaserOf(survey: OpenedSurvey, headlines: readonly Headline[]): Indicator | undefined {
+  const { indicators } = survey;
+  return (
+    indicators.find(({ measure }) => measure.kind === "mean" && measure.items.length > 1) ??
+    indicators.find(({ id }) =>
+      headlines.some((one) => one.survey === survey.name && one.indicator === id),
+    ) ??
+    indicators[0]
+  );
+}
+
+function Teaser({ survey, shell }: { readonly survey: OpenedSurvey; readonly shell: Shell }) {
+  const { barometer, language, library, view } = shell;
+  const indicator = teaserOf(survey, barometer.headlines);
+  const question: Question | null = indicator
+    ? {
+        measure: indicator.measure,
+        breakdowns: proposedBreakdowns(indicator),
+        filter: indicator.filter,
+        weight: survey.codebook.weight,
+        confidence: view.state.confidence,
+      }
+    : null;
+  const reply = useReply(
+    library.clientOf(survey),
+    "answer",
+    question ? { survey: survey.name, question } : null,
+  );
+  if (!indicator || !question) return null;
+  if (!reply.answer) return <p role="status">{language.messages.app.computing}</p>;
+  const figure = describeQuestion(
+    reply.answer,
+    subject({ codebook: survey.codebook, indicator, language, references: [] }),
+  );
+  return (
+    <FigureTeaser
+      figure={figure}
+      chart={figure.series.length > 1 ? "points" : "bars"}
+      href={elsewhere(view, { survey: survey.name, indicator: indicator.id })}
+      language={language}
+    />
+  );
+}

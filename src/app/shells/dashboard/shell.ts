@@ -1,0 +1,49 @@
+import type { OpenedBarometer } from "../../../engine/protocol.ts";
+import type { Language } from "../../../i18n/language.ts";
+import type { FittedView } from "../../state/fit-view.ts";
+import type { Library, LibraryState } from "../../state/library.ts";
+import { toLink } from "../../state/url.ts";
+import type { View } from "../../state/use-view-state.ts";
+import type { ViewState } from "../../state/view-state.ts";
+
+/** What every page of the dashboard is given. */
+export interface Shell {
+  readonly library: Library;
+  readonly open: LibraryState;
+  readonly barometer: OpenedBarometer;
+  readonly view: View;
+  readonly fitted: FittedView;
+  readonly language: Language;
+  /** Opens the file picker. */
+  readonly chooseFile: () => void;
+  /** Opens the paste dialog. */
+  readonly paste: () => void;
+}
+
+/** A view of something else: the reader's language, theme and level stay, the question does not. */
+export function elsewhere({ state }: View, change: Partial<ViewState>): string {
+  const { language, theme, confidence } = state;
+  const fresh: ViewState = {
+    page: "explore",
+    survey: null,
+    file: null,
+    indicator: null,
+    by: null,
+    filter: [],
+    weighted: true,
+    chart: null,
+    tab: "chart",
+    references: [],
+    figure: null,
+    search: "",
+    sort: null,
+    language,
+    theme,
+    confidence,
+  };
+  return toLink({ ...fresh, ...change });
+}
+
+/** The same view, changed in one thing. */
+export const changed = ({ state }: View, change: Partial<ViewState>): string =>
+  toLink({ ...state, ...change });

@@ -1,0 +1,134 @@
+import { useState } from "react";
+import type { OpenedSurvey } from "../../../engine/protocol.ts";
+import { type Dialect, FRENCH_EXCEL, figureCsv, OPEN_CSV } from "../../../exports/csv.ts";
+import { arrange } from "../../../figure/arrange.ts";
+import type { Figure } from "../../../figure/figure.ts";
+import { publishedShortly, publishedValue } from "../../../figure/published-words.ts";
+import { questionFacts, surveyFacts } from "../../../figure/question-facts.ts";
+import { outcomeOf, referencesOf } from "../../../figure/reference.ts";
+import type { Subject } from "../../../figure/subject.ts";
+import type { CrossTab } from "../../../stats/cross-tab.ts";
+import { worded } from "../../../survey/wording.ts";
+import { Facts } from "../../../views/figures/facts.tsx";
+import { FigureCard } from "../../../views/figures/figure-card.tsx";
+import figures from "../../../views/figures/figures.module.css";
+import { type ReferenceChip, ReferenceChips } from "../../../views/figures/reference-chips.tsx";
+import { Button } from "../../../views/ui/button.tsx";
+import { download } from "../../download.ts";
+import { TABS } from "../../state/view-state.ts";
+import { FigureControls } from "./figure-controls.tsx";
+import { FigureTable } from "./figure-table.tsx";
+import type { Shell } from "./shell.ts";
+
+/** The published figures about this very question: those that the view can carry may be laid over it. */
+function chipsOf(
+  shell: Shell,
+  survey: OpenedSurvey,
+  tab: CrossTab,
+  about: Subject,
+): readonly ReferenceChip[] {
+  const { barometer, language, view } = shell;
+  const arrangement = arrange(tab, about);
+  return survey.comparable.flatMap((comparable) => {
+    const figure = barometer.figures.find(({ id }) => id === comparable.figure);
+    if (!figure || comparable.variable !== tab.question.measure.items[0]) return [];
+    if (tab.question.measure.kind === "net" && outcomeOf(tab, comparable) < 0) return [];
+    const fits =
+      referencesOf(tab, arrangement, { ...about, references: [{ comparable, figure }] }).length > 0;
+    const group = figure.group ? `, ${worded(figure.group, language.tag)}` : "";
+    return [
+      {
+        id: figure.id,
+        value: publishedValue(figure, language),
+        words: `${worded(figure.answer, language.tag)}${group} · ${publishedShortly(figure)}`,
+        on: view.state.references.includes(figure.id),
+        fits,
+      },
+    ];
+  });
+}
+
+/** The figure of a survey, with all that can be asked of it. */
+export function SurveyFigure({
+  shell,
+  survey,
+  about,
+  figure,
+  tab,
+  waiting,
+}: {
+  readonly shell: Shell;
+  readonly survey: OpenedSurvey;
+  readonly about: Subject;
+  readonly figure: Figure;
+  readonly tab: CrossTab;
+  readonly waiting: boolean;
+}) {
+  const { view, language } = shell;
+  const { state } = view;
+  const words = language.messages.explore;
+  const chips = chipsOf(shell, survey, tab, about);
+
+  return (
+    <FigureCard
+      figure={figure}
+      language={language}
+      tab={state.tab}
+      chart={state.chart}
+      waiting={waiting}
+      controls={<FigureControls shell={shell} survey={survey} />}
+      table={<FigureTable figure={figure} language={language} />}
+      question={<Facts facts={questionFacts(tab, about)} />}
+      sources={<Facts facts={surveyFacts(about, survey.file)} />}
+      onTab={(id) => view.change({ tab: TABS.find((one) => one === id) ?? "chart" })}
+      onChart={(chart) => view.change({ chart })}
+      actions={
+        <>
+          <ReferenceChips
+            chips={chips}
+            language={language}
+            onToggle={(id) =>
+              view.change({
+                references: state.references.includes(id)
+                  ? state.references.filter((one) => one !== id)
+                  : [...state.references, id],
+              })
+            }
+          />
+          <FigureActions figure={figure} shell={shell} words={words.copyLink} copied={words.linkCopied} />
+        </>
+      }
+    />
+  );
+}
+
+/** Copy the link; download the numbers. */
+export function FigureActions({
+  figure,
+  shell,
+  words,
+  copied,
+}: {
+  readonly figure: Figure;
+  readonly shell: Shell;
+  readonly words: string;
+  readonly copied: string;
+}) {
+  const { language } = shell;
+  const table = language.messages.explore.table;
+  const [done, setDone] = useState(false);
+  const save = (dialect: Dialect) => download(figureCsv(figure, dialect, language), `${figure.title}.csv`);
+  return (
+    <div className={figures.buttons}>
+      <Button
+        onPress={() => {
+          void navigator.clipboard.writeText(window.location.href).then(() => setDone(true));
+        }}
+      >
+        <span aria-live="polite">{done ? copied : words}</span>
+      </Button>
+      <Button onPress={() => save(FRENCH_EXCEL)}>{table.csv}</Button>
+      <Button onPress={() => save(OPEN_CSV)}>{table.csvOpen}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import type { OpenedBarometer, OpenedSurvey } from "../../engine/protocol.ts";
+import { findVariable } from "../../survey/codebook.ts";
+import type { Filter } from "../../survey/filter.ts";
+import type { Indicator } from "../../survey/indicator.ts";
+import type { PublishedFigure } from "../../survey/published-figure.ts";
+import type { Question } from "../../survey/question.ts";
+import { isCategorical, type VariableId } from "../../survey/variable.ts";
+import type { LinkProblem } from "./url.ts";
+import { IMPORTED, PUBLISHED, type ViewState } from "./view-state.ts";
+
+/** What the page shows: the link's state, held against what is open. */
+export interface FittedView {
+  /** Null: the view is of published figures, or of a file that is not here. */
+  readonly survey: OpenedSurvey | null;
+  readonly indicator: Indicator | null;
+  readonly question: Question | null;
+  readonly filter: Filter;
+  readonly figure: PublishedFigure | null;
+  /** The link is of an imported file that is not open: its name, empty where it does not say. */
+  readonly wanted: string | null;
+  readonly problems: readonly LinkProblem[];
+}
+
+type Report = (key: string, value: string) => void;
+
+function fitFilter(filter: Filter, { codebook }: OpenedSurvey, report: Report): Filter {
+  return filter.flatMap(({ variable, codes }) => {
+    const found = findVariable(codebook, variable);
+    if (!found || !isCategorical(found)) {
+      report(`f.${variable}`, variable);
+      return [];
+    }
+    const known = new Set(found.categories.map(({ code }) => code));
+    for (const code of codes) if (!known.has(code)) report(`f.${variable}`, code);
+    const kept = codes.filter((code) => known.has(code));
+    return kept.length === 0 ? [] : [{ variable, codes: kept }];
+  });
+}
+
+function fitBreakdowns(
+  by: readonly VariableId[],
+  indicator: Indicator,
+  { codebook }: OpenedSurvey,
+  report: Report,
+): readonly VariableId[] {
+  const fitting = by.filter((id) => {
+    const variable = findVariable(codebook, id);
+    const fits = variable !== undefined && isCategorical(variable);
+    if (!fits) report("by", id);
+    return fits;
+  });
+  // A battery is a dimension of its own: one breakdown is all that a page can hold beside it.
+  const most = indicator.measure.items.length > 1 ? 1 : 2;
+  return [...new Set(fitting)].filter((id) => !indicator.measure.items.includes(id)).slice(0, most);
+}
+
+/** Holds a link against what is open: what is not there is reported, and the nearest view is shown. */
+export function fitView(
+  state: ViewState,
+  barometer: OpenedBarometer,
+  imported: OpenedSurvey | null,
+): FittedView {
+  const problems: LinkProblem[] = [];
+  const report: Report = (key, value) => problems.push({ code: "not-found", key, value: value.slice(0, 80) });
+  const nothing = { survey: null, indicator: null, question: null, filter: [], wanted: null, problems };
+
+  const figure = barometer.figures.find(({ id }) => id === state.figure) ?? null;
+  if (state.figure !== null && figure === null) report("figure", state.figure);
+  if (state.survey === PUBLISHED) return { ...nothing, figure };
+
+  if (
+    state.survey === IMPORTED &&
+    (imported === null || (state.file !== null && imported.file !== state.file))
+  ) {
+    return { ...nothing, figure, wanted: state.file ?? "" };
+  }
+  const named =
+    state.survey === IMPORTED ? imported : barometer.surveys.find(({ name }) => name === state.survey);
+  if (state.survey !== null && !named) report("data", state.survey);
+  const survey = named ?? barometer.surveys[0] ?? null;
+  if (!survey) return { ...nothing, figure };
+
+  const filter = fitFilter(state.filter, survey, report);
+  const chosen = survey.indicators.find(({ id }) => id === state.indicator);
+  if (state.indicator !== null && !chosen) report("i", state.indicator);
+  const indicator = chosen ?? survey.indicators[0] ?? null;
+  if (!indicator) return { ...nothing, survey, filter, figure };
+
+  const question: Question = {
+    measure: indicator.measure,
+    breakdowns: fitBreakdowns(state.by ?? proposedBreakdowns(indicator), indicator, survey, report),
+    filter: [...indicator.filter, ...filter],
+    weight: state.weighted ? survey.codebook.weight : null,
+    confidence: state.confidence,
+  };
+  return { survey, indicator, question, filter, figure, wanted: null, problems };
+}
+
+/** The breakdowns to begin with: one for a distribution, which fills a bar already; two for a single number. */
+export const proposedBreakdowns = ({ measure, breakdowns }: Indicator): readonly VariableId[] =>
+  measure.kind === "share" ? breakdowns.slice(0, 1) : breakdowns.slice(0, 2);

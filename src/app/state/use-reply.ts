@@ -1,0 +1,57 @@
+import { useEffect, useRef, useState } from "react";
+import type { Client } from "../../engine/client.ts";
+import { Latest } from "../../engine/latest.ts";
+import type { Answer, Ask, Failure, Operation } from "../../engine/protocol.ts";
+
+/** A reply: the last one stays while the next is computed, so that nothing jumps. */
+export interface UsedReply<Name extends Operation> {
+  readonly answer: Answer<Name> | null;
+  /** What the answer is to: while it is not what is asked now, the answer is of the former question. */
+  readonly asked: Ask<Name> | null;
+  readonly failure: Failure | null;
+  readonly waiting: boolean;
+}
+
+/** Asks the engine, and asks again when the question changes; a null question asks nothing. */
+export function useReply<Name extends Operation>(
+  client: Client | null,
+  operation: Name,
+  ask: Ask<Name> | null,
+): UsedReply<Name> {
+  const key = JSON.stringify(ask);
+  const [latest] = useState(() => new Latest());
+  const current = useRef({ client, key });
+  const [reply, setReply] = useState<
+    UsedReply<Name> & { readonly key: string; readonly client: Client | null }
+  >({
+    answer: null,
+    asked: null,
+    failure: null,
+    waiting: true,
+    key: "",
+    client: null,
+  });
+
+  useEffect(() => {
+    current.current = { client, key };
+    if (!client || key === "null") return;
+    // The key is the question: it was made from it above.
+    const question = JSON.parse(key) as Ask<Name>;
+    latest.run(async () => {
+      const result = await client.ask(operation, question);
+      if (current.current.client !== client || current.current.key !== key) return;
+      setReply({
+        answer: result.ok ? result.value : null,
+        asked: question,
+        failure: result.ok ? null : result.failure,
+        waiting: false,
+        key,
+        client,
+      });
+    });
+  }, [client, operation, key, latest]);
+
+  // Another survey's answer would be read with this one's codebook: better none.
+  if (reply.client !== client) return { answer: null, asked: null, failure: null, waiting: true };
+  return { ...reply, waiting: reply.key !== key };
+}

@@ -1,0 +1,130 @@
+import { fromBlob } from "../ingest/byte-source.ts";
+import { ingest } from "../ingest/ingest.ts";
+import { never } from "../lib/invariant.ts";
+import { fail, ok, type Result } from "../lib/result.ts";
+import { counts } from "../stats/counts.ts";
+import { profile } from "../stats/profile.ts";
+import { without } from "../survey/filter.ts";
+import { indicatorsOf } from "../survey/indicators-of.ts";
+import { wording } from "../survey/wording.ts";
+import { select } from "../table/select.ts";
+import type { SurveyTable } from "../table/survey-table.ts";
+import { answer } from "./answer.ts";
+import { type BarometerFiles, openBarometer } from "./open-barometer.ts";
+import type { Answer, Ask, Failure, OpenedSurvey, Operation, Progress, Reply, Request } from "./protocol.ts";
+import { rowsPage } from "./rows-page.ts";
+
+/** What a request comes to: the operation's answer, or why there is none. */
+type Handled<Name extends Operation> = Promise<Result<Answer<Name>, Failure>>;
+
+type Report = (progress: Progress) => void;
+
+/** What the variables of a file that nobody has described are filed under. */
+const THEMES = {
+  answers: wording("Questions", { en: "Questions" }),
+  breakdowns: wording("Qui a répondu", { en: "Who answered" }),
+};
+
+/**
+ * Engine: holds the rows and answers for them. Pure but for its memory of open surveys: the same in a worker, in Node
+ * and in a test.
+ */
+export class Engine {
+  readonly #tables = new Map<string, SurveyTable>();
+  readonly #barometer: BarometerFiles;
+
+  constructor(barometer: BarometerFiles) {
+    this.#barometer = barometer;
+  }
+
+  /** One reply for one request: never a rejection. */
+  async handle({ id, operation, ask }: Request, report: Report): Promise<Reply> {
+    try {
+      const result = await this.#perform(operation, ask as never, report);
+      return result.ok
+        ? { id, kind: "answer", answer: result.value }
+        : { id, kind: "failure", failure: result.failure };
+    } catch (bug) {
+      const message = bug instanceof Error ? bug.message : String(bug);
+      return { id, kind: "failure", failure: { code: "bug", params: { message } } };
+    }
+  }
+
+  #perform(operation: Operation, ask: never, report: Report): Handled<Operation> {
+    switch (operation) {
+      case "open-barometer":
+        return this.#openBarometer();
+      case "open-file":
+        return this.#openFile(ask, report);
+      case "answer":
+        return this.#answer(ask);
+      case "facets":
+        return this.#facets(ask);
+      case "profile":
+        return this.#profile(ask);
+      case "rows":
+        return this.#rows(ask);
+      default:
+        return never(operation);
+    }
+  }
+
+  async #openBarometer(): Handled<"open-barometer"> {
+    const opened = await openBarometer(this.#barometer);
+    if (!opened.ok) return opened;
+    for (const [name, table] of opened.value.tables) this.#tables.set(name, table);
+    return ok(opened.value.barometer);
+  }
+
+  async #openFile({ file, name, reading }: Ask<"open-file">, report: Report): Handled<"open-file"> {
+    const read = await ingest(fromBlob(file, name), { onProgress: report, ...(reading ? { reading } : {}) });
+    if (!read.ok) return read;
+    const { table, receipt, issues } = read.value;
+    this.#tables.set("file", table);
+    const survey: OpenedSurvey = {
+      name: "file",
+      file: name,
+      origin: "file",
+      codebook: table.codebook,
+      indicators: indicatorsOf(table.codebook, THEMES),
+      comparable: [],
+      headers: table.headers,
+      rows: table.rows,
+      receipt,
+      issues,
+    };
+    return ok(survey);
+  }
+
+  async #answer({ survey, question }: Ask<"answer">): Handled<"answer"> {
+    const table = this.#table(survey);
+    return table.ok ? answer(table.value, question) : table;
+  }
+
+  async #facets({ survey, filter, variables }: Ask<"facets">): Handled<"facets"> {
+    const table = this.#table(survey);
+    if (!table.ok) return table;
+    return ok({
+      facets: variables.map((variable) => ({
+        variable,
+        ...counts(table.value, select(table.value, without(filter, variable)), variable),
+      })),
+      selected: select(table.value, filter).size,
+    });
+  }
+
+  async #profile({ survey }: Ask<"profile">): Handled<"profile"> {
+    const table = this.#table(survey);
+    return table.ok ? ok(profile(table.value)) : table;
+  }
+
+  async #rows(ask: Ask<"rows">): Handled<"rows"> {
+    const table = this.#table(ask.survey);
+    return table.ok ? ok(rowsPage(table.value, ask)) : table;
+  }
+
+  #table(name: string): Result<SurveyTable, Failure> {
+    const table = this.#tables.get(name);
+    return table ? ok(table) : fail({ code: "survey-not-open", params: { name } });
+  }
+}

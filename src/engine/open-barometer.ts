@@ -1,0 +1,96 @@
+import { fromBytes } from "../ingest/byte-source.ts";
+import { ingest } from "../ingest/ingest.ts";
+import { fail, ok, type Result } from "../lib/result.ts";
+import type { PublishedSurvey } from "../survey/barometer.ts";
+import { readDataPackage } from "../survey/data-package.ts";
+import { checkBarometer } from "../survey/data-package-check.ts";
+import { readFigures } from "../survey/data-package-figures.ts";
+import type { PublishedFigure } from "../survey/published-figure.ts";
+import type { SurveyTable } from "../table/survey-table.ts";
+import type { Failure, OpenedBarometer, OpenedSurvey } from "./protocol.ts";
+
+/** A data package: its descriptor, parsed and not yet checked, and the text of its resources by path. */
+export interface BarometerFiles {
+  readonly descriptor: unknown;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+interface Opened {
+  readonly barometer: OpenedBarometer;
+  readonly tables: ReadonlyMap<string, SurveyTable>;
+}
+
+/** The first of what is wrong with a package, and how much more there is. */
+function broken(
+  failures: readonly { readonly code: string; readonly path: string }[],
+  file: string,
+): Result<never, Failure> {
+  const [first] = failures;
+  return fail({
+    code: "broken-package",
+    params: { file, problem: first?.code ?? "", path: first?.path ?? "", count: failures.length },
+  });
+}
+
+const bytesOf = (files: BarometerFiles["files"], path: string) =>
+  fromBytes(path, new TextEncoder().encode(files.get(path) ?? ""));
+
+async function openFigures(
+  files: BarometerFiles["files"],
+  path: string,
+): Promise<Result<readonly PublishedFigure[], Failure>> {
+  const read = await ingest(bytesOf(files, path));
+  if (!read.ok) return read;
+  const { headers, cells, rows } = read.value.table;
+  const records = Array.from({ length: rows }, (_, row) =>
+    cells.map(({ codes, dictionary }) => dictionary[codes[row] ?? 0] ?? ""),
+  );
+  const figures = readFigures(headers, records);
+  return figures.ok ? figures : broken(figures.failure, path);
+}
+
+async function openSurvey(
+  files: BarometerFiles["files"],
+  survey: PublishedSurvey,
+): Promise<Result<{ survey: OpenedSurvey; table: SurveyTable }, Failure>> {
+  const read = await ingest(bytesOf(files, survey.path), { codebook: survey.codebook });
+  if (!read.ok) return read;
+  const { table, receipt, issues } = read.value;
+  return ok({
+    table,
+    survey: {
+      name: survey.name,
+      file: survey.path,
+      origin: "barometer",
+      codebook: table.codebook,
+      indicators: survey.indicators,
+      comparable: survey.comparable,
+      headers: table.headers,
+      rows: table.rows,
+      receipt,
+      issues,
+    },
+  });
+}
+
+/** Reads a data package: its files go the way of any other file, with the codebook that the descriptor gives. */
+export async function openBarometer({ descriptor, files }: BarometerFiles): Promise<Result<Opened, Failure>> {
+  const read = readDataPackage(descriptor);
+  if (!read.ok) return broken(read.failure, "datapackage.json");
+  const { title, headlines, surveys, figuresResource } = read.value;
+
+  const figures = figuresResource ? await openFigures(files, figuresResource.path) : ok([]);
+  if (!figures.ok) return figures;
+  const wrong = checkBarometer({ headlines, surveys, figures: figures.value });
+  if (wrong.length > 0) return broken(wrong, "datapackage.json");
+
+  const tables = new Map<string, SurveyTable>();
+  const opened: OpenedSurvey[] = [];
+  for (const survey of surveys) {
+    const one = await openSurvey(files, survey);
+    if (!one.ok) return one;
+    tables.set(survey.name, one.value.table);
+    opened.push(one.value.survey);
+  }
+  return ok({ barometer: { title, headlines, figures: figures.value, surveys: opened }, tables });
+}

@@ -1,0 +1,128 @@
+/**
+ * The wire between the page and the worker, types only. Rows live in the worker; what crosses is this: a survey's
+ * codebook and receipt, cross-tabs already hidden where they must be, counts, and the page of rows that is on screen.
+ *
+ * Every request gets one reply with its id, perhaps after progress. A failure is a reply with a code; never a string,
+ * never silence. One worker holds the barometer, and one more each imported file: cancelling an import ends its worker
+ * and frees its memory, and touches nothing else.
+ *
+ * Refused: one worker for all (cancelling by killing it would lose the other files), a library of remote objects
+ * (the wire could not be read in one place).
+ */
+import type { Reading } from "../ingest/reading.ts";
+import type { Receipt } from "../ingest/receipt.ts";
+import type { Counts } from "../stats/counts.ts";
+import type { CrossTab } from "../stats/cross-tab.ts";
+import type { Profile } from "../stats/profile.ts";
+import type { Headline } from "../survey/barometer.ts";
+import type { CodeBook } from "../survey/codebook.ts";
+import type { Filter } from "../survey/filter.ts";
+import type { Indicator } from "../survey/indicator.ts";
+import type { Issue } from "../survey/issue.ts";
+import type { Comparable, PublishedFigure } from "../survey/published-figure.ts";
+import type { Question } from "../survey/question.ts";
+import type { VariableId } from "../survey/variable.ts";
+import type { Wording } from "../survey/wording.ts";
+
+/** A survey that is open in a worker, without its rows. */
+export interface OpenedSurvey {
+  /** What requests and links call it: the resource's name, or “file” for an imported one. */
+  readonly name: string;
+  /** Name of the file it was read from. */
+  readonly file: string;
+  readonly origin: "barometer" | "file";
+  readonly codebook: CodeBook;
+  readonly indicators: readonly Indicator[];
+  readonly comparable: readonly Comparable[];
+  /** As read, duplicates and blanks included. */
+  readonly headers: readonly string[];
+  readonly rows: number;
+  readonly receipt: Receipt;
+  readonly issues: readonly Issue[];
+}
+
+export interface OpenedBarometer {
+  readonly title: Wording;
+  readonly headlines: readonly Headline[];
+  readonly figures: readonly PublishedFigure[];
+  readonly surveys: readonly OpenedSurvey[];
+}
+
+/** Respondents by answer to one variable, under every filter but its own. */
+export interface Facet extends Counts {
+  readonly variable: VariableId;
+}
+
+export interface Sort {
+  /** Column of the file, from 0. */
+  readonly column: number;
+  readonly direction: "ascending" | "descending";
+}
+
+export interface RowsPage {
+  /** How many rows pass the filter and the search. */
+  readonly total: number;
+  readonly start: number;
+  /** Number of each row in the file's data, from 1. */
+  readonly numbers: readonly number[];
+  /** Cells as read. */
+  readonly cells: readonly (readonly string[])[];
+}
+
+/** What may be asked, and what comes back. */
+export interface Operations {
+  readonly "open-barometer": { readonly ask: object; readonly answer: OpenedBarometer };
+  readonly "open-file": {
+    readonly ask: { readonly file: Blob; readonly name: string; readonly reading?: Partial<Reading> };
+    readonly answer: OpenedSurvey;
+  };
+  readonly answer: {
+    readonly ask: { readonly survey: string; readonly question: Question };
+    readonly answer: CrossTab;
+  };
+  readonly facets: {
+    readonly ask: {
+      readonly survey: string;
+      readonly filter: Filter;
+      readonly variables: readonly VariableId[];
+    };
+    readonly answer: { readonly facets: readonly Facet[]; readonly selected: number };
+  };
+  readonly profile: { readonly ask: { readonly survey: string }; readonly answer: readonly Profile[] };
+  readonly rows: {
+    readonly ask: {
+      readonly survey: string;
+      readonly filter: Filter;
+      readonly search: string;
+      readonly sort: Sort | null;
+      readonly start: number;
+      readonly count: number;
+    };
+    readonly answer: RowsPage;
+  };
+}
+
+export type Operation = keyof Operations;
+export type Ask<Name extends Operation> = Operations[Name]["ask"];
+export type Answer<Name extends Operation> = Operations[Name]["answer"];
+
+/** Why a request could not be answered; worded by `i18n` from its code and params. */
+export interface Failure {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export type Request = {
+  [Name in Operation]: { readonly id: number; readonly operation: Name; readonly ask: Ask<Name> };
+}[Operation];
+
+export interface Progress {
+  readonly bytes: number;
+  readonly totalBytes: number;
+  readonly rows: number;
+}
+
+export type Reply =
+  | { readonly id: number; readonly kind: "answer"; readonly answer: unknown }
+  | { readonly id: number; readonly kind: "failure"; readonly failure: Failure }
+  | { readonly id: number; readonly kind: "progress"; readonly progress: Progress };

@@ -1,0 +1,98 @@
+import type { Figure, Mark } from "../figure/figure.ts";
+import type { Language } from "../i18n/language.ts";
+
+/** How a CSV is written. */
+export interface Dialect {
+  readonly separator: ";" | ",";
+  readonly decimal: "," | ".";
+  /** A byte-order mark tells Excel that the file is UTF-8. */
+  readonly bom: boolean;
+}
+
+export const FRENCH_EXCEL: Dialect = { separator: ";", decimal: ",", bom: true };
+export const OPEN_CSV: Dialect = { separator: ",", decimal: ".", bom: false };
+
+/** Spaces, controls and invisible characters that a spreadsheet skips before it looks for a formula. */
+const SKIPPED = /^[\s\p{Cc}\p{Cf}]*/u;
+const TRIGGERS = new Set(["=", "+", "-", "@", "＝", "＋", "－", "＠"]);
+const CONTROL_TRIGGERS = /^[\t\r\n\0]/;
+
+/** Text that a spreadsheet would run gets an apostrophe first; `ID` at the very start would make it a SYLK file. */
+function neutralised(text: string, first: boolean): string {
+  const [letter = ""] = text.replace(SKIPPED, "");
+  return TRIGGERS.has(letter) || CONTROL_TRIGGERS.test(text) || (first && text.startsWith("ID"))
+    ? `'${text}`
+    : text;
+}
+
+type Cell = string | number;
+
+function written(cell: Cell, { separator, decimal }: Dialect, first: boolean): string {
+  if (typeof cell === "number") return String(cell).replace(".", decimal);
+  const safe = neutralised(cell, first);
+  return safe !== cell || safe.includes(separator) || /["\r\n]/.test(safe)
+    ? `"${safe.replaceAll('"', '""')}"`
+    : safe;
+}
+
+/** Rows of cells as a CSV: text neutralised, numbers in the dialect's decimal mark. */
+export function writeCsv(rows: readonly (readonly Cell[])[], dialect: Dialect): string {
+  const lines = rows.map((row, r) =>
+    row.map((cell, c) => written(cell, dialect, r === 0 && c === 0)).join(dialect.separator),
+  );
+  return `${dialect.bom ? "\uFEFF" : ""}${lines.join("\r\n")}\r\n`;
+}
+
+/** The cells of one mark: value, bounds, base, count; or the word that stands for them. */
+function markCells(mark: Mark): readonly Cell[] {
+  switch (mark.kind) {
+    case "estimate":
+      return [mark.value, mark.lower ?? "", mark.upper ?? "", mark.n, mark.count, mark.warning];
+    case "published":
+      return [mark.text, "", "", mark.base, "", ""];
+    case "hidden":
+      return [mark.text, "", "", "", "", mark.reason];
+    case "empty":
+      return [mark.text, "", "", "", "", ""];
+  }
+}
+
+/**
+ * A figure as a CSV: one line a mark, then what has to be said of it: title, base, note, source, and that the data is
+ * simulated where it is.
+ */
+export function figureCsv(figure: Figure, dialect: Dialect, { messages }: Language): Blob {
+  const words = messages.exports;
+  const { note } = figure;
+  const header: Cell[] = [
+    ...(figure.rows.some(({ heading }) => heading !== null) ? [words.heading] : []),
+    figure.axes.rows || words.group,
+    figure.axes.series,
+    figure.scale.kind === "share" ? words.share : words.value,
+    words.lower,
+    words.upper,
+    words.base,
+    words.count,
+    words.remark,
+  ];
+  const headed = figure.rows.some(({ heading }) => heading !== null);
+  const lines = figure.rows.flatMap((row, r) =>
+    (figure.marks[r] ?? []).map((mark, s): Cell[] => [
+      ...(headed ? [row.heading ?? ""] : []),
+      row.label,
+      figure.series[s]?.label ?? "",
+      ...markCells(mark),
+    ]),
+  );
+  const said: Cell[][] = [
+    [],
+    [figure.title],
+    [figure.subtitle],
+    ...(figure.simulated ? [[`${figure.simulated.badge}. ${figure.simulated.notice}`]] : []),
+    ...(note.reading === null ? [] : [[`${messages.figure.reading}${words.colon}${note.reading}`]]),
+    [`${messages.figure.universe}${words.colon}${note.universe}`],
+    [`${messages.figure.source}${words.colon}${note.source}`],
+    ...note.remarks.map((remark) => [remark]),
+  ];
+  return new Blob([writeCsv([header, ...lines, ...said], dialect)], { type: "text/csv;charset=utf-8" });
+}

@@ -1,0 +1,108 @@
+import type { Reliability } from "../stats/estimate.ts";
+
+/**
+ * Figure: a cross-tab, or a published number, with its words. Rows × series of marks: what screen, screen reader and
+ * every export show. No pixels: a chart decides where, a theme decides which colour.
+ */
+export interface Figure {
+  readonly title: string;
+  /** Unit · interval · weighting · base. */
+  readonly subtitle: string;
+  /** Set on simulated data, and shown wherever the figure goes. */
+  readonly simulated: { readonly badge: string; readonly notice: string } | null;
+  readonly origin: "survey" | "published";
+  readonly rows: readonly FigureRow[];
+  readonly series: readonly FigureSeries[];
+  /** `marks[row][series]`. */
+  readonly marks: readonly (readonly Mark[])[];
+  readonly scale: Scale;
+  /** The series of a row are parts of one whole: they may be stacked. */
+  readonly exclusive: boolean;
+  /** What the rows are, and what the series are: “Âge”, “Réponse”. */
+  readonly axes: { readonly rows: string; readonly series: string };
+  readonly references: readonly Reference[];
+  readonly note: Note;
+  /** The figure in a paragraph, for whoever cannot see it. */
+  readonly description: string;
+}
+
+export interface FigureRow {
+  readonly label: string;
+  /** Heading over this row and the next ones of the same heading; null for none. */
+  readonly heading: string | null;
+  /** The row of everybody, which others are compared with. */
+  readonly whole: boolean;
+  /** “n = 431”, where all marks of the row rest on the same base; else empty. */
+  readonly base: string;
+}
+
+export interface FigureSeries {
+  readonly label: string;
+  readonly tone: Tone;
+}
+
+/** What colour has to say; the theme decides which colour says it. */
+export type Tone =
+  /** Place in an ordered scale, from difficulty (0) to mastery (1). */
+  | { readonly kind: "ordered"; readonly position: number }
+  /** One of several, in no order. */
+  | { readonly kind: "nominal"; readonly index: number }
+  /** The only one. */
+  | { readonly kind: "alone" }
+  /** Everybody, as context. */
+  | { readonly kind: "whole" };
+
+export type Scale =
+  /** 0 to 1, printed as percentages. */
+  | { readonly kind: "share" }
+  /** In a unit, or scores; `min` and `max` are where an axis begins and ends. */
+  | { readonly kind: "number"; readonly min: number; readonly max: number; readonly digits: number };
+
+export type Mark =
+  | {
+      readonly kind: "estimate";
+      /** 0 to 1, or in the scale's unit. */
+      readonly value: number;
+      readonly lower: number | null;
+      readonly upper: number | null;
+      /** What is printed on the mark: “44 %”, or “8 sur 11” on a tiny base. */
+      readonly text: string;
+      /** With one more digit, for tables: “44,2 %”. */
+      readonly exact: string;
+      /** “[38 ; 51]”; empty without interval. */
+      readonly interval: string;
+      /** “n = 431”. */
+      readonly base: string;
+      readonly n: number;
+      readonly count: number;
+      readonly effective: number;
+      readonly reliability: Reliability;
+      /** Why it is fragile or tiny; empty when solid. */
+      readonly warning: string;
+    }
+  | { readonly kind: "published"; readonly value: number; readonly text: string; readonly base: string }
+  | { readonly kind: "hidden"; readonly text: string; readonly reason: string }
+  | { readonly kind: "empty"; readonly text: string };
+
+/** A published figure laid over a survey, where the package says that they can be compared. */
+export interface Reference {
+  readonly id: string;
+  readonly value: number;
+  /** “≈ 1/4”, “27 %”. */
+  readonly text: string;
+  /** “Publié : 27 % (Pix, 2020)”. */
+  readonly label: string;
+  /** The row it is about; null for a line across all rows (the figure is about everybody). */
+  readonly row: number | null;
+  readonly series: number;
+}
+
+/** The note under a figure, in Insee's three parts. */
+export interface Note {
+  /** One mark, read aloud; null when there is none to read. */
+  readonly reading: string | null;
+  readonly universe: string;
+  readonly source: string;
+  /** Everything else that has to be said: hidden groups, fragile values, our own choices. */
+  readonly remarks: readonly string[];
+}

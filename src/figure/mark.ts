@@ -1,0 +1,57 @@
+import type { Language } from "../i18n/language.ts";
+import type { Estimate } from "../stats/estimate.ts";
+import type { Mark, Scale } from "./figure.ts";
+
+/** An estimate with its words. A tiny base is told by its count: “8 sur 11”. */
+export function markOf(
+  estimate: Estimate,
+  scale: Scale,
+  threshold: number,
+  { messages, format }: Language,
+): Mark {
+  const words = messages.figure;
+  switch (estimate.kind) {
+    case "empty":
+      return { kind: "empty", text: words.empty };
+    case "suppressed":
+      return {
+        kind: "hidden",
+        text: words.hidden,
+        reason:
+          estimate.reason === "few"
+            ? words.hiddenFew({ threshold: format.count(threshold) })
+            : words.hiddenComplement,
+      };
+    case "estimate": {
+      const { value, interval, base, count, reliability } = estimate;
+      const n = format.count(base.unweighted);
+      const share = scale.kind === "share";
+      const plain = share ? format.percent(value) : format.number(value, scale.digits);
+      const bounds = !interval
+        ? ""
+        : share
+          ? format.percentInterval(interval.lower, interval.upper)
+          : format.numberInterval(interval.lower, interval.upper, scale.digits);
+      return {
+        kind: "estimate",
+        value,
+        lower: interval?.lower ?? null,
+        upper: interval?.upper ?? null,
+        text: reliability === "tiny" && share ? words.outOf({ count: format.count(count), base: n }) : plain,
+        exact: share ? format.percent(value, 1) : format.number(value, scale.digits + 1),
+        interval: bounds,
+        base: words.base({ n }),
+        n: base.unweighted,
+        count,
+        effective: base.effective,
+        reliability,
+        warning:
+          reliability === "tiny"
+            ? words.tiny({ base: n })
+            : reliability === "fragile"
+              ? words.fragileWhy
+              : "",
+      };
+    }
+  }
+}

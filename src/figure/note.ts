@@ -1,0 +1,202 @@
+import type { CrossTab, Group } from "../stats/cross-tab.ts";
+import { variableOf } from "../survey/codebook.ts";
+import { MISSING_KINDS } from "../survey/missing.ts";
+import { isCategorical } from "../survey/variable.ts";
+import { worded } from "../survey/wording.ts";
+import type { Figure, Mark, Note } from "./figure.ts";
+import type { Subject } from "./subject.ts";
+
+type Drawn = Pick<Figure, "rows" | "series" | "marks" | "scale">;
+
+/** From this share of missing answers on, the note says so. */
+const HIGH_NON_RESPONSE = 0.2;
+
+/** The note under a figure, made from its numbers. */
+export function noteOf(tab: CrossTab, drawn: Drawn, about: Subject): Note {
+  const { wave } = about.codebook;
+  const { tag } = about.language;
+  return {
+    reading: readingOf(tab, drawn, about),
+    universe: universeOf(tab, about),
+    source: [wave.source, ...(wave.notice ? [wave.notice] : [])]
+      .map((words) => worded(words, tag))
+      .join(". "),
+    remarks: remarksOf(tab, drawn, about),
+  };
+}
+
+interface Focus {
+  readonly row: number;
+  readonly series: number;
+  readonly mark: Extract<Mark, { kind: "estimate" }>;
+}
+
+const RELIABILITY = { solid: 2, fragile: 1, tiny: 0 } as const;
+
+/** The mark worth reading aloud: of those that carry a percentage best, the one farthest from its whole. */
+function focusOf(drawn: Drawn): Focus | null {
+  const marks = drawn.marks.flatMap((line, row) =>
+    line.flatMap((mark, series): (Focus & { readonly rank: readonly number[] })[] => {
+      if (mark.kind !== "estimate") return [];
+      const whole = wholeOf(row, series, drawn);
+      const gap = whole ? Math.abs(mark.value - whole.value) : 0;
+      return [{ row, series, mark, rank: [RELIABILITY[mark.reliability], gap, mark.value] }];
+    }),
+  );
+  const [best] = marks.sort((a, b) => {
+    const differs = a.rank.findIndex((value, place) => value !== b.rank[place]);
+    return differs < 0 ? 0 : (b.rank[differs] ?? 0) - (a.rank[differs] ?? 0);
+  });
+  return best ?? null;
+}
+
+/** Series of groups of respondents, everybody first: each is then compared with everybody of its own kind. */
+const bySeries = ({ series }: Drawn): boolean => series.length > 1 && series[0]?.tone.kind === "whole";
+
+/** The mark of everybody that a mark is compared with; null for the mark of everybody itself, or without one. */
+function wholeOf(row: number, series: number, drawn: Drawn): Focus["mark"] | null {
+  const wholeRow = drawn.rows.findIndex((one) => one.whole);
+  const at = bySeries(drawn) ? 0 : series;
+  if (row === wholeRow && series === at) return null;
+  const whole = drawn.marks[bySeries(drawn) && wholeRow < 0 ? row : wholeRow]?.[at];
+  return whole?.kind === "estimate" && whole !== drawn.marks[row]?.[series] ? whole : null;
+}
+
+function readingOf(tab: CrossTab, drawn: Drawn, about: Subject): string | null {
+  const focus = focusOf(drawn);
+  if (!focus) return null;
+  const { language } = about;
+  const words = language.messages.figure;
+  const { mark } = focus;
+  const row = drawn.rows[focus.row];
+  const series = drawn.series[focus.series];
+  if (!row || !series) return null;
+
+  const groups = bySeries(drawn);
+  const battery = tab.question.measure.items.length > 1;
+  const parts = [
+    ...(row.heading === null ? [] : [row.heading]),
+    row.label,
+    ...(groups ? [series.label] : []),
+  ];
+  const respondents = worded(about.codebook.wave.respondents, language.tag);
+  const group =
+    row.whole && !groups
+      ? words.inWhole({ respondents })
+      : battery && parts.length === 1
+        ? words.forItem({ item: row.label })
+        : words.inGroup({ group: parts.join(" · ") });
+
+  const outcome =
+    tab.question.measure.kind === "net" ? worded(tab.question.measure.label, language.tag) : series.label;
+  const tiny = mark.reliability === "tiny" && drawn.scale.kind === "share";
+  const sentence = tiny
+    ? words.readingTiny({
+        group,
+        outcome,
+        count: language.format.count(mark.count),
+        base: language.format.count(mark.n),
+      })
+    : drawn.scale.kind === "share"
+      ? words.readingShare({ group, outcome, value: mark.text })
+      : words.readingMean({ group, value: mark.text });
+
+  return `${sentence}${tiny ? "" : marginOf(mark, drawn, about)}${tiny ? "" : comparisonOf(focus, drawn, about)}.`;
+}
+
+function print(value: number, { scale }: Drawn, { language }: Subject): string {
+  return scale.kind === "share"
+    ? language.format.percent(value)
+    : language.format.number(value, scale.digits);
+}
+
+function marginOf(mark: Focus["mark"], drawn: Drawn, about: Subject): string {
+  if (mark.lower === null || mark.upper === null) return "";
+  const margin = about.language.messages.figure.marginFromTo({
+    lower: print(mark.lower, drawn, about),
+    upper: print(mark.upper, drawn, about),
+    indicative: about.codebook.wave.sampling !== "random",
+  });
+  return ` (${margin})`;
+}
+
+/** Against the whole; and where the margin reaches the whole's value, the difference is not demonstrated. */
+function comparisonOf({ row, series, mark }: Focus, drawn: Drawn, about: Subject): string {
+  const whole = wholeOf(row, series, drawn);
+  if (!whole) return "";
+  const words = about.language.messages.figure;
+  const reaches =
+    mark.lower !== null && mark.upper !== null && mark.lower <= whole.value && whole.value <= mark.upper;
+  const against = words.againstWhole({ value: print(whole.value, drawn, about) });
+  return `, ${against}${reaches ? words.andNotDemonstrated : ""}`;
+}
+
+function universeOf(tab: CrossTab, about: Subject): string {
+  const { codebook, labels, language } = about;
+  const words = language.messages.figure;
+  const filters = tab.question.filter.map(({ variable, codes }) =>
+    words.filterIs({
+      variable: labels.variable(variable),
+      labels: language.format.list(codes.map((code) => labels.category(variable, code))),
+    }),
+  );
+  return [worded(codebook.wave.universe, language.tag), ...filters, basesOf(tab, about)]
+    .filter((part) => part !== "")
+    .join(words.partSeparator);
+}
+
+/** “2 316 réponses exprimées sur 2 400 (sans réponse : 84)”, for one question; a battery says its range. */
+function basesOf(tab: CrossTab, { language }: Subject): string {
+  const words = language.messages.figure;
+  const { count, list } = language.format;
+  const wholes = tab.groups.filter((group) => group.traits.length === 0);
+  const [first] = wholes;
+  if (!first || tab.cells[tab.groups.indexOf(first)]?.[0]?.kind === "suppressed") return "";
+  if (wholes.length > 1) {
+    const bases = wholes.map((group) => group.answered.n);
+    const [least, most] = [Math.min(...bases), Math.max(...bases)];
+    return least === most
+      ? words.respondentsCount({ n: count(least) })
+      : words.respondentsBetween({ least: count(least), most: count(most) });
+  }
+  const missing = MISSING_KINDS.filter((kind) => first.missing[kind] > 0);
+  if (missing.length === 0) return words.respondentsCount({ n: count(first.answered.n) });
+  const reasons = missing.map((kind) => words.missing[kind]({ n: count(first.missing[kind]) }));
+  return `${words.answeredOf({ answered: count(first.answered.n), selected: count(asked(first)) })} (${list(reasons)})`;
+}
+
+const asked = (group: Group): number =>
+  group.answered.n + MISSING_KINDS.reduce((sum, kind) => sum + group.missing[kind], 0);
+
+function remarksOf(tab: CrossTab, { marks }: Drawn, about: Subject): string[] {
+  const { language, codebook } = about;
+  const words = language.messages.figure;
+  const { count, percent } = language.format;
+  const all = marks.flat();
+  const used = [...tab.question.measure.items, ...tab.question.breakdowns];
+  const notes = used.flatMap((id) => {
+    const { note } = variableOf(codebook, id);
+    return note ? [worded(note, language.tag)] : [];
+  });
+  const whole = tab.groups[0];
+  const nonResponse = whole ? 1 - whole.answered.n / Math.max(1, asked(whole)) : 0;
+  const multiple = used.some((id) => {
+    const variable = variableOf(codebook, id);
+    return isCategorical(variable) && variable.kind === "multiple";
+  });
+  const hasHidden = all.some((mark) => mark.kind === "hidden");
+  const has = (reliability: string) =>
+    all.some((mark) => mark.kind === "estimate" && mark.reliability === reliability);
+
+  return [
+    ...new Set(notes),
+    ...(multiple ? [words.multipleNote] : []),
+    ...(has("fragile") ? [words.fragileNote] : []),
+    ...(has("tiny") ? [words.tinyNote] : []),
+    ...(hasHidden ? [words.hiddenNote({ threshold: count(tab.threshold) })] : []),
+    ...(!hasHidden && nonResponse > HIGH_NON_RESPONSE
+      ? [words.highNonResponse({ share: percent(nonResponse) })]
+      : []),
+    ...(tab.design.withoutWeight > 0 ? [words.withoutWeight({ n: count(tab.design.withoutWeight) })] : []),
+  ];
+}

@@ -1,0 +1,65 @@
+import type { CrossTab, Group } from "../stats/cross-tab.ts";
+import type { Comparable } from "../survey/published-figure.ts";
+import type { Arrangement } from "./arrange.ts";
+import type { Reference } from "./figure.ts";
+import { publishedShortly, publishedValue } from "./published-words.ts";
+import type { Subject } from "./subject.ts";
+
+/** The published figures asked for that this view can carry: same question, same answers, same group. */
+export function referencesOf(tab: CrossTab, arrangement: Arrangement, about: Subject): Reference[] {
+  return about.references.flatMap(({ comparable, figure }) => {
+    const outcome = outcomeOf(tab, comparable);
+    if (outcome < 0) return [];
+    const place = placeOf(tab, arrangement, comparable, outcome);
+    if (!place) return [];
+    const text = publishedValue(figure, about.language);
+    return [
+      {
+        id: figure.id,
+        value: figure.share,
+        text,
+        label: about.language.messages.figure.published.reference({
+          value: text,
+          source: publishedShortly(figure),
+        }),
+        ...place,
+      },
+    ];
+  });
+}
+
+/** The outcome that counts the same answers as the published figure; −1 for none. */
+export function outcomeOf(tab: CrossTab, { variable, codes }: Comparable): number {
+  const { measure } = tab.question;
+  if (measure.kind === "mean" || measure.items.length > 1 || measure.items[0] !== variable) return -1;
+  if (measure.kind === "net") {
+    const same = measure.codes.length === codes.length && codes.every((code) => measure.codes.includes(code));
+    return same ? 0 : -1;
+  }
+  return codes.length === 1
+    ? tab.outcomes.findIndex((outcome) => outcome.kind === "category" && outcome.code === codes[0])
+    : -1;
+}
+
+function isAbout(group: Group, trait: Comparable["group"]): boolean {
+  if (trait === null) return group.traits.length === 0;
+  const [only] = group.traits;
+  return group.traits.length === 1 && only?.variable === trait.variable && only.code === trait.code;
+}
+
+/** A figure about everybody crosses all rows; one about a group stands on that group's row. */
+function placeOf(
+  tab: CrossTab,
+  { rows }: Arrangement,
+  { group }: Comparable,
+  outcome: number,
+): { readonly row: number | null; readonly series: number } | null {
+  for (const [row, { cells }] of rows.entries()) {
+    const series = cells.findIndex((cell) => {
+      const at = tab.groups[cell.group];
+      return cell.outcome === outcome && at !== undefined && isAbout(at, group);
+    });
+    if (series >= 0) return { row: group === null ? null : row, series };
+  }
+  return null;
+}

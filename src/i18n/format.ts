@@ -1,0 +1,78 @@
+/** Numbers as a language prints them. The only place where a share becomes a percentage. */
+export interface Format {
+  /** 2400 → “2 400”. */
+  readonly count: (value: number) => string;
+  /** 3.64, 1 → “3,6”. */
+  readonly number: (value: number, digits: number) => string;
+  /** 0.6 → “60 %”; with digits 1, “60,0 %”. */
+  readonly percent: (share: number, digits?: number) => string;
+  /** 0.38, 0.51 → “[38 ; 51]”: bounds in percent, without the sign. */
+  readonly percentInterval: (lower: number, upper: number, digits?: number) => string;
+  readonly numberInterval: (lower: number, upper: number, digits: number) => string;
+  /** 1536 → “1,5 ko”. */
+  readonly bytes: (value: number) => string;
+  /** “a, b et c”. */
+  readonly list: (parts: readonly string[]) => string;
+  readonly plural: (count: number) => "one" | "other";
+  readonly compare: (a: string, b: string) => number;
+}
+
+/** Narrow no-break space: before % and between thousands in French. */
+const THIN = "\u202F";
+
+interface Habits {
+  readonly decimal: string;
+  readonly thousands: string;
+  readonly percentSign: string;
+  readonly between: string;
+  readonly units: readonly string[];
+}
+
+const HABITS: Readonly<Record<string, Habits>> = {
+  fr: {
+    decimal: ",",
+    thousands: THIN,
+    percentSign: `${THIN}%`,
+    between: `${THIN}; `,
+    units: ["octets", "ko", "Mo", "Go"],
+  },
+  en: { decimal: ".", thousands: ",", percentSign: "%", between: ", ", units: ["bytes", "kB", "MB", "GB"] },
+};
+
+const MINUS = "\u2212";
+
+/**
+ * Numbers in a language, by our own rules: `Intl` puts one space before % on one machine and another elsewhere.
+ *
+ * @param tag - language tag; English habits where the language has none here
+ */
+export function formatIn(tag: string): Format {
+  const habits = HABITS[tag] ?? (HABITS.en as Habits);
+  const plurals = new Intl.PluralRules(tag);
+  const lists = new Intl.ListFormat(tag, { type: "conjunction" });
+  const collator = new Intl.Collator(tag, { numeric: true });
+
+  const number = (value: number, digits: number): string => {
+    const [whole = "0", fraction] = Math.abs(value).toFixed(digits).split(".");
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, habits.thousands);
+    const text = fraction === undefined ? grouped : grouped + habits.decimal + fraction;
+    return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
+  };
+
+  return {
+    number,
+    count: (value) => number(value, 0),
+    percent: (share, digits = 0) => number(share * 100, digits) + habits.percentSign,
+    percentInterval: (lower, upper, digits = 0) =>
+      `[${number(lower * 100, digits)}${habits.between}${number(upper * 100, digits)}]`,
+    numberInterval: (lower, upper, digits) =>
+      `[${number(lower, digits)}${habits.between}${number(upper, digits)}]`,
+    bytes: (value) => {
+      const power = value < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(value) / 3));
+      return `${number(value / 1000 ** power, power === 0 ? 0 : 1)}\u00A0${habits.units[power]}`;
+    },
+    list: (parts) => lists.format(parts),
+    plural: (count) => (plurals.select(count) === "one" ? "one" : "other"),
+    compare: collator.compare,
+  };
+}

@@ -1,0 +1,61 @@
+export const data = {
+  title: ({ name }: { name: string }) => `Data: ${name}`,
+  receipt: "How the file was read",
+  sentence: (p: {
+    encoding: string;
+    delimiter: string;
+    decimal: string;
+    rows: string;
+    columns: string;
+    bytes: string;
+  }) => `${p.encoding}, ${p.delimiter}, ${p.decimal}, ${p.rows} rows, ${p.columns} columns, ${p.bytes}.`,
+  delimiters: { ",": "comma", ";": "semicolon", "\t": "tab", "|": "vertical bar" },
+  decimals: { ",": "decimal comma", ".": "decimal point" },
+  evidence: ({ line }: { line: string }) => `Line ${line} shows it:`,
+  keptAsText: ({ n }: { n: string }) => `${n} columns of codes kept as text`,
+  noRepair: "Nothing was set aside or repaired.",
+  repairs: "Set aside or repaired",
+  issues: "To be checked",
+  noIssue: "No problem found.",
+  at: ({ row, column }: { row: string; column: string }) => `row ${row}, column “${column}”`,
+  atRow: ({ row }: { row: string }) => `row ${row}`,
+  inColumn: ({ column }: { column: string }) => `column “${column}”`,
+  variables: "Variables",
+  variablesCount: ({ n }: { n: string }) => `${n} variables`,
+  searchVariable: "Find a variable",
+  kinds: {
+    single: "single answer",
+    scale: "scale",
+    multiple: "several answers",
+    numeric: "number",
+    date: "date",
+    identifier: "identifier",
+    text: "free text",
+  },
+  roles: {
+    answer: "answer",
+    breakdown: "profile",
+    weight: "weight",
+    identifier: "identifier",
+    ignored: "left out",
+  },
+  answered: ({ n }: { n: string }) => `${n} answers`,
+  numbers: (p: { mean: string; min: string; max: string }) => `mean ${p.mean}; ${p.min} to ${p.max}`,
+  distinct: ({ n }: { n: string }) => `${n} distinct values`,
+  more: ({ n }: { n: string }) => `and ${n} more`,
+  exploreVariable: ({ name }: { name: string }) => `Explore “${name}”`,
+  rows: "Rows of the file",
+  rowsOf: ({ n, of }: { n: string; of: string }) => `${n} rows of ${of}`,
+  searchRows: "Find in the rows",
+  noRow: "No row matches.",
+  rowNumber: "no.",
+  blankHeader: ({ n }: { n: string }) => `(column ${n})`,
+  filtered: "The filters of the Explore page apply here too.",
+  missing: {
+    "not-asked": "not asked",
+    "no-answer": "no answer",
+    refused: "refused",
+    "dont-know": "don’t know",
+    unreadable: "unreadable",
+  },
+};

@@ -1,0 +1,49 @@
+type Params = Readonly<Record<string, string>>;
+
+export const failures = {
+  unknown: ({ code }: Params) => `This could not be done (${code}).`,
+  codes: {
+    "not-text": ({ detected }: Params) =>
+      ({
+        xlsx: "This is an Excel workbook, not a CSV. In Excel: File, Save as, “CSV UTF-8 (comma delimited)”, then import that file.",
+        xls: "This is an old Excel workbook, not a CSV. In Excel: File, Save as, “CSV UTF-8”, then import that file.",
+        ods: "This is a LibreOffice spreadsheet, not a CSV. In LibreOffice: File, Save as, “Text CSV”, then import that file.",
+        zip: "This is a compressed archive. Open it and import the CSV inside.",
+        gzip: "This is a compressed archive. Decompress it and import the CSV inside.",
+        pdf: "This is a PDF: its tables cannot be read. Ask for the original CSV.",
+        image: "This is an image, whatever its name. Choose the CSV file.",
+        spss: "This is an SPSS file. Export it as CSV from SPSS or PSPP, then import that file.",
+        stata: "This is a Stata file. Export it as CSV, then import that file.",
+      })[detected ?? ""] ?? "This file does not hold text. Choose a CSV file.",
+    "empty-file": (_: Params) => "The file is empty. Check the export, or choose another file.",
+    "no-rows": ({ columns }: Params) =>
+      `The file has a line of headers (${columns} columns) and no answer under it. Check the export.`,
+    "file-too-big": ({ bytes, limit }: Params) =>
+      `The file (${bytes}) exceeds ${limit}, the most that can be read here. Split it, or remove columns.`,
+    "field-too-long": ({ line, limit }: Params) =>
+      `A cell on line ${line} exceeds ${limit} characters: a quote is probably never closed.`,
+    "record-too-long": ({ line, limit }: Params) =>
+      `The record that begins on line ${line} exceeds ${limit} characters. This is probably not a CSV.`,
+    "too-many-columns": ({ columns, limit }: Params) =>
+      `${columns} columns: more than the ${limit} that can be read. Remove columns.`,
+    "too-many-rows": ({ limit }: Params) => `More than ${limit} rows. Split the file.`,
+    "unclosed-quote": ({ line }: Params) =>
+      `A quote opened on line ${line} is never closed: all that follows would be one cell. Mend that line, then import again.`,
+    "unreadable-file": (_: Params) =>
+      "The file could not be read: it changed meanwhile, or the device refused. Import it again.",
+    cancelled: (_: Params) => "Reading cancelled.",
+    "engine-stopped": (_: Params) =>
+      "The computation stopped, perhaps for want of memory. Reload the page; the link keeps the view.",
+    bug: ({ message }: Params) =>
+      `Error in the program: ${message}. Reload the page; the link keeps the view.`,
+    "survey-not-open": ({ name }: Params) => `The survey “${name}” is not open. Import its file again.`,
+    "broken-package": ({ file, problem, path, count }: Params) =>
+      `The data package has ${count} error(s); the first is in ${file}, at ${path}: ${problem}.`,
+    "weight-not-numeric": ({ variable }: Params) =>
+      `“${variable}” does not hold numbers: it cannot be a weight.`,
+    "weight-negative": ({ variable, count }: Params) =>
+      `The weight “${variable}” is negative for ${count} respondents: it is refused. Mend the file, or choose “unweighted”.`,
+    "weight-all-zero": ({ variable }: Params) =>
+      `The weight “${variable}” is zero everywhere: it is refused. Choose “unweighted”.`,
+  },
+};

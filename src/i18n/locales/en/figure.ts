@@ -1,0 +1,97 @@
+/** Words of a figure: title, subtitle, marks, note. */
+export const figure = {
+  titleBy: ({ title, by }: { title: string; by: string }) => `${title} ${by}`,
+  by: ({ label }: { label: string }) => `by ${label}`,
+  byQuoted: ({ label }: { label: string }) => `by “${label}”`,
+  shareOf: ({ respondents }: { respondents: string }) => `Share of ${respondents}, in %`,
+  meanOf: ({ unit }: { unit: string }) => (unit === "" ? "Mean" : `Mean, in ${unit}`),
+  meanOfScores: ({ low, high }: { low: string; high: string }) => `Mean level, ${low} to ${high}`,
+  confidenceInterval: ({ level }: { level: string }) => `${level} confidence interval`,
+  indicativeMargin: ({ level }: { level: string }) => `indicative ${level} margin of uncertainty`,
+  weighted: "weighted",
+  unweighted: "unweighted",
+  base: ({ n }: { n: string }) => `n = ${n}`,
+  whole: "All",
+  simulated: "Simulated data",
+  outOf: ({ count, base }: { count: string; base: string }) => `${count} of ${base}`,
+  hidden: "hidden",
+  hiddenFew: ({ threshold }: { threshold: string }) => `Hidden: fewer than ${threshold} answers.`,
+  hiddenComplement: "Hidden: it would give another hidden group away.",
+  empty: "no answer",
+  tiny: ({ base }: { base: string }) => `base of ${base}: too few for a percentage`,
+  fragile: "fragile",
+  fragileWhy: "Fragile: small base, or a margin of 30 points and more.",
+  reading: "Reading",
+  universe: "Coverage",
+  source: "Source",
+  readingShare: (p: { group: string; outcome: string; value: string }) =>
+    `${p.group}, the share of “${p.outcome}” is ${p.value}`,
+  readingMean: (p: { group: string; value: string }) => `${p.group}, the mean is ${p.value}`,
+  readingTiny: (p: { group: string; outcome: string; count: string; base: string }) =>
+    `${p.group}, “${p.outcome}” holds for ${p.count} of ${p.base}`,
+  inGroup: ({ group }: { group: string }) => `in the group “${group}”`,
+  inWhole: ({ respondents }: { respondents: string }) => `among all ${respondents}`,
+  forItem: ({ item }: { item: string }) => `for “${item}”`,
+  marginFromTo: (p: { lower: string; upper: string; indicative: boolean }) =>
+    p.indicative
+      ? `indicative margin: ${p.lower} to ${p.upper}`
+      : `confidence interval: ${p.lower} to ${p.upper}`,
+  againstWhole: ({ value }: { value: string }) => `against ${value} overall`,
+  answeredOf: (p: { answered: string; selected: string }) =>
+    `${p.answered} valid answers from ${p.selected} respondents`,
+  respondentsCount: ({ n }: { n: string }) => `${n} respondents`,
+  missing: {
+    "not-asked": ({ n }: { n: string }) => `not asked: ${n}`,
+    "no-answer": ({ n }: { n: string }) => `no answer: ${n}`,
+    refused: ({ n }: { n: string }) => `refused: ${n}`,
+    "dont-know": ({ n }: { n: string }) => `don’t know: ${n}`,
+    unreadable: ({ n }: { n: string }) => `unreadable: ${n}`,
+  },
+  withoutWeight: ({ n }: { n: string }) => `${n} respondents without a weight, left out`,
+  filterIs: ({ variable, labels }: { variable: string; labels: string }) => `${variable}: ${labels}`,
+  highNonResponse: ({ share }: { share: string }) => `high non-response (${share}): read with care`,
+  fragileNote: "Hatched values rest on a fragile base.",
+  hiddenNote: ({ threshold }: { threshold: string }) =>
+    `Groups of fewer than ${threshold} answers are hidden, together with another where it would give them away.`,
+  tinyNote: "Below 30 answers, counts replace the percentage.",
+  answer: "Answer",
+  group: "Group",
+  partSeparator: "; ",
+  andNotDemonstrated: ": difference not demonstrated",
+  multipleNote: "Several answers possible: the total exceeds 100%.",
+  respondentsBetween: ({ least, most }: { least: string; most: string }) =>
+    `${least} to ${most} respondents depending on the question`,
+  measurement: {
+    declared: "declared",
+    tested: "tested",
+    observed: "observed",
+    simulated: "simulated",
+    unknown: "way of measuring not stated",
+  },
+  sampling: {
+    random: "random sample",
+    quota: "quota sample",
+    volunteer: "volunteers",
+    census: "census",
+    simulated: "simulated data",
+    unknown: "sampling not stated",
+  },
+  published: {
+    approximately: ({ value }: { value: string }) => `≈ ${value}`,
+    moreThan: ({ value }: { value: string }) => `more than ${value}`,
+    lessThan: ({ value }: { value: string }) => `less than ${value}`,
+    baseKnown: ({ base }: { base: string }) => `base: ${base}`,
+    baseUnknown: (p: { respondents: string; many: boolean }) =>
+      `${p.respondents} ${p.many ? "respondents" : "respondent"}; base of the question not published`,
+    noRespondents: "number of respondents not published",
+    reading: (p: { answer: string; value: string; population: string }) =>
+      `${p.population}, “${p.answer}”: ${p.value}`,
+    noInterval: "No margin of uncertainty: the base of the question is not published.",
+    quoted: "Quoted as it was published; it stays its publisher’s.",
+    edition: ({ edition }: { edition: string }) => `${edition} edition`,
+    publishedOn: ({ date }: { date: string }) => `published: ${date}`,
+    reference: ({ value, source }: { value: string; source: string }) => `Published: ${value} (${source})`,
+    notExact: ({ printed }: { printed: string }) =>
+      `printed as “${printed}”: the exact value is not published`,
+  },
+};

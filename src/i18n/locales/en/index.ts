@@ -1,0 +1,16 @@
+import type { Locale } from "../../language.ts";
+import { app } from "./app.ts";
+import { data } from "./data.ts";
+import { explore } from "./explore.ts";
+import { exports } from "./exports.ts";
+import { failures } from "./failures.ts";
+import { figure } from "./figure.ts";
+import { issues } from "./issues.ts";
+import { overview } from "./overview.ts";
+
+export default {
+  tag: "en",
+  name: "English",
+  order: 2,
+  messages: { app, overview, explore, data, figure, exports, failures, issues },
+} satisfies Locale;

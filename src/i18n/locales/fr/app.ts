@@ -1,0 +1,66 @@
+/** Words of the frame around every page. */
+export const app = {
+  name: "Baromètre numérique",
+  skip: "Aller au contenu",
+  navigation: "Pages",
+  pages: { overview: "Vue d’ensemble", explore: "Explorer", data: "Données" },
+  language: "Langue",
+  theme: "Apparence",
+  themes: { light: "Clair", dark: "Sombre" },
+  import: "Importer un CSV",
+  paste: "Coller des données",
+  pasteTitle: "Coller un tableau",
+  pasteHelp: "Collez ici des cellules copiées d’un tableur, ou le texte d’un CSV. Rien n’est envoyé.",
+  pasteLabel: "Texte du tableau",
+  pasteName: "collage.csv",
+  read: "Lire",
+  cancel: "Annuler",
+  close: "Fermer",
+  dropHere: "Déposez le fichier n’importe où dans la page.",
+  importing: ({ name }: { name: string }) => `Lecture de « ${name} »`,
+  progress: (p: { done: string; total: string; rows: string }) =>
+    `${p.done} sur ${p.total} · ${p.rows} lignes`,
+  importFailed: ({ name }: { name: string }) => `« ${name} » n’a pas été ouvert`,
+  stillHere: "Ce qui était affiché est toujours là.",
+  importCancelled: ({ name }: { name: string }) => `Lecture de « ${name} » annulée.`,
+  chooseFile: "Choisir un fichier",
+  chooseOther: "Choisir un autre fichier",
+  dropTitle: "Déposez votre enquête au format CSV",
+  dropHelp:
+    "Excel français, LimeSurvey, Sphinx : séparateur, encodage et virgule décimale sont reconnus. Le fichier reste sur votre poste.",
+  template: "Télécharger un modèle de CSV",
+  templateCodebook: "Télécharger son dictionnaire",
+  loading: "Chargement…",
+  computing: "Calcul en cours…",
+  survey: "Enquête",
+  published: "Chiffres publiés",
+  bug: "Cette partie de la page s’est arrêtée. Le reste continue.",
+  brokenBarometer: "Les données du baromètre n’ont pas pu être lues",
+  keys: "Clavier",
+  keysHelp: [
+    "1, 2, 3 : Vue d’ensemble, Explorer, Données",
+    "Flèches : dans un graphique, d’une ligne à l’autre ; dans les onglets, de l’un à l’autre",
+    "Échap : fermer",
+    "? : cette liste",
+  ].join("\n"),
+  privacy: "Tout est calculé dans ce navigateur : aucune donnée ne quitte votre poste.",
+  footerSources:
+    "Chiffres publiés : cités, propriété de leurs éditeurs. Données simulées : Licence Ouverte 2.0.",
+  linkTitle: "Une partie de ce lien n’a pas été comprise",
+  link: {
+    "unknown-page": ({ value }: { key: string; value: string }) => `la page « ${value} » n’existe pas`,
+    "unknown-key": ({ key }: { key: string; value: string }) => `« ${key} » ne veut rien dire ici`,
+    "bad-value": ({ key, value }: { key: string; value: string }) =>
+      `« ${value} » ne convient pas à « ${key} »`,
+    "newer-version": ({ value }: { key: string; value: string }) =>
+      `ce lien vient d’une version plus récente (${value})`,
+    "too-long": (_: { key: string; value: string }) => "le lien est trop long pour être lu",
+    "not-found": ({ key, value }: { key: string; value: string }) => `« ${value} » est introuvable (${key})`,
+  },
+  linkRest: "Le reste est affiché.",
+  linkMend: "Nettoyer le lien",
+  wantedTitle: ({ name }: { name: string }) =>
+    name === "" ? "Ce lien montre un fichier importé" : `Ce lien montre le fichier « ${name} »`,
+  wantedHelp:
+    "Un lien ne contient jamais les données. Ouvrez votre copie de ce fichier : la même vue s’affichera.",
+};

@@ -1,0 +1,62 @@
+/** Words of the data page: receipt, variables, rows. */
+export const data = {
+  title: ({ name }: { name: string }) => `Données : ${name}`,
+  receipt: "Comment le fichier a été lu",
+  sentence: (p: {
+    encoding: string;
+    delimiter: string;
+    decimal: string;
+    rows: string;
+    columns: string;
+    bytes: string;
+  }) => `${p.encoding}, ${p.delimiter}, ${p.decimal}, ${p.rows} lignes, ${p.columns} colonnes, ${p.bytes}.`,
+  delimiters: { ",": "virgule", ";": "point-virgule", "\t": "tabulation", "|": "barre verticale" },
+  decimals: { ",": "virgule décimale", ".": "point décimal" },
+  evidence: ({ line }: { line: string }) => `La ligne ${line} le montre :`,
+  keptAsText: ({ n }: { n: string }) => `${n} colonnes de codes gardées en texte`,
+  noRepair: "Rien n’a été mis de côté ni réparé.",
+  repairs: "Mis de côté ou réparé",
+  issues: "À vérifier",
+  noIssue: "Aucun problème repéré.",
+  at: ({ row, column }: { row: string; column: string }) => `ligne ${row}, colonne « ${column} »`,
+  atRow: ({ row }: { row: string }) => `ligne ${row}`,
+  inColumn: ({ column }: { column: string }) => `colonne « ${column} »`,
+  variables: "Variables",
+  variablesCount: ({ n }: { n: string }) => `${n} variables`,
+  searchVariable: "Chercher une variable",
+  kinds: {
+    single: "réponse unique",
+    scale: "échelle",
+    multiple: "réponses multiples",
+    numeric: "nombre",
+    date: "date",
+    identifier: "identifiant",
+    text: "texte libre",
+  },
+  roles: {
+    answer: "réponse",
+    breakdown: "profil",
+    weight: "poids",
+    identifier: "identifiant",
+    ignored: "laissée de côté",
+  },
+  answered: ({ n }: { n: string }) => `${n} réponses`,
+  numbers: (p: { mean: string; min: string; max: string }) => `moyenne ${p.mean} ; de ${p.min} à ${p.max}`,
+  distinct: ({ n }: { n: string }) => `${n} valeurs distinctes`,
+  more: ({ n }: { n: string }) => `et ${n} autres`,
+  exploreVariable: ({ name }: { name: string }) => `Explorer « ${name} »`,
+  rows: "Lignes du fichier",
+  rowsOf: ({ n, of }: { n: string; of: string }) => `${n} lignes sur ${of}`,
+  searchRows: "Chercher dans les lignes",
+  noRow: "Aucune ligne ne correspond.",
+  rowNumber: "n°",
+  blankHeader: ({ n }: { n: string }) => `(colonne ${n})`,
+  filtered: "Les filtres de la page Explorer s’appliquent ici aussi.",
+  missing: {
+    "not-asked": "question non posée",
+    "no-answer": "sans réponse",
+    refused: "refus",
+    "dont-know": "ne sait pas",
+    unreadable: "illisible",
+  },
+};

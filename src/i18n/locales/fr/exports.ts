@@ -1,0 +1,20 @@
+/** Words of exported files. */
+export const exports = {
+  colon: " : ",
+  group: "Groupe",
+  heading: "Ensemble de lignes",
+  share: "Part (0 à 1)",
+  value: "Valeur",
+  lower: "Borne basse",
+  upper: "Borne haute",
+  base: "Base (n)",
+  count: "Effectif",
+  remark: "Remarque",
+  column: "Colonne",
+  label: "Libellé",
+  question: "Question",
+  kind: "Nature",
+  role: "Rôle",
+  answers: "Réponses possibles",
+  missing: "Absence de réponse",
+};

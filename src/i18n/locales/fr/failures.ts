@@ -1,0 +1,51 @@
+/** Why something could not be done, and what to do about it. Keys are the codes of failures. */
+type Params = Readonly<Record<string, string>>;
+
+export const failures = {
+  unknown: ({ code }: Params) => `Cela n’a pas pu être fait (${code}).`,
+  codes: {
+    "not-text": ({ detected }: Params) =>
+      ({
+        xlsx: "C’est un classeur Excel, pas un CSV. Dans Excel : Fichier, Enregistrer sous, « CSV UTF-8 (délimité par des virgules) », puis importez ce fichier.",
+        xls: "C’est un ancien classeur Excel, pas un CSV. Dans Excel : Fichier, Enregistrer sous, « CSV UTF-8 », puis importez ce fichier.",
+        ods: "C’est un classeur LibreOffice, pas un CSV. Dans LibreOffice : Fichier, Enregistrer sous, « Texte CSV », puis importez ce fichier.",
+        zip: "C’est une archive compressée. Ouvrez-la et importez le CSV qu’elle contient.",
+        gzip: "C’est une archive compressée. Décompressez-la et importez le CSV qu’elle contient.",
+        pdf: "C’est un PDF : ses tableaux ne peuvent pas être lus. Demandez le fichier CSV d’origine.",
+        image: "C’est une image, malgré son nom. Choisissez le fichier CSV.",
+        spss: "C’est un fichier SPSS. Exportez-le en CSV depuis SPSS ou PSPP, puis importez ce fichier.",
+        stata: "C’est un fichier Stata. Exportez-le en CSV, puis importez ce fichier.",
+      })[detected ?? ""] ?? "Ce fichier ne contient pas du texte. Choisissez un fichier CSV.",
+    "empty-file": (_: Params) => "Le fichier est vide. Vérifiez l’export, ou choisissez un autre fichier.",
+    "no-rows": ({ columns }: Params) =>
+      `Le fichier a une ligne d’en-têtes (${columns} colonnes) et aucune réponse en dessous. Vérifiez l’export.`,
+    "file-too-big": ({ bytes, limit }: Params) =>
+      `Le fichier (${bytes}) dépasse ${limit}, la limite de ce qui peut être lu ici. Coupez-le, ou retirez des colonnes.`,
+    "field-too-long": ({ line, limit }: Params) =>
+      `Une cellule de la ligne ${line} dépasse ${limit} caractères : un guillemet n’est sans doute pas refermé.`,
+    "record-too-long": ({ line, limit }: Params) =>
+      `L’enregistrement qui commence ligne ${line} dépasse ${limit} caractères. Ce n’est sans doute pas un CSV.`,
+    "too-many-columns": ({ columns, limit }: Params) =>
+      `${columns} colonnes : plus que les ${limit} qui peuvent être lues. Retirez des colonnes.`,
+    "too-many-rows": ({ limit }: Params) => `Plus de ${limit} lignes. Coupez le fichier.`,
+    "unclosed-quote": ({ line }: Params) =>
+      `Un guillemet ouvert ligne ${line} n’est jamais refermé : tout ce qui suit serait une seule cellule. Corrigez cette ligne, puis importez de nouveau.`,
+    "unreadable-file": (_: Params) =>
+      "Le fichier n’a pas pu être lu : il a changé pendant la lecture, ou l’appareil a refusé. Importez-le de nouveau.",
+    cancelled: (_: Params) => "Lecture annulée.",
+    "engine-stopped": (_: Params) =>
+      "Le calcul s’est arrêté, peut-être faute de mémoire. Rechargez la page ; le lien garde la vue.",
+    bug: ({ message }: Params) =>
+      `Erreur du programme : ${message}. Rechargez la page ; le lien garde la vue.`,
+    "survey-not-open": ({ name }: Params) =>
+      `L’enquête « ${name} » n’est pas ouverte. Importez son fichier de nouveau.`,
+    "broken-package": ({ file, problem, path, count }: Params) =>
+      `Le paquet de données a ${count} erreur(s) ; la première est dans ${file}, à ${path} : ${problem}.`,
+    "weight-not-numeric": ({ variable }: Params) =>
+      `« ${variable} » ne contient pas des nombres : il ne peut pas servir de poids.`,
+    "weight-negative": ({ variable, count }: Params) =>
+      `Le poids « ${variable} » est négatif pour ${count} réponses : il est refusé. Corrigez le fichier, ou choisissez « non pondéré ».`,
+    "weight-all-zero": ({ variable }: Params) =>
+      `Le poids « ${variable} » est nul partout : il est refusé. Choisissez « non pondéré ».`,
+  },
+};

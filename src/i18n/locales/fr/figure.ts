@@ -1,0 +1,97 @@
+/** Words of a figure: title, subtitle, marks, note. */
+export const figure = {
+  titleBy: ({ title, by }: { title: string; by: string }) => `${title} ${by}`,
+  by: ({ label }: { label: string }) => `par ${label}`,
+  byQuoted: ({ label }: { label: string }) => `selon « ${label} »`,
+  shareOf: ({ respondents }: { respondents: string }) => `Part des ${respondents}, en %`,
+  meanOf: ({ unit }: { unit: string }) => (unit === "" ? "Moyenne" : `Moyenne, en ${unit}`),
+  meanOfScores: ({ low, high }: { low: string; high: string }) => `Niveau moyen, de ${low} à ${high}`,
+  confidenceInterval: ({ level }: { level: string }) => `intervalle de confiance à ${level}`,
+  indicativeMargin: ({ level }: { level: string }) => `marge d’incertitude indicative à ${level}`,
+  weighted: "pondéré",
+  unweighted: "non pondéré",
+  base: ({ n }: { n: string }) => `n = ${n}`,
+  whole: "Ensemble",
+  simulated: "Données simulées",
+  outOf: ({ count, base }: { count: string; base: string }) => `${count} sur ${base}`,
+  hidden: "masqué",
+  hiddenFew: ({ threshold }: { threshold: string }) => `Masqué : moins de ${threshold} réponses.`,
+  hiddenComplement: "Masqué : il permettrait de retrouver un autre groupe masqué.",
+  empty: "pas de réponse",
+  tiny: ({ base }: { base: string }) => `base de ${base} : trop peu pour un pourcentage`,
+  fragile: "fragile",
+  fragileWhy: "Fragile : petite base ou marge de 30 points et plus.",
+  reading: "Lecture",
+  universe: "Champ",
+  source: "Source",
+  readingShare: (p: { group: string; outcome: string; value: string }) =>
+    `${p.group}, la part de « ${p.outcome} » est de ${p.value}`,
+  readingMean: (p: { group: string; value: string }) => `${p.group}, la moyenne est de ${p.value}`,
+  readingTiny: (p: { group: string; outcome: string; count: string; base: string }) =>
+    `${p.group}, « ${p.outcome} » vaut pour ${p.count} sur ${p.base}`,
+  inGroup: ({ group }: { group: string }) => `dans le groupe « ${group} »`,
+  inWhole: ({ respondents }: { respondents: string }) => `dans l’ensemble des ${respondents}`,
+  forItem: ({ item }: { item: string }) => `pour « ${item} »`,
+  marginFromTo: (p: { lower: string; upper: string; indicative: boolean }) =>
+    p.indicative
+      ? `marge indicative : de ${p.lower} à ${p.upper}`
+      : `intervalle de confiance : de ${p.lower} à ${p.upper}`,
+  againstWhole: ({ value }: { value: string }) => `contre ${value} dans l’ensemble`,
+  answeredOf: (p: { answered: string; selected: string }) =>
+    `${p.answered} réponses exprimées sur ${p.selected} réponses`,
+  respondentsCount: ({ n }: { n: string }) => `${n} réponses`,
+  missing: {
+    "not-asked": ({ n }: { n: string }) => `question non posée : ${n}`,
+    "no-answer": ({ n }: { n: string }) => `sans réponse : ${n}`,
+    refused: ({ n }: { n: string }) => `refus : ${n}`,
+    "dont-know": ({ n }: { n: string }) => `ne sait pas : ${n}`,
+    unreadable: ({ n }: { n: string }) => `illisible : ${n}`,
+  },
+  withoutWeight: ({ n }: { n: string }) => `${n} réponses sans poids, laissées de côté`,
+  filterIs: ({ variable, labels }: { variable: string; labels: string }) => `${variable} : ${labels}`,
+  highNonResponse: ({ share }: { share: string }) => `non-réponse élevée (${share}) : lire avec prudence`,
+  fragileNote: "Les valeurs hachurées reposent sur une base fragile.",
+  hiddenNote: ({ threshold }: { threshold: string }) =>
+    `Les groupes de moins de ${threshold} réponses sont masqués, avec un autre quand il les trahirait.`,
+  tinyNote: "Sous 30 réponses, l’effectif remplace le pourcentage.",
+  answer: "Réponse",
+  group: "Groupe",
+  partSeparator: " ; ",
+  andNotDemonstrated: " : écart non démontré",
+  multipleNote: "Plusieurs réponses possibles : le total dépasse 100 %.",
+  respondentsBetween: ({ least, most }: { least: string; most: string }) =>
+    `de ${least} à ${most} réponses selon la question`,
+  measurement: {
+    declared: "déclaré",
+    tested: "testé",
+    observed: "constaté",
+    simulated: "simulé",
+    unknown: "mode d’observation non précisé",
+  },
+  sampling: {
+    random: "échantillon aléatoire",
+    quota: "échantillon par quotas",
+    volunteer: "répondants volontaires",
+    census: "enquête exhaustive",
+    simulated: "jeu simulé",
+    unknown: "mode d’échantillonnage non précisé",
+  },
+  published: {
+    approximately: ({ value }: { value: string }) => `≈ ${value}`,
+    moreThan: ({ value }: { value: string }) => `plus de ${value}`,
+    lessThan: ({ value }: { value: string }) => `moins de ${value}`,
+    baseKnown: ({ base }: { base: string }) => `base : ${base}`,
+    baseUnknown: (p: { respondents: string; many: boolean }) =>
+      `${p.respondents} ${p.many ? "répondants" : "répondant"} ; base de la question non publiée`,
+    noRespondents: "nombre de répondants non publié",
+    reading: (p: { answer: string; value: string; population: string }) =>
+      `${p.population}, « ${p.answer} » : ${p.value}`,
+    noInterval: "Pas de marge d’incertitude : la base de la question n’est pas publiée.",
+    quoted: "Chiffre cité tel qu’il a été publié ; il reste à son éditeur.",
+    edition: ({ edition }: { edition: string }) => `édition ${edition}`,
+    publishedOn: ({ date }: { date: string }) => `publié : ${date}`,
+    reference: ({ value, source }: { value: string; source: string }) => `Publié : ${value} (${source})`,
+    notExact: ({ printed }: { printed: string }) =>
+      `imprimé « ${printed} » : la valeur exacte n’est pas publiée`,
+  },
+};

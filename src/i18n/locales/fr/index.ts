@@ -1,0 +1,12 @@
+import { app } from "./app.ts";
+import { data } from "./data.ts";
+import { explore } from "./explore.ts";
+import { exports } from "./exports.ts";
+import { failures } from "./failures.ts";
+import { figure } from "./figure.ts";
+import { issues } from "./issues.ts";
+import { overview } from "./overview.ts";
+
+export const messages = { app, overview, explore, data, figure, exports, failures, issues };
+
+export default { tag: "fr", name: "Français", order: 1, messages };

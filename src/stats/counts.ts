@@ -1,0 +1,71 @@
+import { MISSING_KINDS, type Missing } from "../survey/missing.ts";
+import type { VariableId } from "../survey/variable.ts";
+import type { Column } from "../table/column.ts";
+import { eachRow, type RowSet } from "../table/row-set.ts";
+import type { SurveyTable } from "../table/survey-table.ts";
+
+/** Counts: unweighted respondents by answer, and by why there is none. */
+export interface Counts {
+  /** One per category, in the order of the codebook; empty for variables without categories. */
+  readonly categories: readonly number[];
+  readonly missing: Readonly<Record<Missing, number>>;
+  /** Respondents with a valid answer. */
+  readonly answered: number;
+}
+
+type Visit = (row: number, count: (category: number) => void, missing: (kind: number) => void) => void;
+
+function reader(column: Column): Visit {
+  switch (column.kind) {
+    case "coded":
+      return (row, count, missing) => {
+        const code = column.codes[row] ?? 0;
+        if (code < column.categories) count(code);
+        else missing(code - column.categories);
+      };
+    case "mask":
+      return (row, count, missing) => {
+        const kind = column.missing[row] ?? 0;
+        if (kind !== 0) return missing(kind - 1);
+        for (let option = 0; option < column.options; option++) {
+          const word = column.bits[row * column.words + (option >>> 5)] ?? 0;
+          if ((word >>> (option & 31)) & 1) count(option);
+        }
+      };
+    case "number":
+      return (row, _count, missing) => {
+        const kind = column.missing[row] ?? 0;
+        if (kind !== 0) missing(kind - 1);
+      };
+    case "text": {
+      const blank = column.dictionary.map((cell) => cell.trim() === "");
+      const noAnswer = MISSING_KINDS.indexOf("no-answer");
+      return (row, _count, missing) => {
+        if (blank[column.codes[row] ?? 0]) missing(noAnswer);
+      };
+    }
+  }
+}
+
+/** Counts the answers of some respondents to one variable. */
+export function counts(table: SurveyTable, rows: RowSet, id: VariableId): Counts {
+  const column = table.column(id);
+  const size = column.kind === "coded" ? column.categories : column.kind === "mask" ? column.options : 0;
+  const categories = new Array<number>(size).fill(0);
+  const missing = MISSING_KINDS.map(() => 0);
+  const visit = reader(column);
+  const count = (category: number) => {
+    categories[category] = (categories[category] ?? 0) + 1;
+  };
+  const miss = (kind: number) => {
+    missing[kind] = (missing[kind] ?? 0) + 1;
+  };
+  eachRow(rows, (row) => visit(row, count, miss));
+
+  const unanswered = missing.reduce((sum, n) => sum + n, 0);
+  return {
+    categories,
+    missing: Object.fromEntries(MISSING_KINDS.map((kind, k) => [kind, missing[k] ?? 0])) as Counts["missing"],
+    answered: rows.size - unanswered,
+  };
+}

@@ -1,0 +1,47 @@
+import type { VariableId } from "../survey/variable.ts";
+import type { SurveyTable } from "../table/survey-table.ts";
+import { type Counts, counts } from "./counts.ts";
+import { Sums } from "./sums.ts";
+
+/** Profile: what a file holds for one variable, unweighted. */
+export interface Profile extends Counts {
+  readonly variable: VariableId;
+  /** Of the numbers of a numeric variable or weight; null for other kinds, or when there is none. */
+  readonly numbers: {
+    readonly n: number;
+    readonly mean: number;
+    readonly min: number;
+    readonly max: number;
+  } | null;
+  /** Distinct cells as read, blank included; of the first column where there are several. */
+  readonly distinct: number;
+}
+
+function numbersOf(table: SurveyTable, id: VariableId): Profile["numbers"] {
+  const column = table.column(id);
+  if (column.kind !== "number") return null;
+  const sum = new Sums(1);
+  let n = 0;
+  let min = Number.POSITIVE_INFINITY;
+  let max = Number.NEGATIVE_INFINITY;
+  for (let row = 0; row < table.rows; row++) {
+    if (column.missing[row] !== 0) continue;
+    const value = column.values[row] ?? 0;
+    n++;
+    sum.add(0, value);
+    min = Math.min(min, value);
+    max = Math.max(max, value);
+  }
+  return n === 0 ? null : { n, mean: sum.at(0) / n, min, max };
+}
+
+/** The profile of each variable of a table, in the order of the codebook. */
+export function profile(table: SurveyTable): readonly Profile[] {
+  const everybody = { kind: "all", size: table.rows } as const;
+  return table.codebook.variables.map((variable) => ({
+    variable: variable.id,
+    ...counts(table, everybody, variable.id),
+    numbers: numbersOf(table, variable.id),
+    distinct: table.cells[variable.columns[0] ?? 0]?.dictionary.length ?? 0,
+  }));
+}

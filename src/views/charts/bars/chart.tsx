@@ -1,0 +1,95 @@
+import { useId } from "react";
+import type { Figure, FigureRow, Mark } from "../../../figure/figure.ts";
+import type { ChartProps } from "../chart-kind.ts";
+import { Refusal } from "../refusal.tsx";
+import { domainOf, type RowBand } from "../row-scale.ts";
+import { RowsChart } from "../rows-chart.tsx";
+import { paintOf } from "../tones.ts";
+import { Hatching, Whisker } from "../whisker.tsx";
+
+interface RowProps {
+  readonly mark: Mark;
+  readonly row: FigureRow;
+  readonly band: RowBand;
+  readonly zero: number;
+  readonly references: Figure["references"];
+  readonly id: string;
+}
+
+function Row({ mark, row, band, zero, references, id }: RowProps) {
+  if (mark.kind !== "estimate") return <Refusal mark={mark} band={band} id={id} />;
+  const height = Math.min(24, band.height - 14);
+  const y = band.top + (band.height - height) / 2 - 3;
+  const end = band.x(mark.value);
+  const start = band.x(zero);
+  const left = Math.min(start, end);
+  const width = Math.abs(end - start);
+  const paint = paintOf(row.whole ? { kind: "whole" } : { kind: "alone" });
+  const after = Math.max(end, mark.upper === null ? end : band.x(mark.upper)) + 8;
+  const words = mark.text;
+  // Near the right edge the number goes inside the bar.
+  const inside = after + words.length * 8 > band.right + 20 && width > 60;
+  return (
+    <g>
+      <rect x={band.left} y={y} width={band.right - band.left} height={height} rx={2} fill="var(--track)" />
+      <rect x={left} y={y} width={width} height={height} rx={2} fill={paint.fill} />
+      {mark.reliability === "solid" ? null : (
+        <Hatching id={id} x={left} y={y} width={width} height={height} />
+      )}
+      {mark.lower !== null && mark.upper !== null ? (
+        <Whisker from={band.x(mark.lower)} to={band.x(mark.upper)} y={y + height + 6} />
+      ) : null}
+      <text
+        x={inside ? left + 8 : after}
+        y={y + height / 2 + 5}
+        fontSize={14}
+        fontWeight={600}
+        fill={inside ? paint.ink : "var(--ink)"}
+        stroke={inside ? paint.fill : "var(--track)"}
+        strokeWidth={4}
+        paintOrder="stroke"
+      >
+        {words}
+      </text>
+      {references.map((reference) => (
+        <path
+          key={reference.id}
+          d={`M${band.x(reference.value)} ${y - 5}v${height + 10}`}
+          stroke="var(--ink)"
+          strokeWidth={2}
+          strokeDasharray="4 3"
+        >
+          <title>{reference.label}</title>
+        </path>
+      ))}
+    </g>
+  );
+}
+
+export default function BarsChart({ figure, language }: ChartProps) {
+  const id = useId();
+  const [zero] = domainOf(figure);
+  return (
+    <RowsChart
+      figure={figure}
+      language={language}
+      lines={figure.references
+        .filter(({ row }) => row === null)
+        .map(({ value, label }) => ({ at: value, label }))}
+      draw={(index, band) => {
+        const row = figure.rows[index];
+        const mark = figure.marks[index]?.[0];
+        return row && mark ? (
+          <Row
+            mark={mark}
+            row={row}
+            band={band}
+            zero={Math.max(0, zero)}
+            references={figure.references.filter((reference) => reference.row === index)}
+            id={`${id}-${index}`}
+          />
+        ) : null;
+      }}
+    />
+  );
+}

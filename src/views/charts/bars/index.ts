@@ -1,0 +1,9 @@
+import type { ChartKind } from "../chart-kind.ts";
+
+/** One bar a row, from zero, with its interval. */
+export default {
+  id: "bars",
+  order: 2,
+  fits: ({ series, origin }) => origin === "survey" && series.length === 1,
+  load: () => import("./chart.tsx"),
+} satisfies ChartKind;

@@ -1,0 +1,88 @@
+import { Fragment } from "react";
+import type { Figure, Mark } from "../../../figure/figure.ts";
+import type { ChartProps } from "../chart-kind.ts";
+import css from "../charts.module.css";
+
+/** From this strength of colour on, white reads better than ink. */
+const DARK = 62;
+
+/** Colour strength of a value, 0 to 90 %, on the range of the figure: equal values, equal colours. */
+function strengthOf({ marks, scale }: Figure): (value: number) => number {
+  const values = marks.flat().flatMap((mark) => (mark.kind === "estimate" ? [mark.value] : []));
+  const low = scale.kind === "share" ? 0 : scale.min;
+  const high = Math.max(...values, low + 1e-9);
+  return (value) => ((value - low) / (high - low)) * 84 + 4;
+}
+
+function Cell({ mark, strength }: { readonly mark: Mark; readonly strength: (value: number) => number }) {
+  if (mark.kind !== "estimate") {
+    return (
+      <td className={css.hidden} title={mark.kind === "hidden" ? mark.reason : undefined}>
+        {mark.text}
+      </td>
+    );
+  }
+  const power = strength(mark.value);
+  return (
+    <td
+      className={mark.reliability === "solid" ? undefined : css.fragile}
+      style={{
+        backgroundColor: `color-mix(in oklab, var(--heat) ${power.toFixed(1)}%, var(--surface))`,
+        color: power >= DARK ? "var(--on-heat)" : "var(--ink)",
+      }}
+      title={mark.warning === "" ? undefined : mark.warning}
+    >
+      {mark.text}
+      <small>{mark.interval}</small>
+      <small>{mark.base}</small>
+    </td>
+  );
+}
+
+export default function HeatTable({ figure }: ChartProps) {
+  const strength = strengthOf(figure);
+  let heading: string | null = null;
+  return (
+    // A wide table scrolls inside its frame, by keyboard too.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to take the focus
+    <section className={css.heatScroll} aria-label={figure.title} tabIndex={0}>
+      <table className={css.heat}>
+        <thead>
+          <tr>
+            <th scope="col">{figure.axes.rows}</th>
+            {figure.series.map(({ label, tone }) => (
+              <th key={label} scope="col" data-whole={tone.kind === "whole"}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {figure.rows.map((row, index) => {
+            const opens = row.heading !== null && row.heading !== heading;
+            heading = row.heading;
+            return (
+              <Fragment key={`${row.heading} ${row.label}`}>
+                {opens ? (
+                  <tr>
+                    <th scope="colgroup" colSpan={figure.series.length + 1} data-heading="true">
+                      {row.heading}
+                    </th>
+                  </tr>
+                ) : null}
+                <tr>
+                  <th scope="row" data-whole={row.whole}>
+                    {row.label}
+                  </th>
+                  {(figure.marks[index] ?? []).map((mark, series) => (
+                    <Cell key={figure.series[series]?.label} mark={mark} strength={strength} />
+                  ))}
+                </tr>
+              </Fragment>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import type { FigureSeries } from "../../figure/figure.ts";
+import css from "./charts.module.css";
+import { paintOf } from "./tones.ts";
+
+/** Names of the series, each with its colour, in the order in which they are drawn. */
+export function Legend({
+  series,
+  round = false,
+}: {
+  readonly series: readonly FigureSeries[];
+  readonly round?: boolean;
+}) {
+  if (series.length < 2) return null;
+  return (
+    <ul className={css.legend}>
+      {series.map(({ label, tone }) => (
+        <li key={label}>
+          <span className={css.swatch} data-round={round} style={{ background: paintOf(tone).fill }} />
+          {label}
+        </li>
+      ))}
+    </ul>
+  );
+}

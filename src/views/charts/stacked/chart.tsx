@@ -1,0 +1,94 @@
+import { useId } from "react";
+import type { Figure } from "../../../figure/figure.ts";
+import type { ChartProps } from "../chart-kind.ts";
+import { Legend } from "../legend.tsx";
+import { Refusal } from "../refusal.tsx";
+import type { RowBand } from "../row-scale.ts";
+import { RowsChart } from "../rows-chart.tsx";
+import { paintOf } from "../tones.ts";
+import { Hatching, Whisker } from "../whisker.tsx";
+
+/** Segments narrower than this, in pixels, keep their number for the tooltip and the table. */
+const ROOM_FOR_LABEL = 38;
+
+function Row({ figure, row, band, id }: { figure: Figure; row: number; band: RowBand; id: string }) {
+  const marks = figure.marks[row] ?? [];
+  const refused = marks.find((mark) => mark.kind === "hidden" || mark.kind === "empty");
+  if (refused) return <Refusal mark={refused} band={band} id={id} />;
+
+  const height = Math.min(30, band.height - 12);
+  const y = band.top + (band.height - height) / 2 - 4;
+  let from = 0;
+  const segments = marks.flatMap((mark, series) => {
+    if (mark.kind !== "estimate") return [];
+    const start = from;
+    from += mark.value;
+    const tone = figure.series[series]?.tone ?? { kind: "alone" };
+    return [{ mark, series, start, end: from, paint: paintOf(tone) }];
+  });
+  const [first] = segments;
+  const last = segments.at(-1);
+  const below = y + height + 6;
+
+  return (
+    <g>
+      {segments.map(({ mark, series, start, end, paint }) => {
+        const left = band.x(start) + (series > 0 ? 1 : 0);
+        const width = Math.max(0, band.x(end) - left);
+        return (
+          <g key={figure.series[series]?.label}>
+            <rect x={left} y={y} width={width} height={height} fill={paint.fill} />
+            {mark.reliability === "solid" ? null : (
+              <Hatching id={`${id}-${series}`} x={left} y={y} width={width} height={height} />
+            )}
+            {width >= ROOM_FOR_LABEL + (mark.reliability === "tiny" ? 24 : 0) ? (
+              <text
+                x={left + width / 2}
+                y={y + height / 2 + 5}
+                textAnchor="middle"
+                fontSize={14}
+                fontWeight={600}
+                fill={paint.ink}
+                {...(mark.reliability === "solid"
+                  ? {}
+                  : { stroke: paint.fill, strokeWidth: 4, paintOrder: "stroke" })}
+              >
+                {mark.text}
+              </text>
+            ) : null}
+          </g>
+        );
+      })}
+      {first && first.mark.lower !== null && first.mark.upper !== null ? (
+        <Whisker from={band.x(first.mark.lower)} to={band.x(first.mark.upper)} y={below} />
+      ) : null}
+      {last && last !== first && last.mark.lower !== null && last.mark.upper !== null ? (
+        <Whisker from={band.x(1 - last.mark.upper)} to={band.x(1 - last.mark.lower)} y={below} />
+      ) : null}
+    </g>
+  );
+}
+
+/** Only the outer segments stand on an axis of their own: from the left, and from the right. */
+function linesOf({ references, series }: Figure) {
+  return references.flatMap(({ row, series: at, value, label }) => {
+    if (row !== null) return [];
+    if (at === 0) return [{ at: value, label }];
+    return at === series.length - 1 ? [{ at: 1 - value, label }] : [];
+  });
+}
+
+export default function StackedChart({ figure, language }: ChartProps) {
+  const id = useId();
+  return (
+    <>
+      <Legend series={figure.series} />
+      <RowsChart
+        figure={figure}
+        language={language}
+        lines={linesOf(figure)}
+        draw={(row, band) => <Row figure={figure} row={row} band={band} id={`${id}-${row}`} />}
+      />
+    </>
+  );
+}

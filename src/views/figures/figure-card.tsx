@@ -1,0 +1,91 @@
+import type { ReactNode } from "react";
+import type { Figure } from "../../figure/figure.ts";
+import type { Language } from "../../i18n/language.ts";
+import { chartsFor } from "../charts/chart-kinds.ts";
+import { Badge } from "../ui/badge.tsx";
+import { Segments } from "../ui/segments.tsx";
+import { Tabs } from "../ui/tabs.tsx";
+import { FigureChart } from "./figure-chart.tsx";
+import css from "./figures.module.css";
+import { NoteText } from "./note-text.tsx";
+
+/**
+ * The figure is the page: title in words, unit and base, four views of the same numbers, note, actions. Surveys and
+ * published figures are shown by this same card.
+ */
+export function FigureCard({
+  figure,
+  language,
+  tab,
+  chart,
+  waiting = false,
+  controls,
+  table,
+  question,
+  sources,
+  actions,
+  onTab,
+  onChart,
+}: {
+  readonly figure: Figure;
+  readonly language: Language;
+  readonly tab: string;
+  readonly chart: string | null;
+  /** The numbers shown are of the former question, while the next is computed. */
+  readonly waiting?: boolean;
+  /** What the figure is asked: breakdowns, weights. */
+  readonly controls?: ReactNode;
+  readonly table: ReactNode;
+  readonly question: ReactNode;
+  readonly sources: ReactNode;
+  readonly actions?: ReactNode;
+  readonly onTab: (tab: string) => void;
+  readonly onChart: (chart: string) => void;
+}) {
+  const words = language.messages.explore;
+  const kinds = chartsFor(figure);
+  const shown = kinds.find(({ id }) => id === chart) ?? kinds[0];
+  return (
+    <article className={css.card} aria-busy={waiting} aria-labelledby="figure-title">
+      <div className={css.head}>
+        <h1 className={css.title} id="figure-title">
+          {figure.title}
+        </h1>
+        {figure.simulated ? <Badge>{figure.simulated.badge}</Badge> : null}
+      </div>
+      <p className={css.subtitle}>{figure.subtitle}</p>
+      {controls ? <div className={css.controls}>{controls}</div> : null}
+      <Tabs
+        label={words.tabsLabel}
+        selected={tab}
+        onSelect={onTab}
+        aside={
+          kinds.length > 1 && shown && tab === "chart" ? (
+            <Segments
+              label={words.chart}
+              options={kinds.map(({ id }) => ({ id, name: words.charts[id] }))}
+              value={shown.id}
+              onChange={onChart}
+            />
+          ) : null
+        }
+        tabs={[
+          {
+            id: "chart",
+            name: words.tabs.chart,
+            panel: (
+              <div className={waiting ? css.waiting : undefined}>
+                <FigureChart figure={figure} chart={chart} language={language} />
+              </div>
+            ),
+          },
+          { id: "table", name: words.tabs.table, panel: table },
+          { id: "question", name: words.tabs.question, panel: question },
+          { id: "sources", name: words.tabs.sources, panel: sources },
+        ]}
+      />
+      <NoteText figure={figure} language={language} />
+      {actions ? <div className={css.actions}>{actions}</div> : null}
+    </article>
+  );
+}

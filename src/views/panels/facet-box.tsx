@@ -1,0 +1,53 @@
+import type { Language } from "../../i18n/language.ts";
+import { Button } from "../ui/button.tsx";
+import css from "./panels.module.css";
+
+export interface FacetOption {
+  readonly code: string;
+  readonly label: string;
+  /** Respondents who would be there, under every other filter. */
+  readonly n: number;
+  readonly on: boolean;
+}
+
+/** A filter: the answers of one variable, each with how many it would leave. Nothing ticked means everybody. */
+export function FacetBox({
+  name,
+  options,
+  language,
+  onToggle,
+  onClear,
+}: {
+  readonly name: string;
+  readonly options: readonly FacetOption[];
+  readonly language: Language;
+  readonly onToggle: (code: string) => void;
+  readonly onClear: () => void;
+}) {
+  const words = language.messages.explore;
+  const most = Math.max(1, ...options.map(({ n }) => n));
+  const narrowed = options.some(({ on }) => on);
+  return (
+    <section className={css.facet} aria-label={name}>
+      <div className={css.facetHead}>
+        <h3>{name}</h3>
+        {narrowed ? (
+          <Button look="quiet" onPress={onClear}>
+            {words.all}
+            <span className="visually-hidden">{` (${words.allOf({ variable: name })})`}</span>
+          </Button>
+        ) : null}
+      </div>
+      {options.map(({ code, label, n, on }) => (
+        <label key={code} className={css.option} data-on={on || !narrowed}>
+          <input type="checkbox" checked={on} onChange={() => onToggle(code)} />
+          <span>
+            {label}
+            <span className={css.bar} style={{ width: `${(n / most) * 100}%` }} />
+          </span>
+          <output>{language.format.count(n)}</output>
+        </label>
+      ))}
+    </section>
+  );
+}

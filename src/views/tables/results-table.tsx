@@ -1,0 +1,141 @@
+import {
+  createColumnHelper,
+  createSortedRowModel,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+} from "@tanstack/react-table";
+import { useMemo } from "react";
+import type { Figure, Mark } from "../../figure/figure.ts";
+import type { Language } from "../../i18n/language.ts";
+import { plainLetters, type ResultRow, resultRows, rowName, sortValue } from "./result-row.ts";
+import css from "./tables.module.css";
+
+const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
+const helper = createColumnHelper<typeof features, ResultRow>();
+
+function MarkCell({ mark }: { readonly mark: Mark | undefined }) {
+  if (!mark) return null;
+  if (mark.kind === "estimate") {
+    const tiny = mark.reliability === "tiny";
+    return (
+      <>
+        {tiny ? mark.text : mark.exact}
+        <span className={css.interval}>
+          {tiny ? `${mark.exact} ` : ""}
+          {mark.interval}
+        </span>
+        {mark.warning === "" ? null : <span className={css.interval}>{mark.warning}</span>}
+      </>
+    );
+  }
+  return (
+    <>
+      {mark.text}
+      {mark.kind === "hidden" ? <span className={css.interval}>{mark.reason}</span> : null}
+    </>
+  );
+}
+
+const baseOf = ({ marks }: ResultRow): number | undefined =>
+  marks.find((mark) => mark.kind === "estimate")?.n;
+
+/** The numbers of a figure: sorted by any column, narrowed by words. */
+export function ResultsTable({
+  figure,
+  language,
+  search,
+}: {
+  readonly figure: Figure;
+  readonly language: Language;
+  readonly search: string;
+}) {
+  const words = language.messages.explore.table;
+  const { format } = language;
+  const data = useMemo(() => {
+    const wanted = plainLetters(search.trim());
+    return resultRows(figure).filter((row) => plainLetters(rowName(row)).includes(wanted));
+  }, [figure, search]);
+
+  const columns = useMemo(
+    () =>
+      helper.columns([
+        helper.accessor(rowName, {
+          id: "label",
+          header: figure.axes.rows,
+          sortFn: (a, b) => a.original.index - b.original.index,
+        }),
+        helper.accessor(baseOf, { id: "base", header: words.base, sortUndefined: "last" }),
+        ...figure.series.map(({ label }, series) =>
+          helper.accessor((row: ResultRow) => sortValue(row.marks[series]), {
+            id: `series-${series}`,
+            header: label,
+            sortUndefined: "last",
+          }),
+        ),
+      ]),
+    [figure, words.base],
+  );
+  const table = useTable({ features, columns, data, enableSortingRemoval: true });
+  const sharedBase = figure.rows.every(({ base }) => base !== "") || figure.origin === "published";
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to take the focus
+    <section className={css.scroll} aria-label={figure.title} tabIndex={0}>
+      <table className={css.results}>
+        <caption className="visually-hidden">{words.caption({ title: figure.title })}</caption>
+        <thead>
+          {table.getHeaderGroups().map((group) => (
+            <tr key={group.id}>
+              {group.headers.map((header) => {
+                const sorted = header.column.getIsSorted();
+                return (
+                  <th
+                    key={header.id}
+                    scope="col"
+                    data-number={header.id !== "label"}
+                    aria-sort={sorted === "asc" ? "ascending" : sorted === "desc" ? "descending" : "none"}
+                  >
+                    <button
+                      type="button"
+                      className={css.sort}
+                      title={words.sort({ column: String(header.column.columnDef.header) })}
+                      onClick={header.column.getToggleSortingHandler()}
+                    >
+                      {String(header.column.columnDef.header)}
+                    </button>
+                  </th>
+                );
+              })}
+            </tr>
+          ))}
+        </thead>
+        <tbody>
+          {table.getRowModel().rows.map(({ id, original }) => {
+            const base = baseOf(original);
+            return (
+              <tr key={id} data-whole={original.row.whole}>
+                <th scope="row">{rowName(original)}</th>
+                <td data-number="true">
+                  {sharedBase && base !== undefined ? format.count(base) : original.row.base}
+                </td>
+                {figure.series.map(({ label }, series) => {
+                  const mark = original.marks[series];
+                  return (
+                    <td key={label} data-number="true">
+                      <MarkCell mark={mark} />
+                      {!sharedBase && mark?.kind === "estimate" ? (
+                        <span className={css.interval}>{mark.base}</span>
+                      ) : null}
+                    </td>
+                  );
+                })}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {data.length === 0 ? <p role="status">{words.noRow({ words: search })}</p> : null}
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import css from "./controls.module.css";
+
+/** A button; `primary` for the one thing that the page wants, `quiet` inside text. */
+export function Button({
+  children,
+  look = "button",
+  onPress,
+  disabled = false,
+}: {
+  readonly children: ReactNode;
+  readonly look?: "button" | "primary" | "quiet";
+  readonly onPress: () => void;
+  readonly disabled?: boolean;
+}) {
+  return (
+    <button type="button" className={css[look]} onClick={onPress} disabled={disabled}>
+      {children}
+    </button>
+  );
+}
+
+/** A link that looks like a button. */
+export function ButtonLink({
+  children,
+  look = "button",
+  href,
+}: {
+  readonly children: ReactNode;
+  readonly look?: "button" | "primary";
+  readonly href: string;
+}) {
+  return (
+    <a className={css[look]} href={href}>
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,7 @@
+/** The data package, compiled in by `vite.config.ts`. */
+declare module "virtual:barometer" {
+  /** `datapackage.json`, parsed and not yet checked. */
+  export const descriptor: unknown;
+  /** Text of each resource, by its path in the package. */
+  export const files: ReadonlyMap<string, string>;
+}

@@ -1,0 +1,136 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import optimizeLocales from "@react-aria/optimize-locales-plugin";
+import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
+import type { Plugin } from "vite";
+import { defineConfig } from "vitest/config";
+
+const root = import.meta.dirname;
+
+/**
+ * Compiles the data package into the app as `virtual:barometer`, so that the page asks the network for nothing.
+ * Replacing the folder and building again makes another barometer; `BAROMETER` names a folder elsewhere.
+ */
+function barometer(folder: string): Plugin {
+  const id = "\0virtual:barometer";
+  const descriptorFile = resolve(folder, "datapackage.json");
+  return {
+    name: "barometer",
+    resolveId: (source) => (source === "virtual:barometer" ? id : null),
+    load(wanted) {
+      if (wanted !== id) return null;
+      this.addWatchFile(descriptorFile);
+      const descriptor: { resources?: { path?: unknown; encoding?: string }[] } = JSON.parse(
+        readFileSync(descriptorFile, "utf8"),
+      );
+      const files = (descriptor.resources ?? []).flatMap(({ path, encoding = "utf-8" }) => {
+        if (typeof path !== "string") return [];
+        const file = resolve(folder, path);
+        this.addWatchFile(file);
+        const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
+        return [[path, text] as const];
+      });
+      return `export const descriptor = ${JSON.stringify(descriptor)};
+export const files = new Map(${JSON.stringify(files)});`;
+    },
+  };
+}
+
+/**
+ * What the page may do. No connection at all: whatever is opened cannot be sent anywhere.
+ * The hash is of the one style sheet that React Aria writes by itself, for mobile Safari.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "manifest-src 'self'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+  "frame-src 'none'",
+].join("; ");
+
+/** Hosts without headers still get the policy, from the page itself. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: "content-security-policy",
+    apply: "build",
+    transformIndexHtml: () => [
+      {
+        tag: "meta",
+        attrs: { "http-equiv": "Content-Security-Policy", content: CONTENT_SECURITY_POLICY },
+        injectTo: "head-prepend",
+      },
+    ],
+  };
+}
+
+const headers = {
+  "Content-Security-Policy": `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+};
+
+export default defineConfig({
+  root,
+  // Relative addresses: `dist/` works under any path of any static host.
+  base: "./",
+  appType: "mpa",
+  cacheDir: ".cache/vite",
+  plugins: [
+    react(),
+    barometer(process.env.BAROMETER ?? resolve(root, "data")),
+    { ...optimizeLocales.vite({ locales: ["fr-FR", "en-GB"] }), enforce: "pre" },
+    contentSecurityPolicy(),
+  ],
+  worker: { format: "es", plugins: () => [barometer(process.env.BAROMETER ?? resolve(root, "data"))] },
+  build: {
+    target: "es2023",
+    // The polyfill fetches, which the policy forbids; every browser of the target has the real thing.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
+  preview: { headers, strictPort: true },
+  test: {
+    fileParallelism: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/e2e/**", "tests/bench/**"],
+          setupFiles: ["tests/silence.ts"],
+        },
+      },
+      {
+        extends: true,
+        optimizeDeps: { include: ["react", "react-dom/client", "recharts", "@tanstack/react-table", "react-aria-components", "vitest-browser-react", "axe-core"] },
+        test: {
+          name: "browser",
+          include: ["tests/**/*.test.tsx"],
+          setupFiles: ["tests/silence.ts"],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                ...(process.env.BROWSER_PATH ? { executablePath: process.env.BROWSER_PATH } : {}),
+                args: (process.env.BROWSER_ARGS ?? "").split(" ").filter(Boolean),
+              },
+            }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+    ],
+  },
+});
