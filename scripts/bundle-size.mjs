@@ -1,0 +1,43 @@
+// Measures the JavaScript that the built page loads before it shows anything, and holds it to the budget.
+import "./node-version.mjs";
+import { readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { gzipSync } from "node:zlib";
+import { parseAst } from "vite";
+import { root } from "./tools.mjs";
+
+/** In thousands of bytes, gzipped. */
+const BUDGET = 280;
+
+const read = (path) => readFileSync(join(root, "dist", path));
+
+/** The scripts that a page names: modules, and what it asks to have ready for them. */
+function scriptsOf(html) {
+  const tags = html.match(/<(?:script|link)\b[^>]*>/g) ?? [];
+  return tags.flatMap((tag) => {
+    const address = /\b(?:src|href)="([^"]+)"/.exec(tag)?.[1];
+    const isScript = tag.startsWith("<script") || /\brel="modulepreload"/.test(tag);
+    return address && isScript ? [posix.normalize(address)] : [];
+  });
+}
+
+/** The scripts that a script cannot run without. */
+function importsOf(path) {
+  return parseAst(read(path).toString("utf8")).body.flatMap(({ source }) =>
+    source?.value.startsWith(".") ? [posix.join(posix.dirname(path), source.value)] : [],
+  );
+}
+
+const initial = new Set(scriptsOf(read("index.html").toString("utf8")));
+for (const path of initial) for (const imported of importsOf(path)) initial.add(imported);
+
+let total = 0;
+for (const path of initial) {
+  const size = gzipSync(read(path), { level: 9 }).length / 1000;
+  total += size;
+  console.log(`${size.toFixed(1).padStart(7)} kB  ${path}`);
+}
+console.log(`${total.toFixed(1).padStart(7)} kB  initial JavaScript, gzipped; the budget is ${BUDGET} kB`);
+
+if (initial.size === 0) console.error("index.html names no script: this is not the built page.");
+if (total > BUDGET || initial.size === 0) process.exitCode = 1;

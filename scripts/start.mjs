@@ -1,0 +1,51 @@
+// Installs, builds and serves the app: node scripts/start.mjs [--port N] [--no-open]
+import "./node-version.mjs";
+import { spawn } from "node:child_process";
+import { parseArgs } from "node:util";
+import { installDependencies } from "./dependencies.mjs";
+import { root } from "./tools.mjs";
+
+const FIRST_PORT = 4173;
+const OPENERS = { darwin: ["open"], win32: ["cmd", "/c", "start", ""] };
+
+/** Opens the browser of the person; a machine without one is no reason to stop. */
+function open(address) {
+  const [command, ...words] = OPENERS[process.platform] ?? ["xdg-open"];
+  spawn(command, [...words, address], { stdio: "ignore", detached: true })
+    .on("error", () => {})
+    .unref();
+}
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({ options: { port: { type: "string" }, "no-open": { type: "boolean" } } });
+    const port = values.port === undefined ? undefined : Number(values.port);
+    if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65536)) {
+      throw new Error(`“${values.port}” is not a port.`);
+    }
+    return { port, isOpened: !values["no-open"] && !process.env.CI };
+  } catch (error) {
+    console.error(`${error.message}\nUsage: npm start -- [--port N] [--no-open]`);
+    return process.exit(1);
+  }
+}
+
+const { port, isOpened } = readOptions();
+installDependencies();
+const { build, preview } = await import("vite");
+
+try {
+  await build({ root, logLevel: "warn" });
+  const server = await preview({
+    root,
+    logLevel: "warn",
+    preview: { host: "127.0.0.1", port: port ?? FIRST_PORT, strictPort: port !== undefined, open: false },
+  });
+  const address = `http://127.0.0.1:${server.httpServer.address().port}/`;
+  console.log(`\nBaromètre numérique: ${address}  (Ctrl-C to stop)\n`);
+  if (isOpened) open(address);
+  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(0));
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}

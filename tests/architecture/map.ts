@@ -1,0 +1,129 @@
+import type { ArchitectureMap } from "./check.ts";
+
+const RESULTS = { why: "Result, invariant, Brand: words of any program" };
+const WORDS = { why: "the vocabulary that the whole program speaks" };
+
+/**
+ * What each folder of `src` may import: its own files, and what stands here. Widening a list changes the design:
+ * the reason goes beside it.
+ */
+export const MAP: ArchitectureMap = {
+  lib: {
+    level: 0,
+    folders: {},
+    packages: {},
+  },
+  survey: {
+    level: 1,
+    folders: { lib: RESULTS },
+    packages: {
+      valibot: {
+        why: "a descriptor is input from outside: its shape is checked where it becomes vocabulary",
+        from: ["data-package-shape.ts"],
+      },
+    },
+  },
+  table: {
+    level: 2,
+    folders: { lib: RESULTS, survey: { why: "columns are typed by variables, rows chosen by filters" } },
+    packages: {},
+  },
+  ingest: {
+    level: 3,
+    folders: {
+      lib: RESULTS,
+      survey: { why: "recognises variables, reports issues" },
+      table: { why: "what it makes" },
+    },
+    packages: { papaparse: { why: "the CSV grammar; the only folder that knows CSV" } },
+  },
+  stats: {
+    level: 3,
+    folders: {
+      lib: RESULTS,
+      survey: { why: "what a question asks for" },
+      table: { why: "what it counts" },
+    },
+    packages: {},
+  },
+  engine: {
+    level: 4,
+    folders: {
+      lib: RESULTS,
+      survey: WORDS,
+      table: { why: "keeps the rows, and answers with a page of them" },
+      ingest: { why: "bytes come in here" },
+      stats: { why: "questions are answered here" },
+    },
+    packages: {
+      "virtual:barometer": {
+        why: "the data package, compiled in; in the worker only, so that the page does not load it twice",
+        from: ["worker.ts"],
+      },
+    },
+  },
+  i18n: {
+    level: 4,
+    folders: { lib: RESULTS, survey: { why: "words the codes of issues and failures" } },
+    packages: {},
+  },
+  figure: {
+    level: 5,
+    folders: {
+      lib: RESULTS,
+      survey: WORDS,
+      stats: { why: "the numbers that it puts into words" },
+      i18n: { why: "the words" },
+    },
+    packages: {},
+  },
+  views: {
+    level: 6,
+    folders: {
+      lib: RESULTS,
+      survey: WORDS,
+      stats: { why: "kinds of estimate: what is hidden or fragile is drawn as such" },
+      i18n: { why: "labels of controls; numbers come worded from figure" },
+      figure: { why: "what it draws" },
+    },
+    packages: {
+      react: { why: "views are React components" },
+      recharts: { why: "draws axes and marks; heavy, so loaded with the charts only", from: ["charts/"] },
+      "@tanstack/react-table": { why: "the model of the grids", from: ["tables/"] },
+      "react-aria-components": { why: "widgets that keyboards and screen readers work with", from: ["ui/"] },
+      "@fontsource-variable/source-sans-3": { why: "a typeface of the theme", from: ["ui/"] },
+      "@fontsource-variable/source-serif-4": { why: "a typeface of the theme", from: ["ui/"] },
+    },
+  },
+  exports: {
+    level: 6,
+    folders: {
+      lib: RESULTS,
+      survey: WORDS,
+      stats: { why: "the numbers, in full" },
+      i18n: { why: "headings and notes of the file" },
+      figure: { why: "what it writes down" },
+    },
+    packages: {},
+  },
+  app: {
+    level: 7,
+    folders: {
+      lib: RESULTS,
+      survey: WORDS,
+      engine: {
+        why: "asks the worker, from this side of the line; never what is behind it",
+        only: ["client.ts", "latest.ts", "protocol.ts", "worker-port.ts"],
+      },
+      stats: { why: "types of the answers" },
+      i18n: { why: "the language that the link names" },
+      figure: { why: "turns answers into figures" },
+      views: { why: "puts the parts together" },
+      exports: { why: "hands figures over as files" },
+    },
+    packages: {
+      react: { why: "shells are React components" },
+      "react-dom": { why: "each shell mounts itself", from: ["shells/"] },
+    },
+  },
+};

@@ -1,0 +1,34 @@
+import { join } from "node:path";
+import { defineConfig } from "@playwright/test";
+
+const root = join(import.meta.dirname, "..", "..");
+const address = `http://127.0.0.1:${process.env.E2E_PORT ?? 4273}/`;
+
+/** The built app, served with the headers that the page asks a host for. */
+export default defineConfig({
+  testDir: ".",
+  testMatch: "**/*.spec.ts",
+  outputDir: join(root, "test-results"),
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  // A test that passes at the second try is a test that fails.
+  retries: 0,
+  workers: 2,
+  reporter: [["line"], ["json", { outputFile: process.env.REPORT ?? join(root, ".cache/test/e2e.json") }]],
+  use: {
+    baseURL: address,
+    browserName: "chromium",
+    locale: "fr-FR",
+    contextOptions: { reducedMotion: "reduce" },
+    launchOptions: {
+      ...(process.env.BROWSER_PATH ? { executablePath: process.env.BROWSER_PATH } : {}),
+      args: (process.env.BROWSER_ARGS ?? "").split(" ").filter(Boolean),
+    },
+  },
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${new URL(address).port}`,
+    cwd: root,
+    url: address,
+    reuseExistingServer: false,
+  },
+});
