@@ -77,7 +77,7 @@ function readingOf(tab: CrossTab, drawn: Drawn, about: Subject): string | null {
   const parts = [
     ...(row.heading === null ? [] : [row.heading]),
     row.label,
-    ...(groups ? [series.label] : []),
+    ...(groups && series.tone.kind !== "whole" ? [series.label] : []),
   ];
   const respondents = worded(about.codebook.wave.respondents, language.tag);
   const group =

@@ -52,10 +52,7 @@ export function publishedBase(
   const words = messages.figure.published;
   if (base !== null) return words.baseKnown({ base: format.count(base) });
   if (respondents === null) return words.noRespondents;
-  return words.baseUnknown({
-    respondents: format.count(respondents),
-    many: format.plural(respondents) === "other",
-  });
+  return words.baseUnknown({ respondents: format.count(respondents) });
 }
 
 /** Whom the figure is about: the population, and the group within it. */

@@ -13,7 +13,6 @@ export interface Format {
   readonly bytes: (value: number) => string;
   /** “a, b et c”. */
   readonly list: (parts: readonly string[]) => string;
-  readonly plural: (count: number) => "one" | "other";
   readonly compare: (a: string, b: string) => number;
 }
 
@@ -48,7 +47,6 @@ const MINUS = "\u2212";
  */
 export function formatIn(tag: string): Format {
   const habits = HABITS[tag] ?? (HABITS.en as Habits);
-  const plurals = new Intl.PluralRules(tag);
   const lists = new Intl.ListFormat(tag, { type: "conjunction" });
   const collator = new Intl.Collator(tag, { numeric: true });
 
@@ -72,7 +70,6 @@ export function formatIn(tag: string): Format {
       return `${number(value / 1000 ** power, power === 0 ? 0 : 1)}\u00A0${habits.units[power]}`;
     },
     list: (parts) => lists.format(parts),
-    plural: (count) => (plurals.select(count) === "one" ? "one" : "other"),
     compare: collator.compare,
   };
 }

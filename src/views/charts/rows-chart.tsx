@@ -3,6 +3,7 @@ import { Bar, BarChart, ReferenceLine, Tooltip, XAxis, YAxis } from "recharts";
 import type { Figure } from "../../figure/figure.ts";
 import type { Language } from "../../i18n/language.ts";
 import css from "./charts.module.css";
+import { LineLabel } from "./line-label.tsx";
 import { MarkList } from "./mark-list.tsx";
 import { RowLabel } from "./row-label.tsx";
 import { domainOf, type RowBand } from "./row-scale.ts";
@@ -14,6 +15,7 @@ const ROW = 50;
 const COMPACT_ROW = 66;
 const LABEL_ABOVE = 22;
 const AXIS = 26;
+const LINE_LABEL = 18;
 
 /** Recharts hands the shape these, among others. */
 interface ShapeProps {
@@ -69,7 +71,7 @@ export function RowsChart({
     figure.rows.length * Math.max(compact ? COMPACT_ROW : ROW, compact ? tall + LABEL_ABOVE : tall) +
     AXIS +
     8 +
-    (lines.length > 0 ? 22 : 0);
+    lines.length * LINE_LABEL;
 
   const shape = ({ x = 0, y = 0, width: span = 0, height: tall = 0, index = 0 }: ShapeProps) => {
     const row = figure.rows[index];

@@ -38,7 +38,7 @@ export function IndicatorList({
         value={search}
         onChange={(event) => setSearch(event.currentTarget.value)}
       />
-      <div className={css.indicators}>
+      <div className={css.indicators} data-long={indicators.length > 40}>
         {found.length === 0 ? <p role="status">{words.noIndicator({ words: search })}</p> : null}
         {themes.map((theme) => (
           <section key={theme} aria-label={theme}>

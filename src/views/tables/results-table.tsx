@@ -14,7 +14,7 @@ import css from "./tables.module.css";
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 const helper = createColumnHelper<typeof features, ResultRow>();
 
-function MarkCell({ mark }: { readonly mark: Mark | undefined }) {
+function MarkCell({ mark, fragile }: { readonly mark: Mark | undefined; readonly fragile: string }) {
   if (!mark) return null;
   if (mark.kind === "estimate") {
     const tiny = mark.reliability === "tiny";
@@ -25,7 +25,7 @@ function MarkCell({ mark }: { readonly mark: Mark | undefined }) {
           {tiny ? `${mark.exact} ` : ""}
           {mark.interval}
         </span>
-        {mark.warning === "" ? null : <span className={css.interval}>{mark.warning}</span>}
+        {mark.reliability === "fragile" ? <span className={css.interval}>{fragile}</span> : null}
       </>
     );
   }
@@ -123,7 +123,7 @@ export function ResultsTable({
                   const mark = original.marks[series];
                   return (
                     <td key={label} data-number="true">
-                      <MarkCell mark={mark} />
+                      <MarkCell mark={mark} fragile={language.messages.figure.fragile} />
                       {!sharedBase && mark?.kind === "estimate" ? (
                         <span className={css.interval}>{mark.base}</span>
                       ) : null}

@@ -1,7 +1,7 @@
 import { createColumnHelper, tableFeatures, useTable } from "@tanstack/react-table";
 import { type UIEvent, useMemo, useState } from "react";
 import type { Language } from "../../i18n/language.ts";
-import { ROW_HEIGHT, type ScrollWindow, scrollWindow } from "./scroll-window.ts";
+import { ROW_HEIGHT, scrollWindow } from "./scroll-window.ts";
 import css from "./tables.module.css";
 
 /** The rows that are here: a window of the file. */
@@ -22,9 +22,7 @@ const features = tableFeatures({});
 const helper = createColumnHelper<typeof features, GridRow>();
 const FRAME = 440;
 const COLUMN = 150;
-
-/** Which rows the grid wants next. */
-export const firstWindow: ScrollWindow = scrollWindow(Number.MAX_SAFE_INTEGER, 0, FRAME);
+const HEADER = 40;
 
 /**
  * The rows of the file, as many as there are: only those on screen exist. The table is over the visible window alone,
@@ -80,13 +78,14 @@ export function RowsGrid({
 
   return (
     <section
-      className={`${css.scroll} ${css.viewport}`}
+      className={css.scroll}
+      style={{ height: Math.min(FRAME + HEADER, rows.total * ROW_HEIGHT + HEADER) }}
       aria-label={words.rows}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to take the focus
       tabIndex={0}
       onScroll={scrolled}
     >
-      <div style={{ height: window.height + 40, width: headers.length * COLUMN + 80 }} />
+      <div style={{ height: window.height + HEADER, width: headers.length * COLUMN + 80 }} />
       <table
         className={css.rows}
         style={{ top: offset, width: headers.length * COLUMN + 80 }}

@@ -1,3 +1,5 @@
+import { plural } from "./plural.ts";
+
 export const data = {
   title: ({ name }: { name: string }) => `Data: ${name}`,
   receipt: "How the file was read",
@@ -8,11 +10,13 @@ export const data = {
     rows: string;
     columns: string;
     bytes: string;
-  }) => `${p.encoding}, ${p.delimiter}, ${p.decimal}, ${p.rows} rows, ${p.columns} columns, ${p.bytes}.`,
+  }) =>
+    `${p.encoding}, ${p.delimiter}, ${p.decimal}, ${plural(p.rows, "row", "rows")}, ${plural(p.columns, "column", "columns")}, ${p.bytes}.`,
   delimiters: { ",": "comma", ";": "semicolon", "\t": "tab", "|": "vertical bar" },
   decimals: { ",": "decimal comma", ".": "decimal point" },
   evidence: ({ line }: { line: string }) => `Line ${line} shows it:`,
-  keptAsText: ({ n }: { n: string }) => `${n} columns of codes kept as text`,
+  keptAsText: ({ n }: { n: string }) =>
+    `${plural(n, "column of codes kept as text", "columns of codes kept as text")}`,
   noRepair: "Nothing was set aside or repaired.",
   repairs: "Set aside or repaired",
   issues: "To be checked",
@@ -21,7 +25,7 @@ export const data = {
   atRow: ({ row }: { row: string }) => `row ${row}`,
   inColumn: ({ column }: { column: string }) => `column “${column}”`,
   variables: "Variables",
-  variablesCount: ({ n }: { n: string }) => `${n} variables`,
+  variablesCount: ({ n }: { n: string }) => `${plural(n, "variable", "variables")}`,
   searchVariable: "Find a variable",
   kinds: {
     single: "single answer",
@@ -39,13 +43,13 @@ export const data = {
     identifier: "identifier",
     ignored: "left out",
   },
-  answered: ({ n }: { n: string }) => `${n} answers`,
+  answered: ({ n }: { n: string }) => `${plural(n, "answer", "answers")}`,
   numbers: (p: { mean: string; min: string; max: string }) => `mean ${p.mean}; ${p.min} to ${p.max}`,
-  distinct: ({ n }: { n: string }) => `${n} distinct values`,
+  distinct: ({ n }: { n: string }) => `${plural(n, "distinct value", "distinct values")}`,
   more: ({ n }: { n: string }) => `and ${n} more`,
   exploreVariable: ({ name }: { name: string }) => `Explore “${name}”`,
   rows: "Rows of the file",
-  rowsOf: ({ n, of }: { n: string; of: string }) => `${n} rows of ${of}`,
+  rowsOf: ({ n, of }: { n: string; of: string }) => `${plural(n, "row", "rows")} of ${of}`,
   searchRows: "Find in the rows",
   noRow: "No row matches.",
   rowNumber: "no.",

@@ -1,3 +1,5 @@
+import { plural } from "./plural.ts";
+
 export const explore = {
   indicators: "Indicators",
   searchIndicator: "Find an indicator",
@@ -9,9 +11,9 @@ export const explore = {
   all: "All",
   allOf: ({ variable }: { variable: string }) => `Show all: ${variable}`,
   clearFilters: "Remove all filters",
-  selected: ({ n, of }: { n: string; of: string }) => `${n} respondents of ${of}`,
+  selected: ({ n, of }: { n: string; of: string }) => `${plural(n, "respondent", "respondents")} of ${of}`,
   nobody: "Nobody passes these filters together.",
-  answersCount: ({ n }: { n: string }) => `${n} answers`,
+  answersCount: ({ n }: { n: string }) => `${plural(n, "answer", "answers")}`,
   multipleCount: ({ n }: { n: string }) => `${n} options`,
   meanKind: "mean",
   netKind: "share",
@@ -92,7 +94,7 @@ export const explore = {
     csv: "CSV (French Excel)",
     csvOpen: "CSV (comma, point)",
     noRow: ({ words }: { words: string }) => `No row contains “${words}”.`,
-    rows: ({ n, of }: { n: string; of: string }) => `${n} rows of ${of}`,
+    rows: ({ n, of }: { n: string; of: string }) => `${plural(n, "row", "rows")} of ${of}`,
     base: "Base (n)",
     sortAscending: "sorted from smallest to largest",
     sortDescending: "sorted from largest to smallest",

@@ -1,3 +1,5 @@
+import { plural } from "./plural.ts";
+
 /** Words of a figure: title, subtitle, marks, note. */
 export const figure = {
   titleBy: ({ title, by }: { title: string; by: string }) => `${title} ${by}`,
@@ -38,8 +40,8 @@ export const figure = {
       : `confidence interval: ${p.lower} to ${p.upper}`,
   againstWhole: ({ value }: { value: string }) => `against ${value} overall`,
   answeredOf: (p: { answered: string; selected: string }) =>
-    `${p.answered} valid answers from ${p.selected} respondents`,
-  respondentsCount: ({ n }: { n: string }) => `${n} respondents`,
+    `${plural(p.answered, "valid answer", "valid answers")} from ${plural(p.selected, "respondent", "respondents")}`,
+  respondentsCount: ({ n }: { n: string }) => `${plural(n, "respondent", "respondents")}`,
   missing: {
     "not-asked": ({ n }: { n: string }) => `not asked: ${n}`,
     "no-answer": ({ n }: { n: string }) => `no answer: ${n}`,
@@ -47,7 +49,8 @@ export const figure = {
     "dont-know": ({ n }: { n: string }) => `don’t know: ${n}`,
     unreadable: ({ n }: { n: string }) => `unreadable: ${n}`,
   },
-  withoutWeight: ({ n }: { n: string }) => `${n} respondents without a weight, left out`,
+  withoutWeight: ({ n }: { n: string }) =>
+    `${plural(n, "respondent without a weight, left out", "respondents without a weight, left out")}`,
   filterIs: ({ variable, labels }: { variable: string; labels: string }) => `${variable}: ${labels}`,
   highNonResponse: ({ share }: { share: string }) => `high non-response (${share}): read with care`,
   fragileNote: "Hatched values rest on a fragile base.",
@@ -81,8 +84,8 @@ export const figure = {
     moreThan: ({ value }: { value: string }) => `more than ${value}`,
     lessThan: ({ value }: { value: string }) => `less than ${value}`,
     baseKnown: ({ base }: { base: string }) => `base: ${base}`,
-    baseUnknown: (p: { respondents: string; many: boolean }) =>
-      `${p.respondents} ${p.many ? "respondents" : "respondent"}; base of the question not published`,
+    baseUnknown: (p: { respondents: string }) =>
+      `${plural(p.respondents, "respondent", "respondents")}; base of the question not published`,
     noRespondents: "number of respondents not published",
     reading: (p: { answer: string; value: string; population: string }) =>
       `${p.population}, “${p.answer}”: ${p.value}`,

@@ -1,3 +1,5 @@
+import { plural } from "./plural.ts";
+
 /** Words of the data page: receipt, variables, rows. */
 export const data = {
   title: ({ name }: { name: string }) => `Données : ${name}`,
@@ -9,11 +11,13 @@ export const data = {
     rows: string;
     columns: string;
     bytes: string;
-  }) => `${p.encoding}, ${p.delimiter}, ${p.decimal}, ${p.rows} lignes, ${p.columns} colonnes, ${p.bytes}.`,
+  }) =>
+    `${p.encoding}, ${p.delimiter}, ${p.decimal}, ${plural(p.rows, "ligne", "lignes")}, ${plural(p.columns, "colonne", "colonnes")}, ${p.bytes}.`,
   delimiters: { ",": "virgule", ";": "point-virgule", "\t": "tabulation", "|": "barre verticale" },
   decimals: { ",": "virgule décimale", ".": "point décimal" },
   evidence: ({ line }: { line: string }) => `La ligne ${line} le montre :`,
-  keptAsText: ({ n }: { n: string }) => `${n} colonnes de codes gardées en texte`,
+  keptAsText: ({ n }: { n: string }) =>
+    `${plural(n, "colonne de codes gardée en texte", "colonnes de codes gardées en texte")}`,
   noRepair: "Rien n’a été mis de côté ni réparé.",
   repairs: "Mis de côté ou réparé",
   issues: "À vérifier",
@@ -22,7 +26,7 @@ export const data = {
   atRow: ({ row }: { row: string }) => `ligne ${row}`,
   inColumn: ({ column }: { column: string }) => `colonne « ${column} »`,
   variables: "Variables",
-  variablesCount: ({ n }: { n: string }) => `${n} variables`,
+  variablesCount: ({ n }: { n: string }) => `${plural(n, "variable", "variables")}`,
   searchVariable: "Chercher une variable",
   kinds: {
     single: "réponse unique",
@@ -40,13 +44,13 @@ export const data = {
     identifier: "identifiant",
     ignored: "laissée de côté",
   },
-  answered: ({ n }: { n: string }) => `${n} réponses`,
+  answered: ({ n }: { n: string }) => `${plural(n, "réponse", "réponses")}`,
   numbers: (p: { mean: string; min: string; max: string }) => `moyenne ${p.mean} ; de ${p.min} à ${p.max}`,
-  distinct: ({ n }: { n: string }) => `${n} valeurs distinctes`,
-  more: ({ n }: { n: string }) => `et ${n} autres`,
+  distinct: ({ n }: { n: string }) => `${plural(n, "valeur distincte", "valeurs distinctes")}`,
+  more: ({ n }: { n: string }) => `et ${plural(n, "autre", "autres")}`,
   exploreVariable: ({ name }: { name: string }) => `Explorer « ${name} »`,
   rows: "Lignes du fichier",
-  rowsOf: ({ n, of }: { n: string; of: string }) => `${n} lignes sur ${of}`,
+  rowsOf: ({ n, of }: { n: string; of: string }) => `${plural(n, "ligne", "lignes")} sur ${of}`,
   searchRows: "Chercher dans les lignes",
   noRow: "Aucune ligne ne correspond.",
   rowNumber: "n°",

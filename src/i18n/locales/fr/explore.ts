@@ -1,3 +1,5 @@
+import { plural } from "./plural.ts";
+
 /** Words of the exploration page and of the figure card. */
 export const explore = {
   indicators: "Indicateurs",
@@ -10,9 +12,9 @@ export const explore = {
   all: "Tout",
   allOf: ({ variable }: { variable: string }) => `Tout afficher : ${variable}`,
   clearFilters: "Retirer tous les filtres",
-  selected: ({ n, of }: { n: string; of: string }) => `${n} réponses sur ${of}`,
+  selected: ({ n, of }: { n: string; of: string }) => `${plural(n, "réponse", "réponses")} sur ${of}`,
   nobody: "Aucune réponse ne passe ces filtres ensemble.",
-  answersCount: ({ n }: { n: string }) => `${n} réponses`,
+  answersCount: ({ n }: { n: string }) => `${plural(n, "réponse", "réponses")}`,
   multipleCount: ({ n }: { n: string }) => `${n} options`,
   meanKind: "moyenne",
   netKind: "part",
@@ -95,7 +97,7 @@ export const explore = {
     csv: "CSV (Excel français)",
     csvOpen: "CSV (virgule, point)",
     noRow: ({ words }: { words: string }) => `Aucune ligne ne contient « ${words} ».`,
-    rows: ({ n, of }: { n: string; of: string }) => `${n} lignes sur ${of}`,
+    rows: ({ n, of }: { n: string; of: string }) => `${plural(n, "ligne", "lignes")} sur ${of}`,
     base: "Base (n)",
     sortAscending: "trié du plus petit au plus grand",
     sortDescending: "trié du plus grand au plus petit",

@@ -1,3 +1,5 @@
+import { plural } from "./plural.ts";
+
 /** Words of a figure: title, subtitle, marks, note. */
 export const figure = {
   titleBy: ({ title, by }: { title: string; by: string }) => `${title} ${by}`,
@@ -38,8 +40,8 @@ export const figure = {
       : `intervalle de confiance : de ${p.lower} à ${p.upper}`,
   againstWhole: ({ value }: { value: string }) => `contre ${value} dans l’ensemble`,
   answeredOf: (p: { answered: string; selected: string }) =>
-    `${p.answered} réponses exprimées sur ${p.selected} réponses`,
-  respondentsCount: ({ n }: { n: string }) => `${n} réponses`,
+    `${plural(p.answered, "réponse exprimée", "réponses exprimées")} sur ${p.selected}`,
+  respondentsCount: ({ n }: { n: string }) => `${plural(n, "réponse", "réponses")}`,
   missing: {
     "not-asked": ({ n }: { n: string }) => `question non posée : ${n}`,
     "no-answer": ({ n }: { n: string }) => `sans réponse : ${n}`,
@@ -47,7 +49,8 @@ export const figure = {
     "dont-know": ({ n }: { n: string }) => `ne sait pas : ${n}`,
     unreadable: ({ n }: { n: string }) => `illisible : ${n}`,
   },
-  withoutWeight: ({ n }: { n: string }) => `${n} réponses sans poids, laissées de côté`,
+  withoutWeight: ({ n }: { n: string }) =>
+    `${plural(n, "réponse sans poids, laissée de côté", "réponses sans poids, laissées de côté")}`,
   filterIs: ({ variable, labels }: { variable: string; labels: string }) => `${variable} : ${labels}`,
   highNonResponse: ({ share }: { share: string }) => `non-réponse élevée (${share}) : lire avec prudence`,
   fragileNote: "Les valeurs hachurées reposent sur une base fragile.",
@@ -81,8 +84,8 @@ export const figure = {
     moreThan: ({ value }: { value: string }) => `plus de ${value}`,
     lessThan: ({ value }: { value: string }) => `moins de ${value}`,
     baseKnown: ({ base }: { base: string }) => `base : ${base}`,
-    baseUnknown: (p: { respondents: string; many: boolean }) =>
-      `${p.respondents} ${p.many ? "répondants" : "répondant"} ; base de la question non publiée`,
+    baseUnknown: (p: { respondents: string }) =>
+      `${plural(p.respondents, "répondant", "répondants")} ; base de la question non publiée`,
     noRespondents: "nombre de répondants non publié",
     reading: (p: { answer: string; value: string; population: string }) =>
       `${p.population}, « ${p.answer} » : ${p.value}`,
