@@ -6,7 +6,8 @@ export interface IngestFailure {
 
 /**
  * One of:
- * - `not-text`: `detected` says what the bytes are: “xlsx”, “xls”, “ods”, “zip”, “pdf”, “image”, “gzip”, “spss”, “stata”, “binary”
+ * - `not-text`: `detected` says what the bytes are: “xlsx”, “xls”, “ods”, “zip”, “pdf”, “image”, “gzip”, “spss”, “stata”, “sqlite”,
+ *   “parquet”, “binary”
  * - `empty-file`: nothing but a byte-order mark, spaces or line ends
  * - `no-rows`: a header, and nothing under it; `columns`
  * - `file-too-big`: `bytes`, `limit`

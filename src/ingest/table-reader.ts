@@ -18,7 +18,6 @@ export class TableReader {
   readonly #limits: Limits;
   #header: Cells | null = null;
   #builders: readonly DictionaryBuilder[] = [];
-  #scratch = new Uint32Array(0);
   #rows = 0;
   #skipped = 0;
   #side = new SideTable(0);
@@ -92,9 +91,8 @@ export class TableReader {
     const records = this.repairs.repair("records", batch, this.header);
     this.#rows += records.length;
     if (this.#rows > this.#limits.rows) throw new IngestStop("too-many-rows", { limit: this.#limits.rows });
-    if (this.#scratch.length < records.length) this.#scratch = new Uint32Array(records.length);
     for (let column = 0; column < this.#builders.length; column += 1)
-      this.#builders[column]?.add(records, column, this.#scratch);
+      this.#builders[column]?.add(records, column);
   }
 }
 

@@ -47,5 +47,5 @@ it.skipIf(absent)("a file cut short keeps its last row and says which", async ()
     readFileSync(`${FOLDER}stackoverflow_2023_cut/survey_results_public.csv`),
   );
   expect(receipt.repairs).toEqual([{ code: "ragged-rows", count: 1 }]);
-  expect(issues).toMatchObject([{ code: "ragged-rows", where: { row: 597 } }]);
+  expect(issues[0]).toMatchObject({ code: "ragged-rows", where: { row: 597 } });
 });

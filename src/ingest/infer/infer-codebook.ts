@@ -8,6 +8,7 @@ import { uniqueNames } from "../unique-names.ts";
 import { profileColumn } from "./column-profile.ts";
 import { inferVariable } from "./infer-variable.ts";
 import { inferWeight } from "./infer-weight.ts";
+import { unreadableNumbers } from "./unreadable-numbers.ts";
 
 /** A codebook for a file that came without one: one variable a column, its kind read off all of its answers. */
 export function inferCodebook(file: {
@@ -17,14 +18,19 @@ export function inferCodebook(file: {
   readonly decimal: DecimalMark;
 }): { codebook: CodeBook; issues: Issue[] } {
   const names = uniqueNames(file.headers);
-  const variables: Variable[] = file.cells.map((cells, column) =>
-    inferVariable(
-      profileColumn(cells, column, file.headers[column] ?? "", names[column] ?? ""),
-      file.decimal,
-    ),
-  );
+  const variables: Variable[] = [];
+  const unreadable: Issue[] = [];
+  file.cells.forEach((cells, column) => {
+    const profile = profileColumn(cells, column, file.headers[column] ?? "", names[column] ?? "");
+    const variable = inferVariable(profile, file.decimal);
+    variables.push(variable);
+    unreadable.push(...unreadableNumbers(variable, profile));
+  });
   const { weight, issues } = inferWeight(variables);
-  return { codebook: { wave: unknownWave(file.name), variables, weight }, issues };
+  return {
+    codebook: { wave: unknownWave(file.name), variables, weight },
+    issues: [...issues, ...unreadable],
+  };
 }
 
 /** What can be said of a file that nobody has described: its name. */

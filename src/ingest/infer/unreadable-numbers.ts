@@ -1,0 +1,21 @@
+import type { Issue } from "../../survey/issue.ts";
+import type { Variable } from "../../survey/variable.ts";
+import { numberOf } from "../../table/number-of.ts";
+import type { ColumnProfile } from "./column-profile.ts";
+
+/** “unreadable-numbers”: answers of a numeric variable that are no numbers, which its figures leave out. */
+export function unreadableNumbers(variable: Variable, { column, entries }: ColumnProfile): Issue[] {
+  if (variable.kind !== "numeric") return [];
+  const strays = entries.filter(({ key }) => numberOf(key, variable.decimal) === null);
+  const count = strays.reduce((sum, stray) => sum + stray.count, 0);
+  if (count === 0) return [];
+  return [
+    {
+      code: "unreadable-numbers",
+      severity: "warning",
+      count,
+      where: { row: 1, column },
+      params: { name: variable.id, example: (strays[0]?.key ?? "").slice(0, 80) },
+    },
+  ];
+}
