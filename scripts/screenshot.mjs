@@ -32,7 +32,7 @@ const window = await chromium.launch({
 try {
   const page = await window.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
   await page.goto(`http://127.0.0.1:${server.httpServer.address().port}/${LINK}`);
-  await page.locator("figure svg, figure table").first().waitFor();
+  await page.locator("article svg").first().waitFor();
   await page.evaluate(() => document.fonts.ready);
   const picture = await page.screenshot({ animations: "disabled" });
   if (picture.length > LARGEST)

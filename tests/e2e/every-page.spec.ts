@@ -2,29 +2,39 @@ import { axe } from "./axe.ts";
 import { expect, test } from "./fixture.ts";
 import { linkTo, visit } from "./visit.ts";
 
-const PAGES = ["overview", "explore", "data"];
-const LANGUAGES = ["fr", "en"];
-const THEMES = ["light", "dark"];
-const WIDTHS = [320, 1440];
+const PAGES = ["overview", "explore", "data"].map((page) => ({ page, pairs: {} }));
 
-for (const page of PAGES) {
-  for (const lang of LANGUAGES) {
-    for (const theme of THEMES) {
-      for (const width of WIDTHS) {
-        test(`${page} in ${lang}, ${theme}, ${width} pixels wide: all can read it, nothing sticks out`, async ({
-          page: window,
-        }) => {
-          await window.setViewportSize({ width, height: 900 });
-          await visit(window, linkTo(page, { lang, theme }));
-          await expect(window.locator("html")).toHaveAttribute("lang", lang);
-          await expect(window.locator("html")).toHaveAttribute("data-theme", theme);
-          expect(await axe(window)).toEqual([]);
-          const overflow = await window.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect(overflow, "pixels to scroll sideways").toBe(0);
-        });
-      }
-    }
+/** Views of the page of a figure, beside its chart. */
+const VIEWS = [
+  { tab: "table" },
+  { tab: "question" },
+  { tab: "sources" },
+  { data: "figures" },
+  { data: "collectivites" },
+].map((pairs) => ({ page: "explore", pairs }));
+
+const LOOKS = ["fr", "en"].flatMap((lang) => ["light", "dark"].map((theme) => ({ lang, theme })));
+const [FRENCH_DAY, , , ENGLISH_NIGHT] = LOOKS;
+
+const CASES = [
+  ...PAGES.flatMap((place) => LOOKS.map((look) => ({ ...place, look }))),
+  ...VIEWS.flatMap((place) => [FRENCH_DAY, ENGLISH_NIGHT].map((look) => ({ ...place, look }))),
+];
+
+for (const { page, pairs, look } of CASES) {
+  const link = linkTo(page, { ...pairs, ...look });
+  for (const width of [320, 1440]) {
+    test(`${link} at ${width} pixels can be read by all, and nothing sticks out`, async ({
+      page: window,
+    }) => {
+      await window.setViewportSize({ width, height: 900 });
+      await visit(window, link);
+      const root = window.locator("html");
+      await expect(root).toHaveAttribute("lang", look?.lang ?? "");
+      await expect(root).toHaveAttribute("data-theme", look?.theme ?? "");
+      expect.soft(await axe(window)).toEqual([]);
+      const tooWide = await root.evaluate((element) => element.scrollWidth - element.clientWidth);
+      expect(tooWide, "pixels to scroll sideways").toBe(0);
+    });
   }
 }

@@ -1,9 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect } from "./fixture.ts";
 
-export type Tag = "fr" | "en";
-export type Theme = "light" | "dark";
-
 /** The link to a page of the app, as `src/app/state/url.ts` reads it. */
 export function linkTo(page: string, pairs: Readonly<Record<string, string>> = {}): string {
   const query = new URLSearchParams({ v: "1", ...pairs });
@@ -20,4 +17,6 @@ export async function visit(page: Page, link: string): Promise<void> {
 export async function settle(page: Page): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.getByText(/^(?:Chargement|Calcul en cours|Loading|Computing)…$/)).toHaveCount(0);
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+  await page.evaluate(() => document.fonts.ready);
 }
