@@ -2,7 +2,7 @@ import { MISSING_KINDS, type Missing, type MissingCode } from "../survey/missing
 import { cellKey } from "./cell-key.ts";
 
 /** Index in `MISSING_KINDS`. */
-export const missingIndex = (kind: Missing): number => MISSING_KINDS.indexOf(kind);
+const missingIndex = (kind: Missing): number => MISSING_KINDS.indexOf(kind);
 
 export const NO_ANSWER = missingIndex("no-answer");
 export const UNREADABLE = missingIndex("unreadable");
