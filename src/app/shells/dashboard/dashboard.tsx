@@ -147,7 +147,7 @@ export function Dashboard({ library }: { readonly library: Library }) {
         {problems.length > 0 ? (
           <Notice
             title={words.linkTitle}
-            actions={<ButtonLink href={changed(view, {})}>{words.linkMend}</ButtonLink>}
+            actions={<ButtonLink href={changed(view, fitted.mended)}>{words.linkMend}</ButtonLink>}
           >
             <ul>
               {problems.map(({ code, key, value }) => (

@@ -1,6 +1,7 @@
 import { Button } from "../../../views/ui/button.tsx";
 import { Notice } from "../../../views/ui/notice.tsx";
 import { PUBLISHED } from "../../state/view-state.ts";
+import css from "./dashboard.module.css";
 import { ExplorePublished } from "./explore-published.tsx";
 import { ExploreSurvey } from "./explore-survey.tsx";
 import type { Shell } from "./shell.ts";
@@ -20,15 +21,16 @@ export function WantedFile({ shell }: { readonly shell: Shell }) {
   const { fitted, language, chooseFile } = shell;
   const words = language.messages.app;
   return (
-    <Notice
-      title={words.wantedTitle({ name: fitted.wanted ?? "" })}
-      actions={
-        <Button look="primary" onPress={chooseFile}>
-          {words.chooseFile}
-        </Button>
-      }
-    >
-      <p>{words.wantedHelp}</p>
-    </Notice>
+    <div className={css.data}>
+      <h1>{words.wantedTitle({ name: fitted.wanted ?? "" })}</h1>
+      <Notice
+        title={words.wantedHelp}
+        actions={
+          <Button look="primary" onPress={chooseFile}>
+            {words.chooseFile}
+          </Button>
+        }
+      />
+    </div>
   );
 }

@@ -13,6 +13,8 @@ export const failures = {
         pdf: "This is a PDF: its tables cannot be read. Ask for the original CSV.",
         image: "This is an image, whatever its name. Choose the CSV file.",
         spss: "This is an SPSS file. Export it as CSV from SPSS or PSPP, then import that file.",
+        sqlite: "This is an SQLite database. Export its table as CSV, then import that file.",
+        parquet: "This is a Parquet file. Export it as CSV, then import that file.",
         stata: "This is a Stata file. Export it as CSV, then import that file.",
       })[detected ?? ""] ?? "This file does not hold text. Choose a CSV file.",
     "empty-file": (_: Params) => "The file is empty. Check the export, or choose another file.",

@@ -13,7 +13,7 @@ export const issues = {
     "damaged-characters": ({ count }: Params) =>
       `${plural(count, "damaged character (�)", "damaged characters (�)")}: the file already was, or the encoding is another`,
     "extra-cells": ({ count }: Params) =>
-      `${plural(count, "row has more cells", "rows have more cells")} than headers; the surplus has a column of its own`,
+      `${plural(count, "cell beyond the last column, left out", "cells beyond the last column, left out")}`,
     "ragged-rows": ({ count }: Params) =>
       `${plural(count, "row too short", "rows too short")}, completed with blank cells`,
     "repeated-header": ({ count }: Params) =>
@@ -27,6 +27,10 @@ export const issues = {
       `${plural(count, "blank column at the end of lines", "blank columns at the end of lines")}, removed`,
     "variables-not-found": ({ count, name }: Params) =>
       `${plural(count, "variable of the codebook missing in the file", "variables of the codebook missing in the file")}, among them “${name}”`,
+    "side-table": ({ count }: Params) =>
+      `${plural(count, "row of a second table, below the answers, set aside", "rows of a second table, below the answers, set aside")}`,
+    "unreadable-numbers": ({ count, name, example }: Params) =>
+      `“${name}”: ${plural(count, "cell that is not a number", "cells that are not numbers")}, for instance “${example}”`,
     "weight-found": ({ name }: Params) => `“${name}” serves as weight: results are weighted`,
     "weights-several": ({ name, count }: Params) =>
       `${count} columns could be weights, among them “${name}”: none is used`,

@@ -14,6 +14,8 @@ export const failures = {
         pdf: "C’est un PDF : ses tableaux ne peuvent pas être lus. Demandez le fichier CSV d’origine.",
         image: "C’est une image, malgré son nom. Choisissez le fichier CSV.",
         spss: "C’est un fichier SPSS. Exportez-le en CSV depuis SPSS ou PSPP, puis importez ce fichier.",
+        sqlite: "C’est une base SQLite. Exportez sa table en CSV, puis importez ce fichier.",
+        parquet: "C’est un fichier Parquet. Exportez-le en CSV, puis importez ce fichier.",
         stata: "C’est un fichier Stata. Exportez-le en CSV, puis importez ce fichier.",
       })[detected ?? ""] ?? "Ce fichier ne contient pas du texte. Choisissez un fichier CSV.",
     "empty-file": (_: Params) => "Le fichier est vide. Vérifiez l’export, ou choisissez un autre fichier.",

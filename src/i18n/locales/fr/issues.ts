@@ -14,7 +14,7 @@ export const issues = {
     "damaged-characters": ({ count }: Params) =>
       `${plural(count, "caractère abîmé (�)", "caractères abîmés (�)")} : le fichier l’était déjà, ou l’encodage est autre`,
     "extra-cells": ({ count }: Params) =>
-      `${plural(count, "ligne a plus de cellules", "lignes ont plus de cellules")} que d’en-têtes ; le surplus a sa colonne`,
+      `${plural(count, "cellule au-delà de la dernière colonne, laissée de côté", "cellules au-delà de la dernière colonne, laissées de côté")}`,
     "ragged-rows": ({ count }: Params) =>
       `${plural(count, "ligne trop courte, complétée", "lignes trop courtes, complétées")} par des cellules vides`,
     "repeated-header": ({ count }: Params) =>
@@ -28,6 +28,10 @@ export const issues = {
       `${plural(count, "colonne vide en fin de ligne, retirée", "colonnes vides en fin de ligne, retirées")}`,
     "variables-not-found": ({ count, name }: Params) =>
       `${plural(count, "variable du dictionnaire absente du fichier", "variables du dictionnaire absentes du fichier")}, dont « ${name} »`,
+    "side-table": ({ count }: Params) =>
+      `${plural(count, "ligne d’un second tableau, sous les réponses, mise de côté", "lignes d’un second tableau, sous les réponses, mises de côté")}`,
+    "unreadable-numbers": ({ count, name, example }: Params) =>
+      `« ${name} » : ${plural(count, "cellule qui n’est pas un nombre", "cellules qui ne sont pas des nombres")}, par exemple « ${example} »`,
     "weight-found": ({ name }: Params) => `« ${name} » sert de poids : les résultats sont pondérés`,
     "weights-several": ({ name, count }: Params) =>
       `${count} colonnes pourraient être des poids, dont « ${name} » : aucune n’est utilisée`,

@@ -3,15 +3,12 @@ import type { Figure, Mark } from "../../../figure/figure.ts";
 import type { ChartProps } from "../chart-kind.ts";
 import css from "../charts.module.css";
 
-/** From this strength of colour on, white reads better than ink. */
-const DARK = 62;
-
-/** Colour strength of a value, 0 to 90 %, on the range of the figure: equal values, equal colours. */
+/** Colour strength of a value, 0 to 1, on the range of the figure: equal values, equal colours. */
 function strengthOf({ marks, scale }: Figure): (value: number) => number {
   const values = marks.flat().flatMap((mark) => (mark.kind === "estimate" ? [mark.value] : []));
   const low = scale.kind === "share" ? 0 : scale.min;
   const high = Math.max(...values, low + 1e-9);
-  return (value) => ((value - low) / (high - low)) * 84 + 4;
+  return (value) => 0.05 + 0.95 * ((value - low) / (high - low));
 }
 
 function Cell({ mark, strength }: { readonly mark: Mark; readonly strength: (value: number) => number }) {
@@ -22,13 +19,12 @@ function Cell({ mark, strength }: { readonly mark: Mark; readonly strength: (val
       </td>
     );
   }
-  const power = strength(mark.value);
   return (
     <td
       className={mark.reliability === "solid" ? undefined : css.fragile}
       style={{
-        backgroundColor: `color-mix(in oklab, var(--heat) ${power.toFixed(1)}%, var(--surface))`,
-        color: power >= DARK ? "var(--on-heat)" : "var(--ink)",
+        // Even at its strongest the colour leaves ink readable, in both themes.
+        backgroundColor: `color-mix(in oklab, var(--heat) calc(${strength(mark.value).toFixed(3)} * var(--heat-most)), var(--surface))`,
       }}
       title={mark.warning === "" ? undefined : mark.warning}
     >
@@ -44,8 +40,8 @@ export default function HeatTable({ figure }: ChartProps) {
   let heading: string | null = null;
   return (
     // A wide table scrolls inside its frame, by keyboard too.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to take the focus
-    <section className={css.heatScroll} aria-label={figure.title} tabIndex={0}>
+    // biome-ignore lint/a11y: a scrolling region has to take the focus, and is no landmark
+    <div className={css.heatScroll} role="group" aria-label={figure.title} tabIndex={0}>
       <table className={css.heat}>
         <thead>
           <tr>
@@ -83,6 +79,6 @@ export default function HeatTable({ figure }: ChartProps) {
           })}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
