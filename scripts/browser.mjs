@@ -102,9 +102,12 @@ async function install() {
     }
   }
   console.log("No browser found: downloading chromium (playwright install)");
-  const withLibraries = isRoot && isDebian() ? ["--with-deps"] : [];
-  const words = [tool("@playwright/test", "playwright"), "install", ...withLibraries, "chromium"];
-  return run(process.execPath, words, 5) ? firstThatStarts([undefined]) : null;
+  const download = [tool("@playwright/test", "playwright"), "install", "chromium"];
+  // With the libraries that it needs, where they can be installed; without, where they cannot.
+  const isDownloaded =
+    (isRoot && isDebian() && run(process.execPath, [...download, "--with-deps"], 10)) ||
+    run(process.execPath, download, 5);
+  return isDownloaded ? firstThatStarts([undefined]) : null;
 }
 
 /**
