@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "./fixture.ts";
+import { linkTo, settle, visit } from "./visit.ts";
+
+test("narrows to an answer, says so in the link, and comes back", async ({ page }) => {
+  await visit(page, linkTo("explore", { lang: "en" }));
+  const filters = page.getByRole("region", { name: "Age", exact: true });
+  await filters.getByText("Under 35").click();
+  await expect(page).toHaveURL(/f\.age=/);
+  await expect(page.getByText("481 respondents of 2,400")).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText("2,400 respondents of 2,400")).toBeVisible();
+});
+
+test("shows the same view to whoever opens the link", async ({ page, context }) => {
+  await visit(page, linkTo("explore", { lang: "en" }));
+  await page.getByRole("tab", { name: "Table" }).click();
+  await settle(page);
+  const figure = page.getByRole("article");
+  const shown = await figure.getByRole("table").innerText();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await settle(other);
+  await expect(other.getByRole("article").getByRole("table")).toHaveText(shown, { useInnerText: true });
+});
+
+test("draws and tabulates the same shares", async ({ page }) => {
+  await visit(page, linkTo("explore", { data: "agents", i: "level", by: "age", lang: "en" }));
+  const figure = page.getByRole("article");
+  await expect(figure.locator("svg").first()).toContainText("56%");
+  await page.getByRole("tab", { name: "Table" }).click();
+  await expect(figure.getByRole("row", { name: /Under 35/ }).first()).toContainText(/56(?:\.\d)?%/);
+});
+
+test("hands over the numbers with what they need to be quoted", async ({ page }) => {
+  await visit(page, linkTo("explore", { data: "agents", i: "level", by: "age", lang: "fr" }));
+  const saved = page.waitForEvent("download");
+  await page.getByRole("article").getByRole("button", { name: /CSV/ }).first().click();
+  const download = await saved;
+  expect(download.suggestedFilename()).toMatch(/\.csv$/);
+  const text = readFileSync(await download.path(), "utf8");
+  expect(text.startsWith("\uFEFF")).toBe(true);
+  expect(text).toMatch(/simulées/);
+  expect(text).toMatch(/0,5\d+/);
+});
