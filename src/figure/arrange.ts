@@ -124,14 +124,15 @@ function rowsAxis(tab: CrossTab, { labels, indicator, language }: Subject): stri
 function outcomeSeries(tab: CrossTab, { codebook, indicator, labels, language }: Subject): FigureSeries[] {
   const { measure } = tab.question;
   const [item] = measure.items;
-  const ordered = variableOf(codebook, item).kind === "scale";
+  const variable = variableOf(codebook, item);
+  const scale = variable.kind !== "scale" ? null : variable.valence === "rising" ? "ordered" : "sequential";
   const last = tab.outcomes.length - 1;
   return tab.outcomes.map((outcome, index): FigureSeries => {
     const tone: Tone =
       outcome.kind !== "category"
         ? { kind: "alone" }
-        : ordered
-          ? { kind: "ordered", position: last === 0 ? 1 : index / last }
+        : scale
+          ? { kind: scale, position: last === 0 ? 1 : index / last }
           : { kind: "nominal", index };
     if (outcome.kind === "category") return { label: labels.category(item, outcome.code), tone };
     return { label: worded(measure.kind === "net" ? measure.label : indicator.title, language.tag), tone };

@@ -45,6 +45,8 @@ export interface FigureSeries {
 export type Tone =
   /** Place in an ordered scale, from difficulty (0) to mastery (1). */
   | { readonly kind: "ordered"; readonly position: number }
+  /** Place in an ordered scale of which neither end is better, from least (0) to most (1). */
+  | { readonly kind: "sequential"; readonly position: number }
   /** One of several, in no order. */
   | { readonly kind: "nominal"; readonly index: number }
   /** The only one. */

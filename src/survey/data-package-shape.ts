@@ -74,6 +74,7 @@ const field = v.looseObject({
   categoriesOrdered: v.exactOptional(v.boolean(), false),
   missingValues: v.exactOptional(v.array(missingValue)),
   scores: v.exactOptional(v.array(v.number())),
+  valence: v.exactOptional(v.literal("rising")),
   separator: v.exactOptional(v.pipe(v.string(), v.nonEmpty())),
   delimiter: v.exactOptional(v.pipe(v.string(), v.nonEmpty())),
   decimalChar: v.exactOptional(v.picklist([",", "."]), "."),

@@ -48,10 +48,10 @@ export function readVariable(
       return { ...common, kind, categories: readCategories(field, missing, path, report) };
     case "scale": {
       const categories = readCategories(field, missing, path, report);
-      const { scores } = field;
+      const { scores, valence } = field;
       if (scores && scores.length !== categories.length)
         report("wrong-scores", `${path}/scores`, { scores: scores.length, categories: categories.length });
-      return { ...common, kind, categories, ...(scores && { scores }) };
+      return { ...common, kind, categories, ...(scores && { scores }), ...(valence && { valence }) };
     }
     case "multiple": {
       const categories = readCategories(field, missing, path, report);

@@ -22,7 +22,8 @@ function indicatorOf(variable: Variable, theme: Wording): Indicator | null {
 }
 
 /**
- * The indicators of a file that nobody has described: one for each variable that can be tabulated, answers first.
+ * The indicators of a file that nobody has described: one for each variable that can be tabulated, answers first, and among
+ * them those that are counted before those that are averaged.
  *
  * @param themes - what to call the answers, and the variables that say who answered
  */
@@ -34,5 +35,11 @@ export function indicatorsOf(
     variables
       .filter((variable) => variable.role === role)
       .flatMap((variable) => indicatorOf(variable, theme) ?? []);
-  return [...of("answer", themes.answers), ...of("breakdown", themes.breakdowns)];
+  const answers = of("answer", themes.answers);
+  const isShare = ({ measure }: Indicator) => measure.kind === "share";
+  return [
+    ...answers.filter(isShare),
+    ...answers.filter((indicator) => !isShare(indicator)),
+    ...of("breakdown", themes.breakdowns),
+  ];
 }

@@ -45,6 +45,8 @@ export interface ScaleVariable extends Common {
   readonly categories: readonly Category[];
   /** Score of each category, in the same order, where a mean makes sense (0 to 5, 0 to 10). */
   readonly scores?: readonly number[];
+  /** `rising`: the last category is the desirable one, so that colours may run from difficulty to mastery. */
+  readonly valence?: "rising";
 }
 
 /** Any number of answers; each option has a base of its own. */

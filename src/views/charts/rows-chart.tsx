@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { Bar, BarChart, ReferenceLine, Tooltip, XAxis, YAxis } from "recharts";
 import type { Figure } from "../../figure/figure.ts";
 import type { Language } from "../../i18n/language.ts";
@@ -24,6 +24,14 @@ interface ShapeProps {
   readonly width?: number;
   readonly height?: number;
   readonly index?: number;
+}
+
+/** Rows stand one under the other: up and down move too. Recharts itself listens to left and right alone. */
+function turnArrows(event: KeyboardEvent<HTMLDivElement>): void {
+  const key = event.key === "ArrowDown" ? "ArrowRight" : event.key === "ArrowUp" ? "ArrowLeft" : null;
+  if (key === null) return;
+  event.preventDefault();
+  event.target.dispatchEvent(new window.KeyboardEvent("keydown", { key, bubbles: true }));
 }
 
 function useWidth() {
@@ -94,7 +102,8 @@ export function RowsChart({
   };
 
   return (
-    <div ref={frame} className={css.chart} style={{ height }}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys pressed in the chart, which takes the focus, pass here
+    <div ref={frame} className={css.chart} style={{ height }} onKeyDown={turnArrows}>
       {width > 0 ? (
         <BarChart
           width={width}

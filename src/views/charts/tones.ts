@@ -13,6 +13,13 @@ export function paintOf(tone: Tone): { readonly fill: string; readonly ink: stri
       return { fill: "var(--ink-3)", ink: "var(--surface)" };
     case "nominal":
       return { fill: `var(--hue-${tone.index % HUES})`, ink: "var(--on-hue)" };
+    case "sequential": {
+      const share = Math.round(12 + tone.position * 88);
+      return {
+        fill: `color-mix(in oklab, var(--tone-5) ${share}%, var(--tone-2))`,
+        ink: tone.position > 0.55 ? "var(--on-tone-5)" : "var(--on-tone-2)",
+      };
+    }
     case "ordered": {
       const place = tone.position * (STOPS - 1);
       // The middle of three, or of seven, is the sand: 2.5 rounds down.

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { Language } from "../../i18n/language.ts";
 import { Button } from "../ui/button.tsx";
 import css from "./panels.module.css";
@@ -9,6 +10,9 @@ export interface FacetOption {
   readonly n: number;
   readonly on: boolean;
 }
+
+/** How many answers a filter lists before it asks whether to list more. */
+const MOST = 8;
 
 /** A filter: the answers of one variable, each with how many it would leave. Nothing ticked means everybody. */
 export function FacetBox({
@@ -27,6 +31,10 @@ export function FacetBox({
   const words = language.messages.explore;
   const most = Math.max(1, ...options.map(({ n }) => n));
   const narrowed = options.some(({ on }) => on);
+  const [whole, setWhole] = useState(false);
+  const shown =
+    whole || options.length <= MOST + 1 ? options : options.filter(({ on }, index) => on || index < MOST);
+  const more = options.length - shown.length;
   return (
     <section className={css.facet} aria-label={name}>
       <div className={css.facetHead}>
@@ -38,7 +46,7 @@ export function FacetBox({
           </Button>
         ) : null}
       </div>
-      {options.map(({ code, label, n, on }) => (
+      {shown.map(({ code, label, n, on }) => (
         <label key={code} className={css.option} data-on={on || !narrowed}>
           <input type="checkbox" checked={on} onChange={() => onToggle(code)} />
           <span>
@@ -48,6 +56,12 @@ export function FacetBox({
           <output>{language.format.count(n)}</output>
         </label>
       ))}
+      {more > 0 ? (
+        <Button look="quiet" onPress={() => setWhole(true)}>
+          {words.showMore({ n: language.format.count(more) })}
+          <span className="visually-hidden">{` (${name})`}</span>
+        </Button>
+      ) : null}
     </section>
   );
 }

@@ -10,6 +10,7 @@ export const explore = {
   noFilters: "No variable of this file serves as a filter.",
   all: "All",
   allOf: ({ variable }: { variable: string }) => `Show all: ${variable}`,
+  showMore: ({ n }: { n: string }) => `Show ${plural(n, "more answer", "more answers")}`,
   clearFilters: "Remove all filters",
   selected: ({ n, of }: { n: string; of: string }) => `${plural(n, "respondent", "respondents")} of ${of}`,
   nobody: "Nobody passes these filters together.",

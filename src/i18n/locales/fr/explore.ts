@@ -11,6 +11,7 @@ export const explore = {
   noFilters: "Aucune variable de ce fichier ne sert de filtre.",
   all: "Tout",
   allOf: ({ variable }: { variable: string }) => `Tout afficher : ${variable}`,
+  showMore: ({ n }: { n: string }) => `Voir ${plural(n, "autre réponse", "autres réponses")}`,
   clearFilters: "Retirer tous les filtres",
   selected: ({ n, of }: { n: string; of: string }) => `${plural(n, "réponse", "réponses")} sur ${of}`,
   nobody: "Aucune réponse ne passe ces filtres ensemble.",
