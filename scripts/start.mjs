@@ -1,7 +1,8 @@
 // Installs, builds and serves the app: node scripts/start.mjs [--port N] [--no-open]
 import "./node-version.mjs";
 import { spawn } from "node:child_process";
-import { parseArgs } from "node:util";
+// Not by name: an old Node has no parseArgs, and is to hear of its age first.
+import util from "node:util";
 import { installDependencies } from "./dependencies.mjs";
 import { root } from "./tools.mjs";
 
@@ -18,7 +19,9 @@ function open(address) {
 
 function readOptions() {
   try {
-    const { values } = parseArgs({ options: { port: { type: "string" }, "no-open": { type: "boolean" } } });
+    const { values } = util.parseArgs({
+      options: { port: { type: "string" }, "no-open": { type: "boolean" } },
+    });
     const port = values.port === undefined ? undefined : Number(values.port);
     if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65536)) {
       throw new Error(`“${values.port}” is not a port.`);
