@@ -2,6 +2,12 @@ import type { Language } from "../i18n/language.ts";
 import type { Estimate } from "../stats/estimate.ts";
 import type { Mark, Scale } from "./figure.ts";
 
+/** Margins narrower than this, in points, need a decimal: “de 26 % à 26 %” would say that there is none. */
+const NARROW = 0.02;
+
+/** Decimals with which both bounds of a margin on a share are printed. */
+export const marginDigits = (lower: number, upper: number): 0 | 1 => (upper - lower < NARROW ? 1 : 0);
+
 /** An estimate with its words. A tiny base is told by its count: “8 sur 11”. */
 export function markOf(
   estimate: Estimate,
@@ -30,7 +36,11 @@ export function markOf(
       const bounds = !interval
         ? ""
         : share
-          ? format.percentInterval(interval.lower, interval.upper)
+          ? format.percentInterval(
+              interval.lower,
+              interval.upper,
+              marginDigits(interval.lower, interval.upper),
+            )
           : format.numberInterval(interval.lower, interval.upper, scale.digits);
       return {
         kind: "estimate",

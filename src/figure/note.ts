@@ -4,6 +4,7 @@ import { MISSING_KINDS } from "../survey/missing.ts";
 import { isCategorical } from "../survey/variable.ts";
 import { worded } from "../survey/wording.ts";
 import type { Figure, Mark, Note } from "./figure.ts";
+import { marginDigits } from "./mark.ts";
 import type { Subject } from "./subject.ts";
 
 type Drawn = Pick<Figure, "rows" | "series" | "marks" | "scale">;
@@ -104,17 +105,18 @@ function readingOf(tab: CrossTab, drawn: Drawn, about: Subject): string | null {
   return `${sentence}${tiny ? "" : marginOf(mark, drawn, about)}${tiny ? "" : comparisonOf(focus, drawn, about)}.`;
 }
 
-function print(value: number, { scale }: Drawn, { language }: Subject): string {
+function print(value: number, { scale }: Drawn, { language }: Subject, digits: 0 | 1 = 0): string {
   return scale.kind === "share"
-    ? language.format.percent(value)
+    ? language.format.percent(value, digits)
     : language.format.number(value, scale.digits);
 }
 
 function marginOf(mark: Focus["mark"], drawn: Drawn, about: Subject): string {
   if (mark.lower === null || mark.upper === null) return "";
+  const digits = marginDigits(mark.lower, mark.upper);
   const margin = about.language.messages.figure.marginFromTo({
-    lower: print(mark.lower, drawn, about),
-    upper: print(mark.upper, drawn, about),
+    lower: print(mark.lower, drawn, about, digits),
+    upper: print(mark.upper, drawn, about, digits),
     indicative: about.codebook.wave.sampling !== "random",
   });
   return ` (${margin})`;

@@ -4,6 +4,7 @@ import { wordFailure } from "../../../i18n/word-failure.ts";
 import { Button, ButtonLink } from "../../../views/ui/button.tsx";
 import { Dialog } from "../../../views/ui/dialog.tsx";
 import { ErrorBoundary } from "../../../views/ui/error-boundary.tsx";
+import { Locale } from "../../../views/ui/locale.tsx";
 import { Notice } from "../../../views/ui/notice.tsx";
 import { fitView } from "../../state/fit-view.ts";
 import type { Library } from "../../state/library.ts";
@@ -117,7 +118,7 @@ export function Dashboard({ library }: { readonly library: Library }) {
   const Page = { overview: OverviewPage, explore: ExplorePage, data: DataPage }[state.page];
 
   return (
-    <>
+    <Locale tag={language.tag}>
       <a
         className={css.skip}
         href={`#${CONTENT}`}
@@ -167,6 +168,6 @@ export function Dashboard({ library }: { readonly library: Library }) {
         <p>{words.privacy}</p>
         <p>{words.footerSources}</p>
       </footer>
-    </>
+    </Locale>
   );
 }
