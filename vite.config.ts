@@ -112,7 +112,17 @@ export default defineConfig({
       },
       {
         extends: true,
-        optimizeDeps: { include: ["react", "react-dom/client", "recharts", "@tanstack/react-table", "react-aria-components", "vitest-browser-react", "axe-core"] },
+        optimizeDeps: {
+          include: [
+            "react",
+            "react-dom/client",
+            "recharts",
+            "@tanstack/react-table",
+            "react-aria-components",
+            "vitest-browser-react",
+            "axe-core",
+          ],
+        },
         test: {
           name: "browser",
           include: ["tests/**/*.test.tsx"],

@@ -1,17 +1,6 @@
 import { present } from "../lib/invariant.ts";
 import { type Format, formatIn } from "./format.ts";
-import type { Messages } from "./messages.ts";
-
-/** What a folder of `locales/` provides. */
-export interface Locale {
-  /** Language tag: “fr”. */
-  readonly tag: string;
-  /** Its name in itself: “Français”. */
-  readonly name: string;
-  /** Place in the language switch. */
-  readonly order: number;
-  readonly messages: Messages;
-}
+import type { Locale } from "./locale.ts";
 
 /** Language: words and numbers. */
 export interface Language extends Locale {
@@ -24,8 +13,6 @@ const found = import.meta.glob<{ readonly default: Locale }>("./locales/*/index.
 export const LANGUAGES: readonly Language[] = Object.values(found)
   .map(({ default: locale }) => ({ ...locale, format: formatIn(locale.tag) }))
   .sort((a, b) => a.order - b.order);
-
-export const isLanguage = (tag: string): boolean => LANGUAGES.some((language) => language.tag === tag);
 
 export function languageOf(tag: string): Language {
   return present(LANGUAGES.find((language) => language.tag === tag) ?? LANGUAGES[0], "a language");

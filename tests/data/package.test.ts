@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { bindCodebook } from "../../src/ingest/bind-codebook.ts";
 import { readDataPackage } from "../../src/survey/data-package.ts";
-import { bindCodebook } from "../../src/survey/data-package-bind.ts";
 import { checkBarometer } from "../../src/survey/data-package-check.ts";
 import { readFigures } from "../../src/survey/data-package-figures.ts";
 import { seedCells, seedDescriptor, seedRecords, seedText } from "./seed-files.ts";
@@ -49,7 +49,7 @@ describe("the data package", () => {
     const codebook = surveys.find((survey) => survey.path === path)?.codebook;
     const { headers } = seedCells(path);
     expect(codebook?.variables.map(({ id }) => id)).toEqual(headers);
-    expect(codebook && bindCodebook(codebook, headers)).toEqual({ ok: true, value: codebook });
+    expect(codebook && bindCodebook(codebook, headers)).toEqual({ codebook, issues: [] });
   });
 
   it.each(["agents.csv", "collectivites.csv"])(

@@ -1,9 +1,7 @@
-import type { Entry } from "./column-profile.ts";
-
 export const isShortCode = (key: string): boolean => /^[A-Z]{2,3}$/.test(key);
 
 /** Countries, cantons: among codes of two or three letters “DK” is Denmark, and “NA” Namibia. */
-export function areShortCodes(entries: readonly Entry[]): boolean {
+export function areShortCodes(entries: readonly { readonly key: string }[]): boolean {
   let codes = 0;
   let others = 0;
   for (const { key } of entries) {

@@ -1,11 +1,12 @@
 import type { OpenedSurvey } from "../../../engine/protocol.ts";
 import { worded } from "../../../survey/wording.ts";
+import { ButtonLink } from "../../../views/ui/button.tsx";
 import { useReply } from "../../state/use-reply.ts";
 import css from "./dashboard.module.css";
 import { WantedFile } from "./explore-page.tsx";
 import { FileRows } from "./file-rows.tsx";
 import { ReceiptPanel } from "./receipt-panel.tsx";
-import type { Shell } from "./shell.ts";
+import { changed, type Shell } from "./shell.ts";
 import { VariableCards } from "./variable-cards.tsx";
 
 /** What a file holds: how it was read, its variables, its rows. */
@@ -26,6 +27,14 @@ function SurveyData({ shell, survey }: { readonly shell: Shell; readonly survey:
       <div>
         <h1>{words.title({ name: worded(title, language.tag) })}</h1>
         {notice ? <p className={css.lead}>{worded(notice, language.tag)}</p> : null}
+        <p className={css.into}>
+          <ButtonLink
+            look="primary"
+            href={changed(shell.view, { page: "explore", survey: survey.name, search: "", sort: null })}
+          >
+            {words.explore}
+          </ButtonLink>
+        </p>
       </div>
       <ReceiptPanel survey={survey} language={language} />
       <VariableCards shell={shell} survey={survey} profiles={profile.answer ?? []} />

@@ -53,7 +53,7 @@ export function PublishedTable({ shell }: { readonly shell: Shell }) {
         <Button
           onPress={() => download(figuresCsv(figures, language), `${language.messages.app.published}.csv`)}
         >
-          {words.table.csv}
+          {language.messages.exports.formats["csv-excel"]}
         </Button>
       </div>
       <Suspense fallback={<p>{language.messages.app.loading}</p>}>

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { OpenedSurvey } from "../../../engine/protocol.ts";
-import { type Dialect, FRENCH_EXCEL, figureCsv, OPEN_CSV } from "../../../exports/csv.ts";
+import { EXPORTERS } from "../../../exports/exporters.ts";
 import { arrange } from "../../../figure/arrange.ts";
 import type { Figure } from "../../../figure/figure.ts";
 import { publishedShortly, publishedValue } from "../../../figure/published-words.ts";
@@ -115,9 +115,8 @@ export function FigureActions({
   readonly copied: string;
 }) {
   const { language } = shell;
-  const table = language.messages.explore.table;
+  const names = language.messages.exports.formats;
   const [done, setDone] = useState(false);
-  const save = (dialect: Dialect) => download(figureCsv(figure, dialect, language), `${figure.title}.csv`);
   return (
     <div className={figures.buttons}>
       <Button
@@ -127,8 +126,11 @@ export function FigureActions({
       >
         <span aria-live="polite">{done ? copied : words}</span>
       </Button>
-      <Button onPress={() => save(FRENCH_EXCEL)}>{table.csv}</Button>
-      <Button onPress={() => save(OPEN_CSV)}>{table.csvOpen}</Button>
+      {EXPORTERS.map(({ id, extension, write }) => (
+        <Button key={id} onPress={() => download(write(figure, language), `${figure.title}.${extension}`)}>
+          {names[id]}
+        </Button>
+      ))}
     </div>
   );
 }

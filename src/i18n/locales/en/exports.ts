@@ -1,4 +1,5 @@
 export const exports = {
+  formats: { "csv-excel": "CSV (French Excel)", "csv-open": "CSV (comma, point)" },
   colon: ": ",
   group: "Group",
   heading: "Set of rows",

@@ -1,4 +1,4 @@
-import type { Locale } from "../../language.ts";
+import type { Locale } from "../../locale.ts";
 import { app } from "./app.ts";
 import { data } from "./data.ts";
 import { explore } from "./explore.ts";

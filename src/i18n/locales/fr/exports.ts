@@ -1,5 +1,6 @@
 /** Words of exported files. */
 export const exports = {
+  formats: { "csv-excel": "CSV (Excel français)", "csv-open": "CSV (virgule, point)" },
   colon: " : ",
   group: "Groupe",
   heading: "Ensemble de lignes",

@@ -1,0 +1,8 @@
+import type { Exporter } from "./exporter.ts";
+
+const found = import.meta.glob<{ readonly default: Exporter }>("./formats/*.ts", { eager: true });
+
+/** Every export format there is a file for. */
+export const EXPORTERS: readonly Exporter[] = Object.values(found)
+  .map(({ default: exporter }) => exporter)
+  .sort((a, b) => a.order - b.order);
