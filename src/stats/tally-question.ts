@@ -46,22 +46,27 @@ class Cells {
   }
 }
 
-/** The sums of y about a pilot value, for many groups at once. */
+/**
+ * The sums of y about a pilot value, for many groups at once. The pilot is the group's own first value: it lies within
+ * the group's spread, so that what cancels is never larger than what stays, however far the other groups are.
+ */
 class Moments {
-  #pilot: number | null = null;
+  readonly #pilots: Float64Array;
   readonly #wy: Sums;
   readonly #w2y: Sums;
   readonly #w2y2: Sums;
 
   constructor(size: number) {
+    this.#pilots = new Float64Array(size).fill(Number.NaN);
     this.#wy = new Sums(size);
     this.#w2y = new Sums(size);
     this.#w2y2 = new Sums(size);
   }
 
   add(group: number, weight: number, value: number): void {
-    this.#pilot ??= value;
-    const y = value - this.#pilot;
+    if (weight === 0) return;
+    if (Number.isNaN(this.#pilots[group])) this.#pilots[group] = value;
+    const y = value - (this.#pilots[group] ?? 0);
     this.#wy.add(group, weight * y);
     this.#w2y.add(group, weight * weight * y);
     this.#w2y2.add(group, weight * weight * y * y);
@@ -70,7 +75,7 @@ class Moments {
   at(group: number, tally: Tally): MeanTally {
     return {
       ...tally,
-      pilot: this.#pilot ?? 0,
+      pilot: tally.n === 0 ? 0 : (this.#pilots[group] ?? 0),
       sumWY: this.#wy.at(group),
       sumW2Y: this.#w2y.at(group),
       sumW2Y2: this.#w2y2.at(group),

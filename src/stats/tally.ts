@@ -20,7 +20,7 @@ export const NOBODY: Tally = { n: 0, sumW: 0, sumW2: 0 };
  * when the mean is far from 0.
  */
 export interface MeanTally extends Tally {
-  /** a: any value near the mean. */
+  /** a: any value within the spread of the group. */
   readonly pilot: number;
   /** Σ w (y − a) */
   readonly sumWY: number;

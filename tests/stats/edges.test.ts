@@ -1,0 +1,180 @@
+import { describe, expect, it } from "vitest";
+import { mean } from "../../src/stats/mean.ts";
+import { share } from "../../src/stats/share.ts";
+import { NOBODY } from "../../src/stats/tally.ts";
+import { weightsOf } from "../../src/stats/weights.ts";
+import { variableId } from "../../src/survey/variable.ts";
+import { expectClose } from "./close.ts";
+import { cellOf, estimateOf, keeping, meanOf, netOf, shareOf, study, tabulate } from "./study.ts";
+
+const equal = (n: number) => ({ n, sumW: n, sumW2: n });
+
+describe("too few to estimate", () => {
+  it("nobody has no share and no mean", () => {
+    expect(share(NOBODY, NOBODY, 100, 0.95)).toEqual({ kind: "empty" });
+    expect(mean({ ...NOBODY, pilot: 0, sumWY: 0, sumW2Y: 0, sumW2Y2: 0 }, 100, 0.95)).toEqual({
+      kind: "empty",
+    });
+  });
+
+  it("nor has one respondent alone", () => {
+    expect(share(equal(1), equal(1), 100, 0.95)).toEqual({ kind: "empty" });
+    expect(mean({ ...equal(1), pilot: 4, sumWY: 0, sumW2Y: 0, sumW2Y2: 0 }, 100, 0.95)).toEqual({
+      kind: "empty",
+    });
+  });
+
+  it("nor respondents who all weigh nothing", () => {
+    expect(share(NOBODY, { n: 0, sumW: 0, sumW2: 0 }, 3, 0.95)).toEqual({ kind: "empty" });
+  });
+
+  it("a filter that nobody passes leaves every cell without a number", () => {
+    const table = study({
+      headers: ["a", "b"],
+      rows: [
+        ["x", "1"],
+        ["y", "2"],
+      ],
+    });
+    const tab = tabulate(table, { measure: shareOf("a"), by: ["b"], filter: keeping("b", "nobody") });
+    expect(new Set(tab.cells.flat().map(({ kind }) => kind))).toEqual(new Set(["empty"]));
+    expect(tab.design.selected.n).toBe(0);
+  });
+});
+
+describe("nobody, and everybody", () => {
+  it("a share of 0 has a bound above: t² / (n + t²)", () => {
+    const cell = share(NOBODY, equal(40), 40, 0.95);
+    if (cell.kind !== "estimate") return expect.fail(cell.kind);
+    const t = 2.0226909200367604;
+    expect(cell.value).toBe(0);
+    expect(cell.standardError).toBe(0);
+    expect(cell.interval?.lower).toBe(0);
+    expectClose(cell.interval?.upper ?? 0, (t * t) / (40 + t * t), 1e-12);
+  });
+
+  it("a share of 1 is exactly 1, even with weights that do not add up exactly", () => {
+    const rows = Array.from({ length: 30 }, (_, index) => ["oui", String(0.1 + index / 7)]);
+    const table = study({ headers: ["plan", "w"], rows }, { w: "numeric" });
+    const cell = estimateOf(tabulate(table, { measure: shareOf("plan"), weight: "w" }), [], "oui");
+    expect(cell).toMatchObject({ value: 1, standardError: 0, count: 30 });
+    expect(cell.interval?.upper).toBe(1);
+    expect(cell.interval?.lower).toBeGreaterThan(0.8);
+    expect(cell.interval?.lower).toBeLessThan(1);
+  });
+
+  it("a mean of equal numbers has no error", () => {
+    const table = study(
+      { headers: ["y"], rows: Array.from({ length: 12 }, () => ["0.1"]) },
+      { y: "numeric" },
+    );
+    expect(estimateOf(tabulate(table, { measure: meanOf("y") }), [])).toMatchObject({
+      value: 0.1,
+      standardError: 0,
+      interval: { lower: 0.1, upper: 0.1 },
+    });
+  });
+});
+
+describe("weights that cannot be used are refused, with how many", () => {
+  const table = study(
+    {
+      headers: ["a", "neg", "zero", "some"],
+      rows: [
+        ["x", "1", "0", "1"],
+        ["y", "-2", "0", ""],
+        ["x", "-1", "0", "3"],
+      ],
+    },
+    { neg: "numeric", zero: "numeric", some: "numeric" },
+  );
+  const of = (name: string) => weightsOf(table, variableId(name));
+
+  it("negative ones", () => {
+    expect(of("neg")).toEqual({
+      ok: false,
+      failure: { code: "weight-negative", params: { variable: "neg", count: 2 } },
+    });
+  });
+
+  it("all zero", () => {
+    expect(of("zero")).toEqual({
+      ok: false,
+      failure: { code: "weight-all-zero", params: { variable: "zero" } },
+    });
+  });
+
+  it("words", () => {
+    expect(of("a")).toEqual({
+      ok: false,
+      failure: { code: "weight-not-numeric", params: { variable: "a" } },
+    });
+  });
+
+  it("a missing weight leaves its respondent out of base and design, and is counted", () => {
+    const tab = tabulate(table, { measure: shareOf("a"), weight: "some" });
+    expect(tab.design).toEqual({ size: 2, withoutWeight: 1, selected: { n: 2, sumW: 4, sumW2: 10 } });
+    expect(estimateOf(tab, [], "x").base.unweighted).toBe(2);
+    expect(estimateOf(tab, [], "y").count).toBe(0);
+  });
+});
+
+describe("several answers", () => {
+  const table = study(
+    {
+      headers: ["tools", "who"],
+      rows: [
+        ["mail|web", "x"],
+        ["mail", "x"],
+        ["web", "y"],
+        ["", "y"],
+        ["none", "x"],
+        ["mail|web", "y"],
+      ],
+    },
+    { tools: "multiple" },
+  );
+
+  it("each option has its own share of those who answered at all", () => {
+    const tab = tabulate(table, { measure: shareOf("tools") });
+    expect(estimateOf(tab, [], "mail")).toMatchObject({ count: 3, value: 3 / 5 });
+    expect(estimateOf(tab, [], "web")).toMatchObject({ count: 3, value: 3 / 5 });
+    expect(tab.groups[0]?.missing["no-answer"]).toBe(1);
+  });
+
+  it("two options of one net make one respondent", () => {
+    expect(estimateOf(tabulate(table, { measure: netOf("tools", "mail", "web") }), [])).toMatchObject({
+      count: 4,
+      value: 4 / 5,
+    });
+  });
+
+  it("as a breakdown, a respondent stands in the group of each option", () => {
+    const tab = tabulate(table, { measure: shareOf("who"), by: ["tools"] });
+    expect(estimateOf(tab, ["mail"], "x")).toMatchObject({ count: 2, base: { unweighted: 3 } });
+    expect(estimateOf(tab, [], "x").base.unweighted).toBe(6);
+    expect(cellOf(tab, ["none"], "x").kind).toBe("empty");
+  });
+});
+
+describe("how much a number can carry", () => {
+  const reliability = (trait: number, n: number) => {
+    const cell = share(equal(trait), equal(n), n, 0.95);
+    return cell.kind === "estimate" ? cell.reliability : cell.kind;
+  };
+
+  it("29 respondents are tiny, 30 are not", () => {
+    expect(reliability(1, 29)).toBe("tiny");
+    expect(reliability(0, 30)).toBe("solid");
+  });
+
+  it("a margin of 30 points is fragile", () => {
+    expect(reliability(20, 40)).toBe("fragile");
+    expect(reliability(50, 100)).toBe("solid");
+  });
+
+  it("so are a hundred respondents whose weights make them worth fewer than 30", () => {
+    const cell = share({ n: 1, sumW: 1, sumW2: 1 }, { n: 100, sumW: 149, sumW2: 99 + 2500 }, 100, 0.95);
+    expect(cell).toMatchObject({ reliability: "fragile" });
+  });
+});

@@ -1,0 +1,152 @@
+import { expect } from "vitest";
+import type { CrossTab } from "../../src/stats/cross-tab.ts";
+import { crossTabulate } from "../../src/stats/cross-tabulate.ts";
+import type { Estimate } from "../../src/stats/estimate.ts";
+import { weightsOf } from "../../src/stats/weights.ts";
+import { categoryCode } from "../../src/survey/category.ts";
+import type { Filter } from "../../src/survey/filter.ts";
+import type { Measure } from "../../src/survey/measure.ts";
+import type { Question } from "../../src/survey/question.ts";
+import { type Variable, variableId } from "../../src/survey/variable.ts";
+import type { Wave } from "../../src/survey/wave.ts";
+import { type Wording, wording } from "../../src/survey/wording.ts";
+import { createSurveyTable } from "../../src/table/create-survey-table.ts";
+import { select } from "../../src/table/select.ts";
+import type { SurveyTable } from "../../src/table/survey-table.ts";
+import { textColumn } from "../table/table-of.ts";
+
+/** How a column is to be read. */
+export type Kind = "single" | "scale" | "numeric" | "multiple";
+
+const NOTHING: Wording = wording("");
+
+export const WAVE: Wave = {
+  title: NOTHING,
+  edition: "",
+  universe: NOTHING,
+  respondents: wording("agents"),
+  unit: "person",
+  measurement: "declared",
+  sampling: "unknown",
+  population: null,
+  source: NOTHING,
+  licence: null,
+  notice: null,
+};
+
+function variableOf(name: string, kind: Kind, column: number, cells: readonly string[]): Variable {
+  const common = {
+    id: variableId(name),
+    label: wording(name),
+    columns: [column],
+    role: "answer" as const,
+    missing: [],
+  };
+  if (kind === "numeric") return { ...common, kind, decimal: "." };
+  const answers = kind === "multiple" ? cells.flatMap((cell) => cell.split("|")) : cells;
+  const categories = [...new Set(answers)]
+    .filter((code) => code !== "")
+    .sort()
+    .map((code) => ({ code: categoryCode(code), label: wording(code) }));
+  return kind === "multiple"
+    ? { ...common, kind, categories, storage: { kind: "delimited", separator: "|" } }
+    : { ...common, kind, categories };
+}
+
+export interface Records {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A table of these records; columns that no kind is given for are answers of a `single`. A blank cell is no answer. */
+export function study(
+  { headers, rows }: Records,
+  kinds: Readonly<Record<string, Kind>> = {},
+  unit: Wave["unit"] = "person",
+): SurveyTable {
+  const columns = headers.map((_, column) => rows.map((row) => row[column] ?? ""));
+  return createSurveyTable({
+    headers,
+    cells: columns.map(textColumn),
+    codebook: {
+      wave: { ...WAVE, unit },
+      variables: headers.map((name, column) =>
+        variableOf(name, kinds[name] ?? "single", column, columns[column] ?? []),
+      ),
+      weight: null,
+    },
+  });
+}
+
+/** Cells of a CSV without quotes. */
+export function recordsOf(csv: string): Records {
+  const [headers = [], ...rows] = csv
+    .trim()
+    .split("\n")
+    .map((line) => line.split(","));
+  return { headers, rows };
+}
+
+export const shareOf = (...items: [string, ...string[]]): Measure => {
+  const [first, ...others] = items;
+  return { kind: "share", items: [variableId(first), ...others.map(variableId)] };
+};
+
+export const meanOf = (item: string): Measure => ({ kind: "mean", items: [variableId(item)] });
+
+export const netOf = (item: string, ...codes: string[]): Measure => ({
+  kind: "net",
+  items: [variableId(item)],
+  codes: codes.map(categoryCode),
+  label: wording("Ensemble"),
+});
+
+export const keeping = (variable: string, ...codes: string[]): Filter => [
+  { variable: variableId(variable), codes: codes.map(categoryCode) },
+];
+
+interface Asked extends Partial<Omit<Question, "breakdowns" | "weight">> {
+  readonly measure: Measure;
+  readonly by?: readonly string[];
+  readonly weight?: string | null;
+}
+
+export const question = ({ measure, by = [], weight = null, ...rest }: Asked): Question => ({
+  measure,
+  breakdowns: by.map(variableId),
+  filter: [],
+  weight: weight === null ? null : variableId(weight),
+  confidence: 0.95,
+  ...rest,
+});
+
+/** The cross-tab of a question; nothing is hidden unless a threshold is given. */
+export function tabulate(table: SurveyTable, asked: Asked, threshold = 0): CrossTab {
+  const what = question(asked);
+  const weights = weightsOf(table, what.weight);
+  if (!weights.ok) expect.fail(`weights refused: ${weights.failure.code}`);
+  return crossTabulate(table, select(table, what.filter), what, weights.value, threshold);
+}
+
+/** The cell of a group, named by its codes, and of an outcome: a code, or nothing for a mean or a net. */
+export function cellOf(tab: CrossTab, codes: readonly string[], outcome?: string): Estimate {
+  const group = tab.groups.findIndex(
+    ({ traits }) => traits.length === codes.length && traits.every(({ code }, k) => code === codes[k]),
+  );
+  const place =
+    outcome === undefined
+      ? 0
+      : tab.outcomes.findIndex((one) => one.kind === "category" && one.code === outcome);
+  const cell = tab.cells[group]?.[place];
+  if (!cell) expect.fail(`no cell for ${codes.join(" × ")} and ${outcome}`);
+  return cell;
+}
+
+export type Estimated = Extract<Estimate, { kind: "estimate" }>;
+
+/** The same, where a number is expected. */
+export function estimateOf(tab: CrossTab, codes: readonly string[], outcome?: string): Estimated {
+  const cell = cellOf(tab, codes, outcome);
+  if (cell.kind !== "estimate") expect.fail(`${codes.join(" × ")}: ${JSON.stringify(cell)}`);
+  return cell;
+}
