@@ -77,7 +77,7 @@ async function openSurvey(
 export async function openBarometer({ descriptor, files }: BarometerFiles): Promise<Result<Opened, Failure>> {
   const read = readDataPackage(descriptor);
   if (!read.ok) return broken(read.failure, "datapackage.json");
-  const { title, headlines, surveys, figuresResource } = read.value;
+  const { title, opening, headlines, surveys, figuresResource } = read.value;
 
   const figures = figuresResource ? await openFigures(files, figuresResource.path) : ok([]);
   if (!figures.ok) return figures;
@@ -92,5 +92,5 @@ export async function openBarometer({ descriptor, files }: BarometerFiles): Prom
     tables.set(survey.name, one.value.table);
     opened.push(one.value.survey);
   }
-  return ok({ barometer: { title, headlines, figures: figures.value, surveys: opened }, tables });
+  return ok({ barometer: { title, opening, headlines, figures: figures.value, surveys: opened }, tables });
 }

@@ -14,7 +14,7 @@ import type { Receipt } from "../ingest/receipt.ts";
 import type { Counts } from "../stats/counts.ts";
 import type { CrossTab } from "../stats/cross-tab.ts";
 import type { Profile } from "../stats/profile.ts";
-import type { Headline } from "../survey/barometer.ts";
+import type { Headline, Opening } from "../survey/barometer.ts";
 import type { CodeBook } from "../survey/codebook.ts";
 import type { Filter } from "../survey/filter.ts";
 import type { Indicator } from "../survey/indicator.ts";
@@ -43,6 +43,7 @@ export interface OpenedSurvey {
 
 export interface OpenedBarometer {
   readonly title: Wording;
+  readonly opening: Opening;
   readonly headlines: readonly Headline[];
   readonly figures: readonly PublishedFigure[];
   readonly surveys: readonly OpenedSurvey[];

@@ -29,9 +29,18 @@ export interface Headline {
   readonly indicator: string;
 }
 
+/** What the overview says before and under its headlines. */
+export interface Opening {
+  readonly title: Wording;
+  readonly lead: Wording | null;
+  /** What must not be read into the headlines together. */
+  readonly caution: Wording | null;
+}
+
 /** Barometer: a data package, read: published figures, headlines and surveys. */
 export interface Barometer {
   readonly title: Wording;
+  readonly opening: Opening;
   readonly headlines: readonly Headline[];
   readonly figures: readonly PublishedFigure[];
   readonly surveys: readonly PublishedSurvey[];

@@ -124,6 +124,7 @@ const dataPackage = v.looseObject({
   title: v.exactOptional(v.string()),
   licenses: v.exactOptional(v.array(described), []),
   sources: v.exactOptional(v.array(described), []),
+  overview: v.exactOptional(v.looseObject({ title: v.string() })),
   headlines: v.exactOptional(v.array(headline), []),
   resources: v.pipe(v.array(v.variant("holds", [answers, figures, other])), v.nonEmpty()),
 });

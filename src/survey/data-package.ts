@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "../lib/result.ts";
-import type { Headline, PublishedSurvey } from "./barometer.ts";
+import type { Headline, Opening, PublishedSurvey } from "./barometer.ts";
 import type { CodeBook } from "./codebook.ts";
 import { type DescriptorFailure, type Report, reportDuplicates } from "./data-package-failure.ts";
 import { readComparable, readIndicator } from "./data-package-indicator.ts";
@@ -13,6 +13,7 @@ import { type Wording, wording } from "./wording.ts";
 /** What a descriptor says; its files are still to be read. */
 export interface DataPackage {
   readonly title: Wording;
+  readonly opening: Opening;
   readonly headlines: readonly Headline[];
   readonly surveys: readonly PublishedSurvey[];
   /** Where the published figures are, if there are any: cells for `readFigures`. */
@@ -55,6 +56,11 @@ function readShape(shape: PackageShape, report: Report): DataPackage {
   const figures = shape.resources.find((resource) => resource.holds === "published-figures");
   return {
     title: wordingOr(shape, "title", shape.name),
+    opening: {
+      title: wordingOr(shape.overview ?? shape, "title", shape.name),
+      lead: shape.overview ? wordingOf(shape.overview, "lead") : null,
+      caution: shape.overview ? wordingOf(shape.overview, "caution") : null,
+    },
     headlines: shape.headlines.map((headline, index) =>
       readHeadline(headline, surveys, `/headlines/${index}`, report),
     ),

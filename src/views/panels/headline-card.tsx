@@ -26,10 +26,16 @@ export function HeadlineCard({
   readonly language: Language;
 }) {
   const words = language.messages.overview;
+  // The sign of a percentage, and the space before it, are set smaller than its digits.
+  const sign = /\s?%$/.exec(number)?.[0] ?? "";
+  const digits = number.slice(0, number.length - sign.length);
   return (
     <article className={css.headline}>
       <h2>{topic}</h2>
-      <p className={css.number}>{number}</p>
+      <p className={css.number}>
+        {digits}
+        {sign === "" ? null : <small>{sign}</small>}
+      </p>
       <p className={css.statement}>{statement}</p>
       <Squares share={share} alert={difficulty} />
       <div className={css.spacer} />

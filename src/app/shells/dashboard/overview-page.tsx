@@ -20,18 +20,18 @@ import { elsewhere, type Shell } from "./shell.ts";
 /** The article's figures as published, then a look into each survey, then the door for one's own. */
 export function OverviewPage({ shell }: { readonly shell: Shell }) {
   const { barometer, language } = shell;
-  const words = language.messages.overview;
+  const { title, lead, caution } = barometer.opening;
   const [first] = barometer.surveys;
   return (
     <div className={css.overview}>
-      <h1>{words.title}</h1>
-      <p className={css.lead}>{words.lead}</p>
+      <h1>{worded(title, language.tag)}</h1>
+      {lead ? <p className={css.lead}>{worded(lead, language.tag)}</p> : null}
       <div className={css.three}>
         {barometer.headlines.map((headline) => (
           <PublishedHeadline key={headline.figure} headline={headline} shell={shell} />
         ))}
       </div>
-      <p className={css.muted}>{words.twoSurveys}</p>
+      {caution ? <p className={css.muted}>{worded(caution, language.tag)}</p> : null}
       <div className={css.two}>
         {barometer.surveys.map((survey) => (
           <Teaser key={survey.name} survey={survey} shell={shell} />
