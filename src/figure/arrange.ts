@@ -10,8 +10,11 @@ export interface Arrangement {
   readonly rows: readonly ArrangedRow[];
   readonly series: readonly FigureSeries[];
   readonly axes: { readonly rows: string; readonly series: string };
-  /** The series are the answers to one question; else they are groups of respondents. */
-  readonly byOutcome: boolean;
+  /**
+   * Where the answers stand: in `series`, in `rows` (several answers of everybody, one under the other), or nowhere
+   * (one number: rows and series are groups of respondents).
+   */
+  readonly answers: "series" | "rows" | "nowhere";
 }
 
 export interface ArrangedRow {
@@ -28,14 +31,19 @@ export interface ArrangedRow {
  * - two breakdowns of one number: the first in rows, the second in series
  * - two breakdowns of a distribution: the crossings in rows, under headings
  * - a battery: its items in rows, then the same
+ * - several answers possible, no breakdown: the answers in rows
  */
 export function arrange(tab: CrossTab, about: Subject): Arrangement {
   const dimensions = (isBattery(tab) ? 1 : 0) + tab.question.breakdowns.length;
   const crossing = tab.question.breakdowns.at(-1);
+  if (dimensions === 0 && tab.outcomes.length > 1 && isMultiple(tab, about)) return listed(tab, about);
   return dimensions === 2 && tab.outcomes.length === 1 && crossing !== undefined
     ? crossed(tab, about, crossing)
     : flat(tab, about);
 }
+
+const isMultiple = (tab: CrossTab, { codebook }: Subject): boolean =>
+  variableOf(codebook, tab.question.measure.items[0]).kind === "multiple";
 
 const isBattery = (tab: CrossTab): boolean => tab.question.measure.items.length > 1;
 
@@ -72,38 +80,66 @@ function crossed(tab: CrossTab, about: Subject, crossing: VariableId): Arrangeme
       })),
     ],
     axes: { rows: rowsAxis(tab, about), series: about.labels.variable(crossing) },
-    byOutcome: false,
+    answers: "nowhere",
+  };
+}
+
+/** The answers of everybody, one under the other: they do not add up, so that they cannot share a bar. */
+function listed(tab: CrossTab, about: Subject): Arrangement {
+  const words = about.language.messages.figure;
+  return {
+    rows: outcomeSeries(tab, about).map(({ label }, outcome) => ({
+      label,
+      heading: null,
+      whole: false,
+      cells: [{ group: 0, outcome }],
+    })),
+    series: [{ label: words.whole, tone: { kind: "alone" } }],
+    axes: { rows: words.answer, series: words.group },
+    answers: "rows",
   };
 }
 
 function flat(tab: CrossTab, about: Subject): Arrangement {
-  const [, second] = tab.question.breakdowns;
-  // Margins of the second breakdown alone would repeat, without their heading, what the crossings say.
-  const isMarginOfSecond = ({ traits }: Group) => traits.length === 1 && traits[0]?.variable === second;
-  const rows = tab.groups.flatMap((group, index): ArrangedRow[] =>
-    isMarginOfSecond(group)
-      ? []
-      : [
-          {
-            ...rowWords(tab, group, about),
-            cells: tab.outcomes.map((_, outcome) => ({ group: index, outcome })),
-          },
-        ],
+  const rows = inReadingOrder(tab).map(
+    ([group, index]): ArrangedRow => ({
+      ...rowWords(tab, group, about),
+      cells: tab.outcomes.map((_, outcome) => ({ group: index, outcome })),
+    }),
   );
   return {
     rows,
     series: outcomeSeries(tab, about),
     axes: { rows: rowsAxis(tab, about), series: about.language.messages.figure.answer },
-    byOutcome: true,
+    answers: "series",
   };
 }
 
+/**
+ * Each category of the first breakdown, then its crossings with the second under it. Margins of the second alone are
+ * left to the table of the other order.
+ */
+function inReadingOrder(tab: CrossTab): readonly (readonly [Group, number])[] {
+  const [, second] = tab.question.breakdowns;
+  const all = tab.groups.map((group, index) => [group, index] as const);
+  if (second === undefined) return all;
+  const crossings = all.filter(([{ traits }]) => traits.length === 2);
+  return all
+    .filter(([{ traits }]) => traits.length < 2 && traits[0]?.variable !== second)
+    .flatMap((margin) => {
+      const [trait] = margin[0].traits;
+      return trait === undefined
+        ? [margin]
+        : [margin, ...crossings.filter(([{ traits }]) => traits[0]?.code === trait.code)];
+    });
+}
+
 function rowWords(tab: CrossTab, group: Group, about: Subject): Omit<ArrangedRow, "cells"> {
-  const item = about.labels.variable(group.item);
   if (isBattery(tab)) {
-    return tab.question.breakdowns.length === 0
+    const item = about.labels.variable(group.item);
+    return group.traits.length === 0
       ? { label: item, heading: null, whole: false }
-      : { label: traitName(group, 0, about), heading: item, whole: group.traits.length === 0 };
+      : { label: traitName(group, 0, about), heading: item, whole: false };
   }
   return group.traits.length === 2
     ? { label: traitName(group, 1, about), heading: traitName(group, 0, about), whole: false }

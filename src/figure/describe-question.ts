@@ -47,7 +47,7 @@ export function describeQuestion(tab: CrossTab, about: Subject): Figure {
     exclusive: isExclusive(tab, arrangement, about),
     axes: arrangement.axes,
     references: referencesOf(tab, arrangement, about),
-    note: noteOf(tab, drawn, about),
+    note: noteOf(tab, { ...drawn, answers: arrangement.answers }, about),
     description: descriptionOf(title, drawn, about.language),
   };
 }
@@ -122,10 +122,10 @@ function scaleOf(tab: CrossTab, { codebook }: Subject): Scale {
   };
 }
 
-function isExclusive(tab: CrossTab, { byOutcome }: Arrangement, { codebook }: Subject): boolean {
+function isExclusive(tab: CrossTab, { answers }: Arrangement, { codebook }: Subject): boolean {
   const { measure } = tab.question;
   return (
-    byOutcome &&
+    answers === "series" &&
     measure.kind === "share" &&
     measure.items.every((item) => variableOf(codebook, item).kind !== "multiple")
   );

@@ -3,11 +3,12 @@ import { variableOf } from "../survey/codebook.ts";
 import { MISSING_KINDS } from "../survey/missing.ts";
 import { isCategorical } from "../survey/variable.ts";
 import { worded } from "../survey/wording.ts";
+import type { Arrangement } from "./arrange.ts";
 import type { Figure, Mark, Note } from "./figure.ts";
 import { marginDigits } from "./mark.ts";
 import type { Subject } from "./subject.ts";
 
-type Drawn = Pick<Figure, "rows" | "series" | "marks" | "scale">;
+type Drawn = Pick<Figure, "rows" | "series" | "marks" | "scale"> & Pick<Arrangement, "answers">;
 
 /** From this share of missing answers on, the note says so. */
 const HIGH_NON_RESPONSE = 0.2;
@@ -77,19 +78,24 @@ function readingOf(tab: CrossTab, drawn: Drawn, about: Subject): string | null {
   const battery = tab.question.measure.items.length > 1;
   const parts = [
     ...(row.heading === null ? [] : [row.heading]),
-    row.label,
+    ...(groups && row.whole ? [] : [row.label]),
     ...(groups && series.tone.kind !== "whole" ? [series.label] : []),
   ];
   const respondents = worded(about.codebook.wave.respondents, language.tag);
   const group =
-    row.whole && !groups
+    drawn.answers === "rows" || parts.length === 0 || (row.whole && !groups)
       ? words.inWhole({ respondents })
       : battery && parts.length === 1
         ? words.forItem({ item: row.label })
         : words.inGroup({ group: parts.join(" · ") });
 
+  const { measure } = tab.question;
   const outcome =
-    tab.question.measure.kind === "net" ? worded(tab.question.measure.label, language.tag) : series.label;
+    measure.kind === "net"
+      ? worded(measure.label, language.tag)
+      : drawn.answers === "rows"
+        ? row.label
+        : series.label;
   const tiny = mark.reliability === "tiny" && drawn.scale.kind === "share";
   const sentence = tiny
     ? words.readingTiny({

@@ -32,9 +32,11 @@ export function RowLabel({
   readonly width: number;
 }) {
   const name = row.heading === null ? row.label : `${row.heading} · ${row.label}`;
+  // Its heading stands on the row above: the group that it is a part of.
+  const short = row.heading === null ? row.label : `› ${row.label}`;
   const weight = row.whole ? 600 : 400;
   if (band.compact) {
-    const [line = ""] = breakLines(name, band.right - band.left - (row.base === "" ? 0 : 70), 1);
+    const [line = ""] = breakLines(short, band.right - band.left - (row.base === "" ? 0 : 70), 1);
     return (
       <text x={band.left} y={band.top - 6} fontSize={14} fontWeight={weight} fill="var(--ink)">
         <title>{name}</title>
@@ -45,7 +47,7 @@ export function RowLabel({
       </text>
     );
   }
-  const lines = breakLines(name, width, row.base === "" ? 3 : 2);
+  const lines = breakLines(short, width, row.base === "" ? 3 : 2);
   const tall = lines.length * 16 + (row.base === "" ? 0 : 15);
   const first = band.top + band.height / 2 - tall / 2 + 12;
   return (

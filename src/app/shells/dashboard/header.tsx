@@ -77,7 +77,9 @@ export function Header({ shell }: { readonly shell: Shell }) {
           />
         )}
         {state.page !== "overview" && fitted.survey?.codebook.wave.measurement === "simulated" ? (
-          <Badge>{language.messages.figure.simulated}</Badge>
+          <span className={css.headerBadge}>
+            <Badge>{language.messages.figure.simulated}</Badge>
+          </span>
         ) : null}
         <Segments
           label={words.language}

@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import type { Figure, Mark } from "../../../figure/figure.ts";
 import type { ChartProps } from "../chart-kind.ts";
 import css from "../charts.module.css";
@@ -37,7 +36,6 @@ function Cell({ mark, strength }: { readonly mark: Mark; readonly strength: (val
 
 export default function HeatTable({ figure }: ChartProps) {
   const strength = strengthOf(figure);
-  let heading: string | null = null;
   return (
     // A wide table scrolls inside its frame, by keyboard too.
     // biome-ignore lint/a11y: a scrolling region has to take the focus, and is no landmark
@@ -54,29 +52,21 @@ export default function HeatTable({ figure }: ChartProps) {
           </tr>
         </thead>
         <tbody>
-          {figure.rows.map((row, index) => {
-            const opens = row.heading !== null && row.heading !== heading;
-            heading = row.heading;
-            return (
-              <Fragment key={`${row.heading} ${row.label}`}>
-                {opens ? (
-                  <tr>
-                    <th scope="colgroup" colSpan={figure.series.length + 1} data-heading="true">
-                      {row.heading}
-                    </th>
-                  </tr>
-                ) : null}
-                <tr>
-                  <th scope="row" data-whole={row.whole}>
-                    {row.label}
-                  </th>
-                  {(figure.marks[index] ?? []).map((mark, series) => (
-                    <Cell key={figure.series[series]?.label} mark={mark} strength={strength} />
-                  ))}
-                </tr>
-              </Fragment>
-            );
-          })}
+          {figure.rows.map((row, index) => (
+            <tr key={`${row.heading} ${row.label}`}>
+              <th scope="row" data-whole={row.whole}>
+                {row.heading === null ? null : (
+                  <>
+                    <span className="visually-hidden">{row.heading}</span> ›{" "}
+                  </>
+                )}
+                {row.label}
+              </th>
+              {(figure.marks[index] ?? []).map((mark, series) => (
+                <Cell key={figure.series[series]?.label} mark={mark} strength={strength} />
+              ))}
+            </tr>
+          ))}
         </tbody>
       </table>
     </div>

@@ -53,7 +53,7 @@ function Row({ figure, row, band }: { figure: Figure; row: number; band: RowBand
       {last ? (
         <text
           x={Math.min(band.right - 20, band.x(last.mark.upper ?? last.mark.value) + 8)}
-          y={middle + 5}
+          y={middle + (shown.indexOf(last) - (shown.length - 1) / 2) * step + 5}
           fontSize={13.5}
           fontWeight={600}
           fill="var(--ink)"

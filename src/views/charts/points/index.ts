@@ -4,6 +4,6 @@ import type { ChartKind } from "../chart-kind.ts";
 export default {
   id: "points",
   order: 3,
-  fits: ({ origin, series }) => origin === "survey" && series.length <= 12,
+  fits: ({ origin, series }) => origin === "survey" && series.length <= 8,
   load: () => import("./chart.tsx"),
 } satisfies ChartKind;
