@@ -50,6 +50,6 @@ export interface Design {
   readonly size: number;
   /** Rows left out because their weight is missing. */
   readonly withoutWeight: number;
-  /** Σw and Σw² over the rows that pass the filter. */
+  /** Σw and Σw² over the rows that pass the filter; nobody where they are too few to be shown. */
   readonly selected: Tally;
 }

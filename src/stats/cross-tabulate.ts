@@ -4,13 +4,14 @@ import type { Question } from "../survey/question.ts";
 import type { VariableId } from "../survey/variable.ts";
 import type { RowSet } from "../table/row-set.ts";
 import type { SurveyTable } from "../table/survey-table.ts";
-import type { CrossTab, Group, Trait } from "./cross-tab.ts";
+import type { CrossTab, Design, Group, Trait } from "./cross-tab.ts";
 import type { Estimate } from "./estimate.ts";
 import { mean } from "./mean.ts";
 import type { Membership } from "./membership.ts";
 import { outcomesOf } from "./response.ts";
 import { share } from "./share.ts";
 import { hiddenGroups, type Line } from "./suppress.ts";
+import { NOBODY } from "./tally.ts";
 import { type ItemTallies, tallyQuestion } from "./tally-question.ts";
 import type { Weights } from "./weights.ts";
 
@@ -66,6 +67,18 @@ function groupAt(tallies: ItemTallies, { first, second }: Place, number: number)
   };
 }
 
+/** The design without its tally where that would say how many a hidden group of everybody has. */
+function concealing(
+  design: Design,
+  groups: readonly Group[],
+  cells: readonly (readonly Estimate[])[],
+): Design {
+  const hidden = groups.some(
+    ({ traits }, group) => traits.length === 0 && cells[group]?.some(({ kind }) => kind === "suppressed"),
+  );
+  return hidden ? { ...design, selected: NOBODY } : design;
+}
+
 const NOTHING: Readonly<Record<Missing, number>> = {
   "not-asked": 0,
   "no-answer": 0,
@@ -107,7 +120,7 @@ export function crossTabulate(
       const number = numbers[i] ?? 0;
       const reason = hidden.get(i);
       const group = groupAt(tallies, place, number);
-      groups.push(reason ? { ...group, missing: NOTHING, answered: { n: 0, sumW: 0, sumW2: 0 } } : group);
+      groups.push(reason ? { ...group, missing: NOTHING, answered: NOBODY } : group);
       cells.push(
         outcomes.map((outcome, o): Estimate => {
           if (reason) return { kind: "suppressed", reason };
@@ -118,5 +131,5 @@ export function crossTabulate(
       );
     });
   }
-  return { question, groups, outcomes, cells, design, threshold };
+  return { question, groups, outcomes, cells, design: concealing(design, groups, cells), threshold };
 }
