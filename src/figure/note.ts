@@ -200,7 +200,7 @@ function remarksOf(tab: CrossTab, { marks }: Drawn, about: Subject): string[] {
     ...new Set(notes),
     ...(multiple ? [words.multipleNote] : []),
     ...(has("fragile") ? [words.fragileNote] : []),
-    ...(has("tiny") ? [words.tinyNote] : []),
+    ...(has("tiny") ? [tab.question.measure.kind === "mean" ? words.tinyMeanNote : words.tinyNote] : []),
     ...(hasHidden ? [words.hiddenNote({ threshold: count(tab.threshold) })] : []),
     ...(!hasHidden && nonResponse > HIGH_NON_RESPONSE
       ? [words.highNonResponse({ share: percent(nonResponse) })]

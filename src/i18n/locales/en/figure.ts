@@ -56,6 +56,7 @@ export const figure = {
   fragileNote: "Hatched values rest on a fragile base.",
   hiddenNote: ({ threshold }: { threshold: string }) =>
     `Groups of fewer than ${threshold} answers are hidden, together with another where it would give them away.`,
+  tinyMeanNote: "Means of fewer than 30 answers: fragile, to be read with their margin.",
   tinyNote: "Below 30 answers, counts replace the percentage.",
   answer: "Answer",
   group: "Group",

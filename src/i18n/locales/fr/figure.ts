@@ -56,6 +56,7 @@ export const figure = {
   fragileNote: "Les valeurs hachurées reposent sur une base fragile.",
   hiddenNote: ({ threshold }: { threshold: string }) =>
     `Les groupes de moins de ${threshold} réponses sont masqués, avec un autre quand il les trahirait.`,
+  tinyMeanNote: "Moyennes de moins de 30 réponses : fragiles, à lire avec leur marge.",
   tinyNote: "Sous 30 réponses, l’effectif remplace le pourcentage.",
   answer: "Réponse",
   group: "Groupe",
