@@ -37,7 +37,7 @@ export function describePublished(figure: PublishedFigure, language: Language): 
     note: {
       reading: `${words.published.reading({ answer, value, population })}.`,
       universe: population,
-      source: `${publishedSource(figure)} (${words.published.publishedOn({ date: figure.published })})`,
+      source: `${publishedSource(figure)} (${words.published.publishedOn({ date: language.format.date(figure.published) })})`,
       remarks: [
         ...(figure.printed ? [words.published.notExact({ printed: worded(figure.printed, tag) })] : []),
         ...(figure.caveat ? [worded(figure.caveat, tag)] : []),

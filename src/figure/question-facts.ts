@@ -124,7 +124,7 @@ export function publishedSourceFacts(figure: PublishedFigure, language: Language
   return kept([
     { name: words.publisher, said: [figure.source] },
     { name: words.edition, said: [figure.edition] },
-    { name: words.published, said: figure.published === "" ? [] : [figure.published] },
+    { name: words.published, said: figure.published === "" ? [] : [language.format.date(figure.published)] },
     {
       name: words.sourceUrl,
       said: [new URL(figure.url).hostname],

@@ -11,6 +11,8 @@ export interface Format {
   readonly numberInterval: (lower: number, upper: number, digits: number) => string;
   /** 1536 → “1,5 ko”. */
   readonly bytes: (value: number) => string;
+  /** “2021-07-02” → “2 juillet 2021”; “2021-07” → “juillet 2021”; anything else as it is. */
+  readonly date: (iso: string) => string;
   /** “a, b et c”. */
   readonly list: (parts: readonly string[]) => string;
   readonly compare: (a: string, b: string) => number;
@@ -68,6 +70,15 @@ export function formatIn(tag: string): Format {
     bytes: (value) => {
       const power = value < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(value) / 3));
       return `${number(value / 1000 ** power, power === 0 ? 0 : 1)}\u00A0${habits.units[power]}`;
+    },
+    date: (iso) => {
+      const [, year = "", month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(iso) ?? [];
+      if (month === undefined) return iso;
+      const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+      const parts = { year: "numeric", month: "long", ...(day ? { day: "numeric" } : {}) } as const;
+      return new Intl.DateTimeFormat(tag === "en" ? "en-GB" : tag, { ...parts, timeZone: "UTC" }).format(
+        date,
+      );
     },
     list: (parts) => lists.format(parts),
     compare: collator.compare,

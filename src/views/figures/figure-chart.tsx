@@ -19,7 +19,7 @@ export function FigureChart({
   const kind = kinds.find(({ id }) => id === chart) ?? kinds[0];
   if (!kind) return null;
   return (
-    <ErrorBoundary title={language.messages.app.bug}>
+    <ErrorBoundary key={`${kind.id} ${figure.title}`} title={language.messages.app.bug}>
       <Suspense fallback={<p className={css.placeholder}>{language.messages.app.loading}</p>}>
         <kind.Chart figure={figure} language={language} />
       </Suspense>

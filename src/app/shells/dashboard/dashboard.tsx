@@ -10,6 +10,7 @@ import { fitView } from "../../state/fit-view.ts";
 import type { Library } from "../../state/library.ts";
 import { useViewState } from "../../state/use-view-state.ts";
 import { IMPORTED, PAGES } from "../../state/view-state.ts";
+import { applyTheme } from "./apply-theme.ts";
 import css from "./dashboard.module.css";
 import { DataPage } from "./data-page.tsx";
 import { ExplorePage } from "./explore-page.tsx";
@@ -52,9 +53,7 @@ export function Dashboard({ library }: { readonly library: Library }) {
 
   useEffect(() => {
     const system = window.matchMedia("(prefers-color-scheme: dark)");
-    const apply = () => {
-      document.documentElement.dataset.theme = state.theme ?? (system.matches ? "dark" : "light");
-    };
+    const apply = () => applyTheme(state.theme);
     apply();
     system.addEventListener("change", apply);
     return () => system.removeEventListener("change", apply);
@@ -67,7 +66,10 @@ export function Dashboard({ library }: { readonly library: Library }) {
   const importBlob = useCallback(
     async (blob: Blob, name: string) => {
       const survey = await library.import(blob, name);
-      if (survey) window.location.hash = elsewhere(view, { page: "data", survey: IMPORTED, file: name });
+      if (!survey) return;
+      // The file that the link asks for: its view shows by itself.
+      const asked = view.state.survey === IMPORTED && (view.state.file ?? name) === name;
+      if (!asked) window.location.hash = elsewhere(view, { page: "data", survey: IMPORTED, file: name });
     },
     [library, view],
   );

@@ -3,8 +3,8 @@ import type { Figure } from "../../../figure/figure.ts";
 import type { Language } from "../../../i18n/language.ts";
 import { resultRows, rowName } from "../../../views/tables/result-row.ts";
 import tables from "../../../views/tables/tables.module.css";
-import { Button } from "../../../views/ui/button.tsx";
 import controls from "../../../views/ui/controls.module.css";
+import { CopyButton } from "./copy-button.tsx";
 
 const ResultsTable = lazy(async () => ({
   default: (await import("../../../views/tables/results-table.tsx")).ResultsTable,
@@ -30,7 +30,6 @@ function asText(figure: Figure): string {
 export function FigureTable({ figure, language }: { readonly figure: Figure; readonly language: Language }) {
   const words = language.messages.explore.table;
   const [search, setSearch] = useState("");
-  const [copied, setCopied] = useState(false);
   return (
     <>
       <div className={tables.tools}>
@@ -42,13 +41,7 @@ export function FigureTable({ figure, language }: { readonly figure: Figure; rea
           value={search}
           onChange={(event) => setSearch(event.currentTarget.value)}
         />
-        <Button
-          onPress={() => {
-            void navigator.clipboard.writeText(asText(figure)).then(() => setCopied(true));
-          }}
-        >
-          <span aria-live="polite">{copied ? words.copied : words.copy}</span>
-        </Button>
+        <CopyButton name={words.copy} done={words.copied} text={() => asText(figure)} language={language} />
       </div>
       <Suspense fallback={<p>{language.messages.app.loading}</p>}>
         <ResultsTable figure={figure} language={language} search={search} />

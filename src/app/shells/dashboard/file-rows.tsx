@@ -1,7 +1,9 @@
 import { lazy, Suspense, useState } from "react";
 import type { OpenedSurvey } from "../../../engine/protocol.ts";
+import { wordFailure } from "../../../i18n/word-failure.ts";
 import { scrollWindow } from "../../../views/tables/scroll-window.ts";
 import controls from "../../../views/ui/controls.module.css";
+import { Notice } from "../../../views/ui/notice.tsx";
 import { useReply } from "../../state/use-reply.ts";
 import css from "./dashboard.module.css";
 import type { Shell } from "./shell.ts";
@@ -62,6 +64,7 @@ export function FileRows({ shell, survey }: { readonly shell: Shell; readonly su
           : language.messages.app.computing}
         {fitted.filter.length > 0 ? ` ${words.filtered}` : ""}
       </p>
+      {reply.failure ? <Notice title={wordFailure(reply.failure, language)} tone="alert" /> : null}
       {rows && rows.total === 0 ? <p>{words.noRow}</p> : null}
       {rows && rows.total > 0 ? (
         <Suspense fallback={<p>{language.messages.app.loading}</p>}>

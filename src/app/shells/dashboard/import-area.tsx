@@ -17,6 +17,9 @@ export function DropAnywhere({
   readonly language: Language;
   readonly onFile: (file: File) => void;
 }) {
+  const [left, setLeft] = useState<{ readonly opened: string; readonly names: readonly string[] } | null>(
+    null,
+  );
   const [over, setOver] = useState(false);
   useEffect(() => {
     const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
@@ -30,8 +33,10 @@ export function DropAnywhere({
     const dropped = (event: DragEvent) => {
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) onFile(file);
+      const [file, ...others] = event.dataTransfer?.files ?? [];
+      if (!file) return;
+      setLeft(others.length > 0 ? { opened: file.name, names: others.map(({ name }) => name) } : null);
+      onFile(file);
     };
     document.addEventListener("dragover", dragged);
     document.addEventListener("dragleave", left);
@@ -42,7 +47,20 @@ export function DropAnywhere({
       document.removeEventListener("drop", dropped);
     };
   }, [onFile]);
-  return over ? <div className={css.veil}>{language.messages.app.dropHere}</div> : null;
+  const words = language.messages.app;
+  return (
+    <>
+      {over ? <div className={css.veil}>{words.dropHere}</div> : null}
+      {left ? (
+        <div className={css.notices}>
+          <Notice
+            title={words.oneFile({ opened: left.opened, left: language.format.list(left.names) })}
+            actions={<Button onPress={() => setLeft(null)}>{words.close}</Button>}
+          />
+        </div>
+      ) : null}
+    </>
+  );
 }
 
 /** Pasted from anywhere outside a field: a table that was copied becomes a survey. */

@@ -3,7 +3,12 @@ import { workerPort } from "../../../engine/worker-port.ts";
 import { present } from "../../../lib/invariant.ts";
 import "../../../views/ui/theme.css";
 import { Library } from "../../state/library.ts";
+import { parseLink } from "../../state/url.ts";
+import { applyTheme } from "./apply-theme.ts";
 import { Dashboard } from "./dashboard.tsx";
+
+// Before the first paint: a dark page must not flash white.
+applyTheme(parseLink(window.location.hash).state.theme);
 
 const library = new Library(workerPort);
 

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { OpenedSurvey } from "../../../engine/protocol.ts";
 import { EXPORTERS } from "../../../exports/exporters.ts";
 import { arrange } from "../../../figure/arrange.ts";
@@ -16,6 +15,7 @@ import { type ReferenceChip, ReferenceChips } from "../../../views/figures/refer
 import { Button } from "../../../views/ui/button.tsx";
 import { download } from "../../download.ts";
 import { TABS } from "../../state/view-state.ts";
+import { CopyButton } from "./copy-button.tsx";
 import { FigureControls } from "./figure-controls.tsx";
 import { FigureTable } from "./figure-table.tsx";
 import type { Shell } from "./shell.ts";
@@ -116,16 +116,9 @@ export function FigureActions({
 }) {
   const { language } = shell;
   const names = language.messages.exports.formats;
-  const [done, setDone] = useState(false);
   return (
     <div className={figures.buttons}>
-      <Button
-        onPress={() => {
-          void navigator.clipboard.writeText(window.location.href).then(() => setDone(true));
-        }}
-      >
-        <span aria-live="polite">{done ? copied : words}</span>
-      </Button>
+      <CopyButton name={words} done={copied} text={() => window.location.href} language={language} />
       {EXPORTERS.map(({ id, extension, write }) => (
         <Button key={id} onPress={() => download(write(figure, language), `${figure.title}.${extension}`)}>
           {names[id]}

@@ -21,6 +21,9 @@ export const app = {
   importFailed: ({ name }: { name: string }) => `“${name}” was not opened`,
   stillHere: "What was shown before is still here.",
   importCancelled: ({ name }: { name: string }) => `Reading of “${name}” cancelled.`,
+  copyRefused: "The browser refused to copy",
+  oneFile: ({ opened, left }: { opened: string; left: string }) =>
+    `One file at a time: “${opened}” is opened; not opened: ${left}.`,
   chooseFile: "Choose a file",
   chooseOther: "Choose another file",
   dropTitle: "Drop your survey as a CSV",

@@ -23,6 +23,9 @@ export const app = {
   importFailed: ({ name }: { name: string }) => `« ${name} » n’a pas été ouvert`,
   stillHere: "Ce qui était affiché est toujours là.",
   importCancelled: ({ name }: { name: string }) => `Lecture de « ${name} » annulée.`,
+  copyRefused: "Copie refusée par le navigateur",
+  oneFile: ({ opened, left }: { opened: string; left: string }) =>
+    `Un fichier à la fois : « ${opened} » est ouvert ; n’est pas ouvert : ${left}.`,
   chooseFile: "Choisir un fichier",
   chooseOther: "Choisir un autre fichier",
   dropTitle: "Déposez votre enquête au format CSV",
