@@ -5,6 +5,10 @@ import { descriptionOf } from "./description.ts";
 import type { Figure } from "./figure.ts";
 import { publishedBase, publishedPopulation, publishedSource, publishedValue } from "./published-words.ts";
 
+/** When it was published, where that is known. */
+const publication = ({ published }: PublishedFigure, { messages, format }: Language): readonly string[] =>
+  published === "" ? [] : [messages.figure.published.publishedOn({ date: format.date(published) })];
+
 /** The figure that shows a number printed by somebody else: same card, same note, no interval of our making. */
 export function describePublished(figure: PublishedFigure, language: Language): Figure {
   const { tag, messages } = language;
@@ -37,7 +41,7 @@ export function describePublished(figure: PublishedFigure, language: Language): 
     note: {
       reading: `${words.published.reading({ answer, value, population })}.`,
       universe: population,
-      source: `${publishedSource(figure)} (${words.published.publishedOn({ date: language.format.date(figure.published) })})`,
+      source: [publishedSource(figure), ...publication(figure, language)].join(" · "),
       remarks: [
         ...(figure.printed ? [words.published.notExact({ printed: worded(figure.printed, tag) })] : []),
         ...(figure.caveat ? [worded(figure.caveat, tag)] : []),
