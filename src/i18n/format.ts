@@ -75,10 +75,9 @@ export function formatIn(tag: string): Format {
       const [, year = "", month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(iso) ?? [];
       if (month === undefined) return iso;
       const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-      const parts = { year: "numeric", month: "long", ...(day ? { day: "numeric" } : {}) } as const;
-      return new Intl.DateTimeFormat(tag === "en" ? "en-GB" : tag, { ...parts, timeZone: "UTC" }).format(
-        date,
-      );
+      const options: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", timeZone: "UTC" };
+      if (day !== undefined) options.day = "numeric";
+      return new Intl.DateTimeFormat(tag === "en" ? "en-GB" : tag, options).format(date);
     },
     list: (parts) => lists.format(parts),
     compare: collator.compare,

@@ -6,7 +6,8 @@ import { failures } from "./failures.ts";
 import { figure } from "./figure.ts";
 import { issues } from "./issues.ts";
 import { overview } from "./overview.ts";
+import { spaced } from "./spaces.ts";
 
-export const messages = { app, overview, explore, data, figure, exports, failures, issues };
+export const messages = spaced({ app, overview, explore, data, figure, exports, failures, issues });
 
 export default { tag: "fr", name: "Français", order: 1, messages };
