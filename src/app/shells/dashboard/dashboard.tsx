@@ -168,7 +168,7 @@ export function Dashboard({ library }: { readonly library: Library }) {
       </main>
       <footer className={css.footer}>
         <p>{words.privacy}</p>
-        <p>{words.footerSources}</p>
+        {barometer.figures.length > 0 ? <p>{words.footerSources}</p> : null}
       </footer>
     </Locale>
   );

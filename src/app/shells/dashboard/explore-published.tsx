@@ -9,6 +9,7 @@ import figures from "../../../views/figures/figures.module.css";
 import { ContrastList } from "../../../views/panels/contrast-list.tsx";
 import { IndicatorList } from "../../../views/panels/indicator-list.tsx";
 import { ButtonLink } from "../../../views/ui/button.tsx";
+import { Notice } from "../../../views/ui/notice.tsx";
 import { TABS } from "../../state/view-state.ts";
 import { nearFigures } from "./contrasts.ts";
 import css from "./dashboard.module.css";
@@ -22,7 +23,7 @@ export function ExplorePublished({ shell }: { readonly shell: Shell }) {
   const { barometer, fitted, language, view } = shell;
   const words = language.messages.explore;
   const figure = fitted.figure ?? barometer.figures[0];
-  if (!figure) return null;
+  if (!figure) return <Notice title={words.noPublished} />;
   const wide = window.matchMedia("(min-width: 981px)").matches;
   return (
     <div className={css.explore}>

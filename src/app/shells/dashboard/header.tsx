@@ -33,7 +33,9 @@ export function Header({ shell }: { readonly shell: Shell }) {
       name: worded(codebook.wave.title, language.tag),
     })),
     ...(open.imported ? [{ id: IMPORTED, name: open.imported.file }] : []),
-    ...(state.page === "explore" ? [{ id: PUBLISHED, name: words.published }] : []),
+    ...(state.page === "explore" && barometer.figures.length > 0
+      ? [{ id: PUBLISHED, name: words.published }]
+      : []),
   ];
   const current = state.survey === PUBLISHED ? PUBLISHED : (fitted.survey?.name ?? "");
   const dark = state.theme ?? (window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");

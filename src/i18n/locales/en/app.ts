@@ -45,7 +45,7 @@ export const app = {
     "?: this list",
   ].join("\n"),
   privacy: "Everything is computed in this browser: no data leaves your machine.",
-  footerSources: "Published figures: quoted, owned by their publishers. Simulated data: Licence Ouverte 2.0.",
+  footerSources: "Published figures: quoted, owned by their publishers.",
   linkTitle: "Part of this link was not understood",
   link: {
     "unknown-page": ({ value }: { key: string; value: string }) => `there is no page “${value}”`,

@@ -40,6 +40,7 @@ export const explore = {
   referenceNotHere: "On another question or group: beside the chart, not on it.",
   contrasts: "To be read beside it, never on the same scale",
   exploreWith: ({ title }: { title: string }) => `Explore with the survey: ${title}`,
+  noPublished: "This barometer quotes no published figure.",
   publishedIntro: "Numbers printed by others, quoted with their source; none is recomputed here.",
   published: {
     indicator: "Indicator",

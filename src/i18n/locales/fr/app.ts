@@ -47,8 +47,7 @@ export const app = {
     "? : cette liste",
   ].join("\n"),
   privacy: "Tout est calculé dans ce navigateur : aucune donnée ne quitte votre poste.",
-  footerSources:
-    "Chiffres publiés : cités, propriété de leurs éditeurs. Données simulées : Licence Ouverte 2.0.",
+  footerSources: "Chiffres publiés : cités, propriété de leurs éditeurs.",
   linkTitle: "Une partie de ce lien n’a pas été comprise",
   link: {
     "unknown-page": ({ value }: { key: string; value: string }) => `la page « ${value} » n’existe pas`,

@@ -41,6 +41,7 @@ export const explore = {
   referenceNotHere: "Sur une autre question ou un autre groupe : à côté, pas sur le graphique.",
   contrasts: "À lire à côté, jamais sur la même échelle",
   exploreWith: ({ title }: { title: string }) => `Explorer avec l’enquête : ${title}`,
+  noPublished: "Ce baromètre ne cite aucun chiffre publié.",
   publishedIntro: "Chiffres imprimés par d’autres, cités avec leur source ; aucun n’est recalculé ici.",
   published: {
     indicator: "Indicateur",
