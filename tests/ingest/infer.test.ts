@@ -70,6 +70,11 @@ describe("kinds", () => {
 describe("the order of answers", () => {
   it.each([
     ["agreement", ["Pas du tout d’accord", "Plutôt pas d’accord", "Plutôt d’accord", "Tout à fait d’accord"]],
+    ["shades of yes", ["Non", "Plutôt non", "Plutôt oui", "Oui, tout à fait"]],
+    [
+      "declared compliance",
+      ["Non, pas encore", "Non, pas complètement", "Oui, partiellement", "Oui, tout à fait"],
+    ],
     ["satisfaction", ["Pas du tout satisfait", "Peu satisfait", "Satisfait", "Très satisfait"]],
     ["level", ["Très faible", "Faible", "Moyenne", "Élevée", "Très élevée"]],
     [

@@ -54,6 +54,22 @@ export const LADDERS: readonly (readonly (readonly string[])[])[] = [
     ["expert", "experte"],
   ],
   [
+    ["non, pas du tout", "non pas du tout", "certainement pas", "definitely not"],
+    ["non, pas encore", "non", "no"],
+    ["plutot non", "non, plutot pas", "non, pas vraiment", "non, pas completement", "probably not"],
+    ["ni oui ni non", "peut-etre", "maybe"],
+    [
+      "plutot oui",
+      "oui, plutot",
+      "oui, en partie",
+      "oui, partiellement",
+      "oui, pour l'essentiel",
+      "probably",
+    ],
+    ["oui", "yes"],
+    ["oui, tout a fait", "oui tout a fait", "oui, completement", "definitely"],
+  ],
+  [
     ["non, pas du tout", "pas commence", "non commence", "not started", "pas encore"],
     ["non, plutot pas", "prevu", "planifie", "planned"],
     ["en cours", "in progress", "oui, en partie", "partiellement", "partially"],
