@@ -56,6 +56,10 @@ export function publishedBase(
 }
 
 /** Whom the figure is about: the population, and the group within it. */
-export function publishedPopulation({ population, group }: PublishedFigure, { tag }: Language): string {
-  return group ? `${worded(population, tag)} : ${worded(group, tag)}` : worded(population, tag);
+export function publishedPopulation(
+  { population, group }: PublishedFigure,
+  { tag, messages }: Language,
+): string {
+  const variable = worded(population, tag);
+  return group ? messages.figure.filterIs({ variable, labels: worded(group, tag) }) : variable;
 }

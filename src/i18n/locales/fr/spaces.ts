@@ -5,9 +5,7 @@ const FIXED = "\u00A0";
 
 /** French spaces: a mark never stands alone at the beginning of a line, nor a guillemet at its end. */
 const setSpaces = (text: string): string =>
-  text
-    .replace(/ (?=[;!?])|(?<=\d) (?=%)/g, THIN)
-    .replace(/ (?=[:»])|(?<=«) /g, FIXED);
+  text.replace(/ (?=[;!?])|(?<=\d) (?=%)/g, THIN).replace(/ (?=[:»])|(?<=«) /g, FIXED);
 
 /**
  * Messages with the spaces of French typography. They are written with plain ones, which a keyboard has and an eye can
