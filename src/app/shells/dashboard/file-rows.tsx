@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from "react";
 import type { OpenedSurvey } from "../../../engine/protocol.ts";
 import { wordFailure } from "../../../i18n/word-failure.ts";
 import { scrollWindow } from "../../../views/tables/scroll-window.ts";
+import { Button } from "../../../views/ui/button.tsx";
 import controls from "../../../views/ui/controls.module.css";
 import { Notice } from "../../../views/ui/notice.tsx";
 import { useReply } from "../../state/use-reply.ts";
@@ -62,7 +63,14 @@ export function FileRows({ shell, survey }: { readonly shell: Shell; readonly su
         {rows
           ? words.rowsOf({ n: format.count(rows.total), of: format.count(survey.rows) })
           : language.messages.app.computing}
-        {fitted.filter.length > 0 ? ` ${words.filtered}` : ""}
+        {fitted.filter.length > 0 ? (
+          <>
+            {` ${words.filtered} `}
+            <Button look="quiet" onPress={() => view.change({ filter: [] })}>
+              {language.messages.explore.clearFilters}
+            </Button>
+          </>
+        ) : null}
       </p>
       {reply.failure ? <Notice title={wordFailure(reply.failure, language)} tone="alert" /> : null}
       {rows && rows.total === 0 ? <p>{words.noRow}</p> : null}
