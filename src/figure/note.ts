@@ -84,7 +84,9 @@ function readingOf(tab: CrossTab, drawn: Drawn, about: Subject): string | null {
   const respondents = worded(about.codebook.wave.respondents, language.tag);
   const group =
     drawn.answers === "rows" || parts.length === 0 || (row.whole && !groups)
-      ? words.inWhole({ respondents })
+      ? tab.question.filter.length > 0
+        ? words.inSelection
+        : words.inWhole({ respondents })
       : battery && parts.length === 1
         ? words.forItem({ item: row.label })
         : words.inGroup({ group: parts.join(" · ") });

@@ -1,4 +1,5 @@
-import type { CrossTab, Group } from "../stats/cross-tab.ts";
+import type { CrossTab, Group, Trait } from "../stats/cross-tab.ts";
+import type { Filter } from "../survey/filter.ts";
 import type { Comparable } from "../survey/published-figure.ts";
 import type { Arrangement } from "./arrange.ts";
 import type { Reference } from "./figure.ts";
@@ -41,10 +42,23 @@ export function outcomeOf(tab: CrossTab, { variable, codes }: Comparable): numbe
     : -1;
 }
 
-function isAbout(group: Group, trait: Comparable["group"]): boolean {
-  if (trait === null) return group.traits.length === 0;
-  const [only] = group.traits;
-  return group.traits.length === 1 && only?.variable === trait.variable && only.code === trait.code;
+const isTrait = (trait: Trait | undefined, wanted: Trait): boolean =>
+  trait?.variable === wanted.variable && trait.code === wanted.code;
+
+/**
+ * Whether a group is the one that a published figure is about. A filter makes another group of everybody: of the
+ * figures, only one about that very selection can stand on it.
+ */
+function isAbout(group: Group, wanted: Comparable["group"], filter: Filter): boolean {
+  const [condition, ...others] = filter;
+  if (condition === undefined) {
+    return wanted === null
+      ? group.traits.length === 0
+      : group.traits.length === 1 && isTrait(group.traits[0], wanted);
+  }
+  const [code, ...more] = condition.codes;
+  if (wanted === null || others.length > 0 || more.length > 0 || code === undefined) return false;
+  return group.traits.length === 0 && isTrait({ variable: condition.variable, code }, wanted);
 }
 
 /** A figure about everybody crosses all rows; one about a group stands on that group's row. */
@@ -57,7 +71,7 @@ function placeOf(
   for (const [row, { cells }] of rows.entries()) {
     const series = cells.findIndex((cell) => {
       const at = tab.groups[cell.group];
-      return cell.outcome === outcome && at !== undefined && isAbout(at, group);
+      return cell.outcome === outcome && at !== undefined && isAbout(at, group, tab.question.filter);
     });
     if (series >= 0) return { row: group === null ? null : row, series };
   }

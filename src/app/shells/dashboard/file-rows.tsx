@@ -65,7 +65,7 @@ export function FileRows({ shell, survey }: { readonly shell: Shell; readonly su
           : language.messages.app.computing}
         {fitted.filter.length > 0 ? (
           <>
-            {` ${words.filtered} `}
+            {` · ${words.filtered} `}
             <Button look="quiet" onPress={() => view.change({ filter: [] })}>
               {language.messages.explore.clearFilters}
             </Button>

@@ -33,6 +33,7 @@ export const figure = {
     `${p.group}, “${p.outcome}” holds for ${p.count} of ${p.base}`,
   inGroup: ({ group }: { group: string }) => `in the group “${group}”`,
   inWhole: ({ respondents }: { respondents: string }) => `among all ${respondents}`,
+  inSelection: "among the respondents who pass the filters",
   forItem: ({ item }: { item: string }) => `for “${item}”`,
   marginFromTo: (p: { lower: string; upper: string; indicative: boolean }) =>
     p.indicative

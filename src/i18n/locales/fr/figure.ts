@@ -33,6 +33,7 @@ export const figure = {
     `${p.group}, « ${p.outcome} » vaut pour ${p.count} sur ${p.base}`,
   inGroup: ({ group }: { group: string }) => `dans le groupe « ${group} »`,
   inWhole: ({ respondents }: { respondents: string }) => `dans l’ensemble des ${respondents}`,
+  inSelection: "parmi les réponses retenues par les filtres",
   forItem: ({ item }: { item: string }) => `pour « ${item} »`,
   marginFromTo: (p: { lower: string; upper: string; indicative: boolean }) =>
     p.indicative
