@@ -1,7 +1,8 @@
 import { useId } from "react";
-import type { Figure, FigureRow, Mark } from "../../../figure/figure.ts";
+import type { FigureRow, Mark } from "../../../figure/figure.ts";
 import type { ChartProps } from "../chart-kind.ts";
 import { Refusal } from "../refusal.tsx";
+import { RowReferences, referenceRoom } from "../row-reference.tsx";
 import { domainOf, type RowBand } from "../row-scale.ts";
 import { RowsChart } from "../rows-chart.tsx";
 import { paintOf } from "../tones.ts";
@@ -12,11 +13,10 @@ interface RowProps {
   readonly row: FigureRow;
   readonly band: RowBand;
   readonly zero: number;
-  readonly references: Figure["references"];
   readonly id: string;
 }
 
-function Row({ mark, row, band, zero, references, id }: RowProps) {
+function Row({ mark, row, band, zero, id }: RowProps) {
   if (mark.kind !== "estimate") return <Refusal mark={mark} band={band} id={id} />;
   const height = Math.min(24, band.height - 14);
   const y = band.top + (band.height - height) / 2 - 3;
@@ -51,17 +51,6 @@ function Row({ mark, row, band, zero, references, id }: RowProps) {
       >
         {words}
       </text>
-      {references.map((reference) => (
-        <path
-          key={reference.id}
-          d={`M${band.x(reference.value)} ${y - 5}v${height + 10}`}
-          stroke="var(--ink)"
-          strokeWidth={2}
-          strokeDasharray="4 3"
-        >
-          <title>{reference.label}</title>
-        </path>
-      ))}
     </g>
   );
 }
@@ -73,6 +62,7 @@ export default function BarsChart({ figure, language }: ChartProps) {
     <RowsChart
       figure={figure}
       language={language}
+      tall={referenceRoom(figure)}
       lines={figure.references
         .filter(({ row }) => row === null)
         .map(({ value, label }) => ({ at: value, label }))}
@@ -80,14 +70,10 @@ export default function BarsChart({ figure, language }: ChartProps) {
         const row = figure.rows[index];
         const mark = figure.marks[index]?.[0];
         return row && mark ? (
-          <Row
-            mark={mark}
-            row={row}
-            band={band}
-            zero={Math.max(0, zero)}
-            references={figure.references.filter((reference) => reference.row === index)}
-            id={`${id}-${index}`}
-          />
+          <>
+            <Row mark={mark} row={row} band={band} zero={Math.max(0, zero)} id={`${id}-${index}`} />
+            <RowReferences figure={figure} row={index} band={band} place={band.x} />
+          </>
         ) : null;
       }}
     />

@@ -2,6 +2,7 @@ import type { Figure } from "../../../figure/figure.ts";
 import type { ChartProps } from "../chart-kind.ts";
 import { Legend } from "../legend.tsx";
 import { Refusal } from "../refusal.tsx";
+import { RowReferences, referenceRoom } from "../row-reference.tsx";
 import type { RowBand } from "../row-scale.ts";
 import { RowsChart } from "../rows-chart.tsx";
 import { paintOf } from "../tones.ts";
@@ -64,19 +65,7 @@ function Row({ figure, row, band }: { figure: Figure; row: number; band: RowBand
           {last.mark.text}
         </text>
       ) : null}
-      {figure.references
-        .filter((reference) => reference.row === row)
-        .map((reference) => (
-          <path
-            key={reference.id}
-            d={`M${band.x(reference.value)} ${band.top + 3}V${band.top + band.height - 3}`}
-            stroke="var(--ink)"
-            strokeWidth={2}
-            strokeDasharray="4 3"
-          >
-            <title>{reference.label}</title>
-          </path>
-        ))}
+      <RowReferences figure={figure} row={row} band={band} place={band.x} />
     </g>
   );
 }
@@ -88,7 +77,7 @@ export default function PointsChart({ figure, language }: ChartProps) {
       <RowsChart
         figure={figure}
         language={language}
-        tall={figure.series.length * STEP + 12}
+        tall={figure.series.length * STEP + 12 + referenceRoom(figure) / 3}
         lines={figure.references
           .filter(({ row }) => row === null)
           .map(({ value, label }) => ({ at: value, label }))}

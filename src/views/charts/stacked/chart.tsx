@@ -3,6 +3,7 @@ import type { Figure } from "../../../figure/figure.ts";
 import type { ChartProps } from "../chart-kind.ts";
 import { Legend } from "../legend.tsx";
 import { Refusal } from "../refusal.tsx";
+import { RowReferences, referenceRoom } from "../row-reference.tsx";
 import type { RowBand } from "../row-scale.ts";
 import { RowsChart } from "../rows-chart.tsx";
 import { paintOf } from "../tones.ts";
@@ -65,16 +66,30 @@ function Row({ figure, row, band, id }: { figure: Figure; row: number; band: Row
       {last && last !== first && last.mark.lower !== null && last.mark.upper !== null ? (
         <Whisker from={band.x(1 - last.mark.upper)} to={band.x(1 - last.mark.lower)} y={below} />
       ) : null}
+      <RowReferences
+        figure={figure}
+        row={row}
+        band={band}
+        place={(value, series) => {
+          const edge = edgeOf(value, series, figure);
+          return edge === null ? null : band.x(edge);
+        }}
+      />
     </g>
   );
 }
 
+/** Where a share of an outer segment ends on the axis: the first from the left, the last from the right. */
+function edgeOf(value: number, series: number, { series: all }: Figure): number | null {
+  if (series === 0) return value;
+  return series === all.length - 1 ? 1 - value : null;
+}
+
 /** Only the outer segments stand on an axis of their own: from the left, and from the right. */
-function linesOf({ references, series }: Figure) {
-  return references.flatMap(({ row, series: at, value, label }) => {
-    if (row !== null) return [];
-    if (at === 0) return [{ at: value, label }];
-    return at === series.length - 1 ? [{ at: 1 - value, label }] : [];
+function linesOf(figure: Figure) {
+  return figure.references.flatMap(({ row, series, value, label }) => {
+    const at = row === null ? edgeOf(value, series, figure) : null;
+    return at === null ? [] : [{ at, label }];
   });
 }
 
@@ -86,6 +101,7 @@ export default function StackedChart({ figure, language }: ChartProps) {
       <RowsChart
         figure={figure}
         language={language}
+        tall={referenceRoom(figure)}
         lines={linesOf(figure)}
         draw={(row, band) => <Row figure={figure} row={row} band={band} id={`${id}-${row}`} />}
       />
