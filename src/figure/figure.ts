@@ -90,7 +90,7 @@ export type Mark =
 export interface Reference {
   readonly id: string;
   readonly value: number;
-  /** “≈ 1/4”, “27 %”. */
+  /** “publié : 27 %”. */
   readonly text: string;
   /** “Publié : 27 % (Pix, 2020)”. */
   readonly label: string;

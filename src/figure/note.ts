@@ -159,9 +159,11 @@ function universeOf(tab: CrossTab, about: Subject): string {
 function basesOf(tab: CrossTab, { language }: Subject): string {
   const words = language.messages.figure;
   const { count, list } = language.format;
-  const wholes = tab.groups.filter((group) => group.traits.length === 0);
+  const wholes = tab.groups.filter(
+    (group, index) => group.traits.length === 0 && tab.cells[index]?.[0]?.kind !== "suppressed",
+  );
   const [first] = wholes;
-  if (!first || tab.cells[tab.groups.indexOf(first)]?.[0]?.kind === "suppressed") return "";
+  if (!first) return "";
   if (wholes.length > 1) {
     const bases = wholes.map((group) => group.answered.n);
     const [least, most] = [Math.min(...bases), Math.max(...bases)];

@@ -18,7 +18,7 @@ export function referencesOf(tab: CrossTab, arrangement: Arrangement, about: Sub
       {
         id: figure.id,
         value: figure.share,
-        text,
+        text: about.language.messages.figure.published.mark({ value: text }),
         label: about.language.messages.figure.published.reference({
           value: text,
           source: publishedShortly(figure),

@@ -2,7 +2,7 @@ import type { Figure } from "../../figure/figure.ts";
 import type { RowBand } from "./row-scale.ts";
 
 /** Height that a row needs once published figures about its group stand on it, in pixels. */
-const WITH_REFERENCE = 70;
+const WITH_REFERENCE = 80;
 
 /** Room for the references of single rows; none where there are none. */
 export const referenceRoom = ({ references }: Figure): number =>

@@ -95,6 +95,7 @@ export const figure = {
     quoted: "Quoted as it was published; it stays its publisher’s.",
     edition: ({ edition }: { edition: string }) => `${edition} edition`,
     publishedOn: ({ date }: { date: string }) => `published: ${date}`,
+    mark: ({ value }: { value: string }) => `published: ${value}`,
     reference: ({ value, source }: { value: string; source: string }) => `Published: ${value} (${source})`,
     notExact: ({ printed }: { printed: string }) =>
       `printed as “${printed}”: the exact value is not published`,

@@ -95,6 +95,7 @@ export const figure = {
     quoted: "Chiffre cité tel qu’il a été publié ; il reste à son éditeur.",
     edition: ({ edition }: { edition: string }) => `édition ${edition}`,
     publishedOn: ({ date }: { date: string }) => `publié : ${date}`,
+    mark: ({ value }: { value: string }) => `publié : ${value}`,
     reference: ({ value, source }: { value: string; source: string }) => `Publié : ${value} (${source})`,
     notExact: ({ printed }: { printed: string }) =>
       `imprimé « ${printed} » : la valeur exacte n’est pas publiée`,
