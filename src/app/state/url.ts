@@ -55,7 +55,8 @@ const VERSION = "1";
 export const LONGEST_LINK = 8192;
 
 const encode = (text: string): string =>
-  encodeURIComponent(text)
+  // Half a character has no encoding, and would throw.
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\uFFFD"))
     .replace(/[!'()*~]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
     .replace(/%20/g, "+");
 
