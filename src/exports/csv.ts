@@ -15,12 +15,14 @@ export const OPEN_CSV: Dialect = { separator: ",", decimal: ".", bom: false };
 /** Spaces, controls and invisible characters that a spreadsheet skips before it looks for a formula. */
 const SKIPPED = /^[\s\p{Cc}\p{Cf}]*/u;
 const TRIGGERS = new Set(["=", "+", "-", "@", "＝", "＋", "－", "＠"]);
-const CONTROL_TRIGGERS = /^[\t\r\n\0]/;
+/** Among what is skipped, these begin a cell anew. */
+const CONTROL_TRIGGERS = /[\t\r\n\0]/;
 
 /** Text that a spreadsheet would run gets an apostrophe first; `ID` at the very start would make it a SYLK file. */
 function neutralised(text: string, first: boolean): string {
-  const [letter = ""] = text.replace(SKIPPED, "");
-  return TRIGGERS.has(letter) || CONTROL_TRIGGERS.test(text) || (first && text.startsWith("ID"))
+  const [skipped = ""] = SKIPPED.exec(text) ?? [];
+  const letter = text.charAt(skipped.length);
+  return TRIGGERS.has(letter) || CONTROL_TRIGGERS.test(skipped) || (first && text.startsWith("ID"))
     ? `'${text}`
     : text;
 }
