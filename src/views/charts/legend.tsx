@@ -13,8 +13,9 @@ export function Legend({
   if (series.length < 2) return null;
   return (
     <ul className={css.legend}>
-      {series.map(({ label, tone }) => (
-        <li key={label}>
+      {series.map(({ label, tone }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a series is its place in the figure; two may have one name
+        <li key={index}>
           <span className={css.swatch} data-round={round} style={{ background: paintOf(tone).fill }} />
           {label}
         </li>

@@ -143,7 +143,8 @@ export function RowsChart({
           <Bar dataKey="span" shape={shape} isAnimationActive={false} activeBar={false} />
           {lines.map(({ at, label }, level) => (
             <ReferenceLine
-              key={label}
+              // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place; two may say the same
+              key={level}
               x={at}
               stroke="var(--ink)"
               strokeDasharray="5 4"

@@ -49,8 +49,9 @@ export function VariableCard({
       </p>
       {shown.length > 0 ? (
         <ul className={css.distribution}>
-          {shown.map(({ label, n, missing }) => (
-            <li key={`${missing} ${label}`} data-missing={missing}>
+          {shown.map(({ label, n, missing }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: an answer is its place; two may have one label
+            <li key={index} data-missing={missing}>
               <span>{label}</span>
               <span className={css.track}>
                 <i style={{ width: `${total === 0 ? 0 : (n / total) * 100}%` }} />

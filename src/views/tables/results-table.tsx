@@ -119,10 +119,11 @@ export function ResultsTable({
                 <td data-number="true">
                   {sharedBase && base !== undefined ? format.count(base) : original.row.base}
                 </td>
-                {figure.series.map(({ label }, series) => {
+                {figure.series.map((_, series) => {
                   const mark = original.marks[series];
                   return (
-                    <td key={label} data-number="true">
+                    // biome-ignore lint/suspicious/noArrayIndexKey: a series is its place in the figure; two may have one name
+                    <td key={series} data-number="true">
                       <MarkCell mark={mark} fragile={language.messages.figure.fragile} />
                       {!sharedBase && mark?.kind === "estimate" ? (
                         <span className={css.interval}>{mark.base}</span>

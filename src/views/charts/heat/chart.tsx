@@ -44,8 +44,9 @@ export default function HeatTable({ figure }: ChartProps) {
         <thead>
           <tr>
             <th scope="col">{figure.axes.rows}</th>
-            {figure.series.map(({ label, tone }) => (
-              <th key={label} scope="col" data-whole={tone.kind === "whole"}>
+            {figure.series.map(({ label, tone }, series) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a series is its place in the figure; two may have one name
+              <th key={series} scope="col" data-whole={tone.kind === "whole"}>
                 {label}
               </th>
             ))}
@@ -53,7 +54,8 @@ export default function HeatTable({ figure }: ChartProps) {
         </thead>
         <tbody>
           {figure.rows.map((row, index) => (
-            <tr key={`${row.heading} ${row.label}`}>
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place in the figure; two may have one name
+            <tr key={index}>
               <th scope="row" data-whole={row.whole}>
                 {row.heading === null ? null : (
                   <>
@@ -63,7 +65,8 @@ export default function HeatTable({ figure }: ChartProps) {
                 {row.label}
               </th>
               {(figure.marks[index] ?? []).map((mark, series) => (
-                <Cell key={figure.series[series]?.label} mark={mark} strength={strength} />
+                // biome-ignore lint/suspicious/noArrayIndexKey: a series is its place in the figure; two may have one name
+                <Cell key={series} mark={mark} strength={strength} />
               ))}
             </tr>
           ))}

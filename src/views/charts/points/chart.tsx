@@ -31,7 +31,7 @@ function Row({ figure, row, band }: { figure: Figure; row: number; band: RowBand
         const { fill } = paintOf(figure.series[series]?.tone ?? { kind: "alone" });
         const solid = mark.reliability === "solid";
         return (
-          <g key={figure.series[series]?.label}>
+          <g key={series}>
             {mark.lower !== null && mark.upper !== null ? (
               <path
                 d={`M${band.x(mark.lower)} ${y}H${band.x(mark.upper)}`}

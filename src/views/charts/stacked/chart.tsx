@@ -37,7 +37,7 @@ function Row({ figure, row, band, id }: { figure: Figure; row: number; band: Row
         const left = band.x(start) + (series > 0 ? 1 : 0);
         const width = Math.max(0, band.x(end) - left);
         return (
-          <g key={figure.series[series]?.label}>
+          <g key={series}>
             <rect x={left} y={y} width={width} height={height} fill={paint.fill} />
             {mark.reliability === "solid" ? null : (
               <Hatching id={`${id}-${series}`} x={left} y={y} width={width} height={height} />
