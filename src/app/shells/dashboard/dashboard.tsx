@@ -17,7 +17,7 @@ import { ExplorePage } from "./explore-page.tsx";
 import { Header } from "./header.tsx";
 import { DropAnywhere, FilePicker, ImportNotice, PasteDialog, usePastedTable } from "./import-area.tsx";
 import { OverviewPage } from "./overview-page.tsx";
-import { changed, elsewhere, type Shell } from "./shell.ts";
+import { changed, elsewhere, pageLink, type Shell } from "./shell.ts";
 
 const CONTENT = "contenu";
 
@@ -82,7 +82,7 @@ export function Dashboard({ library }: { readonly library: Library }) {
   const showPage = useCallback(
     (index: number) => {
       const page = PAGES[index];
-      if (page) view.change({ page });
+      if (page) window.location.hash = pageLink(view, page);
     },
     [view],
   );

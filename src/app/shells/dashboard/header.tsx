@@ -6,7 +6,7 @@ import { Segments } from "../../../views/ui/segments.tsx";
 import { Select } from "../../../views/ui/select.tsx";
 import { IMPORTED, PAGES, PUBLISHED } from "../../state/view-state.ts";
 import css from "./dashboard.module.css";
-import { elsewhere, type Shell } from "./shell.ts";
+import { elsewhere, pageLink, type Shell } from "./shell.ts";
 
 function Mark() {
   return (
@@ -48,20 +48,7 @@ export function Header({ shell }: { readonly shell: Shell }) {
       </a>
       <nav className={css.nav} aria-label={words.navigation}>
         {PAGES.map((page) => (
-          <a
-            key={page}
-            href={elsewhere(view, {
-              page,
-              ...(page === "overview"
-                ? {}
-                : {
-                    survey: state.survey === PUBLISHED && page === "data" ? null : state.survey,
-                    file: state.file,
-                    filter: state.filter,
-                  }),
-            })}
-            aria-current={state.page === page ? "page" : undefined}
-          >
+          <a key={page} href={pageLink(view, page)} aria-current={state.page === page ? "page" : undefined}>
             {words.pages[page]}
           </a>
         ))}

@@ -4,7 +4,7 @@ import type { FittedView } from "../../state/fit-view.ts";
 import type { Library, LibraryState } from "../../state/library.ts";
 import { toLink } from "../../state/url.ts";
 import type { View } from "../../state/use-view-state.ts";
-import type { ViewState } from "../../state/view-state.ts";
+import { type Page, PUBLISHED, type ViewState } from "../../state/view-state.ts";
 
 /** What every page of the dashboard is given. */
 export interface Shell {
@@ -47,3 +47,15 @@ export function elsewhere({ state }: View, change: Partial<ViewState>): string {
 /** The same view, changed in one thing. */
 export const changed = ({ state }: View, change: Partial<ViewState>): string =>
   toLink({ ...state, ...change });
+
+/** Another page, on the same survey and respondents. */
+export function pageLink(view: View, page: Page): string {
+  const { survey, file, filter } = view.state;
+  if (page === "overview") return elsewhere(view, { page });
+  return elsewhere(view, {
+    page,
+    survey: survey === PUBLISHED && page === "data" ? null : survey,
+    file,
+    filter,
+  });
+}
