@@ -1,0 +1,62 @@
+import type { Page } from "@playwright/test";
+import { expect } from "./fixture.ts";
+import { settle } from "./visit.ts";
+
+/** A table as a reader sees it: by the words of the row, then by the words of the column. */
+export type ReadTable = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** What the figure's table says, its spaces made plain. Opens the table where another view is shown. */
+export async function readTable(page: Page): Promise<ReadTable> {
+  await page.getByRole("tab", { name: /^(?:Tableau|Table)$/ }).click();
+  await settle(page);
+  const table = page.getByRole("article").first().getByRole("table");
+  await expect(table).toBeVisible();
+  const lines = await table.evaluate((element: HTMLTableElement) =>
+    [...element.rows].map((row) => [...row.cells].map((cell) => cell.innerText.replace(/\s+/g, " ").trim())),
+  );
+  const [[, ...columns] = [], ...rows] = lines;
+  return new Map(
+    rows.map(([name = "", ...cells]) => [
+      name,
+      new Map(columns.map((column, index) => [column, cells[index] ?? ""])),
+    ]),
+  );
+}
+
+/** One cell; a failure says what there is instead. */
+export function cellOf(table: ReadTable, row: string, column: string): string {
+  const cells = table.get(row);
+  expect(cells, `a row “${row}” among: ${[...table.keys()].join(", ")}`).toBeDefined();
+  const cell = cells?.get(column);
+  expect(cell, `a column “${column}” among: ${[...(cells?.keys() ?? [])].join(", ")}`).toBeDefined();
+  return cell ?? "";
+}
+
+/** What a cell says of a share: “55,8 % [47 ; 64] n = 149”, “9 sur 10 90,0 % [54 ; 99]”. */
+export interface ReadShare {
+  /** 0 to 100, as printed. */
+  readonly percent: number;
+  readonly lower: number;
+  readonly upper: number;
+  /** Null: the base has a column of its own. */
+  readonly base: number | null;
+}
+
+const numberIn = (text: string) => Number(text.replace(/\s/g, "").replace(",", "."));
+
+export function shareIn(cell: string): ReadShare {
+  const found =
+    /([\d,]+) % \[([\d,]+) ; ([\d,]+)\](?: n = ([\d ]+))?/.exec(cell) ??
+    /([\d.]+)% \[([\d.]+); ([\d.]+)\](?: n = ([\d,]+))?/.exec(cell);
+  expect(found, `a share with its interval: “${cell}”`).not.toBeNull();
+  const [, percent = "", lower = "", upper = "", base] = found ?? [];
+  return {
+    percent: numberIn(percent),
+    lower: numberIn(lower),
+    upper: numberIn(upper),
+    base: base === undefined ? null : numberIn(base),
+  };
+}
+
+/** The whole number that a cell prints in French. */
+export const countIn = (cell: string): number => numberIn(cell.replace(/^n = /, ""));
