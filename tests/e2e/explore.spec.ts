@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "./fixture.ts";
-import { linkTo, settle, visit } from "./visit.ts";
+import { linkTo, visit } from "./visit.ts";
 
 test("narrows to an answer, says so in the link, and comes back", async ({ page }) => {
   await visit(page, linkTo("explore", { lang: "en" }));
@@ -10,18 +10,6 @@ test("narrows to an answer, says so in the link, and comes back", async ({ page 
   await expect(page.getByText("481 respondents of 2,400")).toBeVisible();
   await page.goBack();
   await expect(page.getByText("2,400 respondents of 2,400")).toBeVisible();
-});
-
-test("shows the same view to whoever opens the link", async ({ page, context }) => {
-  await visit(page, linkTo("explore", { lang: "en" }));
-  await page.getByRole("tab", { name: "Table" }).click();
-  await settle(page);
-  const figure = page.getByRole("article");
-  const shown = await figure.getByRole("table").innerText();
-  const other = await context.newPage();
-  await other.goto(page.url());
-  await settle(other);
-  await expect(other.getByRole("article").getByRole("table")).toHaveText(shown, { useInnerText: true });
 });
 
 test("draws and tabulates the same shares", async ({ page }) => {

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import { choose } from "./file.ts";
 import { expect, test } from "./fixture.ts";
 import { linkTo, settle, visit } from "./visit.ts";
 
@@ -7,9 +7,6 @@ const FRENCH = Buffer.from(
   ["Commune;Niveau;Note", "Étampes;Élevé;3,5", "Orléans;Élevé;4,0", "Nîmes;Faible;1,5", ""].join("\r\n"),
   "latin1",
 );
-
-const choose = (page: Page, name: string, buffer: Buffer) =>
-  page.locator("input[type=file]").setInputFiles({ name, mimeType: "text/csv", buffer });
 
 test("opens a file as a French Excel writes it, and says how it was read", async ({ page }) => {
   await visit(page, linkTo("overview", { lang: "en" }));
@@ -32,17 +29,54 @@ test("shows what a file contains as text, whatever it contains", async ({ page }
   await expect(page).toHaveTitle(/Baromètre numérique/);
 });
 
-test("refuses what is no text, and keeps what was shown", async ({ page }) => {
-  await visit(page, linkTo("overview", { lang: "en" }));
-  const picture = Buffer.from("89504e470d0a1a0a0000000d4948445200000001000000010806000000", "hex");
-  await choose(page, "picture.csv", picture);
-  await expect(page.getByText("“picture.csv” was not opened")).toBeVisible();
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-});
-
 test("asks for the file again when a link to it is opened: links carry no data", async ({ page }) => {
   await visit(page, linkTo("data", { data: "file", file: "enquête.csv", lang: "en" }));
   await expect(page.getByRole("main")).toContainText("enquête.csv");
   await choose(page, "enquête.csv", FRENCH);
   await expect(page.getByRole("main")).toContainText("Étampes");
+});
+
+/** Cells as a spreadsheet puts them on the clipboard. */
+const CELLS = ["Commune\tNote", "Étampes\t3,5", "Nîmes\t4,0", ""].join("\r\n");
+
+test("cells pasted anywhere open as a survey", async ({ page }) => {
+  await visit(page, linkTo("explore"));
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", text);
+    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
+  }, CELLS);
+  await expect(page).toHaveURL(/#\/data\?.*file=collage\.csv/);
+  await settle(page);
+  await expect(page.getByRole("main")).toContainText(/tabulation, virgule décimale, 2 lignes, 2 colonnes/);
+  await expect(page.getByRole("table")).toContainText("Étampes");
+});
+
+test("cells pasted in the dialog open as a survey", async ({ page }) => {
+  await visit(page, "");
+  await page.getByRole("button", { name: "Coller des données" }).click();
+  await page.getByRole("textbox", { name: "Texte du tableau" }).fill(CELLS);
+  await page.getByRole("button", { name: "Lire" }).click();
+  await expect(page).toHaveURL(/#\/data\?.*file=collage\.csv/);
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(page.getByRole("table")).toContainText("Étampes");
+});
+
+test("a file dropped anywhere on the page is opened", async ({ page }) => {
+  await visit(page, linkTo("explore", { data: "agents" }));
+  const fire = (type: string) =>
+    page.evaluate((event) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(["Commune;Avis\nÉtampes;Oui\nNîmes;Non\n"], "déposé.csv"));
+      document
+        .querySelector("footer")
+        ?.dispatchEvent(new DragEvent(event, { dataTransfer, bubbles: true, cancelable: true }));
+    }, type);
+  await fire("dragover");
+  await expect(page.getByText("Déposez le fichier n’importe où dans la page.")).toBeVisible();
+  await fire("drop");
+  await expect(page.getByText("Déposez le fichier n’importe où dans la page.")).toHaveCount(0);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("déposé.csv");
+  await settle(page);
+  await expect(page.getByRole("table")).toContainText("Étampes");
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "./fixture.ts";
-import { linkTo, settle, visit } from "./visit.ts";
+import { settle, visit } from "./visit.ts";
 
 test("opens in French, on the published figures", async ({ page }) => {
   await visit(page, "");
@@ -26,10 +26,4 @@ test("changes language in place, and says so in the link", async ({ page }) => {
   await settle(page);
   await page.goBack();
   await expect(page.locator("html")).toHaveAttribute("lang", "fr");
-});
-
-test("says what it did not understand in a link, and shows the rest", async ({ page }) => {
-  await visit(page, linkTo("explore", { lang: "en", colour: "red" }));
-  await expect(page.getByText("“colour” means nothing here")).toBeVisible();
-  await expect(page.locator("html")).toHaveAttribute("lang", "en");
 });
