@@ -19,7 +19,7 @@ export type WeightsFailure =
     }
   | { readonly code: "weight-all-zero"; readonly params: { readonly variable: string } };
 
-export const UNWEIGHTED: Weights = { values: null, missing: 0 };
+const UNWEIGHTED: Weights = { values: null, missing: 0 };
 
 /** The weights of a table, checked once: none negative, not all zero. */
 export function weightsOf(table: SurveyTable, id: VariableId | null): Result<Weights, WeightsFailure> {

@@ -68,6 +68,19 @@ describe("a client", () => {
     expect(await asked).toEqual({ ok: true, value: "once" });
   });
 
+  it("hears of no progress once it has its answer", async () => {
+    const wire = new Wire();
+    const told: Progress[] = [];
+    const asked = new Client(wire).ask("open-barometer", {}, (one) => told.push(one));
+    const id = wire.sent[0]?.id ?? -1;
+    const progress = { bytes: 1, totalBytes: 2, rows: 3 };
+    wire.reply({ id, kind: "progress", progress });
+    wire.reply({ id, kind: "answer", answer: "done" });
+    wire.reply({ id, kind: "progress", progress });
+    expect(told).toEqual([progress]);
+    expect(await asked).toEqual({ ok: true, value: "done" });
+  });
+
   it("closed, cancels what was asked and ends the far side", async () => {
     const wire = new Wire();
     const client = new Client(wire);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { incompleteBeta } from "../../src/stats/distributions/incomplete-beta.ts";
 import { normalQuantile } from "../../src/stats/distributions/normal.ts";
+import { stirlingError } from "../../src/stats/distributions/stirling-error.ts";
 import { studentMultiplier, studentUpperTail } from "../../src/stats/distributions/student.ts";
 import { distributions } from "../oracle/oracle.ts";
 import { expectRelative } from "./close.ts";
@@ -49,6 +50,17 @@ describe("the normal quantile, as R has it", () => {
   it("is odd about one half", () => {
     for (const q of [0.001, 0.025, 0.05, 0.2, 0.4]) {
       expectRelative(normalQuantile(1 - q), -normalQuantile(q), 1e-13, String(q));
+    }
+  });
+});
+
+describe("Stirling's error", () => {
+  it("is what his formula misses of a factorial's logarithm", () => {
+    let factorial = 1;
+    for (let n = 1; n <= 20; n++) {
+      factorial *= n;
+      const formula = (n + 0.5) * Math.log(n) - n + 0.5 * Math.log(2 * Math.PI);
+      expect(Math.abs(stirlingError(n) - (Math.log(factorial) - formula)), String(n)).toBeLessThan(5e-14);
     }
   });
 });

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { counts } from "../../src/stats/counts.ts";
 import { mean } from "../../src/stats/mean.ts";
 import { share } from "../../src/stats/share.ts";
 import { NOBODY } from "../../src/stats/tally.ts";
 import { weightsOf } from "../../src/stats/weights.ts";
 import { variableId } from "../../src/survey/variable.ts";
+import { createSurveyTable } from "../../src/table/create-survey-table.ts";
+import { textColumn } from "../table/table-of.ts";
 import { expectClose } from "./close.ts";
 import { cellOf, estimateOf, keeping, meanOf, netOf, shareOf, study, tabulate } from "./study.ts";
 
@@ -61,6 +64,12 @@ describe("nobody, and everybody", () => {
     expect(cell.interval?.upper).toBe(1);
     expect(cell.interval?.lower).toBeGreaterThan(0.8);
     expect(cell.interval?.lower).toBeLessThan(1);
+  });
+
+  it("a share of 1 is taken from the counts where the sums differ by a rounding", () => {
+    const trait = { n: 3, sumW: 0.1 + 0.2 + 0.3, sumW2: 0.14 };
+    const cell = share(trait, { n: 3, sumW: 0.3 + 0.2 + 0.1, sumW2: 0.14 }, 3, 0.95);
+    expect(cell).toMatchObject({ value: 1, standardError: 0, interval: { upper: 1 } });
   });
 
   it("a mean of equal numbers has no error", () => {
@@ -147,6 +156,32 @@ describe("several answers", () => {
       count: 4,
       value: 4 / 5,
     });
+  });
+
+  it("are as many as there are, more than one word of bits can hold", () => {
+    const options = Array.from({ length: 70 }, (_, k) => `o${String(k).padStart(2, "0")}`);
+    const rows = options.flatMap((option, k) => Array.from({ length: k + 1 }, () => [`${option}|o69`]));
+    const many = study({ headers: ["tools"], rows }, { tools: "multiple" });
+    const tab = tabulate(many, { measure: shareOf("tools") });
+    const counted = counts(many, { kind: "all", size: many.rows }, variableId("tools")).categories;
+    expect(counted).toEqual(options.map((_, k) => (k === 69 ? rows.length : k + 1)));
+    for (const [k, option] of options.entries())
+      expect(estimateOf(tab, [], option).count, option).toBe(k === 69 ? rows.length : k + 1);
+  });
+
+  it("one of which cannot be read leave a respondent out of every group of the breakdown", () => {
+    const { codebook, cells, headers } = table;
+    const [tools, ...others] = codebook.variables;
+    if (tools?.kind !== "multiple") return expect.fail("not a multiple");
+    const known = tools.categories.filter(({ code }) => code !== "none");
+    const narrower = createSurveyTable({
+      headers,
+      cells: [textColumn(["mail|none", "mail", "mail|web", "web", "web", "mail"]), ...cells.slice(1)],
+      codebook: { ...codebook, variables: [{ ...tools, categories: known }, ...others] },
+    });
+    const tab = tabulate(narrower, { measure: shareOf("who"), by: ["tools"] });
+    expect(estimateOf(tab, ["mail"], "x").base.unweighted).toBe(3);
+    expect(estimateOf(tab, [], "x").base.unweighted).toBe(6);
   });
 
   it("as a breakdown, a respondent stands in the group of each option", () => {

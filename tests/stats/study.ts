@@ -20,7 +20,7 @@ export type Kind = "single" | "scale" | "numeric" | "multiple";
 
 const NOTHING: Wording = wording("");
 
-export const WAVE: Wave = {
+const WAVE: Wave = {
   title: NOTHING,
   edition: "",
   universe: NOTHING,
