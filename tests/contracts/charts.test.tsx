@@ -125,7 +125,10 @@ describe.each(WIDTHS)("at %i pixels", (width) => {
         const shaky = fragile.marks
           .flat()
           .filter((mark) => mark.kind === "estimate" && mark.reliability !== "solid");
-        expect(count, kind.id).toBeGreaterThanOrEqual(shaky.length);
+        // In bars, a hidden row is hatched too, once.
+        const refused = fragile.marks.filter((line) => line[0]?.kind === "hidden").length;
+        expect(shaky.length).toBeGreaterThan(0);
+        expect(count, kind.id).toBe(shaky.length + (sign.startsWith("rect") ? refused : 0));
       }
       if (kind.fits(solid))
         expect((await draw(kind, solid, width)).querySelectorAll(sign), kind.id).toHaveLength(0);
