@@ -63,7 +63,7 @@ export const figure = {
   group: "Group",
   partSeparator: "; ",
   andNotDemonstrated: ": difference not demonstrated",
-  multipleNote: "Several answers possible: the total exceeds 100%.",
+  multipleNote: "Several answers possible: the total may exceed 100%.",
   respondentsBetween: ({ least, most }: { least: string; most: string }) =>
     `${least} to ${most} respondents depending on the question`,
   measurement: {

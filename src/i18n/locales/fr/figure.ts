@@ -63,7 +63,7 @@ export const figure = {
   group: "Groupe",
   partSeparator: " ; ",
   andNotDemonstrated: " : écart non démontré",
-  multipleNote: "Plusieurs réponses possibles : le total dépasse 100 %.",
+  multipleNote: "Plusieurs réponses possibles : le total peut dépasser 100 %.",
   respondentsBetween: ({ least, most }: { least: string; most: string }) =>
     `de ${least} à ${most} réponses selon la question`,
   measurement: {
