@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Language } from "../../i18n/language.ts";
 import { plainLetters } from "../tables/result-row.ts";
-import controls from "../ui/controls.module.css";
+import { SearchField } from "../ui/search-field.tsx";
 import css from "./panels.module.css";
 
 export interface ListedIndicator {
@@ -30,14 +30,7 @@ export function IndicatorList({
   return (
     <nav aria-label={words.indicators}>
       <h2 className={css.heading}>{words.indicators}</h2>
-      <input
-        type="search"
-        className={controls.search}
-        placeholder={words.searchIndicator}
-        aria-label={words.searchIndicator}
-        value={search}
-        onChange={(event) => setSearch(event.currentTarget.value)}
-      />
+      <SearchField name={words.searchIndicator} value={search} onChange={setSearch} />
       <div className={css.indicators} data-long={indicators.length > 40}>
         {found.length === 0 ? <p role="status">{words.noIndicator({ words: search })}</p> : null}
         {themes.map((theme) => (

@@ -9,6 +9,7 @@ import { useMemo } from "react";
 import type { Figure, Mark } from "../../figure/figure.ts";
 import type { Language } from "../../i18n/language.ts";
 import { plainLetters, type ResultRow, resultRows, rowName, sortValue } from "./result-row.ts";
+import { SortHeader } from "./sort-header.tsx";
 import css from "./tables.module.css";
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
@@ -87,26 +88,16 @@ export function ResultsTable({
         <thead>
           {table.getHeaderGroups().map((group) => (
             <tr key={group.id}>
-              {group.headers.map((header) => {
-                const sorted = header.column.getIsSorted();
-                return (
-                  <th
-                    key={header.id}
-                    scope="col"
-                    data-number={header.id !== "label"}
-                    aria-sort={sorted === "asc" ? "ascending" : sorted === "desc" ? "descending" : "none"}
-                  >
-                    <button
-                      type="button"
-                      className={css.sort}
-                      title={words.sort({ column: String(header.column.columnDef.header) })}
-                      onClick={header.column.getToggleSortingHandler()}
-                    >
-                      {String(header.column.columnDef.header)}
-                    </button>
-                  </th>
-                );
-              })}
+              {group.headers.map((header) => (
+                <SortHeader
+                  key={header.id}
+                  name={String(header.column.columnDef.header)}
+                  title={words.sort({ column: String(header.column.columnDef.header) })}
+                  sorted={header.column.getIsSorted()}
+                  number={header.id !== "label"}
+                  onToggle={header.column.getToggleSortingHandler()}
+                />
+              ))}
             </tr>
           ))}
         </thead>

@@ -8,6 +8,7 @@ import {
 import { useMemo } from "react";
 import type { Language } from "../../i18n/language.ts";
 import { plainLetters } from "./result-row.ts";
+import { SortHeader } from "./sort-header.tsx";
 import css from "./tables.module.css";
 
 export interface TextRow {
@@ -72,24 +73,15 @@ export function TextTable({
         <thead>
           {table.getHeaderGroups().map((group) => (
             <tr key={group.id}>
-              {group.headers.map((header) => {
-                const sorted = header.column.getIsSorted();
-                return (
-                  <th
-                    key={header.id}
-                    scope="col"
-                    aria-sort={sorted === "asc" ? "ascending" : sorted === "desc" ? "descending" : "none"}
-                  >
-                    <button
-                      type="button"
-                      className={css.sort}
-                      onClick={header.column.getToggleSortingHandler()}
-                    >
-                      {String(header.column.columnDef.header)}
-                    </button>
-                  </th>
-                );
-              })}
+              {group.headers.map((header) => (
+                <SortHeader
+                  key={header.id}
+                  name={String(header.column.columnDef.header)}
+                  title={words.sort({ column: String(header.column.columnDef.header) })}
+                  sorted={header.column.getIsSorted()}
+                  onToggle={header.column.getToggleSortingHandler()}
+                />
+              ))}
             </tr>
           ))}
         </thead>

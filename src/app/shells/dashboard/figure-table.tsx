@@ -3,7 +3,7 @@ import type { Figure } from "../../../figure/figure.ts";
 import type { Language } from "../../../i18n/language.ts";
 import { resultRows, rowName } from "../../../views/tables/result-row.ts";
 import tables from "../../../views/tables/tables.module.css";
-import controls from "../../../views/ui/controls.module.css";
+import { SearchField } from "../../../views/ui/search-field.tsx";
 import { CopyButton } from "./copy-button.tsx";
 
 const ResultsTable = lazy(async () => ({
@@ -33,14 +33,7 @@ export function FigureTable({ figure, language }: { readonly figure: Figure; rea
   return (
     <>
       <div className={tables.tools}>
-        <input
-          type="search"
-          className={controls.search}
-          aria-label={words.search}
-          placeholder={words.search}
-          value={search}
-          onChange={(event) => setSearch(event.currentTarget.value)}
-        />
+        <SearchField name={words.search} value={search} onChange={setSearch} />
         <CopyButton name={words.copy} done={words.copied} text={() => asText(figure)} language={language} />
       </div>
       <Suspense fallback={<p>{language.messages.app.loading}</p>}>

@@ -3,8 +3,8 @@ import type { OpenedSurvey } from "../../../engine/protocol.ts";
 import { wordFailure } from "../../../i18n/word-failure.ts";
 import { scrollWindow } from "../../../views/tables/scroll-window.ts";
 import { Button } from "../../../views/ui/button.tsx";
-import controls from "../../../views/ui/controls.module.css";
 import { Notice } from "../../../views/ui/notice.tsx";
+import { SearchField } from "../../../views/ui/search-field.tsx";
 import { useReply } from "../../state/use-reply.ts";
 import css from "./dashboard.module.css";
 import type { Shell } from "./shell.ts";
@@ -46,16 +46,13 @@ export function FileRows({ shell, survey }: { readonly shell: Shell; readonly su
     <section aria-labelledby="rows">
       <div className={css.gap}>
         <h2 id="rows">{words.rows}</h2>
-        <input
-          type="search"
-          className={controls.search}
-          style={{ maxWidth: 320 }}
-          aria-label={words.searchRows}
-          placeholder={words.searchRows}
+        <SearchField
+          name={words.searchRows}
           value={search}
-          onChange={(event) => {
+          narrow
+          onChange={(next) => {
             setWindow({ start: 0, count: FIRST.count });
-            view.change({ search: event.currentTarget.value }, "replace");
+            view.change({ search: next }, "replace");
           }}
         />
       </div>

@@ -4,7 +4,7 @@ import { publishedBase, publishedPopulation, publishedValue } from "../../../fig
 import { worded } from "../../../survey/wording.ts";
 import tables from "../../../views/tables/tables.module.css";
 import { Button } from "../../../views/ui/button.tsx";
-import controls from "../../../views/ui/controls.module.css";
+import { SearchField } from "../../../views/ui/search-field.tsx";
 import { download } from "../../download.ts";
 import css from "./dashboard.module.css";
 import { changed, type Shell } from "./shell.ts";
@@ -42,14 +42,7 @@ export function PublishedTable({ shell }: { readonly shell: Shell }) {
     <section className={css.panel} aria-label={language.messages.app.published}>
       <p className={css.muted}>{words.publishedIntro}</p>
       <div className={tables.tools}>
-        <input
-          type="search"
-          className={controls.search}
-          aria-label={words.table.search}
-          placeholder={words.table.search}
-          value={search}
-          onChange={(event) => setSearch(event.currentTarget.value)}
-        />
+        <SearchField name={words.table.search} value={search} onChange={setSearch} />
         <Button
           onPress={() => download(figuresCsv(figures, language), `${language.messages.app.published}.csv`)}
         >

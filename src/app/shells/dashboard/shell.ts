@@ -4,7 +4,7 @@ import type { FittedView } from "../../state/fit-view.ts";
 import type { Library, LibraryState } from "../../state/library.ts";
 import { toLink } from "../../state/url.ts";
 import type { View } from "../../state/use-view-state.ts";
-import { type Page, PUBLISHED, type ViewState } from "../../state/view-state.ts";
+import { type Page, PUBLISHED, START, type ViewState } from "../../state/view-state.ts";
 
 /** What every page of the dashboard is given. */
 export interface Shell {
@@ -23,25 +23,8 @@ export interface Shell {
 /** A view of something else: the reader's language, theme and level stay, the question does not. */
 export function elsewhere({ state }: View, change: Partial<ViewState>): string {
   const { language, theme, confidence } = state;
-  const fresh: ViewState = {
-    page: "explore",
-    survey: null,
-    file: null,
-    indicator: null,
-    by: null,
-    filter: [],
-    weighted: true,
-    chart: null,
-    tab: "chart",
-    references: [],
-    figure: null,
-    search: "",
-    sort: null,
-    language,
-    theme,
-    confidence,
-  };
-  return toLink({ ...fresh, ...change });
+  const kept = { language, theme, confidence };
+  return toLink({ ...START, page: "explore", ...kept, ...change });
 }
 
 /** The same view, changed in one thing. */

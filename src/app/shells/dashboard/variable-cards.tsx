@@ -7,7 +7,7 @@ import { isCategorical, type Variable } from "../../../survey/variable.ts";
 import { worded } from "../../../survey/wording.ts";
 import { type DistributionLine, VariableCard } from "../../../views/panels/variable-card.tsx";
 import { plainLetters } from "../../../views/tables/result-row.ts";
-import controls from "../../../views/ui/controls.module.css";
+import { SearchField } from "../../../views/ui/search-field.tsx";
 import { IMPORTED } from "../../state/view-state.ts";
 import css from "./dashboard.module.css";
 import { elsewhere, type Shell } from "./shell.ts";
@@ -80,15 +80,7 @@ export function VariableCards({
           {words.variables} · {words.variablesCount({ n: language.format.count(variables.length) })}
         </h2>
         {variables.length > 12 ? (
-          <input
-            type="search"
-            className={controls.search}
-            style={{ maxWidth: 320 }}
-            aria-label={words.searchVariable}
-            placeholder={words.searchVariable}
-            value={search}
-            onChange={(event) => setSearch(event.currentTarget.value)}
-          />
+          <SearchField name={words.searchVariable} value={search} narrow onChange={setSearch} />
         ) : null}
       </div>
       <div className={css.cards}>
