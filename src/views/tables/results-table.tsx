@@ -53,6 +53,8 @@ export function ResultsTable({
 }) {
   const words = language.messages.explore.table;
   const { format } = language;
+  // Where each mark of a row has a base of its own, it stands under the mark.
+  const sharedBase = figure.rows.every(({ base }) => base !== "");
   const data = useMemo(() => {
     const wanted = plainLetters(search.trim());
     return resultRows(figure).filter((row) => plainLetters(rowName(row)).includes(wanted));
@@ -66,7 +68,9 @@ export function ResultsTable({
           header: figure.axes.rows,
           sortFn: (a, b) => a.original.index - b.original.index,
         }),
-        helper.accessor(baseOf, { id: "base", header: words.base, sortUndefined: "last" }),
+        ...(sharedBase
+          ? [helper.accessor(baseOf, { id: "base", header: words.base, sortUndefined: "last" })]
+          : []),
         ...figure.series.map(({ label }, series) =>
           helper.accessor((row: ResultRow) => sortValue(row.marks[series]), {
             id: `series-${series}`,
@@ -75,10 +79,9 @@ export function ResultsTable({
           }),
         ),
       ]),
-    [figure, words.base],
+    [figure, sharedBase, words.base],
   );
   const table = useTable({ features, columns, data, enableSortingRemoval: true });
-  const sharedBase = figure.rows.every(({ base }) => base !== "") || figure.origin === "published";
 
   return (
     // biome-ignore lint/a11y: a scrolling region has to take the focus, and is no landmark
@@ -107,9 +110,9 @@ export function ResultsTable({
             return (
               <tr key={id} data-whole={original.row.whole}>
                 <th scope="row">{rowName(original)}</th>
-                <td data-number="true">
-                  {sharedBase && base !== undefined ? format.count(base) : original.row.base}
-                </td>
+                {sharedBase ? (
+                  <td data-number="true">{base === undefined ? original.row.base : format.count(base)}</td>
+                ) : null}
                 {figure.series.map((_, series) => {
                   const mark = original.marks[series];
                   return (
