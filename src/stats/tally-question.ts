@@ -1,3 +1,4 @@
+import { present } from "../lib/invariant.ts";
 import { MISSING_KINDS } from "../survey/missing.ts";
 import type { Question } from "../survey/question.ts";
 import type { VariableId } from "../survey/variable.ts";
@@ -84,6 +85,7 @@ class Moments {
 }
 
 function tallyItem(
+  { measure }: Question,
   item: VariableId,
   answers: Response,
   outcomes: number,
@@ -97,7 +99,7 @@ function tallyItem(
   const kinds = MISSING_KINDS.length;
   const answered = new Cells(groups);
   const cells = new Cells(groups * outcomes);
-  const moments = new Moments(groups);
+  const moments = measure.kind === "mean" ? new Moments(groups) : null;
   const missing = new Float64Array(groups * kinds);
   const firstSlots = new Uint32Array(first.codes.length + 2);
   const secondSlots = new Uint32Array(seconds + 1);
@@ -116,7 +118,7 @@ function tallyItem(
           continue;
         }
         answered.add(group, weight);
-        moments.add(group, weight, answers.value());
+        moments?.add(group, weight, answers.value());
         for (let o = 0; o < answers.count(); o++)
           cells.add(group * outcomes + (answers.outcomes[o] ?? 0), weight);
       }
@@ -129,7 +131,7 @@ function tallyItem(
     second,
     answered: (group) => answered.at(group),
     outcome: (group, outcome) => cells.at(group * outcomes + outcome),
-    mean: (group) => moments.at(group, answered.at(group)),
+    mean: (group) => present(moments, "the moments of a mean").at(group, answered.at(group)),
     missing: (group, kind) => missing[group * kinds + kind] ?? 0,
   };
 }
@@ -150,6 +152,7 @@ export function tallyQuestion(
   const outcomes = outcomesOf(table, question.measure).length;
   const items = question.measure.items.map((item) =>
     tallyItem(
+      question,
       item,
       response(table, question.measure, item),
       outcomes,
