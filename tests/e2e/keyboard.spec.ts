@@ -93,6 +93,9 @@ test("a question mark lists the keys; Escape closes the list and gives the focus
   await page.keyboard.press("?");
   const dialog = page.getByRole("dialog", { name: "Clavier" });
   await expect(dialog).toContainText("1, 2, 3");
+  await page.keyboard.press("2");
+  await expect(dialog).toBeVisible();
+  await expect(page).not.toHaveURL(/explore/);
   await page.keyboard.press("Escape");
   await expect(dialog).toHaveCount(0);
   await expect(detail).toBeFocused();

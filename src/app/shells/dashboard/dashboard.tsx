@@ -21,12 +21,16 @@ import { changed, elsewhere, pageLink, type Shell } from "./shell.ts";
 
 const CONTENT = "contenu";
 
-/** Digits go to pages, `?` lists the keys: unless a field has the focus. */
+/** Digits go to pages, `?` lists the keys: unless a field or a dialog has the focus. */
 function useKeys(onPage: (index: number) => void, onHelp: () => void): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.target instanceof HTMLElement && event.target.closest("input, textarea, select")) return;
+      if (
+        event.target instanceof HTMLElement &&
+        event.target.closest("input, textarea, select, [role=dialog]")
+      )
+        return;
       if (event.key === "?") onHelp();
       else if (/^[1-3]$/.test(event.key)) onPage(Number(event.key) - 1);
     };
