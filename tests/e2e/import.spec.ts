@@ -80,3 +80,16 @@ test("a file dropped anywhere on the page is opened", async ({ page }) => {
   await settle(page);
   await expect(page.getByRole("table")).toContainText("Étampes");
 });
+
+test("a file of too few answers hides them, says why, and leaves no field of the note empty", async ({
+  page,
+}) => {
+  await visit(page, linkTo("overview"));
+  await choose(page, "petit.csv", FRENCH);
+  await page.getByRole("link", { name: "Explorer ces réponses" }).click();
+  await settle(page);
+  const figure = page.getByRole("article").first();
+  await expect(figure).toContainText("Les groupes de moins de 11 réponses sont masqués");
+  await expect(figure).toContainText("petit.csv");
+  await expect(figure).not.toContainText(/Champ\s:\s*\./);
+});

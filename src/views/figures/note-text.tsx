@@ -19,11 +19,15 @@ export function NoteText({ figure, language }: { readonly figure: Figure; readon
             {reading}{" "}
           </>
         )}
-        <b>
-          {words.universe}
-          {colon}
-        </b>
-        {universe}.{" "}
+        {universe === "" ? null : (
+          <>
+            <b>
+              {words.universe}
+              {colon}
+            </b>
+            {universe}.{" "}
+          </>
+        )}
         <b>
           {words.source}
           {colon}
