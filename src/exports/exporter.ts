@@ -1,7 +1,10 @@
 import type { Figure } from "../figure/figure.ts";
 import type { Language } from "../i18n/language.ts";
 
-/** Exporter: a way to hand a figure on. A file of `formats/` with this as its default export is the whole registration. */
+/**
+ * Exporter: a way to hand a figure on. A file of `formats/` with this as its default export is found by itself;
+ * its id is named in each language.
+ */
 export interface Exporter {
   /** Its name is in the message catalogue under this key. */
   readonly id: "csv-excel" | "csv-open";

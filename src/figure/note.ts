@@ -203,12 +203,13 @@ function remarksOf(tab: CrossTab, { marks }: Drawn, about: Subject): string[] {
   return [
     ...new Set(notes),
     ...(multiple ? [words.multipleNote] : []),
-    ...(has("fragile") ? [words.fragileNote] : []),
+    ...(has("fragile") || has("tiny") ? [words.fragileNote] : []),
     ...(has("tiny") ? [tab.question.measure.kind === "mean" ? words.tinyMeanNote : words.tinyNote] : []),
     ...(hasHidden ? [words.hiddenNote({ threshold: count(tab.threshold) })] : []),
     ...(!hasHidden && nonResponse > HIGH_NON_RESPONSE
       ? [words.highNonResponse({ share: percent(nonResponse) })]
       : []),
+    ...(tab.design.zeroWeight > 0 ? [words.zeroWeight({ n: count(tab.design.zeroWeight) })] : []),
     ...(tab.design.withoutWeight > 0 ? [words.withoutWeight({ n: count(tab.design.withoutWeight) })] : []),
   ];
 }

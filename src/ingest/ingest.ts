@@ -17,6 +17,7 @@ import { readBytes } from "./read-bytes.ts";
 import { NotUtf8, readText, type Text } from "./read-text.ts";
 import type { Reading } from "./reading.ts";
 import type { Receipt } from "./receipt.ts";
+import { renamedColumns } from "./renamed-columns.ts";
 import { SIZES, type Sizes } from "./sizes.ts";
 import { TableReader } from "./table-reader.ts";
 
@@ -127,7 +128,7 @@ async function readAs(
       bytes: source.size,
       repairs: [...reader.repairs.repairs(), ...faultRepairs(faults)],
     },
-    issues: [...reader.repairs.issues(), ...faultIssues(faults), ...read.issues],
+    issues: [...reader.repairs.issues(), ...faultIssues(faults), ...renamedColumns(headers), ...read.issues],
   };
 }
 

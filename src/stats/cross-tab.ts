@@ -50,6 +50,8 @@ export interface Design {
   readonly size: number;
   /** Rows left out because their weight is missing. */
   readonly withoutWeight: number;
+  /** Rows whose weight is 0: in the design, in no base. */
+  readonly zeroWeight: number;
   /** Σw and Σw² over the rows that pass the filter; nobody where they are too few to be shown. */
   readonly selected: Tally;
 }

@@ -21,6 +21,8 @@ export function mean(tally: MeanTally, designSize: number, confidence: Confidenc
   const shift = tally.sumWY / tally.sumW;
   const squares = Math.max(0, tally.sumW2Y2 - 2 * shift * tally.sumW2Y + shift * shift * tally.sumW2);
   const standardError = Math.sqrt((designSize / (designSize - 1)) * squares) / tally.sumW;
+  // Values near the largest number there is overflow when squared: no mean is better than a false one.
+  if (!Number.isFinite(standardError) || !Number.isFinite(shift)) return { kind: "empty" };
   const reach = studentMultiplier(confidence, tally.n - 1) * standardError;
   const value = tally.pilot + shift;
   const effective = effectiveBase(tally);

@@ -6,7 +6,7 @@ import { Sums } from "./sums.ts";
 /** Profile: what a file holds for one variable, unweighted. */
 export interface Profile extends Counts {
   readonly variable: VariableId;
-  /** Of the numbers of a numeric variable or weight; null for other kinds, or when there is none. */
+  /** Of the numbers of a numeric variable or weight; null for other kinds, without any, or beyond what can be added. */
   readonly numbers: {
     readonly n: number;
     readonly mean: number;
@@ -32,7 +32,8 @@ function numbersOf(table: SurveyTable, id: VariableId): Profile["numbers"] {
     min = Math.min(min, value);
     max = Math.max(max, value);
   }
-  return n === 0 ? null : { n, mean: sum.at(0) / n, min, max };
+  const mean = sum.at(0) / n;
+  return Number.isFinite(mean) ? { n, mean, min, max } : null;
 }
 
 /** The profile of each variable of a table, in the order of the codebook. */

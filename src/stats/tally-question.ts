@@ -167,6 +167,11 @@ export function tallyQuestion(
   eachRow(rows, (row) => selected.add(0, weights.values === null ? 1 : (weights.values[row] ?? 0)));
   return {
     items,
-    design: { size: table.rows - weights.missing, withoutWeight: weights.missing, selected: selected.at(0) },
+    design: {
+      size: table.rows - weights.missing,
+      withoutWeight: weights.missing,
+      zeroWeight: weights.zero,
+      selected: selected.at(0),
+    },
   };
 }

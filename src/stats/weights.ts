@@ -8,6 +8,8 @@ export interface Weights {
   readonly values: Float64Array | null;
   /** Rows whose weight is not there: they are left out, and counted. */
   readonly missing: number;
+  /** Rows whose weight is 0: they stand for nobody, and are counted. */
+  readonly zero: number;
 }
 
 /** Why weights are refused. */
@@ -19,7 +21,7 @@ export type WeightsFailure =
     }
   | { readonly code: "weight-all-zero"; readonly params: { readonly variable: string } };
 
-const UNWEIGHTED: Weights = { values: null, missing: 0 };
+const UNWEIGHTED: Weights = { values: null, missing: 0, zero: 0 };
 
 /** The weights of a table, checked once: none negative, not all zero. */
 export function weightsOf(table: SurveyTable, id: VariableId | null): Result<Weights, WeightsFailure> {
@@ -42,5 +44,5 @@ export function weightsOf(table: SurveyTable, id: VariableId | null): Result<Wei
   }
   if (negative > 0) return fail({ code: "weight-negative", params: { variable: id, count: negative } });
   if (positive === 0) return fail({ code: "weight-all-zero", params: { variable: id } });
-  return ok({ values, missing });
+  return ok({ values, missing, zero: table.rows - missing - positive });
 }

@@ -5,6 +5,7 @@ import { PAGES, START, TABS, THEMES, type ViewState } from "../../src/app/state/
 import { categoryCode } from "../../src/survey/category.ts";
 import { CONFIDENCES } from "../../src/survey/question.ts";
 import { variableId } from "../../src/survey/variable.ts";
+import { CHART_IDS } from "../../src/views/charts/chart-kind.ts";
 
 const LAW = { seed: 20211128, numRuns: process.env.LONG ? 10_000 : 1000 };
 
@@ -55,7 +56,7 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   filter,
   weighted: fc.boolean(),
   confidence: fc.constantFrom(...CONFIDENCES),
-  chart: orNull(text),
+  chart: fc.option(fc.constantFrom(...CHART_IDS)),
   tab: fc.constantFrom(...TABS),
   references: fc.array(text, { maxLength: 3 }),
   figure: orNull(text),

@@ -149,6 +149,14 @@ describe("roles and weights", () => {
     expect(issues).toMatchObject([{ code: "weights-several", count: 2 }]);
   });
 
+  it("with one negative value are refused aloud, not dropped in silence", async () => {
+    const { table, issues } = await readCsv("poids;q\n0,5;Oui\n-0,5;Non\n1,5;Oui\n1,2;Non\n");
+    expect(table.codebook.weight).toBeNull();
+    expect(issues.map(({ code, count }) => ({ code, count }))).toEqual([
+      { code: "weight-refused", count: 1 },
+    ]);
+  });
+
   it("a body's weight is no weight", async () => {
     expect((await variableOf("Poids", ["62", "75", "81"])).role).toBe("answer");
   });
@@ -178,7 +186,8 @@ describe("names", () => {
       "",
       " ",
     ];
-    const { table } = await readCsv(`${headers.join(";")}\n${headers.map(() => "x").join(";")}\n`);
+    const { table, issues } = await readCsv(`${headers.join(";")}\n${headers.map(() => "x").join(";")}\n`);
+    expect(issues.find(({ code }) => code === "renamed-columns")?.count).toBe(3);
     expect(table.headers).toEqual(headers);
     expect(table.codebook.variables.map(({ id }) => String(id))).toEqual([
       ...headers.slice(0, 8),

@@ -120,12 +120,40 @@ describe("weights that cannot be used are refused, with how many", () => {
     });
   });
 
+  it("a weight of zero stands for nobody, and is counted", () => {
+    const withZero = study(
+      {
+        headers: ["a", "w"],
+        rows: [
+          ["x", "1"],
+          ["y", "0"],
+          ["x", "2"],
+        ],
+      },
+      { w: "numeric" },
+    );
+    const tab = tabulate(withZero, { measure: shareOf("a"), weight: "w" });
+    expect(tab.design.zeroWeight).toBe(1);
+    expect(estimateOf(tab, [], "x").base.unweighted).toBe(2);
+  });
+
   it("a missing weight leaves its respondent out of base and design, and is counted", () => {
     const tab = tabulate(table, { measure: shareOf("a"), weight: "some" });
-    expect(tab.design).toEqual({ size: 2, withoutWeight: 1, selected: { n: 2, sumW: 4, sumW2: 10 } });
+    expect(tab.design).toEqual({
+      size: 2,
+      withoutWeight: 1,
+      zeroWeight: 0,
+      selected: { n: 2, sumW: 4, sumW2: 10 },
+    });
     expect(estimateOf(tab, [], "x").base.unweighted).toBe(2);
     expect(estimateOf(tab, [], "y").count).toBe(0);
   });
+});
+
+it("numbers too large to be squared have no mean, rather than a false one", () => {
+  const huge = study({ headers: ["v"], rows: [["1e308"], ["-1e308"], ["1e308"]] }, { v: "numeric" });
+  const tab = tabulate(huge, { measure: { kind: "mean", items: [variableId("v")] } });
+  expect(tab.cells).toEqual([[{ kind: "empty" }]]);
 });
 
 describe("several answers", () => {

@@ -45,15 +45,16 @@ function fitBreakdowns(
   { codebook }: OpenedSurvey,
   report: Report,
 ): readonly VariableId[] {
-  const fitting = by.filter((id) => {
-    const variable = findVariable(codebook, id);
-    const fits = variable !== undefined && isCategorical(variable);
-    if (!fits) report("by", id);
-    return fits;
-  });
   // A battery is a dimension of its own: one breakdown is all that a page can hold beside it.
   const most = indicator.measure.items.length > 1 ? 1 : 2;
-  return [...new Set(fitting)].filter((id) => !indicator.measure.items.includes(id)).slice(0, most);
+  const kept: VariableId[] = [];
+  for (const id of by) {
+    const variable = findVariable(codebook, id);
+    const fits = variable !== undefined && isCategorical(variable) && !indicator.measure.items.includes(id);
+    if (fits && !kept.includes(id) && kept.length < most) kept.push(id);
+    else report("by", id);
+  }
+  return kept;
 }
 
 /** Holds a link against what is open: what is not there is reported, and the nearest view is shown. */

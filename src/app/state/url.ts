@@ -26,6 +26,7 @@
 import { categoryCode } from "../../survey/category.ts";
 import { CONFIDENCES } from "../../survey/question.ts";
 import { variableId } from "../../survey/variable.ts";
+import { CHART_IDS } from "../../views/charts/chart-kind.ts";
 import { PAGES, START, TABS, THEMES, type ViewState } from "./view-state.ts";
 
 /** Something in a link that was not understood. */
@@ -119,7 +120,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
       return confidence === undefined ? null : { confidence };
     },
   ],
-  ["chart", (chart) => (chart === "" ? null : { chart })],
+  ["chart", oneOf(CHART_IDS, (chart) => ({ chart }))],
   ["tab", oneOf(TABS, (tab) => ({ tab }))],
   ["ref", (_, references) => ({ references })],
   ["figure", (figure) => (figure === "" ? null : { figure })],
@@ -151,7 +152,7 @@ export function parseLink(fragment: string): ParsedLink {
 
   const [name = "", ...rest] = text.split("?");
   const page = PAGES.find((one) => one === name);
-  if (!page) report("unknown-page", "", decode(name) ?? name);
+  if (!page && name !== "") report("unknown-page", "", decode(name) ?? name);
   let state: ViewState = { ...START, page: page ?? START.page };
 
   for (const pair of rest.join("?").split("&")) {

@@ -1,6 +1,7 @@
 import { EVERYBODY, type Filter } from "../../survey/filter.ts";
 import type { Confidence } from "../../survey/question.ts";
 import type { VariableId } from "../../survey/variable.ts";
+import type { ChartId } from "../../views/charts/chart-kind.ts";
 
 export const PAGES = ["overview", "explore", "data"] as const;
 export type Page = (typeof PAGES)[number];
@@ -32,7 +33,7 @@ export interface ViewState {
   readonly weighted: boolean;
   readonly confidence: Confidence;
   /** Id of the chart kind. Null: the first that fits. */
-  readonly chart: string | null;
+  readonly chart: ChartId | null;
   readonly tab: Tab;
   /** Ids of the published figures laid over the chart. */
   readonly references: readonly string[];

@@ -7,7 +7,7 @@ import type { TextColumn } from "../../table/column.ts";
 import { uniqueNames } from "../unique-names.ts";
 import { profileColumn } from "./column-profile.ts";
 import { inferVariable } from "./infer-variable.ts";
-import { inferWeight } from "./infer-weight.ts";
+import { inferWeight, refusedWeight } from "./infer-weight.ts";
 import { unreadableNumbers } from "./unreadable-numbers.ts";
 
 /** A codebook for a file that came without one: one variable a column, its kind read off all of its answers. */
@@ -19,17 +19,17 @@ export function inferCodebook(file: {
 }): { codebook: CodeBook; issues: Issue[] } {
   const names = uniqueNames(file.headers);
   const variables: Variable[] = [];
-  const unreadable: Issue[] = [];
+  const doubts: Issue[] = [];
   file.cells.forEach((cells, column) => {
     const profile = profileColumn(cells, column, file.headers[column] ?? "", names[column] ?? "");
     const variable = inferVariable(profile, file.decimal);
     variables.push(variable);
-    unreadable.push(...unreadableNumbers(variable, profile));
+    doubts.push(...unreadableNumbers(variable, profile), ...refusedWeight(variable, profile));
   });
   const { weight, issues } = inferWeight(variables);
   return {
     codebook: { wave: unknownWave(file.name), variables, weight },
-    issues: [...issues, ...unreadable],
+    issues: [...issues, ...doubts],
   };
 }
 

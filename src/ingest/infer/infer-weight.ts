@@ -1,5 +1,8 @@
 import type { Issue } from "../../survey/issue.ts";
 import type { Variable, VariableId } from "../../survey/variable.ts";
+import { numberOf } from "../../table/number-of.ts";
+import type { ColumnProfile } from "./column-profile.ts";
+import { namesWeight } from "./header-words.ts";
 
 /** The weight in use: the only candidate. Of several, only who ran the survey knows which. */
 export function inferWeight(variables: readonly Variable[]): { weight: VariableId | null; issues: Issue[] } {
@@ -15,4 +18,21 @@ export function inferWeight(variables: readonly Variable[]): { weight: VariableI
     params: { name: first.id, names: candidates.map(({ id }) => id).join(", ") },
   };
   return { weight: only ? first.id : null, issues: [issue] };
+}
+
+/** Columns that are called weights and cannot be: said, since without a word the results would be unweighted. */
+export function refusedWeight(variable: Variable, { header, entries }: ColumnProfile): Issue[] {
+  if (variable.kind !== "numeric" || variable.role === "weight" || !namesWeight(header)) return [];
+  const negative = entries.filter(({ key }) => (numberOf(key, variable.decimal) ?? 0) < 0);
+  const count = negative.reduce((sum, entry) => sum + entry.count, 0);
+  if (count === 0) return [];
+  return [
+    {
+      code: "weight-refused",
+      severity: "warning",
+      count,
+      where: { row: 1, column: variable.columns[0] ?? null },
+      params: { name: variable.id },
+    },
+  ];
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Figure } from "../../figure/figure.ts";
 import type { Language } from "../../i18n/language.ts";
+import type { ChartId } from "../charts/chart-kind.ts";
 import { chartsFor } from "../charts/chart-kinds.ts";
 import { Badge } from "../ui/badge.tsx";
 import { Segments } from "../ui/segments.tsx";
@@ -40,7 +41,7 @@ export function FigureCard({
   readonly sources: ReactNode;
   readonly actions?: ReactNode;
   readonly onTab: (tab: string) => void;
-  readonly onChart: (chart: string) => void;
+  readonly onChart: (chart: ChartId) => void;
 }) {
   const words = language.messages.explore;
   const kinds = chartsFor(figure);
@@ -65,7 +66,10 @@ export function FigureCard({
               label={words.chart}
               options={kinds.map(({ id }) => ({ id, name: words.charts[id] }))}
               value={shown.id}
-              onChange={onChart}
+              onChange={(id) => {
+                const chosen = kinds.find((kind) => kind.id === id);
+                if (chosen) onChart(chosen.id);
+              }}
             />
           ) : null
         }

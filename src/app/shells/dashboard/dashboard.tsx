@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { languageOf } from "../../../i18n/language.ts";
 import { wordFailure } from "../../../i18n/word-failure.ts";
+import { worded } from "../../../survey/wording.ts";
 import { Button, ButtonLink } from "../../../views/ui/button.tsx";
 import { Dialog } from "../../../views/ui/dialog.tsx";
 import { ErrorBoundary } from "../../../views/ui/error-boundary.tsx";
@@ -63,10 +64,6 @@ export function Dashboard({ library }: { readonly library: Library }) {
     return () => system.removeEventListener("change", apply);
   }, [state.theme]);
 
-  useEffect(() => {
-    document.title = `${words.pages[state.page]} · ${words.name}`;
-  }, [state.page, words]);
-
   const importBlob = useCallback(
     async (blob: Blob, name: string) => {
       const survey = await library.import(blob, name);
@@ -121,6 +118,10 @@ export function Dashboard({ library }: { readonly library: Library }) {
     chooseFile,
     paste: () => setPasting(true),
   };
+  const subject =
+    state.page === "explore"
+      ? (fitted.indicator?.title ?? fitted.figure?.indicator)
+      : fitted.survey?.codebook.wave.title;
   const Page = { overview: OverviewPage, explore: ExplorePage, data: DataPage }[state.page];
 
   return (
@@ -135,6 +136,15 @@ export function Dashboard({ library }: { readonly library: Library }) {
       >
         {words.skip}
       </a>
+      <title>
+        {[
+          state.page !== "overview" && subject ? worded(subject, language.tag) : "",
+          words.pages[state.page],
+          words.name,
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+      </title>
       <Header shell={shell} />
       <FilePicker input={picker} label={words.import} onFile={importFile} />
       <DropAnywhere language={language} onFile={importFile} />

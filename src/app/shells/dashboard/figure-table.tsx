@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from "react";
 import type { Figure } from "../../../figure/figure.ts";
 import type { Language } from "../../../i18n/language.ts";
+import figures from "../../../views/figures/figures.module.css";
 import { resultRows, rowName } from "../../../views/tables/result-row.ts";
 import tables from "../../../views/tables/tables.module.css";
 import { SearchField } from "../../../views/ui/search-field.tsx";
@@ -39,6 +40,17 @@ export function FigureTable({ figure, language }: { readonly figure: Figure; rea
       <Suspense fallback={<p>{language.messages.app.loading}</p>}>
         <ResultsTable figure={figure} language={language} search={search} />
       </Suspense>
+      {figure.references.length > 0 ? (
+        <ul className={figures.inTable}>
+          {figure.references.map(({ id, label, row, series }) => (
+            <li key={id}>
+              {[...(row === null ? [] : [figure.rows[row]?.label]), figure.series[series]?.label].join(" · ")}
+              {language.messages.exports.colon}
+              {label}
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </>
   );
 }

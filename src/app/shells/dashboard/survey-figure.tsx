@@ -8,6 +8,7 @@ import { outcomeOf, referencesOf } from "../../../figure/reference.ts";
 import type { Subject } from "../../../figure/subject.ts";
 import type { CrossTab } from "../../../stats/cross-tab.ts";
 import { worded } from "../../../survey/wording.ts";
+import { chartsFor } from "../../../views/charts/chart-kinds.ts";
 import { Facts } from "../../../views/figures/facts.tsx";
 import { FigureCard } from "../../../views/figures/figure-card.tsx";
 import figures from "../../../views/figures/figures.module.css";
@@ -26,15 +27,20 @@ function chipsOf(
   survey: OpenedSurvey,
   tab: CrossTab,
   about: Subject,
+  drawn: Figure,
 ): readonly ReferenceChip[] {
   const { barometer, language, view } = shell;
   const arrangement = arrange(tab, about);
+  const kinds = chartsFor(drawn);
+  const chart = kinds.find(({ id }) => id === view.state.chart) ?? kinds[0];
+  // The table has a place for every one of them.
+  const carries = (series: number) => view.state.tab !== "chart" || (chart?.carries(drawn, series) ?? false);
   return survey.comparable.flatMap((comparable) => {
     const figure = barometer.figures.find(({ id }) => id === comparable.figure);
     if (!figure || comparable.variable !== tab.question.measure.items[0]) return [];
     if (tab.question.measure.kind === "net" && outcomeOf(tab, comparable) < 0) return [];
-    const fits =
-      referencesOf(tab, arrangement, { ...about, references: [{ comparable, figure }] }).length > 0;
+    const placed = referencesOf(tab, arrangement, { ...about, references: [{ comparable, figure }] });
+    const fits = placed.some(({ series }) => carries(series));
     const group = figure.group ? `, ${worded(figure.group, language.tag)}` : "";
     return [
       {
@@ -67,7 +73,7 @@ export function SurveyFigure({
   const { view, language } = shell;
   const { state } = view;
   const words = language.messages.explore;
-  const chips = chipsOf(shell, survey, tab, about);
+  const chips = chipsOf(shell, survey, tab, about, figure);
 
   return (
     <FigureCard

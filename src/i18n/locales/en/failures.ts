@@ -1,3 +1,5 @@
+import { plural } from "./plural.ts";
+
 type Params = Readonly<Record<string, string>>;
 
 export const failures = {
@@ -19,7 +21,7 @@ export const failures = {
       })[detected ?? ""] ?? "This file does not hold text. Choose a CSV file.",
     "empty-file": (_: Params) => "The file is empty. Check the export, or choose another file.",
     "no-rows": ({ columns }: Params) =>
-      `The file has a line of headers (${columns} columns) and no answer under it. Check the export.`,
+      `The file has a line of headers (${plural(columns, "column", "columns")}) and no answer under it. Check the export.`,
     "file-too-big": ({ bytes, limit }: Params) =>
       `The file (${bytes}) exceeds ${limit}, the most that can be read here. Split it, or remove columns.`,
     "field-too-long": ({ line, limit }: Params) =>

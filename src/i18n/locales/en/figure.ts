@@ -50,6 +50,8 @@ export const figure = {
     "dont-know": ({ n }: { n: string }) => `don’t know: ${n}`,
     unreadable: ({ n }: { n: string }) => `unreadable: ${n}`,
   },
+  zeroWeight: ({ n }: { n: string }) =>
+    `${plural(n, "respondent with a weight of 0, outside the base", "respondents with a weight of 0, outside the base")}`,
   withoutWeight: ({ n }: { n: string }) =>
     `${plural(n, "respondent without a weight, left out", "respondents without a weight, left out")}`,
   filterIs: ({ variable, labels }: { variable: string; labels: string }) => `${variable}: ${labels}`,

@@ -16,6 +16,8 @@ export const issues = {
       `${plural(count, "cell beyond the last column, left out", "cells beyond the last column, left out")}`,
     "ragged-rows": ({ count }: Params) =>
       `${plural(count, "row too short", "rows too short")}, completed with blank cells`,
+    "renamed-columns": ({ count, name }: Params) =>
+      `${plural(count, "column without a header, or with that of another, named here", "columns without a header, or with that of another, named here")}: “${name}”…`,
     "repeated-header": ({ count }: Params) =>
       `${plural(count, "repetition of the header line", "repetitions of the header line")}, set aside`,
     "sep-line": (_: Params) => "first line “sep=”, taken at its word",
@@ -32,6 +34,8 @@ export const issues = {
     "unreadable-numbers": ({ count, name, example }: Params) =>
       `“${name}”: ${plural(count, "cell that is not a number", "cells that are not numbers")}, for instance “${example}”`,
     "weight-found": ({ name }: Params) => `“${name}” serves as weight: results are weighted`,
+    "weight-refused": ({ count, name }: Params) =>
+      `“${name}” looks like a weight, but ${plural(count, "value is negative", "values are negative")}: nothing is weighted`,
     "weights-several": ({ name, count }: Params) =>
       `${count} columns could be weights, among them “${name}”: none is used`,
   },

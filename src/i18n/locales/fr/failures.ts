@@ -1,3 +1,5 @@
+import { plural } from "./plural.ts";
+
 /** Why something could not be done, and what to do about it. Keys are the codes of failures. */
 type Params = Readonly<Record<string, string>>;
 
@@ -20,7 +22,7 @@ export const failures = {
       })[detected ?? ""] ?? "Ce fichier ne contient pas du texte. Choisissez un fichier CSV.",
     "empty-file": (_: Params) => "Le fichier est vide. Vérifiez l’export, ou choisissez un autre fichier.",
     "no-rows": ({ columns }: Params) =>
-      `Le fichier a une ligne d’en-têtes (${columns} colonnes) et aucune réponse en dessous. Vérifiez l’export.`,
+      `Le fichier a une ligne d’en-têtes (${plural(columns, "colonne", "colonnes")}) et aucune réponse en dessous. Vérifiez l’export.`,
     "file-too-big": ({ bytes, limit }: Params) =>
       `Le fichier (${bytes}) dépasse ${limit}, la limite de ce qui peut être lu ici. Coupez-le, ou retirez des colonnes.`,
     "field-too-long": ({ line, limit }: Params) =>

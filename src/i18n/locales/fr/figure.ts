@@ -50,6 +50,8 @@ export const figure = {
     "dont-know": ({ n }: { n: string }) => `ne sait pas : ${n}`,
     unreadable: ({ n }: { n: string }) => `illisible : ${n}`,
   },
+  zeroWeight: ({ n }: { n: string }) =>
+    `${plural(n, "réponse de poids nul, hors de la base", "réponses de poids nul, hors de la base")}`,
   withoutWeight: ({ n }: { n: string }) =>
     `${plural(n, "réponse sans poids, laissée de côté", "réponses sans poids, laissées de côté")}`,
   filterIs: ({ variable, labels }: { variable: string; labels: string }) => `${variable} : ${labels}`,

@@ -17,6 +17,8 @@ export const issues = {
       `${plural(count, "cellule au-delà de la dernière colonne, laissée de côté", "cellules au-delà de la dernière colonne, laissées de côté")}`,
     "ragged-rows": ({ count }: Params) =>
       `${plural(count, "ligne trop courte, complétée", "lignes trop courtes, complétées")} par des cellules vides`,
+    "renamed-columns": ({ count, name }: Params) =>
+      `${plural(count, "colonne sans en-tête, ou au même en-tête qu’une autre, nommée ici", "colonnes sans en-tête, ou au même en-tête qu’une autre, nommées ici")} : « ${name} »…`,
     "repeated-header": ({ count }: Params) =>
       `${plural(count, "répétition de la ligne d’en-têtes, mise de côté", "répétitions de la ligne d’en-têtes, mises de côté")}`,
     "sep-line": (_: Params) => "première ligne « sep= », prise pour ce qu’elle dit",
@@ -33,6 +35,8 @@ export const issues = {
     "unreadable-numbers": ({ count, name, example }: Params) =>
       `« ${name} » : ${plural(count, "cellule qui n’est pas un nombre", "cellules qui ne sont pas des nombres")}, par exemple « ${example} »`,
     "weight-found": ({ name }: Params) => `« ${name} » sert de poids : les résultats sont pondérés`,
+    "weight-refused": ({ count, name }: Params) =>
+      `« ${name} » a l’air d’un poids, mais ${plural(count, "valeur est négative", "valeurs sont négatives")} : rien n’est pondéré`,
     "weights-several": ({ name, count }: Params) =>
       `${count} colonnes pourraient être des poids, dont « ${name} » : aucune n’est utilisée`,
   },

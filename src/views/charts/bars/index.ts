@@ -5,5 +5,6 @@ export default {
   id: "bars",
   order: 2,
   fits: ({ series, origin }) => origin === "survey" && series.length === 1,
+  carries: () => true,
   load: () => import("./chart.tsx"),
 } satisfies ChartKind;

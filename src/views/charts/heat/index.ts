@@ -6,5 +6,6 @@ export default {
   order: 4,
   fits: ({ origin, rows, series }) =>
     origin === "survey" && rows.length * series.length > 1 && series.length >= 2,
+  carries: () => false,
   load: () => import("./chart.tsx"),
 } satisfies ChartKind;

@@ -5,5 +5,6 @@ export default {
   id: "points",
   order: 3,
   fits: ({ origin, series }) => origin === "survey" && series.length <= 8,
+  carries: () => true,
   load: () => import("./chart.tsx"),
 } satisfies ChartKind;

@@ -5,5 +5,6 @@ export default {
   id: "squares",
   order: 5,
   fits: ({ origin }) => origin === "published",
+  carries: () => false,
   load: () => import("./chart.tsx"),
 } satisfies ChartKind;

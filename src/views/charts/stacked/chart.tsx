@@ -27,8 +27,10 @@ function Row({ figure, row, band, id }: { figure: Figure; row: number; band: Row
     const tone = figure.series[series]?.tone ?? { kind: "alone" };
     return [{ mark, series, start, end: from, paint: paintOf(tone) }];
   });
-  const [first] = segments;
-  const last = segments.at(-1);
+  // Only an end of the bar is its own share: nothing, or what nobody answered, stands before it.
+  const given = segments.filter(({ mark }) => mark.count > 0);
+  const [first] = given;
+  const last = given.at(-1);
   const below = y + height + 6;
 
   return (
@@ -64,7 +66,7 @@ function Row({ figure, row, band, id }: { figure: Figure; row: number; band: Row
         <Whisker from={band.x(first.mark.lower)} to={band.x(first.mark.upper)} y={below} />
       ) : null}
       {last && last !== first && last.mark.lower !== null && last.mark.upper !== null ? (
-        <Whisker from={band.x(1 - last.mark.upper)} to={band.x(1 - last.mark.lower)} y={below} />
+        <Whisker from={band.x(1 - last.mark.upper)} to={band.x(1 - last.mark.lower)} y={below + 5} />
       ) : null}
       <RowReferences
         figure={figure}
