@@ -55,7 +55,7 @@ for (const { topic, value, base, near } of HEADLINES) {
     await expect(card).toContainText(value);
     await expect(card).toContainText(base);
     await expect(card).toContainText(/Source\s: FedEpl \(article du 2 juillet 2021\)/);
-    const beside = page.getByRole("region", { name: "À lire à côté, jamais sur la même échelle" });
+    const beside = page.getByRole("region", { name: "À lire à côté" });
     for (const [figure, reason] of near) {
       await expect(beside.getByRole("article").filter({ hasText: reason })).toContainText(figure);
     }

@@ -30,7 +30,8 @@ function Row({ figure, row, band, id }: { figure: Figure; row: number; band: Row
   // Only an end of the bar is its own share: nothing, or what nobody answered, stands before it.
   const given = segments.filter(({ mark }) => mark.count > 0);
   const [first] = given;
-  const last = given.at(-1);
+  // Of two answers, the margin of one is the margin of the other.
+  const last = given.length > 2 ? given.at(-1) : undefined;
   const below = y + height + 6;
 
   return (
@@ -65,7 +66,7 @@ function Row({ figure, row, band, id }: { figure: Figure; row: number; band: Row
       {first && first.mark.lower !== null && first.mark.upper !== null ? (
         <Whisker from={band.x(first.mark.lower)} to={band.x(first.mark.upper)} y={below} />
       ) : null}
-      {last && last !== first && last.mark.lower !== null && last.mark.upper !== null ? (
+      {last && last.mark.lower !== null && last.mark.upper !== null ? (
         <Whisker from={band.x(1 - last.mark.upper)} to={band.x(1 - last.mark.lower)} y={below + 5} />
       ) : null}
       <RowReferences
