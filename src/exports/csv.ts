@@ -29,12 +29,13 @@ function neutralised(text: string, first: boolean): string {
 
 type Cell = string | number;
 
-function written(cell: Cell, { separator, decimal }: Dialect, first: boolean): string {
+/** Every separator there is, not only the dialect's: a program set to another would cut a cell into formulas. */
+const NEEDS_QUOTES = /[",;|\t\r\n]/;
+
+function written(cell: Cell, { decimal }: Dialect, first: boolean): string {
   if (typeof cell === "number") return String(cell).replace(".", decimal);
   const safe = neutralised(cell, first);
-  return safe !== cell || safe.includes(separator) || /["\r\n]/.test(safe)
-    ? `"${safe.replaceAll('"', '""')}"`
-    : safe;
+  return safe !== cell || NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** Rows of cells as a CSV: text neutralised, numbers in the dialect's decimal mark. */

@@ -79,6 +79,13 @@ describe("what a spreadsheet would run", () => {
     );
   });
 
+  it("does not fall out of a cell when a program takes another separator", () => {
+    expect(writeCsv([["a", "x;=1+1", "y\t=1+1", "z|=1+1"]], OPEN_CSV)).toBe(
+      'a,"x;=1+1","y\t=1+1","z|=1+1"\r\n',
+    );
+    expect(writeCsv([["a", "x,=1+1"]], FRENCH_EXCEL)).toBe(`${BOM}a;"x,=1+1"\r\n`);
+  });
+
   it("a file does not begin with ID, which would make it another format", () => {
     expect(writeCsv([["ID", "x"]], OPEN_CSV)).toBe(`"'ID",x\r\n`);
     expect(writeCsv([["x", "ID"]], OPEN_CSV)).toBe("x,ID\r\n");
