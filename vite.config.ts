@@ -39,7 +39,6 @@ export const files = new Map(${JSON.stringify(files)});`;
 
 /**
  * What the page may do. No connection at all: whatever is opened cannot be sent anywhere.
- * The hash is of the one style sheet that React Aria writes by itself, for mobile Safari.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",

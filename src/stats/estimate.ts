@@ -25,7 +25,7 @@ export type Estimate =
       readonly kind: "estimate";
       readonly value: number;
       readonly standardError: number;
-      /** Null where everybody of a declared population answered. */
+      /** Null is for an exhaustive survey; none is treated as one yet. */
       readonly interval: Interval | null;
       readonly base: Base;
       /** Respondents with the trait, unweighted; for a mean, the whole base. */

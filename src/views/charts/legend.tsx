@@ -14,7 +14,6 @@ export function Legend({
   return (
     <ul className={css.legend}>
       {series.map(({ label, tone }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a series is its place in the figure; two may have one name
         <li key={index}>
           <span className={css.swatch} data-round={round} style={{ background: paintOf(tone).fill }} />
           {label}

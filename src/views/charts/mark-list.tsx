@@ -16,7 +16,6 @@ export function MarkList({ figure, row }: { readonly figure: Figure; readonly ro
         {(figure.marks[row] ?? []).map((mark, series) => {
           const { label, tone } = figure.series[series] ?? { label: "", tone: { kind: "alone" } as const };
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a series is its place in the figure; two may have one name
             <li key={series}>
               {figure.series.length > 1 ? (
                 <>

@@ -54,7 +54,6 @@ export function RowLabel({
     <text textAnchor="end" fontSize={14.5} fontWeight={weight} fill="var(--ink)">
       <title>{name}</title>
       {lines.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place; two may say the same
         <tspan key={index} x={band.left - 14} y={first + index * 16}>
           {line}
         </tspan>

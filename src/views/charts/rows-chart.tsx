@@ -152,7 +152,6 @@ export function RowsChart({
           <Bar dataKey="span" shape={shape} isAnimationActive={false} activeBar={false} />
           {lines.map(({ at, label }, level) => (
             <ReferenceLine
-              // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place; two may say the same
               key={level}
               x={at}
               stroke="var(--ink)"

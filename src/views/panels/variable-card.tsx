@@ -50,7 +50,6 @@ export function VariableCard({
       {shown.length > 0 ? (
         <ul className={css.distribution}>
           {shown.map(({ label, n, missing }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: an answer is its place; two may have one label
             <li key={index} data-missing={missing}>
               <span>{label}</span>
               <span className={css.track}>

@@ -116,7 +116,6 @@ export function ResultsTable({
                 {figure.series.map((_, series) => {
                   const mark = original.marks[series];
                   return (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: a series is its place in the figure; two may have one name
                     <td key={series} data-number="true">
                       <MarkCell mark={mark} fragile={language.messages.figure.fragile} />
                       {!sharedBase && mark?.kind === "estimate" ? (

@@ -96,7 +96,6 @@ export function RowsGrid({
         <colgroup>
           <col style={{ width: 80 }} />
           {headers.map((_, column) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place in the file
             <col key={column} style={{ width: COLUMN }} />
           ))}
         </colgroup>
@@ -124,7 +123,6 @@ export function RowsGrid({
             <tr key={id} aria-rowindex={rows.start + index + 2}>
               <th scope="row">{language.format.count(original.number)}</th>
               {original.cells.map((cell, column) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place in the row
                 <td key={column} title={cell} data-number={numeric.has(column)}>
                   {cell}
                 </td>

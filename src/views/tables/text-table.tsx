@@ -90,12 +90,10 @@ export function TextTable({
             <tr key={original.id}>
               {original.cells.map((cell, index) =>
                 index === 0 ? (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
                   <th key={index} scope="row">
                     <a href={original.href}>{cell}</a>
                   </th>
                 ) : (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
                   <td key={index}>{cell}</td>
                 ),
               )}

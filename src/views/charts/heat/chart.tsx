@@ -45,7 +45,6 @@ export default function HeatTable({ figure }: ChartProps) {
           <tr>
             <th scope="col">{figure.axes.rows}</th>
             {figure.series.map(({ label, tone }, series) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a series is its place in the figure; two may have one name
               <th key={series} scope="col" data-whole={tone.kind === "whole"}>
                 {label}
               </th>
@@ -54,7 +53,6 @@ export default function HeatTable({ figure }: ChartProps) {
         </thead>
         <tbody>
           {figure.rows.map((row, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place in the figure; two may have one name
             <tr key={index}>
               <th scope="row" data-whole={row.whole}>
                 {row.heading === null ? null : (
@@ -65,7 +63,6 @@ export default function HeatTable({ figure }: ChartProps) {
                 {row.label}
               </th>
               {(figure.marks[index] ?? []).map((mark, series) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a series is its place in the figure; two may have one name
                 <Cell key={series} mark={mark} strength={strength} />
               ))}
             </tr>
