@@ -11,4 +11,13 @@ export const categoryCode = (code: string): CategoryCode => code as CategoryCode
 export interface Category {
   readonly code: CategoryCode;
   readonly label: Wording;
+  /** Other texts of the file that are read as this answer: “oui ”, “OUI”. Spaces around them removed. */
+  readonly spellings?: readonly string[];
+}
+
+/** Net: categories worth counting together: “plutôt” and “tout à fait” as “d'accord”. */
+export interface Net {
+  readonly label: Wording;
+  /** Of the variable's categories; one at least. */
+  readonly codes: readonly CategoryCode[];
 }

@@ -1,6 +1,14 @@
 import { present } from "../lib/invariant.ts";
 import type { Variable, VariableId } from "./variable.ts";
 import type { Wave } from "./wave.ts";
+import type { Wording } from "./wording.ts";
+
+/** Battery: several questions on one scale, asked as one table. */
+export interface Battery {
+  readonly label: Wording;
+  /** Two or more variables of the same kind with the same categories. */
+  readonly items: readonly VariableId[];
+}
 
 /** CodeBook: how the cells of one wave are to be read. */
 export interface CodeBook {
@@ -9,6 +17,7 @@ export interface CodeBook {
   readonly variables: readonly Variable[];
   /** The weighting variable in use, or null: every respondent counts for one. */
   readonly weight: VariableId | null;
+  readonly batteries?: readonly Battery[];
 }
 
 export function findVariable(codebook: CodeBook, id: VariableId): Variable | undefined {

@@ -16,5 +16,7 @@ export interface Issue {
   readonly count: number;
   /** The first place. */
   readonly where: Place | null;
+  /** The first places, `where` among them; at most a hundred. Absent where one place says all. */
+  readonly places?: readonly Place[];
   readonly params: Readonly<Record<string, string | number>>;
 }

@@ -1,5 +1,5 @@
 import type { Brand } from "../lib/brand.ts";
-import type { Category } from "./category.ts";
+import type { Category, Net } from "./category.ts";
 import type { MissingCode } from "./missing.ts";
 import type { Wording } from "./wording.ts";
 
@@ -19,6 +19,15 @@ export const ROLES = ["answer", "breakdown", "weight", "identifier", "ignored"] 
 
 export type Role = (typeof ROLES)[number];
 
+/**
+ * What is likely to tell who a respondent is.
+ *
+ * One of: `email`, `phone`, `name` (of a person), `words` (free text, nearly every cell of its own).
+ */
+export const PERSONAL = ["email", "phone", "name", "words"] as const;
+
+export type Personal = (typeof PERSONAL)[number];
+
 interface Common {
   readonly id: VariableId;
   /** Short name for titles and lists. */
@@ -31,18 +40,22 @@ interface Common {
   readonly columns: readonly number[];
   readonly role: Role;
   readonly missing: readonly MissingCode[];
+  /** Set where the cells are likely to be personal data: left out of charts unless somebody decides otherwise. */
+  readonly personal?: Personal;
 }
 
 /** One answer of several, in no order. */
 export interface SingleVariable extends Common {
   readonly kind: "single";
   readonly categories: readonly Category[];
+  readonly nets?: readonly Net[];
 }
 
 /** One answer of several, in order from least to most. */
 export interface ScaleVariable extends Common {
   readonly kind: "scale";
   readonly categories: readonly Category[];
+  readonly nets?: readonly Net[];
   /** Score of each category, in the same order, where a mean makes sense (0 to 5, 0 to 10). */
   readonly scores?: readonly number[];
   /** `rising`: the last category is the desirable one, so that colours may run from difficulty to mastery. */
@@ -54,6 +67,7 @@ export interface MultipleVariable extends Common {
   readonly kind: "multiple";
   /** The options; `code` is the option's text in the cell, or its column's header. */
   readonly categories: readonly Category[];
+  readonly nets?: readonly Net[];
   readonly storage: MultipleStorage;
 }
 

@@ -4,11 +4,12 @@ import { cellKey } from "./cell-key.ts";
 import { codesFor } from "./codes-for.ts";
 import type { CodedColumn, TextColumn } from "./column.ts";
 import { missingReader, UNREADABLE } from "./missing-reader.ts";
+import { optionIndex } from "./option-index.ts";
 
 /** Every cell becomes a category or a kind of missing, so that the categories and the missing add up to the rows. */
 export function encodeCoded(cells: TextColumn, variable: SingleVariable | ScaleVariable): CodedColumn {
   const categories = variable.categories.length;
-  const known = new Map(variable.categories.map(({ code }, index) => [cellKey(code), index]));
+  const known = optionIndex(variable.categories);
   const missing = missingReader(variable.missing);
 
   const lut = Uint32Array.from(cells.dictionary, (cell) => {

@@ -3,6 +3,7 @@ import type { MultipleVariable } from "../survey/variable.ts";
 import { cellKey } from "./cell-key.ts";
 import type { MaskColumn, TextColumn } from "./column.ts";
 import { missingReader, NO_ANSWER, UNREADABLE } from "./missing-reader.ts";
+import { optionIndex } from "./option-index.ts";
 import { splitOptions } from "./split-options.ts";
 
 /** A respondent of whom anything chosen cannot be read is unreadable as a whole: half an answer would look like a whole one. */
@@ -24,9 +25,9 @@ function emptyMask(rows: number, options: number): MaskColumn {
 }
 
 function encodeDelimited(cells: TextColumn, variable: MultipleVariable, separator: string): MaskColumn {
-  const options = new Map(variable.categories.map(({ code }, index) => [cellKey(code), index]));
+  const options = optionIndex(variable.categories);
   const missingKind = missingReader(variable.missing);
-  const entries = emptyMask(cells.dictionary.length, options.size);
+  const entries = emptyMask(cells.dictionary.length, variable.categories.length);
   const { words } = entries;
 
   cells.dictionary.forEach((cell, entry) => {
@@ -46,7 +47,7 @@ function encodeDelimited(cells: TextColumn, variable: MultipleVariable, separato
     }
   });
 
-  const mask = emptyMask(cells.codes.length, options.size);
+  const mask = emptyMask(cells.codes.length, variable.categories.length);
   cells.codes.forEach((entry, row) => {
     mask.missing[row] = entries.missing[entry] as number;
     for (let word = 0; word < words; word += 1)
