@@ -1,4 +1,5 @@
 import { present } from "../lib/invariant.ts";
+import type { Aggregate } from "./aggregate.ts";
 import type { Variable, VariableId } from "./variable.ts";
 import type { Wave } from "./wave.ts";
 import type { Wording } from "./wording.ts";
@@ -18,6 +19,8 @@ export interface CodeBook {
   /** The weighting variable in use, or null: every respondent counts for one. */
   readonly weight: VariableId | null;
   readonly batteries?: readonly Battery[];
+  /** Set where a row is a published figure rather than a respondent. */
+  readonly aggregate?: Aggregate;
 }
 
 export function findVariable(codebook: CodeBook, id: VariableId): Variable | undefined {

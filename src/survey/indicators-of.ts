@@ -51,6 +51,7 @@ const answersOf = (variable: Variable & { categories: readonly { code: string }[
  * answers before who answered, and among them those that are counted before those that are averaged.
  */
 export function indicatorsOf(codebook: CodeBook, themes: Themes): readonly Indicator[] {
+  if (codebook.aggregate) return [];
   const of = (role: Variable["role"], theme: Wording) =>
     codebook.variables
       .filter((variable) => variable.role === role)
