@@ -1,8 +1,9 @@
 import * as v from "valibot";
 import { fail, ok, type Result } from "../lib/result.ts";
+import { VALUE_UNITS } from "./aggregate.ts";
 import type { DescriptorFailure } from "./data-package-failure.ts";
 import { MISSING_KINDS } from "./missing.ts";
-import { ROLES } from "./variable.ts";
+import { PERSONAL, ROLES } from "./variable.ts";
 import { MEASUREMENTS, SAMPLINGS } from "./wave.ts";
 
 /**
@@ -47,12 +48,14 @@ const comparable = v.object({
 });
 
 const category = v.union([
-  v.looseObject({ value: code }),
+  v.looseObject({ value: code, spellings: v.exactOptional(codes) }),
   v.pipe(
     code,
     v.transform((value) => ({ value })),
   ),
 ]);
+
+const net = v.looseObject({ label: v.string(), codes });
 
 const missingValue = v.union([
   v.looseObject({ value: code, kind: v.exactOptional(v.picklist(MISSING_KINDS), "no-answer") }),
@@ -79,6 +82,27 @@ const field = v.looseObject({
   delimiter: v.exactOptional(v.pipe(v.string(), v.nonEmpty())),
   decimalChar: v.exactOptional(v.picklist([",", "."]), "."),
   unit: v.exactOptional(v.string()),
+  nets: v.exactOptional(v.array(net)),
+  personal: v.exactOptional(v.picklist(PERSONAL)),
+  partOf: v.exactOptional(name),
+});
+
+/** A multiple with a column for each option: its fields say that they are part of it. */
+const multiple = v.looseObject({
+  name,
+  role: v.exactOptional(v.picklist(ROLES), "answer"),
+  chosen: codes,
+  unchosen: codes,
+  missingValues: v.exactOptional(v.array(missingValue)),
+  personal: v.exactOptional(v.picklist(PERSONAL)),
+  nets: v.exactOptional(v.array(net)),
+});
+
+const battery = v.looseObject({ title: v.string(), items: names });
+
+const aggregate = v.object({
+  labels: names,
+  values: v.array(v.object({ variable: name, unit: v.picklist(VALUE_UNITS) })),
 });
 
 const described = v.looseObject({ title: v.exactOptional(v.string()), name: v.exactOptional(v.string()) });
@@ -90,6 +114,10 @@ const answers = v.looseObject({
   schema: v.object({
     fields: v.pipe(v.array(field), v.nonEmpty()),
     missingValues: v.exactOptional(v.array(missingValue)),
+    multiples: v.exactOptional(v.array(multiple), []),
+    batteries: v.exactOptional(v.array(battery), []),
+    weight: v.exactOptional(v.nullable(name)),
+    aggregate: v.exactOptional(aggregate),
   }),
   universe: v.exactOptional(v.string(), ""),
   respondents: v.string(),
@@ -131,6 +159,9 @@ const dataPackage = v.looseObject({
 
 export type PackageShape = v.InferOutput<typeof dataPackage>;
 export type AnswersShape = v.InferOutput<typeof answers>;
+export type MultipleShape = v.InferOutput<typeof multiple>;
+export type NetShape = v.InferOutput<typeof net>;
+export type SchemaShape = AnswersShape["schema"];
 export type FieldShape = v.InferOutput<typeof field>;
 export type IndicatorShape = v.InferOutput<typeof indicator>;
 export type ComparableShape = v.InferOutput<typeof comparable>;

@@ -1,6 +1,6 @@
-import { type Category, categoryCode } from "./category.ts";
+import { type Category, categoryCode, type Net } from "./category.ts";
 import { type Report, reportDuplicates } from "./data-package-failure.ts";
-import type { FieldShape, MissingValueShape } from "./data-package-shape.ts";
+import type { FieldShape, MissingValueShape, NetShape } from "./data-package-shape.ts";
 import { wordingOf, wordingOr } from "./data-package-wording.ts";
 import type { MissingCode } from "./missing.ts";
 import { type DateVariable, type Role, type Variable, type VariableKind, variableId } from "./variable.ts";
@@ -22,12 +22,7 @@ export function readVariable(
   report: Report,
 ): Variable | null {
   const kind = field.kind ?? suggestedKind(field);
-  const missing = (field.missingValues ?? schemaMissing ?? BLANK).map(readMissing);
-  reportDuplicates(
-    missing.map(({ code }) => code),
-    (index) => `${path}/missingValues/${index}`,
-    report,
-  );
+  const missing = readMissingCodes(field.missingValues ?? schemaMissing, path, report);
 
   const question = wordingOf(field, "question");
   const note = wordingOf(field, "note");
@@ -39,30 +34,30 @@ export function readVariable(
     columns: [column],
     role: field.role ?? suggestedRole(kind),
     missing,
+    ...(field.personal && { personal: field.personal }),
   };
   if (common.role === "weight" && kind !== "numeric") report("wrong-kind", `${path}/kind`, { kind });
   if (field.scores && kind !== "scale") report("wrong-scores", `${path}/scores`, { kind });
 
   switch (kind) {
     case "single":
-      return { ...common, kind, categories: readCategories(field, missing, path, report) };
+      return { ...common, kind, ...readAnswers(field, missing, path, report) };
     case "scale": {
-      const categories = readCategories(field, missing, path, report);
+      const answers = readAnswers(field, missing, path, report);
+      const { length } = answers.categories;
       const { scores, valence } = field;
-      if (scores && scores.length !== categories.length)
-        report("wrong-scores", `${path}/scores`, { scores: scores.length, categories: categories.length });
-      return { ...common, kind, categories, ...(scores && { scores }), ...(valence && { valence }) };
+      if (scores && scores.length !== length)
+        report("wrong-scores", `${path}/scores`, { scores: scores.length, categories: length });
+      return { ...common, kind, ...answers, ...(scores && { scores }), ...(valence && { valence }) };
     }
     case "multiple": {
-      const categories = readCategories(field, missing, path, report);
       const separator = field.separator ?? field.delimiter;
       if (separator === undefined) {
         report("no-separator", path, { variable: field.name });
         return null;
       }
-      for (const { code } of categories)
-        if (code.includes(separator)) report("ambiguous-code", `${path}/categories`, { code });
-      return { ...common, kind, categories, storage: { kind: "delimited", separator } };
+      const answers = readAnswers(field, missing, path, report);
+      return { ...common, kind, ...answers, storage: { kind: "delimited", separator } };
     }
     case "numeric": {
       const { unit } = field;
@@ -75,6 +70,51 @@ export function readVariable(
   }
 }
 
+/** What a variable takes for missing; blanks where nobody says. */
+export function readMissingCodes(
+  shapes: readonly MissingValueShape[] = BLANK,
+  path: string,
+  report: Report,
+): MissingCode[] {
+  const missing = shapes.map(readMissing);
+  reportDuplicates(
+    missing.map(({ code }) => code),
+    (index) => `${path}/missingValues/${index}`,
+    report,
+  );
+  return missing;
+}
+
+function readAnswers(field: FieldShape, missing: readonly MissingCode[], path: string, report: Report) {
+  const categories = readCategories(field, missing, path, report);
+  return { categories, ...readNets(field.nets, categories, path, report) };
+}
+
+/** Nets of known answers, under labels that differ. */
+export function readNets(
+  shapes: readonly NetShape[] | undefined,
+  categories: readonly Category[],
+  path: string,
+  report: Report,
+): { readonly nets?: readonly Net[] } {
+  if (!shapes || shapes.length === 0) return {};
+  const known = new Set<string>(categories.map(({ code }) => code));
+  shapes.forEach(({ codes }, index) => {
+    for (const code of codes)
+      if (!known.has(code)) report("unknown-category", `${path}/nets/${index}`, { code });
+  });
+  const nets = shapes.map((shape) => ({
+    label: wordingOr(shape, "label", ""),
+    codes: shape.codes.map(categoryCode),
+  }));
+  reportDuplicates(
+    nets.map(({ label }) => label.text),
+    (index) => `${path}/nets/${index}`,
+    report,
+  );
+  return { nets };
+}
+
 function readCategories(
   field: FieldShape,
   missing: readonly MissingCode[],
@@ -84,6 +124,7 @@ function readCategories(
   const categories = (field.categories ?? []).map((category) => ({
     code: categoryCode(category.value),
     label: wordingOr(category, "label", category.value),
+    ...("spellings" in category && category.spellings.length > 0 && { spellings: category.spellings }),
   }));
   if (categories.length === 0) report("no-categories", path, { variable: field.name });
   reportDuplicates(
@@ -92,8 +133,11 @@ function readCategories(
     report,
   );
   const absent = new Set(missing.map(({ code }) => code));
-  categories.forEach(({ code }, index) => {
-    if (absent.has(code)) report("ambiguous-code", `${path}/categories/${index}`, { code });
+  const taken = new Set<string>([...absent, ...categories.map(({ code }) => code)]);
+  categories.forEach(({ code, spellings = [] }, index) => {
+    const twice = [...(absent.has(code) ? [code] : []), ...spellings.filter((text) => taken.has(text))];
+    for (const text of twice) report("ambiguous-code", `${path}/categories/${index}`, { code: text });
+    for (const text of spellings) taken.add(text);
   });
   return categories;
 }

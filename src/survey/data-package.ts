@@ -4,8 +4,8 @@ import type { CodeBook } from "./codebook.ts";
 import { type DescriptorFailure, type Report, reportDuplicates } from "./data-package-failure.ts";
 import { readComparable, readIndicator } from "./data-package-indicator.ts";
 import { plain } from "./data-package-plain.ts";
+import { readSchema } from "./data-package-schema.ts";
 import { type AnswersShape, type HeadlineShape, type PackageShape, shapeOf } from "./data-package-shape.ts";
-import { readVariable } from "./data-package-variable.ts";
 import { wordingOf, wordingOr } from "./data-package-wording.ts";
 import type { Wave } from "./wave.ts";
 import { type Wording, wording } from "./wording.ts";
@@ -70,18 +70,10 @@ function readShape(shape: PackageShape, report: Report): DataPackage {
 }
 
 function readSurvey(shape: AnswersShape, whole: PackageShape, path: string, report: Report): PublishedSurvey {
-  const { fields, missingValues } = shape.schema;
-  const fieldPath = (index: number) => `${path}/schema/fields/${index}`;
-  reportDuplicates(
-    fields.map(({ name }) => name),
-    (index) => `${fieldPath(index)}/name`,
-    report,
-  );
-  const variables = fields.flatMap(
-    (field, index) => readVariable(field, index, missingValues, fieldPath(index), report) ?? [],
-  );
-  const weight = variables.find(({ role }) => role === "weight")?.id ?? null;
-  const codebook: CodeBook = { wave: readWave(shape, whole), variables, weight };
+  const codebook: CodeBook = {
+    wave: readWave(shape, whole),
+    ...readSchema(shape.schema, `${path}/schema`, report),
+  };
 
   reportDuplicates(
     shape.indicators.map(({ id }) => id),

@@ -4,7 +4,7 @@ import { cellKey } from "./cell-key.ts";
 import type { MaskColumn, TextColumn } from "./column.ts";
 import { missingReader, NO_ANSWER, UNREADABLE } from "./missing-reader.ts";
 import { optionIndex } from "./option-index.ts";
-import { splitOptions } from "./split-options.ts";
+import { knownOptions, splitKnownOptions } from "./split-options.ts";
 
 /** A respondent of whom anything chosen cannot be read is unreadable as a whole: half an answer would look like a whole one. */
 export function encodeMask(cells: readonly TextColumn[], variable: MultipleVariable): MaskColumn {
@@ -27,6 +27,7 @@ function emptyMask(rows: number, options: number): MaskColumn {
 function encodeDelimited(cells: TextColumn, variable: MultipleVariable, separator: string): MaskColumn {
   const options = optionIndex(variable.categories);
   const missingKind = missingReader(variable.missing);
+  const known = knownOptions(options, separator);
   const entries = emptyMask(cells.dictionary.length, variable.categories.length);
   const { words } = entries;
 
@@ -37,8 +38,7 @@ function encodeDelimited(cells: TextColumn, variable: MultipleVariable, separato
       entries.missing[entry] = kind + 1;
       return;
     }
-    // An option may hold the separator (“achats, démarches”): a cell that is one option is that option.
-    const chosen = options.has(key) ? [key] : splitOptions(cell, separator);
+    const chosen = splitKnownOptions(cell, separator, known);
     if (chosen.length === 0) entries.missing[entry] = NO_ANSWER + 1;
     for (const option of chosen) {
       const index = options.get(option);

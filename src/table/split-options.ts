@@ -7,3 +7,31 @@ export function splitOptions(cell: string, separator: string): string[] {
     return option === "" ? [] : [option];
   });
 }
+
+export interface KnownOptions {
+  readonly has: (option: string) => boolean;
+  /** Of how many parts the option with most separators is made; 1 or more. */
+  readonly parts: number;
+}
+
+export const knownOptions = (options: ReadonlyMap<string, unknown>, separator: string): KnownOptions => ({
+  has: (option) => options.has(option),
+  parts: Math.max(1, ...[...options.keys()].map((option) => option.split(separator).length)),
+});
+
+/**
+ * The options that a cell joins, where some hold the separator themselves (“Achats, démarches”): of the known options
+ * that the next parts make, the longest is meant.
+ */
+export function splitKnownOptions(cell: string, separator: string, known: KnownOptions): string[] {
+  const parts = cell.split(separator);
+  const options: string[] = [];
+  for (let from = 0; from < parts.length; ) {
+    let to = Math.min(parts.length, from + known.parts);
+    while (to > from + 1 && !known.has(cellKey(parts.slice(from, to).join(separator)))) to -= 1;
+    const option = cellKey(parts.slice(from, to).join(separator));
+    if (option !== "") options.push(option);
+    from = to;
+  }
+  return options;
+}

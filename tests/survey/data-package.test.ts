@@ -134,9 +134,9 @@ describe("a broken descriptor", () => {
       `ambiguous-code ${FIELDS}/2/categories/2`,
     ],
     [
-      "has an option that holds the separator",
-      (d) => field(d, 4).categories.push("a|b"),
-      `ambiguous-code ${FIELDS}/4/categories`,
+      "has a spelling that is another answer",
+      (d) => field(d, 5).categories.push({ value: "x", spellings: ["F"] }),
+      `ambiguous-code ${FIELDS}/5/categories/2`,
     ],
     ["has a scale without answers", (d) => delete field(d, 2).categories, `no-categories ${FIELDS}/2`],
     ["has a score too few", (d) => field(d, 2).scores.pop(), `wrong-scores ${FIELDS}/2/scores`],
