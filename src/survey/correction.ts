@@ -1,0 +1,71 @@
+import type { CategoryCode } from "./category.ts";
+import type { Missing } from "./missing.ts";
+import type { DateVariable, DecimalMark, Role, VariableId, VariableKind } from "./variable.ts";
+import type { Wave } from "./wave.ts";
+
+/**
+ * Correction: one thing that somebody knows better than what was inferred of a file. Plain data: the corrections made
+ * so far, applied in order to the codebook as it was read, are the codebook in use; undoing is leaving out the last.
+ */
+export type Correction =
+  /** Another short name for titles and lists. */
+  | { readonly do: "rename"; readonly variable: VariableId; readonly label: string }
+  | { readonly do: "role"; readonly variable: VariableId; readonly role: Role }
+  /** Read the cells as something else: their answers are listed anew. */
+  | { readonly do: "kind"; readonly variable: VariableId; readonly kind: VariableKind }
+  /** All categories, from least to most. */
+  | { readonly do: "order"; readonly variable: VariableId; readonly codes: readonly CategoryCode[] }
+  | {
+      readonly do: "label";
+      readonly variable: VariableId;
+      readonly code: CategoryCode;
+      readonly label: string;
+    }
+  /** Several spellings of one answer: the first code keeps its label. */
+  | { readonly do: "merge"; readonly variable: VariableId; readonly codes: readonly CategoryCode[] }
+  /** Every spelling of an answer an answer of its own again. */
+  | { readonly do: "part"; readonly variable: VariableId; readonly code: CategoryCode }
+  /** An answer, or another missing code, that means that there is no answer. */
+  | {
+      readonly do: "missing";
+      readonly variable: VariableId;
+      readonly code: string;
+      readonly kind: Missing;
+    }
+  /** A missing code that is an answer: “ne sait pas” counted in the base. */
+  | { readonly do: "answer"; readonly variable: VariableId; readonly code: string }
+  /** Categories to count together; no code takes the net of that label away. */
+  | {
+      readonly do: "net";
+      readonly variable: VariableId;
+      readonly label: string;
+      readonly codes: readonly CategoryCode[];
+    }
+  /** The weight in use, or none. */
+  | { readonly do: "weight"; readonly variable: VariableId | null }
+  | { readonly do: "decimal"; readonly variable: VariableId; readonly decimal: DecimalMark }
+  | { readonly do: "dates"; readonly variable: VariableId; readonly order: DateVariable["order"] }
+  /** Whether rows are respondents: false where they are figures that somebody computed. */
+  | { readonly do: "respondents"; readonly are: boolean }
+  /** What is known of the survey as a whole. */
+  | {
+      readonly do: "wave";
+      readonly set: Partial<Pick<Wave, "unit" | "measurement" | "sampling" | "edition" | "population">> & {
+        readonly title?: string;
+      };
+    };
+
+/** The variable that a correction is about, if it is about one. */
+export const correctedVariable = (correction: Correction): VariableId | null =>
+  "variable" in correction ? correction.variable : null;
+
+/**
+ * Why a correction cannot be made.
+ *
+ * One of:
+ * - `unknown-variable`: the file has no such variable (any more)
+ * - `unknown-answer`: the variable has no such answer
+ * - `unfit-kind`: the variable's kind has none of what would be corrected, or its cells cannot be read as asked
+ * - `weight-not-numeric`: only numbers can weigh
+ */
+export type CorrectionProblem = "unknown-variable" | "unknown-answer" | "unfit-kind" | "weight-not-numeric";
