@@ -1,29 +1,28 @@
 import { fromBlob } from "../ingest/byte-source.ts";
+import { nearEqual } from "../ingest/correct/near-equal.ts";
 import { ingest } from "../ingest/ingest.ts";
 import { never } from "../lib/invariant.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
 import { counts } from "../stats/counts.ts";
 import { profile } from "../stats/profile.ts";
 import { without } from "../survey/filter.ts";
-import { indicatorsOf } from "../survey/indicators-of.ts";
-import { wording } from "../survey/wording.ts";
 import { select } from "../table/select.ts";
 import type { SurveyTable } from "../table/survey-table.ts";
 import { answer } from "./answer.ts";
+import { ImportedFile, readSaved } from "./imported-file.ts";
 import { type BarometerFiles, openBarometer } from "./open-barometer.ts";
-import type { Answer, Ask, Failure, OpenedSurvey, Operation, Progress, Reply, Request } from "./protocol.ts";
+import type { Answer, Ask, Failure, Operation, Progress, Reply, Request } from "./protocol.ts";
 import { rowsPage } from "./rows-page.ts";
+
+/** What requests call the imported file. */
+const IMPORTED = "file";
+
+const NO_FILE: Failure = { code: "survey-not-open", params: { name: IMPORTED } };
 
 /** What a request comes to: the operation's answer, or why there is none. */
 type Handled<Name extends Operation> = Promise<Result<Answer<Name>, Failure>>;
 
 type Report = (progress: Progress) => void;
-
-/** What the variables of a file that nobody has described are filed under. */
-const THEMES = {
-  answers: wording("Questions", { en: "Questions" }),
-  breakdowns: wording("Qui a répondu", { en: "Who answered" }),
-};
 
 /**
  * Engine: holds the rows and answers for them. Pure but for its memory of open surveys: the same in a worker, in Node
@@ -32,6 +31,7 @@ const THEMES = {
 export class Engine {
   readonly #tables = new Map<string, SurveyTable>();
   readonly #barometer: BarometerFiles;
+  #imported: ImportedFile | null = null;
 
   constructor(barometer: BarometerFiles) {
     this.#barometer = barometer;
@@ -56,6 +56,10 @@ export class Engine {
         return this.#openBarometer();
       case "open-file":
         return this.#openFile(ask, report);
+      case "adopt":
+        return this.#adopt(ask);
+      case "correct":
+        return this.#correct(ask);
       case "answer":
         return this.#answer(ask);
       case "facets":
@@ -76,24 +80,30 @@ export class Engine {
     return ok(opened.value.barometer);
   }
 
-  async #openFile({ file, name, reading }: Ask<"open-file">, report: Report): Handled<"open-file"> {
+  async #openFile(ask: Ask<"open-file">, report: Report): Handled<"open-file"> {
+    const { file, name, reading, codebook, corrections } = ask;
+    const saved = codebook === undefined ? null : readSaved(codebook);
+    if (saved && !saved.ok) return saved;
     const read = await ingest(fromBlob(file, name), { onProgress: report, ...(reading ? { reading } : {}) });
     if (!read.ok) return read;
-    const { table, receipt, issues } = read.value;
-    this.#tables.set("file", table);
-    const survey: OpenedSurvey = {
-      name: "file",
-      file: name,
-      origin: "file",
-      codebook: table.codebook,
-      indicators: indicatorsOf(table.codebook, THEMES),
-      comparable: [],
-      headers: table.headers,
-      rows: table.rows,
-      receipt,
-      issues,
-    };
-    return ok(survey);
+    this.#imported = new ImportedFile(name, read.value);
+    if (saved) this.#imported.adopt(saved.value);
+    if (corrections) this.#imported.correct(corrections);
+    return ok(this.#imported.survey());
+  }
+
+  async #adopt({ codebook }: Ask<"adopt">): Handled<"adopt"> {
+    if (!this.#imported) return fail(NO_FILE);
+    const saved = codebook === null ? null : readSaved(codebook);
+    if (saved && !saved.ok) return saved;
+    this.#imported.adopt(saved?.value ?? null);
+    return ok(this.#imported.survey());
+  }
+
+  async #correct({ corrections }: Ask<"correct">): Handled<"correct"> {
+    if (!this.#imported) return fail(NO_FILE);
+    this.#imported.correct(corrections);
+    return ok(this.#imported.survey());
   }
 
   async #answer({ survey, question }: Ask<"answer">): Handled<"answer"> {
@@ -115,7 +125,14 @@ export class Engine {
 
   async #profile({ survey }: Ask<"profile">): Handled<"profile"> {
     const table = this.#table(survey);
-    return table.ok ? ok(profile(table.value)) : table;
+    if (!table.ok) return table;
+    const { variables } = table.value.codebook;
+    return ok(
+      profile(table.value).map((one, index) => {
+        const variable = variables[index];
+        return { ...one, nearEqual: variable ? nearEqual(variable) : [] };
+      }),
+    );
   }
 
   async #rows(ask: Ask<"rows">): Handled<"rows"> {
@@ -124,7 +141,7 @@ export class Engine {
   }
 
   #table(name: string): Result<SurveyTable, Failure> {
-    const table = this.#tables.get(name);
+    const table = name === IMPORTED ? this.#imported?.table : this.#tables.get(name);
     return table ? ok(table) : fail({ code: "survey-not-open", params: { name } });
   }
 }

@@ -15,7 +15,10 @@ import type { Counts } from "../stats/counts.ts";
 import type { CrossTab } from "../stats/cross-tab.ts";
 import type { Profile } from "../stats/profile.ts";
 import type { Headline, Opening } from "../survey/barometer.ts";
+import type { CategoryCode } from "../survey/category.ts";
 import type { CodeBook } from "../survey/codebook.ts";
+import type { CodebookChanges } from "../survey/codebook-changes.ts";
+import type { Correction } from "../survey/correction.ts";
 import type { Filter } from "../survey/filter.ts";
 import type { Indicator } from "../survey/indicator.ts";
 import type { Issue } from "../survey/issue.ts";
@@ -39,6 +42,16 @@ export interface OpenedSurvey {
   readonly rows: number;
   readonly receipt: Receipt;
   readonly issues: readonly Issue[];
+}
+
+/** An imported file: what was inferred of it, adopted from a saved codebook, and corrected. */
+export interface ImportedSurvey extends OpenedSurvey {
+  /** Indicators that came with a saved codebook; the others follow from the variables. */
+  readonly written: readonly Indicator[];
+  /** What is not as the saved codebook has it; null where none was adopted. */
+  readonly changes: CodebookChanges | null;
+  /** Places, among the corrections asked for, of those that cannot be made. */
+  readonly refused: readonly number[];
 }
 
 export interface OpenedBarometer {
@@ -70,12 +83,31 @@ export interface RowsPage {
   readonly cells: readonly (readonly string[])[];
 }
 
+/** What a variable holds, and what of it is likely to be one answer written twice. */
+export interface VariableProfile extends Profile {
+  readonly nearEqual: readonly (readonly CategoryCode[])[];
+}
+
 /** What may be asked, and what comes back. */
 export interface Operations {
   readonly "open-barometer": { readonly ask: object; readonly answer: OpenedBarometer };
   readonly "open-file": {
-    readonly ask: { readonly file: Blob; readonly name: string; readonly reading?: Partial<Reading> };
-    readonly answer: OpenedSurvey;
+    readonly ask: {
+      readonly file: Blob;
+      readonly name: string;
+      readonly reading?: Partial<Reading>;
+      /** Text of a saved codebook, to read the file by. */
+      readonly codebook?: string;
+      readonly corrections?: readonly Correction[];
+    };
+    readonly answer: ImportedSurvey;
+  };
+  /** Reads the open file by a saved codebook; by the inferred one again where null. */
+  readonly adopt: { readonly ask: { readonly codebook: string | null }; readonly answer: ImportedSurvey };
+  /** All corrections in force, in order: those made before are replaced. */
+  readonly correct: {
+    readonly ask: { readonly corrections: readonly Correction[] };
+    readonly answer: ImportedSurvey;
   };
   readonly answer: {
     readonly ask: { readonly survey: string; readonly question: Question };
@@ -89,7 +121,10 @@ export interface Operations {
     };
     readonly answer: { readonly facets: readonly Facet[]; readonly selected: number };
   };
-  readonly profile: { readonly ask: { readonly survey: string }; readonly answer: readonly Profile[] };
+  readonly profile: {
+    readonly ask: { readonly survey: string };
+    readonly answer: readonly VariableProfile[];
+  };
   readonly rows: {
     readonly ask: {
       readonly survey: string;

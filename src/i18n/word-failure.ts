@@ -18,13 +18,19 @@ export function wordFailure(
   failure: { readonly code: string; readonly params: Params },
   language: Language,
 ): string {
-  const { codes, unknown } = language.messages.failures;
+  const { codes, problems, unknown } = language.messages.failures;
   const words: Words = codes;
+  const known: Readonly<Record<string, string>> = problems;
   const sizes =
     failure.code === "file-too-big" && typeof failure.params.limit === "number"
       ? { limit: language.format.bytes(failure.params.limit) }
       : {};
-  const params = { ...printed(failure.params, language), ...sizes };
+  const problem = String(failure.params.problem ?? "");
+  const params = {
+    ...printed(failure.params, language),
+    ...sizes,
+    ...(Object.hasOwn(known, problem) ? { problem: known[problem] as string } : {}),
+  };
   return Object.hasOwn(words, failure.code)
     ? (words[failure.code] as (params: Record<string, string>) => string)(params)
     : unknown({ code: failure.code });

@@ -1,6 +1,8 @@
 import type { VariableId } from "../survey/variable.ts";
 import type { SurveyTable } from "../table/survey-table.ts";
 import { type Counts, counts } from "./counts.ts";
+import { type Bin, histogram } from "./histogram.ts";
+import { missingCounts } from "./missing-counts.ts";
 import { Sums } from "./sums.ts";
 
 /** Profile: what a file holds for one variable, unweighted. */
@@ -13,6 +15,10 @@ export interface Profile extends Counts {
     readonly min: number;
     readonly max: number;
   } | null;
+  /** Of those numbers; empty where there are none. */
+  readonly histogram: readonly Bin[];
+  /** Respondents by missing code, in the order of the codebook; none for a multiple spread over columns. */
+  readonly missingCodes: readonly number[];
   /** Distinct cells as read, blank included; of the first column where there are several. */
   readonly distinct: number;
 }
@@ -39,10 +45,16 @@ function numbersOf(table: SurveyTable, id: VariableId): Profile["numbers"] {
 /** The profile of each variable of a table, in the order of the codebook. */
 export function profile(table: SurveyTable): readonly Profile[] {
   const everybody = { kind: "all", size: table.rows } as const;
-  return table.codebook.variables.map((variable) => ({
-    variable: variable.id,
-    ...counts(table, everybody, variable.id),
-    numbers: numbersOf(table, variable.id),
-    distinct: table.cells[variable.columns[0] ?? 0]?.dictionary.length ?? 0,
-  }));
+  return table.codebook.variables.map((variable) => {
+    const column = table.column(variable.id);
+    const numbers = numbersOf(table, variable.id);
+    return {
+      variable: variable.id,
+      ...counts(table, everybody, variable.id),
+      numbers,
+      histogram: numbers && column.kind === "number" ? histogram(column, numbers.min, numbers.max) : [],
+      missingCodes: missingCounts(table, variable),
+      distinct: table.cells[variable.columns[0] ?? 0]?.dictionary.length ?? 0,
+    };
+  });
 }

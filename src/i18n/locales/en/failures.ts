@@ -1,3 +1,4 @@
+import type { DescriptorCode } from "../../../survey/data-package-failure.ts";
 import { plural } from "./plural.ts";
 
 type Params = Readonly<Record<string, string>>;
@@ -43,6 +44,12 @@ export const failures = {
     "survey-not-open": ({ name }: Params) => `The survey “${name}” is not open. Import its file again.`,
     "broken-package": ({ file, problem, path, count }: Params) =>
       `The data package has ${count} error(s); the first is in ${file}, at ${path}: ${problem}.`,
+    "not-json": ({ message }: Params) =>
+      `This file is no codebook: it is not JSON (${message}). Choose the .json file that was saved here.`,
+    "broken-codebook": ({ problem, path, count }: Params) =>
+      `The codebook has ${plural(count, "error", "errors")}; at ${path}: ${problem}. Mend it, or save it from here again.`,
+    "no-codebook": (_: Params) =>
+      "This data package describes no file of answers. Choose the codebook that was saved here.",
     "weight-not-numeric": ({ variable }: Params) =>
       `“${variable}” does not hold numbers: it cannot be a weight.`,
     "weight-negative": ({ variable, count }: Params) =>
@@ -50,4 +57,30 @@ export const failures = {
     "weight-all-zero": ({ variable }: Params) =>
       `The weight “${variable}” is zero everywhere: it is refused. Choose “unweighted”.`,
   },
+  /** What is wrong with a descriptor, at the place that the failure names. */
+  problems: {
+    "not-plain": "something that JSON cannot say",
+    "wrong-shape": "a property is missing or has the wrong form",
+    "unknown-value": "a value outside the permitted list",
+    "duplicate-name": "a name used twice",
+    "unknown-variable": "a variable that does not exist",
+    "unknown-category": "an answer that does not exist",
+    "unknown-survey": "a survey that does not exist",
+    "unknown-indicator": "an indicator that does not exist",
+    "unknown-figure": "a published figure that does not exist",
+    "wrong-kind": "a variable whose kind does not serve there",
+    "no-categories": "a variable without answers",
+    "no-separator": "a multiple without a separator",
+    "wrong-scores": "scores that do not go with the answers",
+    "mixed-battery": "questions compared that do not share a scale",
+    "ambiguous-code": "a text that means two things",
+    "wrong-unit": "persons compared with organisations",
+    "wrong-group": "a group compared with everybody",
+    "missing-column": "a column that is missing",
+    "empty-cell": "an empty cell",
+    "unreadable-number": "a number that cannot be read",
+    "out-of-range": "a number out of range",
+    "unsafe-address": "an address that is no web page",
+    "missing-words": "an approximate figure without the printed words",
+  } satisfies Record<DescriptorCode, string>,
 };

@@ -1,3 +1,4 @@
+import type { DescriptorCode } from "../../../survey/data-package-failure.ts";
 import { plural } from "./plural.ts";
 
 /** Why something could not be done, and what to do about it. Keys are the codes of failures. */
@@ -45,6 +46,12 @@ export const failures = {
       `L’enquête « ${name} » n’est pas ouverte. Importez son fichier de nouveau.`,
     "broken-package": ({ file, problem, path, count }: Params) =>
       `Le paquet de données a ${count} erreur(s) ; la première est dans ${file}, à ${path} : ${problem}.`,
+    "not-json": ({ message }: Params) =>
+      `Ce fichier n’est pas un dictionnaire : ce n’est pas du JSON (${message}). Choisissez le fichier .json enregistré ici.`,
+    "broken-codebook": ({ problem, path, count }: Params) =>
+      `Le dictionnaire a ${plural(count, "erreur", "erreurs")} ; à ${path} : ${problem}. Corrigez-le, ou enregistrez-le de nouveau d’ici.`,
+    "no-codebook": (_: Params) =>
+      "Ce paquet de données ne décrit aucun fichier de réponses. Choisissez le dictionnaire enregistré ici.",
     "weight-not-numeric": ({ variable }: Params) =>
       `« ${variable} » ne contient pas des nombres : il ne peut pas servir de poids.`,
     "weight-negative": ({ variable, count }: Params) =>
@@ -52,4 +59,30 @@ export const failures = {
     "weight-all-zero": ({ variable }: Params) =>
       `Le poids « ${variable} » est nul partout : il est refusé. Choisissez « non pondéré ».`,
   },
+  /** What is wrong with a descriptor, at the place that the failure names. */
+  problems: {
+    "not-plain": "quelque chose que JSON ne sait pas dire",
+    "wrong-shape": "une propriété manque, ou n’a pas la bonne forme",
+    "unknown-value": "une valeur hors de la liste permise",
+    "duplicate-name": "un nom employé deux fois",
+    "unknown-variable": "une variable qui n’existe pas",
+    "unknown-category": "une réponse qui n’existe pas",
+    "unknown-survey": "une enquête qui n’existe pas",
+    "unknown-indicator": "un indicateur qui n’existe pas",
+    "unknown-figure": "un chiffre publié qui n’existe pas",
+    "wrong-kind": "une variable dont la nature ne convient pas",
+    "no-categories": "une variable sans réponses possibles",
+    "no-separator": "des réponses multiples sans séparateur",
+    "wrong-scores": "des scores qui ne vont pas avec les réponses",
+    "mixed-battery": "des questions comparées qui n’ont pas la même échelle",
+    "ambiguous-code": "un texte qui veut dire deux choses",
+    "wrong-unit": "des personnes comparées à des organismes",
+    "wrong-group": "un groupe comparé à l’ensemble",
+    "missing-column": "une colonne qui manque",
+    "empty-cell": "une cellule vide",
+    "unreadable-number": "un nombre illisible",
+    "out-of-range": "un nombre hors des bornes",
+    "unsafe-address": "une adresse qui n’est pas une page web",
+    "missing-words": "un chiffre approché sans les mots imprimés",
+  } satisfies Record<DescriptorCode, string>,
 };
