@@ -40,6 +40,7 @@ export class ImportedFile {
   #corrections: readonly Correction[] = [];
   #refused: readonly number[] = [];
   #table: SurveyTable;
+  #revision = 0;
 
   constructor(name: string, read: Ingested) {
     this.#name = name;
@@ -78,6 +79,7 @@ export class ImportedFile {
     this.#corrections = corrections;
     this.#refused = refused;
     this.#table = withCodebook(table, codebook);
+    this.#revision += 1;
   }
 
   survey(): ImportedSurvey {
@@ -95,6 +97,7 @@ export class ImportedFile {
       comparable: [],
       headers,
       rows,
+      revision: this.#revision,
       receipt,
       issues: this.#issues(),
       changes: this.#changes,

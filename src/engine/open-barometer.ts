@@ -67,6 +67,7 @@ async function openSurvey(
       comparable: survey.comparable,
       headers: table.headers,
       rows: table.rows,
+      revision: 0,
       receipt,
       issues,
     },

@@ -27,6 +27,8 @@ import type { Question } from "../survey/question.ts";
 import type { VariableId } from "../survey/variable.ts";
 import type { Wording } from "../survey/wording.ts";
 
+export type { Reading, Receipt };
+
 /** A survey that is open in a worker, without its rows. */
 export interface OpenedSurvey {
   /** What requests and links call it: the resource's name, or “file” for an imported one. */
@@ -40,6 +42,8 @@ export interface OpenedSurvey {
   /** As read, duplicates and blanks included. */
   readonly headers: readonly string[];
   readonly rows: number;
+  /** Grows with each correction: an answer given before it is not of this codebook. */
+  readonly revision: number;
   readonly receipt: Receipt;
   readonly issues: readonly Issue[];
 }

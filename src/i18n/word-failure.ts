@@ -1,3 +1,4 @@
+import type { Issue } from "../survey/issue.ts";
 import type { Language } from "./language.ts";
 
 type Params = Readonly<Record<string, string | number>>;
@@ -47,4 +48,11 @@ export function wordIssue(
   return Object.hasOwn(words, issue.code)
     ? (words[issue.code] as (params: Record<string, string>) => string)(params)
     : unknown({ ...params, code: issue.code });
+}
+
+/** What to do about an issue; by its severity where nothing more can be said. */
+export function wordRemedy({ code, severity }: Issue, { messages }: Language): string {
+  const { codes, otherwise } = messages.remedies;
+  const words: Readonly<Record<string, string>> = codes;
+  return Object.hasOwn(words, code) ? (words[code] as string) : otherwise[severity];
 }

@@ -1,6 +1,15 @@
 import { Client, type Port } from "../../engine/client.ts";
-import type { Failure, OpenedBarometer, OpenedSurvey, Progress } from "../../engine/protocol.ts";
-import { IMPORTED } from "./view-state.ts";
+import type {
+  Failure,
+  ImportedSurvey,
+  OpenedBarometer,
+  OpenedSurvey,
+  Progress,
+  Reading,
+} from "../../engine/protocol.ts";
+import type { Correction } from "../../survey/correction.ts";
+import { add, type History, NO_HISTORY, redo, undo } from "./history.ts";
+import { codebookText, type Offer, offerFor, type Remembered } from "./remembered.ts";
 
 /** What is open, and what is being opened. */
 export interface LibraryState {
@@ -8,17 +17,39 @@ export interface LibraryState {
     | { readonly kind: "loading" }
     | { readonly kind: "failed"; readonly failure: Failure }
     | { readonly kind: "open"; readonly value: OpenedBarometer };
-  readonly imported: OpenedSurvey | null;
+  readonly imported: ImportedSurvey | null;
   readonly importing: { readonly name: string; readonly progress: Progress } | null;
   /** Why the last file was not opened. */
   readonly refusal: { readonly name: string; readonly failure: Failure } | null;
+  /** Corrections of the imported file. */
+  readonly history: History;
+  /** A correction that could not be made, the last that was tried; it is not in the history. */
+  readonly unfit: Correction | null;
+  /** Name of the saved codebook that the imported file is read by. */
+  readonly adopted: string | null;
+  /** A saved codebook that waits for its file. */
+  readonly waiting: string | null;
+  /** The imported file looks like another wave of one that was corrected before. */
+  readonly offer: Offer | null;
+}
+
+/** A saved codebook: the text of its file, and what to call it. */
+export interface SavedCodebook {
+  readonly name: string;
+  readonly text: string;
+}
+
+interface Source {
+  readonly file: Blob;
+  readonly name: string;
+  readonly reading?: Partial<Reading>;
 }
 
 /**
  * Library: the surveys that are open, each with the client that answers for it.
  *
  * An import runs in a worker of its own and takes the place of the former import only once it has succeeded: until
- * then, and if it fails, what was shown stays.
+ * then, and if it fails, what was shown stays. What was corrected is remembered while the page is open.
  */
 export class Library {
   readonly #openPort: () => Port;
@@ -26,7 +57,21 @@ export class Library {
   readonly #barometer: Client;
   #imported: Client | null = null;
   #importing: Client | null = null;
-  #state: LibraryState = { barometer: { kind: "loading" }, imported: null, importing: null, refusal: null };
+  #source: Source | null = null;
+  #codebook: SavedCodebook | null = null;
+  #waiting: SavedCodebook | null = null;
+  #remembered: readonly Remembered[] = [];
+  #state: LibraryState = {
+    barometer: { kind: "loading" },
+    imported: null,
+    importing: null,
+    refusal: null,
+    history: NO_HISTORY,
+    unfit: null,
+    adopted: null,
+    waiting: null,
+    offer: null,
+  };
 
   constructor(openPort: () => Port) {
     this.#openPort = openPort;
@@ -53,26 +98,54 @@ export class Library {
   }
 
   /** Opens a file; the one under way, if any, is cancelled. Resolves to the survey, or null when it was not opened. */
-  async import(file: Blob, name: string): Promise<OpenedSurvey | null> {
-    this.#importing?.close();
-    const client = new Client(this.#openPort());
-    this.#importing = client;
-    const start = { bytes: 0, totalBytes: file.size, rows: 0 };
-    this.#set({ importing: { name, progress: start }, refusal: null });
-    const result = await client.ask("open-file", { file, name }, (progress) => {
-      if (this.#importing === client) this.#set({ importing: { name, progress } });
-    });
-    if (this.#importing !== client) return null;
-    this.#importing = null;
-    if (!result.ok) {
-      client.close();
-      this.#set({ importing: null, refusal: { name, failure: result.failure } });
-      return null;
+  import(file: Blob, name: string, codebook?: SavedCodebook): Promise<OpenedSurvey | null> {
+    return this.#open({ file, name }, codebook ?? this.#waiting, NO_HISTORY);
+  }
+
+  /** Reads the imported file again, otherwise; what was corrected is kept. */
+  async reread(reading: Partial<Reading>): Promise<void> {
+    if (this.#source) await this.#open({ ...this.#source, reading }, this.#codebook, this.#state.history);
+  }
+
+  /** Reads the imported file by a saved codebook, or keeps it for the file to come; null: as it was inferred. */
+  async adopt(codebook: SavedCodebook | null): Promise<void> {
+    const client = this.#imported;
+    if (!client) {
+      this.#waiting = codebook;
+      this.#set({ waiting: codebook?.name ?? null });
+      return;
     }
-    this.#imported?.close();
-    this.#imported = client;
-    this.#set({ importing: null, imported: { ...result.value, name: IMPORTED } });
-    return result.value;
+    const result = await client.ask("adopt", { codebook: codebook?.text ?? null });
+    if (client !== this.#imported) return;
+    if (!result.ok) {
+      this.#set({ refusal: { name: codebook?.name ?? "", failure: result.failure } });
+      return;
+    }
+    this.#codebook = codebook;
+    this.#set({ imported: result.value, adopted: codebook?.name ?? null, offer: null, refusal: null });
+    this.#remember();
+  }
+
+  /** Reads the imported file by the codebook of the one that it looks like. */
+  async takeOffer(): Promise<void> {
+    const { offer } = this.#state;
+    if (offer) await this.adopt({ name: offer.file, text: codebookText(offer.survey) });
+  }
+
+  forgetOffer(): void {
+    this.#set({ offer: null });
+  }
+
+  correct(...corrections: readonly Correction[]): void {
+    this.#correct(add(this.#state.history, corrections));
+  }
+
+  undo(): void {
+    this.#correct(undo(this.#state.history));
+  }
+
+  redo(): void {
+    this.#correct(redo(this.#state.history));
   }
 
   /** Stops the import under way and frees what it had read. */
@@ -90,8 +163,77 @@ export class Library {
     this.#set({ refusal: null });
   }
 
+  async #open(
+    source: Source,
+    codebook: SavedCodebook | null,
+    history: History,
+  ): Promise<OpenedSurvey | null> {
+    const { file, name } = source;
+    this.#importing?.close();
+    const client = new Client(this.#openPort());
+    this.#importing = client;
+    this.#set({
+      importing: { name, progress: { bytes: 0, totalBytes: file.size, rows: 0 } },
+      refusal: null,
+    });
+    const ask = { ...source, ...(codebook ? { codebook: codebook.text } : {}), corrections: history.done };
+    const result = await client.ask("open-file", ask, (progress) => {
+      if (this.#importing === client) this.#set({ importing: { name, progress } });
+    });
+    if (this.#importing !== client) return null;
+    this.#importing = null;
+    if (!result.ok) {
+      client.close();
+      this.#set({ importing: null, refusal: { name, failure: result.failure } });
+      return null;
+    }
+    this.#imported?.close();
+    this.#imported = client;
+    this.#source = source;
+    this.#codebook = codebook;
+    this.#waiting = null;
+    const rereads = this.#state.imported?.file === name && history.done.length > 0;
+    this.#set({
+      importing: null,
+      imported: result.value,
+      history,
+      unfit: null,
+      adopted: codebook?.name ?? null,
+      waiting: null,
+      offer: codebook || rereads ? null : offerFor(result.value, this.#remembered),
+    });
+    return result.value;
+  }
+
+  async #correct(history: History): Promise<void> {
+    const client = this.#imported;
+    if (!client || history === this.#state.history) return;
+    this.#set({ history, unfit: null });
+    const result = await client.ask("correct", { corrections: history.done });
+    // A later correction has its own answer under way.
+    if (client !== this.#imported || this.#state.history !== history) return;
+    if (result.ok) this.#set({ imported: result.value, ...withoutUnfit(history, result.value) });
+    else this.#set({ refusal: { name: this.#source?.name ?? "", failure: result.failure } });
+    this.#remember();
+  }
+
+  #remember(): void {
+    const survey = this.#state.imported;
+    if (!survey) return;
+    const others = this.#remembered.filter(({ file }) => file !== survey.file);
+    const worthIt = this.#state.history.done.length > 0 || this.#codebook !== null;
+    this.#remembered = worthIt ? [...others, { file: survey.file, survey }] : others;
+  }
+
   #set(change: Partial<LibraryState>): void {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** The history without its last correction, where that is one that cannot be made. */
+function withoutUnfit(history: History, { refused }: ImportedSurvey): Partial<LibraryState> {
+  const last = history.done.length - 1;
+  const unfit = refused.includes(last) ? history.done[last] : undefined;
+  return unfit ? { history: { ...history, done: history.done.slice(0, last) }, unfit } : {};
 }

@@ -12,17 +12,22 @@ export interface UsedReply<Name extends Operation> {
   readonly waiting: boolean;
 }
 
-/** Asks the engine, and asks again when the question changes; a null question asks nothing. */
+/**
+ * Asks the engine, and asks again when the question changes; a null question asks nothing.
+ *
+ * @param revision - of the survey's codebook: answers of another one are not of this survey as it is now
+ */
 export function useReply<Name extends Operation>(
   client: Client | null,
   operation: Name,
   ask: Ask<Name> | null,
+  revision = 0,
 ): UsedReply<Name> {
   const key = JSON.stringify(ask);
   const [latest] = useState(() => new Latest());
-  const current = useRef({ client, key });
+  const current = useRef({ client, key, revision });
   const [reply, setReply] = useState<
-    UsedReply<Name> & { readonly key: string; readonly client: Client | null }
+    UsedReply<Name> & { readonly key: string; readonly client: Client | null; readonly revision: number }
   >({
     answer: null,
     asked: null,
@@ -30,16 +35,18 @@ export function useReply<Name extends Operation>(
     waiting: true,
     key: "",
     client: null,
+    revision: 0,
   });
 
   useEffect(() => {
-    current.current = { client, key };
+    current.current = { client, key, revision };
     if (!client || key === "null") return;
     // The key is the question: it was made from it above.
     const question = JSON.parse(key) as Ask<Name>;
     latest.run(async () => {
       const result = await client.ask(operation, question);
-      if (current.current.client !== client || current.current.key !== key) return;
+      const now = current.current;
+      if (now.client !== client || now.key !== key || now.revision !== revision) return;
       setReply({
         answer: result.ok ? result.value : null,
         asked: question,
@@ -47,11 +54,13 @@ export function useReply<Name extends Operation>(
         waiting: false,
         key,
         client,
+        revision,
       });
     });
-  }, [client, operation, key, latest]);
+  }, [client, operation, key, revision, latest]);
 
   // Another survey's answer would be read with this one's codebook: better none.
-  if (reply.client !== client) return { answer: null, asked: null, failure: null, waiting: true };
+  if (reply.client !== client || reply.revision !== revision)
+    return { answer: null, asked: null, failure: null, waiting: true };
   return { ...reply, waiting: reply.key !== key };
 }

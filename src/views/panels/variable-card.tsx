@@ -20,6 +20,8 @@ export function VariableCard({
   summary,
   note,
   href,
+  personal,
+  onEdit,
   language,
 }: {
   readonly name: string;
@@ -33,6 +35,10 @@ export function VariableCard({
   readonly note: string | null;
   /** Where it can be explored; null where it cannot. */
   readonly href: string | null;
+  /** What of it is likely to be personal data; null where nothing is. */
+  readonly personal: string | null;
+  /** Null where nothing may be corrected. */
+  readonly onEdit: (() => void) | null;
   readonly language: Language;
 }) {
   const words = language.messages.data;
@@ -62,6 +68,14 @@ export function VariableCard({
       ) : null}
       {answers.length > MOST ? <p>{words.more({ n: format.count(answers.length - MOST) })}</p> : null}
       {note === null ? null : <p>{note}</p>}
+      {personal === null ? null : <p>{language.messages.correct.personalNote({ what: personal })}</p>}
+      {onEdit ? (
+        <p className={css.edit}>
+          <button type="button" aria-label={language.messages.correct.editName({ name })} onClick={onEdit}>
+            {language.messages.correct.edit}
+          </button>
+        </p>
+      ) : null}
     </article>
   );
 }

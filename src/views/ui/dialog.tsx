@@ -6,11 +6,14 @@ import css from "./controls.module.css";
 export function Dialog({
   title,
   open,
+  wide = false,
   onClose,
   children,
 }: {
   readonly title: string;
   readonly open: boolean;
+  /** For a table rather than a few lines. */
+  readonly wide?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }) {
@@ -23,7 +26,7 @@ export function Dialog({
         if (!isOpen) onClose();
       }}
     >
-      <Modal className={css.modal ?? ""}>
+      <Modal className={`${css.modal ?? ""} ${wide ? (css.wide ?? "") : ""}`}>
         <AriaDialog className={css.dialog ?? ""}>
           <Heading slot="title" level={2}>
             {title}

@@ -8,7 +8,7 @@ import { ErrorBoundary } from "../../../views/ui/error-boundary.tsx";
 import { Locale } from "../../../views/ui/locale.tsx";
 import { Notice } from "../../../views/ui/notice.tsx";
 import { fitView } from "../../state/fit-view.ts";
-import type { Library } from "../../state/library.ts";
+import type { Library, SavedCodebook } from "../../state/library.ts";
 import { useViewState } from "../../state/use-view-state.ts";
 import { IMPORTED, PAGES } from "../../state/view-state.ts";
 import { applyTheme } from "./apply-theme.ts";
@@ -40,6 +40,9 @@ function useKeys(onPage: (index: number) => void, onHelp: () => void): void {
   }, [onPage, onHelp]);
 }
 
+/** A codebook is a data package, which is JSON; no survey is. */
+const isCodebook = ({ name, type }: File): boolean => /\.json$/i.test(name) || type === "application/json";
+
 /** The frame around every page: header, import, notices, the page that the link says. */
 export function Dashboard({ library }: { readonly library: Library }) {
   const open = useSyncExternalStore(library.subscribe, library.state);
@@ -65,8 +68,8 @@ export function Dashboard({ library }: { readonly library: Library }) {
   }, [state.theme]);
 
   const importBlob = useCallback(
-    async (blob: Blob, name: string) => {
-      const survey = await library.import(blob, name);
+    async (blob: Blob, name: string, codebook?: SavedCodebook) => {
+      const survey = await library.import(blob, name, codebook);
       if (!survey) return;
       // The file that the link asks for: its view shows by itself.
       const asked = view.state.survey === IMPORTED && (view.state.file ?? name) === name;
@@ -74,7 +77,17 @@ export function Dashboard({ library }: { readonly library: Library }) {
     },
     [library, view],
   );
-  const importFile = useCallback((file: File) => void importBlob(file, file.name), [importBlob]);
+  const openFiles = useCallback(
+    async (files: readonly File[]) => {
+      const described = files.find(isCodebook);
+      const codebook = described ? { name: described.name, text: await described.text() } : undefined;
+      const file = files.find((each) => !isCodebook(each));
+      if (file) await importBlob(file, file.name, codebook);
+      else if (codebook) await library.adopt(codebook);
+    },
+    [importBlob, library],
+  );
+  const opened = useCallback((files: readonly File[]) => void openFiles(files), [openFiles]);
   const importText = useCallback(
     (text: string) => void importBlob(new Blob([text], { type: "text/csv" }), words.pasteName),
     [importBlob, words],
@@ -146,8 +159,8 @@ export function Dashboard({ library }: { readonly library: Library }) {
           .join(" · ")}
       </title>
       <Header shell={shell} />
-      <FilePicker input={picker} label={words.import} onFile={importFile} />
-      <DropAnywhere language={language} onFile={importFile} />
+      <FilePicker input={picker} label={words.import} onFiles={opened} />
+      <DropAnywhere language={language} onFiles={opened} />
       <PasteDialog open={pasting} language={language} onClose={() => setPasting(false)} onText={importText} />
       <Dialog title={words.keys} open={helping} onClose={() => setHelping(false)}>
         <p className={css.keys}>{words.keysHelp}</p>

@@ -2,6 +2,7 @@ import type { OpenedSurvey } from "../../../engine/protocol.ts";
 import { worded } from "../../../survey/wording.ts";
 import { ButtonLink } from "../../../views/ui/button.tsx";
 import { useReply } from "../../state/use-reply.ts";
+import { CodebookNotices, CorrectionBar } from "./correction-bar.tsx";
 import css from "./dashboard.module.css";
 import { WantedFile } from "./explore-page.tsx";
 import { FileRows } from "./file-rows.tsx";
@@ -21,7 +22,8 @@ function SurveyData({ shell, survey }: { readonly shell: Shell; readonly survey:
   const { language, library } = shell;
   const words = language.messages.data;
   const { notice, title } = survey.codebook.wave;
-  const profile = useReply(library.clientOf(survey), "profile", { survey: survey.name });
+  const profile = useReply(library.clientOf(survey), "profile", { survey: survey.name }, survey.revision);
+  const imported = survey.origin === "file" ? shell.open.imported : null;
   return (
     <div className={css.data}>
       <div>
@@ -36,7 +38,9 @@ function SurveyData({ shell, survey }: { readonly shell: Shell; readonly survey:
           </ButtonLink>
         </p>
       </div>
-      <ReceiptPanel survey={survey} language={language} />
+      {imported ? <CodebookNotices shell={shell} survey={imported} /> : null}
+      <ReceiptPanel shell={shell} survey={survey} />
+      {imported ? <CorrectionBar shell={shell} survey={imported} /> : null}
       <VariableCards shell={shell} survey={survey} profiles={profile.answer ?? []} />
       <FileRows shell={shell} survey={survey} />
     </div>

@@ -71,11 +71,16 @@ function Facets({ shell, survey }: { readonly shell: Shell; readonly survey: Ope
   const { format } = language;
   const variables = facetVariables(survey.codebook);
   const base = fitted.indicator?.filter ?? [];
-  const reply = useReply(library.clientOf(survey), "facets", {
-    survey: survey.name,
-    filter: [...base, ...filter],
-    variables: variables.map(({ id }) => id),
-  });
+  const reply = useReply(
+    library.clientOf(survey),
+    "facets",
+    {
+      survey: survey.name,
+      filter: [...base, ...filter],
+      variables: variables.map(({ id }) => id),
+    },
+    survey.revision,
+  );
 
   const toggle = (variable: VariableId, code: string) => {
     const codes = chosen(filter, variable);

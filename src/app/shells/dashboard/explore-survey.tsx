@@ -48,7 +48,12 @@ function Answered({
 }) {
   const { barometer, language, library, view } = shell;
   const { references } = view.state;
-  const reply = useReply(library.clientOf(survey), "answer", { survey: survey.name, question });
+  const reply = useReply(
+    library.clientOf(survey),
+    "answer",
+    { survey: survey.name, question },
+    survey.revision,
+  );
   const { answer, failure } = reply;
 
   // While the next answer is computed, the former one keeps its own indicator's words.

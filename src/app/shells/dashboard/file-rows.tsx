@@ -30,13 +30,18 @@ export function FileRows({ shell, survey }: { readonly shell: Shell; readonly su
           direction: sorted < 0 ? ("descending" as const) : ("ascending" as const),
         };
   const inFile = sort !== null && sort.column < survey.headers.length ? sort : null;
-  const reply = useReply(library.clientOf(survey), "rows", {
-    survey: survey.name,
-    filter: fitted.filter,
-    search,
-    sort: inFile,
-    ...window,
-  });
+  const reply = useReply(
+    library.clientOf(survey),
+    "rows",
+    {
+      survey: survey.name,
+      filter: fitted.filter,
+      search,
+      sort: inFile,
+      ...window,
+    },
+    survey.revision,
+  );
   const numeric = new Set(
     survey.codebook.variables.filter(({ kind }) => kind === "numeric").flatMap(({ columns }) => columns),
   );

@@ -9,13 +9,23 @@ import { Progress } from "../../../views/ui/progress.tsx";
 import type { LibraryState } from "../../state/library.ts";
 import css from "./dashboard.module.css";
 
-/** A file dropped anywhere on the page is opened; nothing else that is dropped navigates away. */
+/** A survey and its codebook: more cannot be opened at once. */
+function splitFiles(files: readonly File[]): {
+  readonly taken: readonly File[];
+  readonly left: readonly File[];
+} {
+  const isJson = ({ name }: File) => /\.json$/i.test(name);
+  const taken = [files.find((file) => !isJson(file)), files.find(isJson)].flatMap((file) => file ?? []);
+  return { taken, left: files.filter((file) => !taken.includes(file)) };
+}
+
+/** A file dropped anywhere on the page is opened, its codebook with it; nothing else that is dropped navigates away. */
 export function DropAnywhere({
   language,
-  onFile,
+  onFiles,
 }: {
   readonly language: Language;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
 }) {
   const [left, setLeft] = useState<{ readonly opened: string; readonly names: readonly string[] } | null>(
     null,
@@ -33,10 +43,11 @@ export function DropAnywhere({
     const dropped = (event: DragEvent) => {
       event.preventDefault();
       setOver(false);
-      const [file, ...others] = event.dataTransfer?.files ?? [];
+      const { taken, left: others } = splitFiles([...(event.dataTransfer?.files ?? [])]);
+      const [file] = taken;
       if (!file) return;
       setLeft(others.length > 0 ? { opened: file.name, names: others.map(({ name }) => name) } : null);
-      onFile(file);
+      onFiles(taken);
     };
     document.addEventListener("dragover", dragged);
     document.addEventListener("dragleave", left);
@@ -46,7 +57,7 @@ export function DropAnywhere({
       document.removeEventListener("dragleave", left);
       document.removeEventListener("drop", dropped);
     };
-  }, [onFile]);
+  }, [onFiles]);
   const words = language.messages.app;
   return (
     <>
@@ -81,23 +92,24 @@ export function usePastedTable(onText: (text: string) => void): void {
 export function FilePicker({
   input,
   label,
-  onFile,
+  onFiles,
 }: {
   readonly input: RefObject<HTMLInputElement | null>;
   readonly label: string;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
 }) {
   return (
     <input
       ref={input}
       type="file"
       hidden
-      accept=".csv,.tsv,.txt,.tab,text/csv,text/tab-separated-values,text/plain"
+      multiple
+      accept=".json,application/json,.csv,.tsv,.txt,.tab,text/csv,text/tab-separated-values,text/plain"
       aria-label={label}
       onChange={(event) => {
-        const file = event.currentTarget.files?.[0];
+        const { taken } = splitFiles([...(event.currentTarget.files ?? [])]);
         event.currentTarget.value = "";
-        if (file) onFile(file);
+        if (taken.length > 0) onFiles(taken);
       }}
     />
   );
@@ -135,7 +147,14 @@ export function ImportNotice({
       </Notice>
     );
   }
-  if (!open.refusal) return null;
+  if (!open.refusal) {
+    return open.waiting === null ? null : (
+      <Notice
+        title={language.messages.correct.waiting({ name: open.waiting })}
+        actions={<Button onPress={onChoose}>{words.chooseFile}</Button>}
+      />
+    );
+  }
   const { name, failure } = open.refusal;
   const actions = (
     <>

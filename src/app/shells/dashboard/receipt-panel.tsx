@@ -1,36 +1,21 @@
+import { useState } from "react";
 import type { OpenedSurvey } from "../../../engine/protocol.ts";
-import type { Language } from "../../../i18n/language.ts";
 import { wordIssue } from "../../../i18n/word-failure.ts";
-import type { Issue } from "../../../survey/issue.ts";
+import { Button } from "../../../views/ui/button.tsx";
 import css from "./dashboard.module.css";
-
-function placeOf({ where }: Issue, { headers }: OpenedSurvey, { messages, format }: Language): string {
-  const words = messages.data;
-  if (!where) return "";
-  const row = format.count(where.row);
-  return where.column === null
-    ? ` (${words.atRow({ row })})`
-    : ` (${words.at({ row, column: headers[where.column] ?? "" })})`;
-}
-
-const WORST_FIRST = { error: 0, warning: 1, info: 2 } as const;
+import { ProblemList } from "./problem-list.tsx";
+import { ReadingDialog } from "./reading-dialog.tsx";
+import type { Shell } from "./shell.ts";
 
 /** How the file was read, in a sentence; what was repaired; what should be looked at. */
-export function ReceiptPanel({
-  survey,
-  language,
-}: {
-  readonly survey: OpenedSurvey;
-  readonly language: Language;
-}) {
+export function ReceiptPanel({ shell, survey }: { readonly shell: Shell; readonly survey: OpenedSurvey }) {
+  const { language, library, open } = shell;
+  const [correcting, setCorrecting] = useState(false);
+  const imported = survey.origin === "file" ? open.imported : null;
   const { receipt } = survey;
   const { messages, format } = language;
   const words = messages.data;
   const kept = survey.codebook.variables.filter(({ kind }) => kind === "identifier").length;
-  const repaired = new Set(receipt.repairs.map(({ code }) => code));
-  const issues = survey.issues
-    .filter(({ code }) => !repaired.has(code))
-    .toSorted((a, b) => WORST_FIRST[a.severity] - WORST_FIRST[b.severity]);
   return (
     <section className={css.panel} aria-labelledby="receipt">
       <h2 id="receipt">{words.receipt}</h2>
@@ -43,7 +28,12 @@ export function ReceiptPanel({
           columns: format.count(receipt.columns),
           bytes: format.bytes(receipt.bytes),
         })}
-        {kept > 0 ? ` ${words.keptAsText({ n: format.count(kept) })}.` : ""}
+        {kept > 0 ? ` ${words.keptAsText({ n: format.count(kept) })}.` : ""}{" "}
+        {imported ? (
+          <Button look="quiet" onPress={() => setCorrecting(true)}>
+            {messages.correct.reading}
+          </Button>
+        ) : null}
       </p>
       {receipt.evidence ? (
         <p>
@@ -65,21 +55,15 @@ export function ReceiptPanel({
           </ul>
         </>
       )}
-      {issues.length === 0 ? null : (
-        <>
-          <p>
-            <b>{words.issues}</b>
-          </p>
-          <ul>
-            {issues.map((issue) => (
-              <li key={`${issue.code} ${issue.where?.row} ${issue.where?.column}`}>
-                {wordIssue(issue, language)}
-                {placeOf(issue, survey, language)}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <ProblemList survey={survey} language={language} />
+      {imported && correcting ? (
+        <ReadingDialog
+          library={library}
+          survey={imported}
+          language={language}
+          onClose={() => setCorrecting(false)}
+        />
+      ) : null}
     </section>
   );
 }

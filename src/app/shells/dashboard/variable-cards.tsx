@@ -1,9 +1,9 @@
 import { useState } from "react";
-import type { OpenedSurvey } from "../../../engine/protocol.ts";
+import type { OpenedSurvey, VariableProfile } from "../../../engine/protocol.ts";
 import type { Language } from "../../../i18n/language.ts";
-import type { Profile } from "../../../stats/profile.ts";
+import { findVariable } from "../../../survey/codebook.ts";
 import { MISSING_KINDS } from "../../../survey/missing.ts";
-import { isCategorical, type Variable } from "../../../survey/variable.ts";
+import { isCategorical, type Variable, type VariableId } from "../../../survey/variable.ts";
 import { worded } from "../../../survey/wording.ts";
 import { type DistributionLine, VariableCard } from "../../../views/panels/variable-card.tsx";
 import { plainLetters } from "../../../views/tables/result-row.ts";
@@ -11,18 +11,34 @@ import { SearchField } from "../../../views/ui/search-field.tsx";
 import { IMPORTED } from "../../state/view-state.ts";
 import css from "./dashboard.module.css";
 import { elsewhere, type Shell } from "./shell.ts";
+import { VariableEditor } from "./variable-editor.tsx";
 
 /** How many variables are drawn before a search is needed. */
 const MOST = 60;
 
-function linesOf(variable: Variable, profile: Profile, { messages, tag }: Language): DistributionLine[] {
+const print = (value: number, format: Language["format"]): string =>
+  format.number(
+    value,
+    Number.isInteger(value) ? 0 : Math.min(6, Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value))))),
+  );
+
+function linesOf(
+  variable: Variable,
+  profile: VariableProfile,
+  { messages, tag, format }: Language,
+): DistributionLine[] {
+  const words = messages.data;
   const answers = isCategorical(variable)
     ? variable.categories.map(({ label }, index) => ({
         label: worded(label, tag),
         n: profile.categories[index] ?? 0,
         missing: false,
       }))
-    : [];
+    : profile.histogram.map(({ from, to, n }) => ({
+        label: words.bin({ from: print(from, format), to: print(to, format) }),
+        n,
+        missing: false,
+      }));
   const missing = MISSING_KINDS.filter((kind) => profile.missing[kind] > 0).map((kind) => ({
     label: messages.data.missing[kind],
     n: profile.missing[kind],
@@ -31,7 +47,11 @@ function linesOf(variable: Variable, profile: Profile, { messages, tag }: Langua
   return [...answers, ...missing];
 }
 
-function summaryOf(variable: Variable, profile: Profile, { messages, format }: Language): string | null {
+function summaryOf(
+  variable: Variable,
+  profile: VariableProfile,
+  { messages, format }: Language,
+): string | null {
   const words = messages.data;
   if (profile.numbers) {
     const print = (value: number) => format.number(value, Number.isInteger(value) ? 0 : 2);
@@ -51,11 +71,14 @@ export function VariableCards({
 }: {
   readonly shell: Shell;
   readonly survey: OpenedSurvey;
-  readonly profiles: readonly Profile[];
+  readonly profiles: readonly VariableProfile[];
 }) {
   const { language, view } = shell;
   const words = language.messages.data;
   const [search, setSearch] = useState("");
+  const [edited, setEdited] = useState<VariableId | null>(null);
+  const imported = survey.origin === "file" ? shell.open.imported : null;
+  const editing = imported && edited !== null ? findVariable(imported.codebook, edited) : undefined;
   const wanted = plainLetters(search.trim());
   const { variables } = survey.codebook;
   const found = variables.filter(({ id, label }) =>
@@ -98,6 +121,8 @@ export function VariableCards({
               summary={profile ? summaryOf(variable, profile, language) : null}
               note={variable.note ? worded(variable.note, language.tag) : null}
               href={hrefOf(variable)}
+              personal={variable.personal ? language.messages.correct.personal[variable.personal] : null}
+              onEdit={imported ? () => setEdited(variable.id) : null}
               language={language}
             />
           );
@@ -105,6 +130,17 @@ export function VariableCards({
       </div>
       {found.length > MOST ? (
         <p className={css.muted}>{words.more({ n: language.format.count(found.length - MOST) })}</p>
+      ) : null}
+      {imported && editing ? (
+        <VariableEditor
+          key={editing.id}
+          library={shell.library}
+          survey={imported}
+          variable={editing}
+          profile={profiles.find((one) => one.variable === editing.id) ?? null}
+          language={language}
+          onClose={() => setEdited(null)}
+        />
       ) : null}
     </section>
   );

@@ -23,7 +23,7 @@ export const app = {
   importCancelled: ({ name }: { name: string }) => `Reading of “${name}” cancelled.`,
   copyRefused: "The browser refused to copy",
   oneFile: ({ opened, left }: { opened: string; left: string }) =>
-    `One file at a time: “${opened}” is opened; not opened: ${left}.`,
+    `One survey at a time, with its codebook: “${opened}” is opened; not opened: ${left}.`,
   chooseFile: "Choose a file",
   chooseOther: "Choose another file",
   dropTitle: "Drop your survey as a CSV",

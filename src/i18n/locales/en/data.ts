@@ -43,6 +43,7 @@ export const data = {
   },
   answered: ({ n }: { n: string }) => `${plural(n, "answer", "answers")}`,
   numbers: (p: { mean: string; min: string; max: string }) => `mean ${p.mean}; ${p.min} to ${p.max}`,
+  bin: ({ from, to }: { from: string; to: string }) => `${from} to less than ${to}`,
   distinct: ({ n }: { n: string }) => `${plural(n, "distinct value", "distinct values")}`,
   more: ({ n }: { n: string }) => `and ${n} more`,
   explore: "Explore these answers",

@@ -1,5 +1,6 @@
 import type { Locale } from "../../locale.ts";
 import { app } from "./app.ts";
+import { correct } from "./correct.ts";
 import { data } from "./data.ts";
 import { explore } from "./explore.ts";
 import { exports } from "./exports.ts";
@@ -7,10 +8,11 @@ import { failures } from "./failures.ts";
 import { figure } from "./figure.ts";
 import { issues } from "./issues.ts";
 import { overview } from "./overview.ts";
+import { remedies } from "./remedies.ts";
 
 export default {
   tag: "en",
   name: "English",
   order: 2,
-  messages: { app, overview, explore, data, figure, exports, failures, issues },
+  messages: { app, overview, explore, data, correct, figure, exports, failures, issues, remedies },
 } satisfies Locale;

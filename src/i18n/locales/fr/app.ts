@@ -25,7 +25,7 @@ export const app = {
   importCancelled: ({ name }: { name: string }) => `Lecture de « ${name} » annulée.`,
   copyRefused: "Copie refusée par le navigateur",
   oneFile: ({ opened, left }: { opened: string; left: string }) =>
-    `Un fichier à la fois : « ${opened} » est ouvert ; n’est pas ouvert : ${left}.`,
+    `Une enquête à la fois, avec son dictionnaire : « ${opened} » est ouvert ; n’est pas ouvert : ${left}.`,
   chooseFile: "Choisir un fichier",
   chooseOther: "Choisir un autre fichier",
   dropTitle: "Déposez votre enquête au format CSV",

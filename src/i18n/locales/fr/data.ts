@@ -44,6 +44,7 @@ export const data = {
   },
   answered: ({ n }: { n: string }) => `${plural(n, "réponse", "réponses")}`,
   numbers: (p: { mean: string; min: string; max: string }) => `moyenne ${p.mean} ; de ${p.min} à ${p.max}`,
+  bin: ({ from, to }: { from: string; to: string }) => `de ${from} à moins de ${to}`,
   distinct: ({ n }: { n: string }) => `${plural(n, "valeur distincte", "valeurs distinctes")}`,
   more: ({ n }: { n: string }) => `et ${plural(n, "autre", "autres")}`,
   explore: "Explorer ces réponses",

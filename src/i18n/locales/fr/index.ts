@@ -1,4 +1,5 @@
 import { app } from "./app.ts";
+import { correct } from "./correct.ts";
 import { data } from "./data.ts";
 import { explore } from "./explore.ts";
 import { exports } from "./exports.ts";
@@ -6,8 +7,20 @@ import { failures } from "./failures.ts";
 import { figure } from "./figure.ts";
 import { issues } from "./issues.ts";
 import { overview } from "./overview.ts";
+import { remedies } from "./remedies.ts";
 import { spaced } from "./spaces.ts";
 
-export const messages = spaced({ app, overview, explore, data, figure, exports, failures, issues });
+export const messages = spaced({
+  app,
+  overview,
+  explore,
+  data,
+  correct,
+  figure,
+  exports,
+  failures,
+  issues,
+  remedies,
+});
 
 export default { tag: "fr", name: "Français", order: 1, messages };

@@ -1,0 +1,76 @@
+import { useState } from "react";
+import type { ImportedSurvey, Reading } from "../../../engine/protocol.ts";
+import type { Language } from "../../../i18n/language.ts";
+import { Button } from "../../../views/ui/button.tsx";
+import { Dialog } from "../../../views/ui/dialog.tsx";
+import { Select } from "../../../views/ui/select.tsx";
+import type { Library } from "../../state/library.ts";
+import css from "./dashboard.module.css";
+
+const ENCODINGS: readonly Reading["encoding"][] = [
+  "utf-8",
+  "utf-16le",
+  "utf-16be",
+  "windows-1252",
+  "macintosh",
+];
+const DELIMITERS: readonly Reading["delimiter"][] = [";", ",", "\t", "|"];
+const DECIMALS: readonly Reading["decimal"][] = [",", "."];
+
+/** Encoding, separator and decimal mark, where the vote was wrong. */
+export function ReadingDialog({
+  library,
+  survey,
+  language,
+  onClose,
+}: {
+  readonly library: Library;
+  readonly survey: ImportedSurvey;
+  readonly language: Language;
+  readonly onClose: () => void;
+}) {
+  const { correct: words, data } = language.messages;
+  const { encoding, delimiter, decimal } = survey.receipt;
+  const [reading, setReading] = useState<Reading>({ encoding, delimiter, decimal });
+  return (
+    <Dialog title={words.readingTitle} open onClose={onClose}>
+      <p>{words.readingHelp}</p>
+      <div className={css.editorFields}>
+        <Select
+          label={words.encoding}
+          value={reading.encoding}
+          options={ENCODINGS.map((id) => ({ id, name: id }))}
+          onChange={(id) =>
+            setReading({ ...reading, encoding: ENCODINGS.find((each) => each === id) ?? encoding })
+          }
+        />
+        <Select
+          label={words.delimiter}
+          value={reading.delimiter}
+          options={DELIMITERS.map((id) => ({ id, name: data.delimiters[id] }))}
+          onChange={(id) =>
+            setReading({ ...reading, delimiter: DELIMITERS.find((each) => each === id) ?? delimiter })
+          }
+        />
+        <Select
+          label={words.decimal}
+          value={reading.decimal}
+          options={DECIMALS.map((id) => ({ id, name: data.decimals[id] }))}
+          onChange={(id) => setReading({ ...reading, decimal: id === "," ? "," : "." })}
+        />
+      </div>
+      <div className={css.editorFoot}>
+        <Button onPress={onClose}>{language.messages.app.cancel}</Button>
+        <Button
+          look="primary"
+          onPress={() => {
+            onClose();
+            void library.reread(reading);
+          }}
+        >
+          {words.reread}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

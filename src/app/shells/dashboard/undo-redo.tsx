@@ -1,0 +1,41 @@
+import { useSyncExternalStore } from "react";
+import type { ImportedSurvey } from "../../../engine/protocol.ts";
+import type { Language } from "../../../i18n/language.ts";
+import { findVariable } from "../../../survey/codebook.ts";
+import { type Correction, correctedVariable } from "../../../survey/correction.ts";
+import { worded } from "../../../survey/wording.ts";
+import { Button } from "../../../views/ui/button.tsx";
+import type { Library } from "../../state/library.ts";
+
+/** What a correction does, in a few words. */
+function whatOf(correction: Correction, survey: ImportedSurvey, { messages, tag }: Language): string {
+  const id = correctedVariable(correction);
+  const variable = id === null ? undefined : findVariable(survey.codebook, id);
+  return messages.correct.what[correction.do]({ name: variable ? worded(variable.label, tag) : (id ?? "") });
+}
+
+/** Undo and redo, each saying what. */
+export function UndoRedo({
+  library,
+  survey,
+  language,
+}: {
+  readonly library: Library;
+  readonly survey: ImportedSurvey;
+  readonly language: Language;
+}) {
+  const words = language.messages.correct;
+  const { history } = useSyncExternalStore(library.subscribe, library.state);
+  const last = history.done.at(-1);
+  const next = history.undone.at(-1);
+  return (
+    <>
+      <Button disabled={!last} onPress={() => library.undo()}>
+        {last ? words.undoOf({ what: whatOf(last, survey, language) }) : words.undo}
+      </Button>
+      <Button disabled={!next} onPress={() => library.redo()}>
+        {next ? words.redoOf({ what: whatOf(next, survey, language) }) : words.redo}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+/** What to do about an issue of a file. Keys are the codes of issues; the others get what goes for their severity. */
+export const remedies = {
+  otherwise: {
+    error: "Mend the file, then import again.",
+    warning: "Check, and correct the variable’s card where needed.",
+    info: "Nothing to do if it is right.",
+  },
+  codes: {
+    "ragged-rows":
+      "Check these rows in the file: a cell may be missing, and those after it are then shifted.",
+    "extra-cells": "Put answers that hold the separator in quotes, then import again.",
+    "stray-quotes": "Double the quotes inside cells, or export again.",
+    "cut-short": "Export the whole file again.",
+    "damaged-characters": "Try another encoding (“Correct the reading”), or start from the original file.",
+    "side-table": "If these rows are answers, remove the blank row above them.",
+    "unreadable-numbers": "Mend these cells, or say in the variable’s card that they are missing.",
+    "renamed-columns": "Nothing to do, unless you want to name these columns.",
+    "weight-found": "If it is no weight, change its role.",
+    "weights-several": "Choose the weight to use: give it the role “weight”.",
+    "weight-refused": "A weight cannot be negative: mend the column.",
+    "variables-not-found": "Check that the codebook is that of this file.",
+    "columns-not-described": "These columns are read as they are.",
+  },
+};

@@ -1,0 +1,27 @@
+/** What to do about an issue of a file. Keys are the codes of issues; the others get what goes for their severity. */
+export const remedies = {
+  otherwise: {
+    error: "Corrigez le fichier, puis importez de nouveau.",
+    warning: "Vérifiez, et corrigez la fiche de la variable s’il le faut.",
+    info: "Rien à faire si c’est juste.",
+  },
+  codes: {
+    "ragged-rows":
+      "Vérifiez ces lignes dans le fichier : une cellule y manque peut-être, et les suivantes sont alors décalées.",
+    "extra-cells":
+      "Mettez entre guillemets les réponses qui contiennent le séparateur, puis importez de nouveau.",
+    "stray-quotes": "Doublez les guillemets à l’intérieur des cellules, ou exportez de nouveau.",
+    "cut-short": "Exportez de nouveau le fichier en entier.",
+    "damaged-characters":
+      "Essayez un autre encodage (« Corriger la lecture »), ou repartez du fichier d’origine.",
+    "side-table": "Si ces lignes sont des réponses, retirez la ligne vide au-dessus d’elles.",
+    "unreadable-numbers":
+      "Corrigez ces cellules, ou dites dans la fiche de la variable qu’elles sont manquantes.",
+    "renamed-columns": "Rien à faire, sauf à donner un nom à ces colonnes.",
+    "weight-found": "Si ce n’est pas un poids, changez son rôle.",
+    "weights-several": "Choisissez le poids à utiliser : donnez-lui le rôle « poids ».",
+    "weight-refused": "Un poids ne peut pas être négatif : corrigez la colonne.",
+    "variables-not-found": "Vérifiez que le dictionnaire est celui de ce fichier.",
+    "columns-not-described": "Ces colonnes sont lues telles quelles.",
+  },
+};

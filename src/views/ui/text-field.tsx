@@ -1,0 +1,48 @@
+import { useEffect, useId, useState } from "react";
+import css from "./controls.module.css";
+
+/** A line of text, taken over when it is left or Enter is pressed: not at every key. */
+export function TextField({
+  label,
+  value,
+  placeholder,
+  shown = false,
+  onCommit,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly placeholder?: string;
+  /** Whether the label stands before the field, or is for those who cannot see where it stands. */
+  readonly shown?: boolean;
+  readonly onCommit: (value: string) => void;
+}) {
+  const id = useId();
+  const [text, setText] = useState(value);
+  useEffect(() => setText(value), [value]);
+  const commit = () => {
+    if (text !== value) onCommit(text);
+  };
+  const input = (
+    <input
+      id={id}
+      type="text"
+      className={css.text}
+      {...(shown ? {} : { "aria-label": label })}
+      placeholder={placeholder}
+      value={text}
+      onChange={({ currentTarget }) => setText(currentTarget.value)}
+      onBlur={commit}
+      onKeyDown={({ key }) => {
+        if (key === "Enter") commit();
+      }}
+    />
+  );
+  return shown ? (
+    <span className={css.field}>
+      <label htmlFor={id}>{label}</label>
+      {input}
+    </span>
+  ) : (
+    input
+  );
+}
