@@ -9,14 +9,16 @@ export function installDependencies() {
   const installed = join(root, "node_modules", ".package-lock.json");
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs) return;
 
-  console.log("Installing the dependencies (npm ci)");
+  // Standard output belongs to whoever asked.
+  console.error("Installing the dependencies (npm ci)");
   // Development dependencies even where NODE_ENV says production: they build and test.
   const words = ["ci", "--include=dev", "--no-audit", "--no-fund"];
+  const stdio = ["inherit", process.stderr, "inherit"];
   const npm = process.env.npm_execpath ?? "";
   const { status } =
     basename(npm) === "npm-cli.js"
-      ? spawnSync(process.execPath, [npm, ...words], { cwd: root, stdio: "inherit" })
-      : spawnSync("npm", words, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+      ? spawnSync(process.execPath, [npm, ...words], { cwd: root, stdio })
+      : spawnSync("npm", words, { cwd: root, stdio, shell: process.platform === "win32" });
   if (status !== 0) {
     console.error(
       "npm ci failed: see above. It needs the package registry, or npm's cache of an earlier install.",

@@ -1,7 +1,7 @@
 import { fromBlob } from "../ingest/byte-source.ts";
 import { nearEqual } from "../ingest/correct/near-equal.ts";
 import { ingest } from "../ingest/ingest.ts";
-import { never } from "../lib/invariant.ts";
+import { never, present } from "../lib/invariant.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
 import { counts } from "../stats/counts.ts";
 import { profile } from "../stats/profile.ts";
@@ -66,6 +66,8 @@ export class Engine {
         return this.#facets(ask);
       case "profile":
         return this.#profile(ask);
+      case "column":
+        return this.#column(ask);
       case "rows":
         return this.#rows(ask);
       default:
@@ -133,6 +135,13 @@ export class Engine {
         return { ...one, nearEqual: variable ? nearEqual(variable) : [] };
       }),
     );
+  }
+
+  async #column({ survey, column }: Ask<"column">): Handled<"column"> {
+    const table = this.#table(survey);
+    if (!table.ok) return table;
+    const { codes, dictionary } = present(table.value.cells[column], `column ${column}`);
+    return ok(Array.from(codes, (code) => dictionary[code] ?? ""));
   }
 
   async #rows(ask: Ask<"rows">): Handled<"rows"> {

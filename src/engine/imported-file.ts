@@ -10,6 +10,7 @@ import { readDataPackage } from "../survey/data-package.ts";
 import type { Indicator } from "../survey/indicator.ts";
 import { indicatorsOf } from "../survey/indicators-of.ts";
 import type { Issue } from "../survey/issue.ts";
+import { asCodebook } from "../survey/plain-data-package.ts";
 import { wording } from "../survey/wording.ts";
 import type { SurveyTable } from "../table/survey-table.ts";
 import { withCodebook } from "../table/with-codebook.ts";
@@ -129,7 +130,7 @@ export function readSaved(text: string): Result<Saved, Failure> {
   } catch (error) {
     return fail({ code: "not-json", params: { message: error instanceof Error ? error.message : "" } });
   }
-  const read = readDataPackage(descriptor);
+  const read = readDataPackage(asCodebook(descriptor));
   if (!read.ok) {
     const [first] = read.failure;
     const { code: problem = "", path = "" } = first ?? {};

@@ -129,6 +129,11 @@ export interface Operations {
     readonly ask: { readonly survey: string };
     readonly answer: readonly VariableProfile[];
   };
+  /** All cells of a column of the file, from 0, as read. */
+  readonly column: {
+    readonly ask: { readonly survey: string; readonly column: number };
+    readonly answer: readonly string[];
+  };
   readonly rows: {
     readonly ask: {
       readonly survey: string;

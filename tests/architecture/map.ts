@@ -113,7 +113,7 @@ export const MAP: ArchitectureMap = {
       survey: WORDS,
       engine: {
         why: "asks the worker, from this side of the line; never what is behind it",
-        only: ["client.ts", "latest.ts", "protocol.ts", "worker-port.ts"],
+        only: ["client.ts", "latest.ts", "local-client.ts", "protocol.ts", "worker-port.ts"],
       },
       stats: { why: "types of the answers" },
       i18n: { why: "the language that the link names" },
@@ -124,6 +124,9 @@ export const MAP: ArchitectureMap = {
     packages: {
       react: { why: "shells are React components" },
       "react-dom": { why: "each shell mounts itself", from: ["shells/"] },
+      "node:fs": { why: "the command reads the files that it is given", from: ["shells/command/"] },
+      "node:path": { why: "names of those files", from: ["shells/command/"] },
+      "node:util": { why: "reads the words of the command", from: ["shells/command/"] },
     },
   },
 };

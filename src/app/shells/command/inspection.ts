@@ -1,0 +1,94 @@
+import type { ImportedSurvey, VariableProfile } from "../../../engine/protocol.ts";
+import { MISSING_KINDS, type Missing } from "../../../survey/missing.ts";
+import { isCategorical, type Role, type Variable, type VariableKind } from "../../../survey/variable.ts";
+
+/** Respondents without an answer, by what their cells say; what no code of the codebook says has the label “”. */
+interface MissingCount {
+  readonly kind: Missing;
+  readonly label: string;
+  readonly n: number;
+}
+
+/** Inspection: how a file was understood, as `inspect` prints it. */
+export interface Inspection {
+  readonly file: string;
+  readonly rows: number;
+  readonly columns: readonly string[];
+  readonly receipt: {
+    readonly encoding: string;
+    readonly delimiter: string;
+    readonly decimal: string;
+    readonly headerRows: number;
+    readonly skippedRows: number;
+    readonly repairs: readonly { readonly code: string; readonly count: number }[];
+  };
+  readonly variables: readonly {
+    readonly name: string;
+    readonly label: string;
+    readonly columns: readonly number[];
+    readonly kind: VariableKind;
+    readonly role: Role;
+    readonly categories: readonly { readonly label: string; readonly n: number }[];
+    readonly missing: readonly MissingCount[];
+    readonly numeric: {
+      readonly n: number;
+      readonly mean: number;
+      readonly min: number;
+      readonly max: number;
+    } | null;
+  }[];
+  readonly issues: readonly {
+    readonly code: string;
+    readonly severity: string;
+    readonly count: number;
+    readonly where: { readonly row: number; readonly column: number | null } | null;
+  }[];
+}
+
+export function inspection(survey: ImportedSurvey, profiles: readonly VariableProfile[]): Inspection {
+  const { encoding, delimiter, decimal, headerRows, skippedRows, repairs } = survey.receipt;
+  const found = new Map(profiles.map((profile) => [profile.variable, profile]));
+  return {
+    file: survey.file,
+    rows: survey.rows,
+    columns: survey.headers,
+    receipt: {
+      encoding,
+      delimiter,
+      decimal,
+      headerRows,
+      skippedRows,
+      repairs: repairs.map(({ code, count }) => ({ code, count })),
+    },
+    variables: survey.codebook.variables.map((variable) => {
+      const profile = found.get(variable.id);
+      return {
+        name: variable.id,
+        label: variable.label.text,
+        columns: variable.columns,
+        kind: variable.kind,
+        role: variable.role,
+        categories: isCategorical(variable)
+          ? variable.categories.map(({ label }, index) => ({
+              label: label.text,
+              n: profile?.categories[index] ?? 0,
+            }))
+          : [],
+        missing: profile ? missingOf(variable, profile) : [],
+        numeric: profile?.numbers ?? null,
+      };
+    }),
+    issues: survey.issues.map(({ code, severity, count, where }) => ({ code, severity, count, where })),
+  };
+}
+
+function missingOf(variable: Variable, profile: VariableProfile): MissingCount[] {
+  const left: Record<Missing, number> = { ...profile.missing };
+  const coded = variable.missing.map(({ code, kind }, index) => {
+    const n = profile.missingCodes[index] ?? 0;
+    left[kind] -= n;
+    return { kind, label: code, n };
+  });
+  const uncoded = MISSING_KINDS.map((kind) => ({ kind, label: "", n: left[kind] }));
+  return [...coded, ...uncoded].filter(({ n }) => n > 0);
+}
