@@ -85,7 +85,7 @@ export default defineConfig({
   plugins: [
     react(),
     barometer(process.env.BAROMETER ?? resolve(root, "data")),
-    { ...optimizeLocales.vite({ locales: ["fr-FR", "en-GB"] }), enforce: "pre" },
+    { ...optimizeLocales.vite({ locales: ["fr-FR", "en-US"] }), enforce: "pre" },
     contentSecurityPolicy(),
   ],
   worker: { format: "es", plugins: () => [barometer(process.env.BAROMETER ?? resolve(root, "data"))] },

@@ -62,7 +62,6 @@ export function AnswerEditor({
               <th scope="col">{words.answer}</th>
               <th scope="col">{words.count}</th>
               <td />
-              <td />
             </tr>
           </thead>
           <tbody>
@@ -87,15 +86,34 @@ export function AnswerEditor({
                     ) : null}
                   </td>
                   <td>
-                    {isAnswer ? (
-                      <TextField
-                        label={words.labelOf({ name })}
-                        value={row.label}
-                        onCommit={(label) => actions.label(row.code, label)}
-                      />
-                    ) : (
-                      name
-                    )}
+                    <div className={css.reading}>
+                      {isAnswer ? (
+                        <TextField
+                          label={words.labelOf({ name })}
+                          value={row.label}
+                          onCommit={(label) => actions.label(row.code, label)}
+                        />
+                      ) : (
+                        name
+                      )}
+                      {fixed ? null : (
+                        <select
+                          className={css.treat}
+                          aria-label={words.treatAs({ name })}
+                          value={row.missing ?? ""}
+                          onChange={({ currentTarget: { value } }) =>
+                            actions.treat(row.code, MISSING_KINDS.find((kind) => kind === value) ?? null)
+                          }
+                        >
+                          {row.code === "" ? null : <option value="">{words.asAnswer}</option>}
+                          {MISSING_KINDS.map((kind) => (
+                            <option key={kind} value={kind}>
+                              {language.messages.data.missing[kind]}
+                            </option>
+                          ))}
+                        </select>
+                      )}
+                    </div>
                     {isAnswer && row.label !== row.code && !fixed ? (
                       <code className={css.code}>{row.code}</code>
                     ) : null}
@@ -128,25 +146,6 @@ export function AnswerEditor({
                         </IconButton>
                       </>
                     ) : null}
-                  </td>
-                  <td>
-                    {fixed ? null : (
-                      <select
-                        className={css.treat}
-                        aria-label={words.treatAs({ name })}
-                        value={row.missing ?? ""}
-                        onChange={({ currentTarget: { value } }) =>
-                          actions.treat(row.code, MISSING_KINDS.find((kind) => kind === value) ?? null)
-                        }
-                      >
-                        {row.code === "" ? null : <option value="">{words.asAnswer}</option>}
-                        {MISSING_KINDS.map((kind) => (
-                          <option key={kind} value={kind}>
-                            {language.messages.data.missing[kind]}
-                          </option>
-                        ))}
-                      </select>
-                    )}
                   </td>
                 </tr>
               );

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { I18nProvider } from "react-aria-components";
 
-/** The regions whose words the widgets are built with: `vite.config.ts` leaves the others out. */
+/** Regions, for the words of the widgets. `vite.config.ts` keeps those of fr-FR and en-US, which is all there is of English. */
 const REGIONS: Readonly<Record<string, string>> = { fr: "fr-FR", en: "en-GB" };
 
 /** Widgets speak the page's language, not the browser's. */

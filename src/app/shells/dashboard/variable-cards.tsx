@@ -16,11 +16,8 @@ import { VariableEditor } from "./variable-editor.tsx";
 /** How many variables are drawn before a search is needed. */
 const MOST = 60;
 
-const print = (value: number, format: Language["format"]): string =>
-  format.number(
-    value,
-    Number.isInteger(value) ? 0 : Math.min(6, Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value))))),
-  );
+/** Decimals that tell the bounds of bins of one width apart. */
+const decimalsOf = (width: number): number => Math.min(6, Math.max(0, -Math.floor(Math.log10(width) + 1e-9)));
 
 function linesOf(
   variable: Variable,
@@ -34,17 +31,21 @@ function linesOf(
         n: profile.categories[index] ?? 0,
         missing: false,
       }))
-    : profile.histogram.map(({ from, to, n }) => ({
-        label: words.bin({ from: print(from, format), to: print(to, format) }),
-        n,
-        missing: false,
-      }));
+    : profile.histogram.map(({ from, to, n }) => {
+        const print = (bound: number) => format.number(bound, decimalsOf(to - from));
+        return { label: words.bin({ from: print(from), to: print(to) }), n, missing: false };
+      });
   const missing = MISSING_KINDS.filter((kind) => profile.missing[kind] > 0).map((kind) => ({
     label: messages.data.missing[kind],
     n: profile.missing[kind],
     missing: true,
   }));
   return [...answers, ...missing];
+}
+
+/** “échelle · réponse”; an identifier is nothing else. */
+function traitsOf({ kind, role }: Variable, { messages: { data } }: Language): string {
+  return [...new Set([data.kinds[kind], data.roles[role]])].join(" · ");
 }
 
 function summaryOf(
@@ -115,7 +116,7 @@ export function VariableCards({
               key={variable.id}
               name={name}
               header={name === variable.id ? null : variable.id}
-              traits={`${words.kinds[variable.kind]} · ${words.roles[variable.role]}`}
+              traits={traitsOf(variable, language)}
               lines={profile ? linesOf(variable, profile, language) : []}
               total={survey.rows}
               summary={profile ? summaryOf(variable, profile, language) : null}

@@ -127,7 +127,7 @@ export function VariableEditor({
       ) : null}
       {(profile?.nearEqual ?? []).map((group) => (
         <p key={group.join("\n")} className={css.suggestion}>
-          {words.nearEqual({ answers: language.format.list(group.map((code) => `« ${code} »`)) })}{" "}
+          {words.nearEqual({ answers: language.format.list(group.map((text) => words.quoted({ text }))) })}{" "}
           <Button onPress={() => make({ do: "merge", variable: id, codes: mostFrequent(group, rows) })}>
             {words.mergeThem}
           </Button>

@@ -116,6 +116,7 @@ export const correct = {
   netName: "Name of the group",
   nets: "Counted together",
   removeNet: ({ name }: Named) => `Undo “${name}”`,
+  quoted: ({ text }: { text: string }) => `“${text}”`,
   nearEqual: ({ answers }: { answers: string }) => `${answers}: one answer?`,
   mergeThem: "Merge",
   blank: "(blank cell)",

@@ -116,6 +116,7 @@ export const correct = {
   netName: "Nom du regroupement",
   nets: "Regroupements",
   removeNet: ({ name }: Named) => `Défaire « ${name} »`,
+  quoted: ({ text }: { text: string }) => `« ${text} »`,
   nearEqual: ({ answers }: { answers: string }) => `${answers} : une seule réponse ?`,
   mergeThem: "Fusionner",
   blank: "(cellule vide)",
