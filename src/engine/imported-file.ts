@@ -1,4 +1,5 @@
 import { adoptCodebook } from "../ingest/adopt-codebook.ts";
+import { layOutFigures } from "../ingest/aggregate/lay-out-figures.ts";
 import { readAs } from "../ingest/correct/read-as.ts";
 import type { Ingested } from "../ingest/ingest.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
@@ -72,7 +73,7 @@ export class ImportedFile {
     corrections.forEach((correction, index) => {
       const corrected = correct(codebook, correction, {
         readAs: (variable, kind) => readAs(variable, kind, table.cells, receipt.decimal),
-        layOut: () => undefined,
+        layOut: (rows) => layOutFigures(rows, table.cells) ?? undefined,
       });
       if (corrected.ok) codebook = corrected.value;
       else refused.push(index);

@@ -135,6 +135,7 @@ describe("every code has words in both languages", () => {
   const reporting = [
     "fault-issues.ts",
     "bind-codebook.ts",
+    "aggregate/as-figures.ts",
     "infer/infer-weight.ts",
     "infer/unreadable-numbers.ts",
   ];

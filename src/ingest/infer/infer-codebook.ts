@@ -4,6 +4,7 @@ import type { DecimalMark, Variable } from "../../survey/variable.ts";
 import type { Wave } from "../../survey/wave.ts";
 import { wording } from "../../survey/wording.ts";
 import type { TextColumn } from "../../table/column.ts";
+import { asFigures } from "../aggregate/as-figures.ts";
 import { uniqueNames } from "../unique-names.ts";
 import { profileColumn } from "./column-profile.ts";
 import { inferVariable } from "./infer-variable.ts";
@@ -27,10 +28,8 @@ export function inferCodebook(file: {
     doubts.push(...unreadableNumbers(variable, profile), ...refusedWeight(variable, profile));
   });
   const { weight, issues } = inferWeight(variables);
-  return {
-    codebook: { wave: unknownWave(file.name), variables, weight },
-    issues: [...issues, ...doubts],
-  };
+  const read = asFigures({ wave: unknownWave(file.name), variables, weight }, file.cells);
+  return { codebook: read.codebook, issues: [...read.issues, ...issues, ...doubts] };
 }
 
 /** What can be said of a file that nobody has described: its name. */

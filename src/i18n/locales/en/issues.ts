@@ -14,6 +14,8 @@ export const issues = {
       `${plural(count, "damaged character (�)", "damaged characters (�)")}: the file already was, or the encoding is another`,
     "extra-cells": ({ count }: Params) =>
       `${plural(count, "cell beyond the last column, left out", "cells beyond the last column, left out")}`,
+    "figures-found": ({ labels }: Params) =>
+      `each row is a figure computed before (${labels}): nothing is counted or weighted, all is shown as it is`,
     "ragged-rows": ({ count }: Params) =>
       `${plural(count, "row too short", "rows too short")}, completed with blank cells`,
     "renamed-columns": ({ count, name }: Params) =>

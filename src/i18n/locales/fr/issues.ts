@@ -15,6 +15,8 @@ export const issues = {
       `${plural(count, "caractère abîmé (�)", "caractères abîmés (�)")} : le fichier l’était déjà, ou l’encodage est autre`,
     "extra-cells": ({ count }: Params) =>
       `${plural(count, "cellule au-delà de la dernière colonne, laissée de côté", "cellules au-delà de la dernière colonne, laissées de côté")}`,
+    "figures-found": ({ labels }: Params) =>
+      `chaque ligne est un chiffre déjà calculé (${labels}) : rien n’est compté ni pondéré, tout est montré tel quel`,
     "ragged-rows": ({ count }: Params) =>
       `${plural(count, "ligne trop courte, complétée", "lignes trop courtes, complétées")} par des cellules vides`,
     "renamed-columns": ({ count, name }: Params) =>
