@@ -9,6 +9,7 @@ import { without } from "../survey/filter.ts";
 import { select } from "../table/select.ts";
 import type { SurveyTable } from "../table/survey-table.ts";
 import { answer } from "./answer.ts";
+import { computedRows } from "./computed-rows.ts";
 import { ImportedFile, readSaved } from "./imported-file.ts";
 import { type BarometerFiles, openBarometer } from "./open-barometer.ts";
 import type { Answer, Ask, Failure, Operation, Progress, Reply, Request } from "./protocol.ts";
@@ -66,6 +67,8 @@ export class Engine {
         return this.#facets(ask);
       case "profile":
         return this.#profile(ask);
+      case "computed":
+        return this.#computed(ask);
       case "column":
         return this.#column(ask);
       case "rows":
@@ -135,6 +138,11 @@ export class Engine {
         return { ...one, nearEqual: variable ? nearEqual(variable) : [] };
       }),
     );
+  }
+
+  async #computed(ask: Ask<"computed">): Handled<"computed"> {
+    const table = this.#table(ask.survey);
+    return table.ok ? ok(computedRows(table.value, ask)) : table;
   }
 
   async #column({ survey, column }: Ask<"column">): Handled<"column"> {

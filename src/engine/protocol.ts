@@ -14,6 +14,7 @@ import type { Receipt } from "../ingest/receipt.ts";
 import type { Counts } from "../stats/counts.ts";
 import type { CrossTab } from "../stats/cross-tab.ts";
 import type { Profile } from "../stats/profile.ts";
+import type { ComputedRow } from "../survey/aggregate.ts";
 import type { Headline, Opening } from "../survey/barometer.ts";
 import type { CategoryCode } from "../survey/category.ts";
 import type { CodeBook } from "../survey/codebook.ts";
@@ -87,6 +88,12 @@ export interface RowsPage {
   readonly cells: readonly (readonly string[])[];
 }
 
+export interface ComputedRows {
+  /** How many rows pass the filter. */
+  readonly total: number;
+  readonly rows: readonly ComputedRow[];
+}
+
 /** What a variable holds, and what of it is likely to be one answer written twice. */
 export interface VariableProfile extends Profile {
   readonly nearEqual: readonly (readonly CategoryCode[])[];
@@ -128,6 +135,16 @@ export interface Operations {
   readonly profile: {
     readonly ask: { readonly survey: string };
     readonly answer: readonly VariableProfile[];
+  };
+  /** The first figures, in the order of the file, of a variable of an aggregate. */
+  readonly computed: {
+    readonly ask: {
+      readonly survey: string;
+      readonly variable: VariableId;
+      readonly filter: Filter;
+      readonly count: number;
+    };
+    readonly answer: ComputedRows;
   };
   /** All cells of a column of the file, from 0, as read. */
   readonly column: {

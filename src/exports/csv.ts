@@ -47,12 +47,13 @@ export function writeCsv(rows: readonly (readonly Cell[])[], dialect: Dialect): 
 }
 
 /** The cells of one mark: value, bounds, base, count; or the word that stands for them. */
-function markCells(mark: Mark): readonly Cell[] {
+function markCells(mark: Mark, origin: Figure["origin"]): readonly Cell[] {
   switch (mark.kind) {
     case "estimate":
       return [mark.value, mark.lower ?? "", mark.upper ?? "", mark.n, mark.count, mark.warning];
     case "published":
-      return [mark.text, "", "", mark.base, "", ""];
+      // What was printed in words is not made more exact: “≈ 1/4”.
+      return [origin === "computed" ? mark.value : mark.text, "", "", mark.base, "", ""];
     case "hidden":
       return [mark.text, "", "", "", "", mark.reason];
     case "empty":
@@ -84,7 +85,7 @@ export function figureCsv(figure: Figure, dialect: Dialect, { messages }: Langua
       ...(headed ? [row.heading ?? ""] : []),
       row.label,
       figure.series[s]?.label ?? "",
-      ...markCells(mark),
+      ...markCells(mark, figure.origin),
     ]),
   );
   const said: Cell[][] = [

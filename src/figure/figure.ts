@@ -10,7 +10,8 @@ export interface Figure {
   readonly subtitle: string;
   /** Set on simulated data, and shown wherever the figure goes. */
   readonly simulated: { readonly badge: string; readonly notice: string } | null;
-  readonly origin: "survey" | "published";
+  /** `computed`: figures of a file, by whoever made it. */
+  readonly origin: "survey" | "published" | "computed";
   readonly rows: readonly FigureRow[];
   readonly series: readonly FigureSeries[];
   /** `marks[row][series]`. */

@@ -19,3 +19,13 @@ export interface Aggregate {
   /** Variables that hold the figures; several where the file is wide, by year or by group. */
   readonly values: readonly { readonly variable: VariableId; readonly unit: ValueUnit }[];
 }
+
+/** A row of an aggregate: what it is about, and one of its figures. */
+export interface ComputedRow {
+  /** One per label of the aggregate, as read. */
+  readonly labels: readonly string[];
+  /** Null where there is none, or none that can be read. */
+  readonly value: number | null;
+  /** As read. */
+  readonly cell: string;
+}

@@ -14,6 +14,10 @@ const imported = await ask(engine, "open-file", {
   file: new Blob(["plan;taille;remarque\noui;petite;a\nnon;grande;b\noui;petite;c\nnon;grande;d\n"]),
   name: "enquete.csv",
 });
+const figures = await ask(new Engine(barometerFiles()), "open-file", {
+  file: new Blob(["pays;2020;2021\nFrance;64,5;70,1\nItalie;41,2;44,8\nMalte;80,7;81,6\nGrèce;51,3;52,2\n"]),
+  name: "chiffres.csv",
+});
 const held = (fragment: string) => fitView(parseLink(fragment).state, barometer, imported);
 
 describe("a link held against what is open", () => {
@@ -161,5 +165,14 @@ describe("the name of a saved file", () => {
     const name = fileName(`${"Très long titre ".repeat(30)}.csv`);
     expect(name.length).toBeLessThanOrEqual(100);
     expect(name.endsWith(".csv")).toBe(true);
+  });
+});
+
+describe("a link to a file of figures", () => {
+  it("names the variable that holds them; the first where it names none", () => {
+    const at = (fragment: string) => fitView(parseLink(fragment).state, barometer, figures);
+    expect(at("#/explore?v=1&data=file")).toMatchObject({ computed: "2020", question: null, problems: [] });
+    expect(at("#/explore?v=1&data=file&i=2021")).toMatchObject({ computed: "2021", problems: [] });
+    expect(at("#/explore?v=1&data=file&i=1999").problems).toMatchObject([{ key: "i", value: "1999" }]);
   });
 });

@@ -1,4 +1,5 @@
 import type { OpenedBarometer, OpenedSurvey } from "../../engine/protocol.ts";
+import type { Aggregate } from "../../survey/aggregate.ts";
 import { findVariable } from "../../survey/codebook.ts";
 import type { Filter } from "../../survey/filter.ts";
 import type { Indicator } from "../../survey/indicator.ts";
@@ -15,6 +16,8 @@ export interface FittedView {
   readonly indicator: Indicator | null;
   readonly question: Question | null;
   readonly filter: Filter;
+  /** Of a file of figures: the variable whose figures are shown. */
+  readonly computed: VariableId | null;
   readonly figure: PublishedFigure | null;
   /** The link is of an imported file that is not open: its name, empty where it does not say. */
   readonly wanted: string | null;
@@ -57,6 +60,23 @@ function fitBreakdowns(
   return kept;
 }
 
+/** A file of figures has no questions: what a link calls the indicator is the variable that holds them. */
+function fitComputed({ values }: Aggregate, held: FittedView, report: Report): FittedView {
+  const { indicator } = held.mended;
+  const chosen = values.find(({ variable }) => variable === indicator);
+  if (indicator !== null && !chosen) report("i", indicator);
+  return {
+    ...held,
+    computed: (chosen ?? values[0])?.variable ?? null,
+    mended: {
+      ...held.mended,
+      survey: held.survey?.name ?? null,
+      filter: held.filter,
+      indicator: chosen?.variable ?? null,
+    },
+  };
+}
+
 /** Holds a link against what is open: what is not there is reported, and the nearest view is shown. */
 export function fitView(
   state: ViewState,
@@ -72,6 +92,7 @@ export function fitView(
     indicator: null,
     question: null,
     filter: [],
+    computed: null,
     figure,
     wanted: null,
     problems,
@@ -92,6 +113,8 @@ export function fitView(
   if (!survey) return nothing;
 
   const filter = fitFilter(state.filter, survey, report);
+  const { aggregate } = survey.codebook;
+  if (aggregate) return fitComputed(aggregate, { ...nothing, survey, filter }, report);
   const chosen = survey.indicators.find(({ id }) => id === state.indicator);
   if (state.indicator !== null && !chosen) report("i", state.indicator);
   const indicator = chosen ?? survey.indicators[0] ?? null;

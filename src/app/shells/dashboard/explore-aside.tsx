@@ -64,11 +64,12 @@ export function ExploreAside({ shell, survey }: { readonly shell: Shell; readonl
   );
 }
 
-function Facets({ shell, survey }: { readonly shell: Shell; readonly survey: OpenedSurvey }) {
+export function Facets({ shell, survey }: { readonly shell: Shell; readonly survey: OpenedSurvey }) {
   const { view, language, library, fitted } = shell;
   const { filter } = fitted;
   const words = language.messages.explore;
   const { format } = language;
+  const selected = survey.codebook.aggregate ? words.selectedFigures : words.selected;
   const variables = facetVariables(survey.codebook);
   const base = fitted.indicator?.filter ?? [];
   const reply = useReply(
@@ -97,7 +98,7 @@ function Facets({ shell, survey }: { readonly shell: Shell; readonly survey: Ope
         <p role="status">
           {reply.answer.selected === 0
             ? words.nobody
-            : words.selected({ n: format.count(reply.answer.selected), of: format.count(survey.rows) })}
+            : selected({ n: format.count(reply.answer.selected), of: format.count(survey.rows) })}
         </p>
       ) : null}
       {filter.length > 0 ? (

@@ -2,6 +2,7 @@ import { Button } from "../../../views/ui/button.tsx";
 import { Notice } from "../../../views/ui/notice.tsx";
 import { PUBLISHED } from "../../state/view-state.ts";
 import css from "./dashboard.module.css";
+import { ExploreComputed } from "./explore-computed.tsx";
 import { ExplorePublished } from "./explore-published.tsx";
 import { ExploreSurvey } from "./explore-survey.tsx";
 import type { Shell } from "./shell.ts";
@@ -11,6 +12,15 @@ export function ExplorePage({ shell }: { readonly shell: Shell }) {
   const { fitted, view } = shell;
   if (fitted.wanted !== null) return <WantedFile shell={shell} />;
   if (view.state.survey === PUBLISHED) return <ExplorePublished shell={shell} />;
+  if (fitted.survey && fitted.computed !== null)
+    return (
+      <ExploreComputed
+        key={fitted.survey.file}
+        shell={shell}
+        survey={fitted.survey}
+        variable={fitted.computed}
+      />
+    );
   return fitted.survey ? (
     <ExploreSurvey key={fitted.survey.file} shell={shell} survey={fitted.survey} />
   ) : null;

@@ -51,13 +51,16 @@ function traitsOf({ kind, role }: Variable, { messages: { data } }: Language): s
 function summaryOf(
   variable: Variable,
   profile: VariableProfile,
+  isComputed: boolean,
   { messages, format }: Language,
 ): string | null {
   const words = messages.data;
   if (profile.numbers) {
     const print = (value: number) => format.number(value, Number.isInteger(value) ? 0 : 2);
     const { mean, min, max } = profile.numbers;
-    return words.numbers({ mean: print(mean), min: print(min), max: print(max) });
+    const range = { min: print(min), max: print(max) };
+    // Nobody knows what the mean of figures computed on different bases would be of.
+    return isComputed ? words.range(range) : words.numbers({ mean: print(mean), ...range });
   }
   return isCategorical(variable)
     ? words.answered({ n: format.count(profile.answered) })
@@ -119,7 +122,11 @@ export function VariableCards({
               traits={traitsOf(variable, language)}
               lines={profile ? linesOf(variable, profile, language) : []}
               total={survey.rows}
-              summary={profile ? summaryOf(variable, profile, language) : null}
+              summary={
+                profile
+                  ? summaryOf(variable, profile, survey.codebook.aggregate !== undefined, language)
+                  : null
+              }
               note={variable.note ? worded(variable.note, language.tag) : null}
               href={hrefOf(variable)}
               personal={variable.personal ? language.messages.correct.personal[variable.personal] : null}

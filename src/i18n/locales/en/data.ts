@@ -42,6 +42,7 @@ export const data = {
     ignored: "left out",
   },
   answered: ({ n }: { n: string }) => `${plural(n, "answer", "answers")}`,
+  range: (p: { min: string; max: string }) => `${p.min} to ${p.max}`,
   numbers: (p: { mean: string; min: string; max: string }) => `mean ${p.mean}; ${p.min} to ${p.max}`,
   bin: ({ from, to }: { from: string; to: string }) => `${from} to less than ${to}`,
   distinct: ({ n }: { n: string }) => `${plural(n, "distinct value", "distinct values")}`,

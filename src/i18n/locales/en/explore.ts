@@ -13,6 +13,8 @@ export const explore = {
   showMore: ({ n }: { n: string }) => `Show ${plural(n, "more answer", "more answers")}`,
   clearFilters: "Remove all filters",
   selected: ({ n, of }: { n: string; of: string }) => `${plural(n, "respondent", "respondents")} of ${of}`,
+  selectedFigures: ({ n, of }: { n: string; of: string }) => `${plural(n, "row", "rows")} of ${of}`,
+  figures: "Figures of the file",
   nobody: "Nobody passes these filters together.",
   answersCount: ({ n }: { n: string }) => `${plural(n, "answer", "answers")}`,
   multipleCount: ({ n }: { n: string }) => `${n} options`,

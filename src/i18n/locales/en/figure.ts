@@ -83,6 +83,19 @@ export const figure = {
     simulated: "simulated data",
     unknown: "sampling not stated",
   },
+  computed: {
+    subtitle: "Figures of the file",
+    units: { percent: "in %", share: "share, from 0 to 1", number: "number" },
+    figure: "Figure",
+    none: "not given",
+    notSaid: "the file does not say",
+    reading: ({ about, name, value }: { about: string; name: string; value: string }) =>
+      `for ${about}, “${name}” is ${value}`,
+    asWritten:
+      "Figures computed before, taken from the file, to two decimals at most: without base or margin of error, which the file does not give.",
+    first: ({ n, total }: { n: string; total: string }) =>
+      `The first ${n} rows of ${total}: filter, or see them all in Data.`,
+  },
   published: {
     approximately: ({ value }: { value: string }) => `≈ ${value}`,
     moreThan: ({ value }: { value: string }) => `more than ${value}`,

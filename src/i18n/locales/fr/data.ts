@@ -43,6 +43,7 @@ export const data = {
     ignored: "laissée de côté",
   },
   answered: ({ n }: { n: string }) => `${plural(n, "réponse", "réponses")}`,
+  range: (p: { min: string; max: string }) => `de ${p.min} à ${p.max}`,
   numbers: (p: { mean: string; min: string; max: string }) => `moyenne ${p.mean} ; de ${p.min} à ${p.max}`,
   bin: ({ from, to }: { from: string; to: string }) => `de ${from} à moins de ${to}`,
   distinct: ({ n }: { n: string }) => `${plural(n, "valeur distincte", "valeurs distinctes")}`,

@@ -14,6 +14,8 @@ export const explore = {
   showMore: ({ n }: { n: string }) => `Voir ${plural(n, "autre réponse", "autres réponses")}`,
   clearFilters: "Retirer tous les filtres",
   selected: ({ n, of }: { n: string; of: string }) => `${plural(n, "réponse", "réponses")} sur ${of}`,
+  selectedFigures: ({ n, of }: { n: string; of: string }) => `${plural(n, "ligne", "lignes")} sur ${of}`,
+  figures: "Chiffres du fichier",
   nobody: "Aucune réponse ne passe ces filtres ensemble.",
   answersCount: ({ n }: { n: string }) => `${plural(n, "réponse", "réponses")}`,
   multipleCount: ({ n }: { n: string }) => `${n} options`,

@@ -83,6 +83,19 @@ export const figure = {
     simulated: "jeu simulé",
     unknown: "mode d’échantillonnage non précisé",
   },
+  computed: {
+    subtitle: "Chiffres du fichier",
+    units: { percent: "en %", share: "part, de 0 à 1", number: "nombre" },
+    figure: "Chiffre",
+    none: "non renseigné",
+    notSaid: "le fichier ne le dit pas",
+    reading: ({ about, name, value }: { about: string; name: string; value: string }) =>
+      `pour ${about}, « ${name} » vaut ${value}`,
+    asWritten:
+      "Chiffres déjà calculés, repris du fichier, à deux décimales au plus : ni base ni marge d’incertitude, que le fichier ne donne pas.",
+    first: ({ n, total }: { n: string; total: string }) =>
+      `Les ${n} premières lignes sur ${total} : filtrez, ou voyez-les toutes dans Données.`,
+  },
   published: {
     approximately: ({ value }: { value: string }) => `≈ ${value}`,
     moreThan: ({ value }: { value: string }) => `plus de ${value}`,

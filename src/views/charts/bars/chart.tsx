@@ -16,8 +16,12 @@ interface RowProps {
   readonly id: string;
 }
 
+/** A figure that somebody else has computed: nothing is known of how far it can be relied on. */
+const WITHOUT_BASE = { lower: null, upper: null, reliability: "solid" } as const;
+
 function Row({ mark, row, band, zero, id }: RowProps) {
-  if (mark.kind !== "estimate") return <Refusal mark={mark} band={band} id={id} />;
+  if (mark.kind === "hidden" || mark.kind === "empty") return <Refusal mark={mark} band={band} id={id} />;
+  const { lower, upper, reliability } = mark.kind === "estimate" ? mark : WITHOUT_BASE;
   const height = Math.min(24, band.height - 14);
   const y = band.top + (band.height - height) / 2 - 3;
   const end = band.x(mark.value);
@@ -25,7 +29,7 @@ function Row({ mark, row, band, zero, id }: RowProps) {
   const left = Math.min(start, end);
   const width = Math.abs(end - start);
   const paint = paintOf(row.whole ? { kind: "whole" } : { kind: "alone" });
-  const after = Math.max(end, mark.upper === null ? end : band.x(mark.upper)) + 8;
+  const after = Math.max(end, upper === null ? end : band.x(upper)) + 8;
   const words = mark.text;
   // Near the right edge the number goes inside the bar.
   const inside = after + words.length * 8 > band.right + 20 && width > 60;
@@ -33,11 +37,9 @@ function Row({ mark, row, band, zero, id }: RowProps) {
     <g>
       <rect x={band.left} y={y} width={band.right - band.left} height={height} rx={2} fill="var(--track)" />
       <rect x={left} y={y} width={width} height={height} rx={2} fill={paint.fill} />
-      {mark.reliability === "solid" ? null : (
-        <Hatching id={id} x={left} y={y} width={width} height={height} />
-      )}
-      {mark.lower !== null && mark.upper !== null ? (
-        <Whisker from={band.x(mark.lower)} to={band.x(mark.upper)} y={y + height + 6} />
+      {reliability === "solid" ? null : <Hatching id={id} x={left} y={y} width={width} height={height} />}
+      {lower !== null && upper !== null ? (
+        <Whisker from={band.x(lower)} to={band.x(upper)} y={y + height + 6} />
       ) : null}
       <text
         x={inside ? left + 8 : after}

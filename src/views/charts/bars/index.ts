@@ -4,7 +4,7 @@ import type { ChartKind } from "../chart-kind.ts";
 export default {
   id: "bars",
   order: 2,
-  fits: ({ series, origin }) => origin === "survey" && series.length === 1,
+  fits: ({ series, origin }) => origin !== "published" && series.length === 1,
   carries: () => true,
   load: () => import("./chart.tsx"),
 } satisfies ChartKind;

@@ -1,0 +1,98 @@
+import { useMemo } from "react";
+import type { OpenedSurvey } from "../../../engine/protocol.ts";
+import { describeComputed } from "../../../figure/describe-computed.ts";
+import { wordFailure } from "../../../i18n/word-failure.ts";
+import { variableOf } from "../../../survey/codebook.ts";
+import type { VariableId } from "../../../survey/variable.ts";
+import { worded } from "../../../survey/wording.ts";
+import { FigureCard } from "../../../views/figures/figure-card.tsx";
+import { IndicatorList } from "../../../views/panels/indicator-list.tsx";
+import { Notice } from "../../../views/ui/notice.tsx";
+import { useReply } from "../../state/use-reply.ts";
+import { IMPORTED, TABS } from "../../state/view-state.ts";
+import css from "./dashboard.module.css";
+import { Facets } from "./explore-aside.tsx";
+import { FigureTable } from "./figure-table.tsx";
+import { ReceiptPanel } from "./receipt-panel.tsx";
+import { changed, type Shell } from "./shell.ts";
+import { FigureActions } from "./survey-figure.tsx";
+
+/** Rows that a chart can still be read with; all of them are in Data. */
+const MOST_ROWS = 60;
+
+/** The figures of a file that holds some already: which at the left, with filters; their chart and table. */
+export function ExploreComputed({
+  shell,
+  survey,
+  variable,
+}: {
+  readonly shell: Shell;
+  readonly survey: OpenedSurvey;
+  readonly variable: VariableId;
+}) {
+  const { fitted, language, library, view } = shell;
+  const { codebook } = survey;
+  const words = language.messages.explore;
+  const wide = window.matchMedia("(min-width: 981px)").matches;
+  const reply = useReply(
+    library.clientOf(survey),
+    "computed",
+    { survey: survey.name, variable, filter: fitted.filter, count: MOST_ROWS },
+    survey.revision,
+  );
+  const { answer, asked, failure } = reply;
+  // While the next figures are read, the former ones keep their own words.
+  const figure = useMemo(
+    () => answer && asked && describeComputed(answer, { codebook, variable: asked.variable, language }),
+    [answer, asked, codebook, language],
+  );
+  return (
+    <div className={css.explore}>
+      <details className={css.aside} open={wide}>
+        <summary>{words.showFilters}</summary>
+        <IndicatorList
+          language={language}
+          indicators={(codebook.aggregate?.values ?? []).map(({ variable: id, unit }) => ({
+            id,
+            title: worded(variableOf(codebook, id).label, language.tag),
+            theme: words.figures,
+            detail: language.messages.figure.computed.units[unit],
+            href: changed(view, {
+              survey: survey.name,
+              file: survey.name === IMPORTED ? survey.file : null,
+              indicator: id,
+            }),
+            current: id === variable,
+          }))}
+        />
+        <Facets shell={shell} survey={survey} />
+      </details>
+      <div className={css.column}>
+        {failure ? (
+          <Notice title={language.messages.app.bug} tone="alert">
+            <p>{wordFailure(failure, language)}</p>
+          </Notice>
+        ) : null}
+        {figure ? (
+          <FigureCard
+            figure={figure}
+            language={language}
+            tab={view.state.tab}
+            chart={null}
+            waiting={reply.waiting}
+            table={<FigureTable figure={figure} language={language} />}
+            question={<p>{figure.note.remarks[0]}</p>}
+            sources={<ReceiptPanel shell={shell} survey={survey} />}
+            onTab={(id) => view.change({ tab: TABS.find((one) => one === id) ?? "chart" })}
+            onChart={() => {}}
+            actions={
+              <FigureActions figure={figure} shell={shell} words={words.copyLink} copied={words.linkCopied} />
+            }
+          />
+        ) : failure ? null : (
+          <p role="status">{language.messages.app.computing}</p>
+        )}
+      </div>
+    </div>
+  );
+}
