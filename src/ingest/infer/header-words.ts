@@ -7,7 +7,9 @@ const NAME_LENGTH = 40;
 const IDENTIFIER = set(
   "id ids identifiant identifier uuid guid siren siret rna email mail courriel telephone phone ip token rownames rowname rowid uid respid respondentid recordno caseid matricule",
 );
-const PLACE_CODE = set("insee postal postcode zip zipcode depcom codgeo nuts");
+const PLACE_CODE = set("insee postal postcode zip zipcode depcom codgeo nuts iris uai finess");
+const CODE_OF = set("code codes cod num no numero");
+const OF_PLACE = set("commune communes ville epci collectivite etablissement mairie organisme structure");
 const CODE = set(
   "code codes reg region dep dept departement pays country zone strate type categorie groupe group sexe sex genre gender csp pcs",
 );
@@ -30,8 +32,9 @@ const says = (header: string, words: ReadonlySet<string>): boolean =>
 
 export const namesIdentifier = (header: string): boolean => says(header, IDENTIFIER);
 
-/** “Code INSEE”, “code postal”: digits that name a place. */
-export const namesPlaceCode = (header: string): boolean => says(header, PLACE_CODE) || fold(header) === "cp";
+/** “Code INSEE”, “code postal”, “Code commune”: digits that name a place. */
+export const namesPlaceCode = (header: string): boolean =>
+  says(header, PLACE_CODE) || (says(header, CODE_OF) && says(header, OF_PLACE)) || fold(header) === "cp";
 
 /** Digits under such a header are labels. */
 export const namesCode = (header: string): boolean => says(header, CODE);

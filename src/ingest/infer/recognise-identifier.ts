@@ -3,6 +3,8 @@ import type { ColumnProfile } from "./column-profile.ts";
 import { namesIdentifier, namesPlaceCode } from "./header-words.ts";
 import { categoriesOf, type Recogniser } from "./kind.ts";
 
+/** So few codes of one shape are codes all the same. */
+const FEW = 3;
 /** So few rows may differ by chance. */
 const ENOUGH = 20;
 const FEW_PLACES = 50;
@@ -17,6 +19,7 @@ export const recogniseIdentifier: Recogniser = (profile) => {
   }
   if (namesIdentifier(header) && isCodes(profile)) return { kind: "identifier" };
 
+  if (entries.length === answered && answered >= FEW && areOfOneShape(profile)) return { kind: "identifier" };
   const distinct = entries.length === answered && answered >= ENOUGH;
   if (distinct && (isRowNumbers(profile) || entries.every(({ key }) => isCode(key))))
     return { kind: "identifier" };
@@ -33,6 +36,13 @@ const isCode = (key: string) =>
   /^[\w@.:+-]+$/.test(key) &&
   /\d/.test(key) &&
   (/^0\d|^\d{9,}$/.test(key) || /[a-z_@]/i.test(key));
+
+/** “0690002B”, “0330003C”: as long as each other, letters and digits at the same places, and both of them. */
+function areOfOneShape({ entries }: ColumnProfile): boolean {
+  const shape = (key: string) => key.replace(/\d/g, "0").replace(/[A-Za-z]/g, "A");
+  const first = shape(entries[0]?.key ?? "");
+  return /^(?=.*0000)(?=.*A)[0A-]{6,}$/.test(first) && entries.every(({ key }) => shape(key) === first);
+}
 
 /** 0, 1, 2 … in whatever order: the number of the row. */
 function isRowNumbers({ entries, rows }: ColumnProfile): boolean {
