@@ -7,12 +7,14 @@ export interface Faults {
   readonly quotes: QuoteFaults;
   /** Characters that could not be read. */
   readonly damaged: number;
+  /** NUL characters taken out. */
+  readonly nuls: number;
   /** Records of a side table below the answers, and the number of the first. */
-  readonly aside: { readonly count: number; readonly first: number };
+  readonly aside: { readonly count: number; readonly first: number; readonly cells: number };
 }
 
-/** Their issues: “stray-quotes”, “cut-short”, “damaged-characters”, “side-table”. */
-export function faultIssues({ quotes, damaged, aside }: Faults): Issue[] {
+/** Their issues: “stray-quotes”, “cut-short”, “damaged-characters”, “nul-characters”, “side-table”. */
+export function faultIssues({ quotes, damaged, nuls, aside }: Faults): Issue[] {
   const issues: Issue[] = [];
   const warn = (code: string, count: number, row: number | null) => {
     if (count > 0)
@@ -27,10 +29,15 @@ export function faultIssues({ quotes, damaged, aside }: Faults): Issue[] {
   warn("stray-quotes", quotes.count, quotes.first);
   warn("cut-short", quotes.cutShort === null ? 0 : 1, quotes.cutShort);
   warn("damaged-characters", damaged, null);
+  warn("nul-characters", nuls, null);
   warn("side-table", aside.count, aside.first);
   return issues;
 }
 
 export function faultRepairs(faults: Faults): Repair[] {
-  return faultIssues(faults).map(({ code, count }) => ({ code, count }));
+  return faultIssues(faults).map(({ code, count }) => ({
+    code,
+    count,
+    cells: code === "side-table" ? faults.aside.cells : 0,
+  }));
 }

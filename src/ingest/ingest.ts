@@ -13,6 +13,7 @@ import { faultIssues, faultRepairs } from "./fault-issues.ts";
 import { inferCodebook } from "./infer/infer-codebook.ts";
 import { type IngestFailure, IngestStop } from "./ingest-failure.ts";
 import { LIMITS, type Limits } from "./limits.ts";
+import { NulCharacters } from "./nul-characters.ts";
 import { readBytes } from "./read-bytes.ts";
 import { NotUtf8, readText, type Text } from "./read-text.ts";
 import type { Reading } from "./reading.ts";
@@ -86,7 +87,10 @@ async function readAs(
 ): Promise<Ingested> {
   const sizes = { ...SIZES, ...options.sizes };
   const { encoding, bom, strict } = choice;
-  const texts = readText(source, { encoding, bom, strict, read: sizes.read, signal: options.signal });
+  const nuls = new NulCharacters();
+  const texts = nuls.takeOut(
+    readText(source, { encoding, bom, strict, read: sizes.read, signal: options.signal }),
+  );
   const evidence = new EvidenceFinder();
 
   const head = await takeHead(texts, sizes.head, evidence);
@@ -114,7 +118,7 @@ async function readAs(
   const read = options.codebook
     ? bindCodebook(options.codebook, headers)
     : inferCodebook({ name: source.name, headers, cells, decimal: dialect.decimal });
-  const faults = { quotes: reader.faults, damaged: evidence.damaged, aside };
+  const faults = { quotes: reader.faults, damaged: evidence.damaged, nuls: nuls.count, aside };
   return {
     table: createSurveyTable({ headers, cells, codebook: read.codebook }),
     receipt: {

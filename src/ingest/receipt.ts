@@ -2,7 +2,10 @@ import type { DecimalMark } from "../survey/variable.ts";
 import type { Delimiter } from "./delimiter.ts";
 import type { Encoding } from "./encoding/encoding.ts";
 
-/** Receipt: how the file was understood. Together with the cells it accounts for every record of the file. */
+/**
+ * Receipt: how the file was understood. Together with the cells it accounts for every cell of the file: those of the
+ * header, `rows` × `columns`, and those of the repairs.
+ */
 export interface Receipt {
   readonly encoding: Encoding;
   /** The first line with a character that other encodings would read otherwise; null where the file is plain ASCII. */
@@ -32,4 +35,6 @@ export interface Repair {
   /** kebab-case: the quirk's id. */
   readonly code: string;
   readonly count: number;
+  /** Cells of the file that it set aside; negative where it added blank ones. */
+  readonly cells: number;
 }

@@ -6,8 +6,12 @@ import type { Batch, Cells } from "./record-reader.ts";
 
 interface Entry {
   count: number;
-  where: Place;
+  cells: number;
+  readonly places: Place[];
 }
+
+/** So many places of one sort are enough to find the cause. */
+const MOST_PLACES = 100;
 
 /** Applies the quirks to batches of records and remembers what was done, how often and where first. */
 export class RepairLog {
@@ -20,33 +24,38 @@ export class RepairLog {
     for (const quirk of QUIRKS) {
       if (quirk.scope !== scope) continue;
       const found = quirk.detect(repaired, header);
-      const [index] = found;
-      if (index === undefined) continue;
-      this.#note(quirk, found.length, numbers?.[index] ?? first + index);
+      if (found.length === 0) continue;
       numbers ??= repaired.map((_, position) => first + position);
+      const before = cellsIn(repaired);
+      const rows = numbers;
+      const places = found.slice(0, MOST_PLACES).map((at) => ({ row: rows[at] as number, column: null }));
       [repaired, numbers] = apply(quirk, repaired, numbers, header, new Set(found));
+      this.#note(quirk, found.length, before - cellsIn(repaired), places);
     }
     return repaired;
   }
 
   repairs(): Repair[] {
-    return this.#inOrder().map(([{ id }, { count }]) => ({ code: id, count }));
+    return this.#inOrder().map(([{ id }, { count, cells }]) => ({ code: id, count, cells }));
   }
 
   issues(): Issue[] {
-    return this.#inOrder().map(([{ id, severity }, { count, where }]) => ({
+    return this.#inOrder().map(([{ id, severity }, { count, places }]) => ({
       code: id,
       severity,
       count,
-      where,
+      where: places[0] ?? null,
+      places,
       params: {},
     }));
   }
 
-  #note(quirk: Quirk, count: number, row: number): void {
-    const entry = this.#entries.get(quirk);
-    if (entry) entry.count += count;
-    else this.#entries.set(quirk, { count, where: { row, column: null } });
+  #note(quirk: Quirk, count: number, cells: number, places: readonly Place[]): void {
+    const entry = this.#entries.get(quirk) ?? { count: 0, cells: 0, places: [] };
+    entry.count += count;
+    entry.cells += cells;
+    entry.places.push(...places.slice(0, MOST_PLACES - entry.places.length));
+    this.#entries.set(quirk, entry);
   }
 
   #inOrder(): [Quirk, Entry][] {
@@ -56,6 +65,9 @@ export class RepairLog {
     });
   }
 }
+
+const cellsIn = (records: readonly Cells[]): number =>
+  records.reduce((sum, record) => sum + record.length, 0);
 
 function apply(
   quirk: Quirk,

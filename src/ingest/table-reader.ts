@@ -2,6 +2,7 @@ import type { TextColumn } from "../table/column.ts";
 import { commonWidth } from "./common-width.ts";
 import type { Delimiter } from "./delimiter.ts";
 import { DictionaryBuilder } from "./dictionary-builder.ts";
+import type { Faults } from "./fault-issues.ts";
 import { IngestStop } from "./ingest-failure.ts";
 import type { Limits } from "./limits.ts";
 import { type Batch, type Cells, RecordReader } from "./record-reader.ts";
@@ -58,15 +59,15 @@ export class TableReader {
   }
 
   /** The columns of the answers, a side table below them set aside. */
-  finish(): { cells: TextColumn[]; aside: { count: number; first: number } } {
+  finish(): { cells: TextColumn[]; aside: Faults["aside"] } {
     const cells = this.#builders.map((builder) => builder.finish());
     const { count, first } = this.#side;
     const answers = this.#rows - count;
-    if (count === 0 || !isFilled(cells[0], answers)) return { cells, aside: { count: 0, first } };
+    if (count === 0 || !isFilled(cells[0], answers)) return { cells, aside: { count: 0, first, cells: 0 } };
     this.#rows = answers;
     return {
       cells: cells.map((column) => ({ ...column, codes: column.codes.slice(0, answers) })),
-      aside: { count, first },
+      aside: { count, first, cells: count * cells.length },
     };
   }
 

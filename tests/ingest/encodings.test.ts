@@ -94,3 +94,13 @@ describe("a side table below the answers", () => {
     expect((await readCsv(`${answers};;Brest;;\n3;a;b;c;d\n`)).table.rows).toBe(4);
   });
 });
+
+it("a few NUL characters are taken out of a text, and counted", async () => {
+  const { table, receipt, issues } = await readCsv("a;b\n1\0;2\n3;\0\n");
+  expect(rowsOf(table)).toEqual([
+    ["1", "2"],
+    ["3", ""],
+  ]);
+  expect(receipt.repairs).toEqual([{ code: "nul-characters", count: 2, cells: 0 }]);
+  expect(issues).toMatchObject([{ code: "nul-characters", severity: "warning", count: 2 }]);
+});

@@ -29,7 +29,7 @@ describe("what is no table is refused with its reason", () => {
     ["gzip", bytes([0x1f, 0x8b, 8])],
     ["spss", bytes("$FL2@(#)")],
     ["zip", bytes("PK\u0003\u0004", "answers.csv")],
-    ["binary", bytes("a;b\n1;", [0], "2\n")],
+    ["binary", bytes("a;b\n1;", [0, 0, 0, 0, 0], "2\n")],
     ["binary", bytes([1, 2, 3, 4, 5, 6], "a;b\n")],
   ])("a file of type %s is not text", async (detected, file) => {
     expect(await refusal(file)).toEqual({ code: "not-text", params: { detected } });

@@ -60,10 +60,9 @@ describe("what was written is what is read", { timeout: LONG_ENOUGH }, () => {
         });
         expect(read.headers).toEqual(header);
         expect(rowsOf(read)).toEqual(anybody.filter(isWritten));
+        const blank = anybody.filter((row) => !isWritten(row)).length;
         expect(receipt.repairs).toEqual(
-          anybody.every(isWritten)
-            ? []
-            : [{ code: "blank-rows", count: anybody.filter((row) => !isWritten(row)).length }],
+          blank === 0 ? [] : [{ code: "blank-rows", count: blank, cells: blank * header.length }],
         );
       }),
       LAW,

@@ -9,7 +9,7 @@ import { readCsv, rowsOf } from "./read-csv.ts";
 interface Expected {
   readonly headers: string[];
   readonly rows: string[][];
-  readonly repairs: { code: string; count: number }[];
+  readonly repairs: { code: string; count: number; cells: number }[];
   readonly row: number | null;
 }
 

@@ -24,14 +24,16 @@ export function detectNotText(head: Uint8Array, name: string): string | null {
   return start.includes("opendocument.spreadsheet") ? "ods" : "zip";
 }
 
-/** Whether decoded text is no text: a NUL, or a control character in every twenty. */
+/** A few of them are dirt in a text. */
+const FEW_CONTROLS = 4;
+
+/** Whether decoded text is no text: a control character in every twenty, tabs and ends of lines and pages apart. */
 export function isBinary(text: string): boolean {
-  if (text.includes("\u0000")) return true;
   let controls = 0;
   const length = Math.min(text.length, 8192);
   for (let at = 0; at < length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code < 32 && code !== 9 && code !== 10 && code !== 13) controls += 1;
+    if (code < 9 || (code > 13 && code < 32)) controls += 1;
   }
-  return controls * 20 > length;
+  return controls > FEW_CONTROLS && controls * 20 > length;
 }

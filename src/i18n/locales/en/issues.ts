@@ -16,6 +16,8 @@ export const issues = {
       `${plural(count, "cell beyond the last column, left out", "cells beyond the last column, left out")}`,
     "figures-found": ({ labels }: Params) =>
       `each row is a figure computed before (${labels}): nothing is counted or weighted, all is shown as it is`,
+    "nul-characters": ({ count }: Params) =>
+      `${plural(count, "NUL character taken out", "NUL characters taken out")}: there is none in a text`,
     "ragged-rows": ({ count }: Params) =>
       `${plural(count, "row too short", "rows too short")}, completed with blank cells`,
     "renamed-columns": ({ count, name }: Params) =>

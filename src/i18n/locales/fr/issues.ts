@@ -17,6 +17,8 @@ export const issues = {
       `${plural(count, "cellule au-delà de la dernière colonne, laissée de côté", "cellules au-delà de la dernière colonne, laissées de côté")}`,
     "figures-found": ({ labels }: Params) =>
       `chaque ligne est un chiffre déjà calculé (${labels}) : rien n’est compté ni pondéré, tout est montré tel quel`,
+    "nul-characters": ({ count }: Params) =>
+      `${plural(count, "caractère NUL retiré", "caractères NUL retirés")} : ils n’ont pas leur place dans un texte`,
     "ragged-rows": ({ count }: Params) =>
       `${plural(count, "ligne trop courte, complétée", "lignes trop courtes, complétées")} par des cellules vides`,
     "renamed-columns": ({ count, name }: Params) =>
