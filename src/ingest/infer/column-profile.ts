@@ -80,4 +80,5 @@ function countCells({ codes, dictionary }: TextColumn): Entry[] {
 }
 
 /** Texts that a dictionary takes for equal are told apart by their code units. */
-const byText = (a: string, b: string): number => collator.compare(a, b) || (a < b ? -1 : Number(a > b));
+export const byText = (a: string, b: string): number =>
+  collator.compare(a, b) || (a < b ? -1 : Number(a > b));

@@ -1,14 +1,17 @@
 import type { CodeBook } from "../../survey/codebook.ts";
 import type { Issue } from "../../survey/issue.ts";
-import type { DecimalMark, Variable } from "../../survey/variable.ts";
+import type { DecimalMark } from "../../survey/variable.ts";
 import type { Wave } from "../../survey/wave.ts";
 import { wording } from "../../survey/wording.ts";
 import type { TextColumn } from "../../table/column.ts";
 import { asFigures } from "../aggregate/as-figures.ts";
+import { findBatteries } from "../gather/find-batteries.ts";
+import { gatherOptions } from "../gather/gather-options.ts";
 import { uniqueNames } from "../unique-names.ts";
 import { profileColumn } from "./column-profile.ts";
-import { inferVariable } from "./infer-variable.ts";
+import { inferKind, inferVariable } from "./infer-variable.ts";
 import { inferWeight, refusedWeight } from "./infer-weight.ts";
+import { mergeProfiles } from "./merge-profiles.ts";
 import { unreadableNumbers } from "./unreadable-numbers.ts";
 
 /** A codebook for a file that came without one: one variable a column, its kind read off all of its answers. */
@@ -19,17 +22,30 @@ export function inferCodebook(file: {
   readonly decimal: DecimalMark;
 }): { codebook: CodeBook; issues: Issue[] } {
   const names = uniqueNames(file.headers);
-  const variables: Variable[] = [];
   const doubts: Issue[] = [];
-  file.cells.forEach((cells, column) => {
+  const columns = file.cells.map((cells, column) => {
     const profile = profileColumn(cells, column, file.headers[column] ?? "", names[column] ?? "");
     const variable = inferVariable(profile, file.decimal);
-    variables.push(variable);
     doubts.push(...unreadableNumbers(variable, profile), ...refusedWeight(variable, profile));
+    return { profile, variable };
   });
+  const gathered = gatherOptions(columns, file.cells);
+  const { variables, batteries } = findBatteries(
+    gathered.variables,
+    columns.map(({ profile }) => profile),
+    (profiles) => inferKind(mergeProfiles(profiles), file.decimal),
+  );
   const { weight, issues } = inferWeight(variables);
-  const read = asFigures({ wave: unknownWave(file.name), variables, weight }, file.cells);
-  return { codebook: read.codebook, issues: [...read.issues, ...issues, ...doubts] };
+  const read = asFigures(
+    {
+      wave: unknownWave(file.name),
+      variables,
+      weight,
+      ...(batteries.length > 0 ? { batteries } : {}),
+    },
+    file.cells,
+  );
+  return { codebook: read.codebook, issues: [...read.issues, ...issues, ...gathered.issues, ...doubts] };
 }
 
 /** What can be said of a file that nobody has described: its name. */

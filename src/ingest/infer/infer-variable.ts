@@ -1,7 +1,7 @@
 import { type DecimalMark, type Variable, variableId } from "../../survey/variable.ts";
 import { wording } from "../../survey/wording.ts";
 import type { ColumnProfile } from "./column-profile.ts";
-import type { Recogniser } from "./kind.ts";
+import type { Kind, Recogniser } from "./kind.ts";
 import { recogniseDate } from "./recognise-date.ts";
 import { recogniseIdentifier } from "./recognise-identifier.ts";
 import { recogniseMultiple } from "./recognise-multiple.ts";
@@ -25,8 +25,7 @@ const MOST_ANSWERS = 20_000;
 
 /** The variable that a column holds; text where nothing better is certain. */
 export function inferVariable(profile: ColumnProfile, decimal: DecimalMark): Variable {
-  const recognisers = profile.entries.length > MOST_ANSWERS ? RECOGNISERS.slice(0, 3) : RECOGNISERS;
-  const kind = firstKind(recognisers, profile, decimal) ?? { kind: "text" };
+  const kind = inferKind(profile, decimal) ?? { kind: "text" };
   return {
     ...kind,
     id: variableId(profile.name),
@@ -37,8 +36,10 @@ export function inferVariable(profile: ColumnProfile, decimal: DecimalMark): Var
   };
 }
 
-function firstKind(recognisers: readonly Recogniser[], profile: ColumnProfile, decimal: DecimalMark) {
+/** What a column's answers are, or null: nothing better than text. */
+export function inferKind(profile: ColumnProfile, decimal: DecimalMark): Kind | null {
   if (profile.answered === 0) return null;
+  const recognisers = profile.entries.length > MOST_ANSWERS ? RECOGNISERS.slice(0, 3) : RECOGNISERS;
   for (const recognise of recognisers) {
     const kind = recognise(profile, decimal);
     if (kind) return kind;

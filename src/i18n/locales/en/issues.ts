@@ -18,6 +18,10 @@ export const issues = {
       `each row is a figure computed before (${labels}): nothing is counted or weighted, all is shown as it is`,
     "nul-characters": ({ count }: Params) =>
       `${plural(count, "NUL character taken out", "NUL characters taken out")}: there is none in a text`,
+    "options-gathered": ({ count }: Params) =>
+      `${plural(count, "question with several answers, written", "questions with several answers, written")} as a column for each option`,
+    "answers-repeated": ({ count }: Params) =>
+      `${plural(count, "column that repeats", "columns that repeat")} the options ticked beside: left out, so that nothing is counted twice`,
     "ragged-rows": ({ count }: Params) =>
       `${plural(count, "row too short", "rows too short")}, completed with blank cells`,
     "renamed-columns": ({ count, name }: Params) =>

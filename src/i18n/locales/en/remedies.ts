@@ -16,6 +16,7 @@ export const remedies = {
     "unreadable-numbers": "Mend these cells, or say in the variable’s card that they are missing.",
     "renamed-columns": "Nothing to do, unless you want to name these columns.",
     "nul-characters": "Check that the file was not damaged, or export it again.",
+    "options-gathered": "Nothing to do if this is right: each option has its share.",
     "figures-found": "If the rows are answers, say so in “Describe the survey”.",
     "weight-found": "If it is no weight, change its role.",
     "weights-several": "Choose the weight to use: give it the role “weight”.",

@@ -19,6 +19,10 @@ export const issues = {
       `chaque ligne est un chiffre déjà calculé (${labels}) : rien n’est compté ni pondéré, tout est montré tel quel`,
     "nul-characters": ({ count }: Params) =>
       `${plural(count, "caractère NUL retiré", "caractères NUL retirés")} : ils n’ont pas leur place dans un texte`,
+    "options-gathered": ({ count }: Params) =>
+      `${plural(count, "question à plusieurs réponses, écrite", "questions à plusieurs réponses, écrites")} avec une colonne par option`,
+    "answers-repeated": ({ count }: Params) =>
+      `${plural(count, "colonne qui répète", "colonnes qui répètent")} les options cochées à côté : laissée de côté pour ne rien compter deux fois`,
     "ragged-rows": ({ count }: Params) =>
       `${plural(count, "ligne trop courte, complétée", "lignes trop courtes, complétées")} par des cellules vides`,
     "renamed-columns": ({ count, name }: Params) =>
