@@ -136,8 +136,10 @@ describe("every code has words in both languages", () => {
     "fault-issues.ts",
     "bind-codebook.ts",
     "aggregate/as-figures.ts",
+    "gather/code-twins.ts",
     "gather/gather-options.ts",
     "infer/infer-weight.ts",
+    "infer/missing-recognised.ts",
     "infer/unreadable-numbers.ts",
   ];
   const issues = reporting.flatMap((name) =>

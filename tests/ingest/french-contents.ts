@@ -19,7 +19,7 @@ export const CONTENTS: Readonly<Record<string, readonly ContentColumn[]>> = {
     numbers("Prêts par habitant", 4.25, 3.1, 2.85, 5.4, 1.95),
   ],
   agents: [
-    words("Prénom d’usage", "Zoé", "Anaïs", "Loïc", "Hélène", "François", "Gaël"),
+    words("Équipe", "Zoé", "Anaïs", "Loïc", "Hélène", "François", "Gaël"),
     words("Filière", "Administrative", "Technique", "Technique", "Sociale", "Administrative", "Culturelle"),
     numbers("Note au test", 12.5, 9.75, 15.25, 11.5, 8.25, 17.75),
     dates("Passé le", "2021-03-31", "2021-04-13", "2021-05-17", "2021-06-21", "2021-02-28", "2021-01-19"),

@@ -19,7 +19,7 @@ const tableOf = (cell: fc.Arbitrary<string>) =>
     );
 
 /** Any text at all, but what no encoding holds (half a character) and what no text file does (NUL). */
-export const anyText = fc
+const anyText = fc
   .string({ unit: "binary", maxLength: 8 })
   .map((text) => text.replace(/[\0\ufeff]|\p{Surrogate}/gu, ""));
 

@@ -17,7 +17,7 @@ const WAYS: readonly RegExp[] = [
 ];
 
 /** The header by each of the ways, null where it is not written so. */
-export const partsOf = (header: string): readonly (HeaderParts | null)[] =>
+const partsOf = (header: string): readonly (HeaderParts | null)[] =>
   WAYS.map((way) => {
     const [, stem, part] = way.exec(header.trim()) ?? [];
     return stem && part ? { stem: stem.trim(), part: part.trim() } : null;

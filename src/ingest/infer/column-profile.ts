@@ -1,7 +1,8 @@
-import type { MissingCode } from "../../survey/missing.ts";
+import type { Missing, MissingCode } from "../../survey/missing.ts";
 import { wording } from "../../survey/wording.ts";
 import { cellKey } from "../../table/cell-key.ts";
 import type { TextColumn } from "../../table/column.ts";
+import { missingNumbers } from "./missing-numbers.ts";
 import { missingKindOf } from "./missing-tokens.ts";
 import { areShortCodes, isShortCode } from "./short-codes.ts";
 
@@ -25,10 +26,17 @@ export interface ColumnProfile {
   readonly answered: number;
   /** The missing codes that occur; the blank always. */
   readonly missing: readonly MissingCode[];
+  /** Numbers that were taken for missing codes: 99, −1. */
+  readonly missingNumbers: readonly Entry[];
 }
 
 /** A column with more distinct cells is no list of answers: they are neither merged nor sorted. */
 const MANY = 20_000;
+
+const NONE: ReadonlyMap<string, Missing> = new Map();
+
+/** Missing codes are looked for among numbers that come back, not among thousands of measures. */
+const dictionaryIsShort = (entries: readonly Entry[]): boolean => entries.length <= 500;
 
 const collator = new Intl.Collator("fr", { numeric: true });
 
@@ -40,13 +48,17 @@ export function profileColumn(
 ): ColumnProfile {
   const all = countCells(cells);
   const codes = areShortCodes(all);
+  const evident = dictionaryIsShort(all) ? missingNumbers(all.filter(({ key }) => key !== "")) : NONE;
   const entries: Entry[] = [];
+  const numbers: Entry[] = [];
   const missing: MissingCode[] = [{ code: "", kind: "no-answer", label: wording("") }];
   let answered = 0;
   for (const entry of all) {
     const { key, count } = entry;
     if (key === "") continue;
-    const kind = codes && isShortCode(key) ? null : missingKindOf(key);
+    const number = evident.get(key);
+    if (number) numbers.push(entry);
+    const kind = number ?? (codes && isShortCode(key) ? null : missingKindOf(key));
     if (kind !== null) {
       missing.push({ code: key, kind, label: wording(key) });
       continue;
@@ -54,7 +66,16 @@ export function profileColumn(
     entries.push(entry);
     answered += count;
   }
-  return { column, name, header, rows: cells.codes.length, entries, answered, missing };
+  return {
+    column,
+    name,
+    header,
+    rows: cells.codes.length,
+    entries,
+    answered,
+    missing,
+    missingNumbers: numbers,
+  };
 }
 
 function countCells({ codes, dictionary }: TextColumn): Entry[] {

@@ -5,22 +5,28 @@ import { wordsOf } from "./words-of.ts";
 const NAME_LENGTH = 40;
 
 const IDENTIFIER = set(
-  "id ids identifiant identifier uuid guid siren siret rna email mail courriel telephone phone ip token rownames rowname rowid uid respid respondentid recordno caseid matricule",
+  "id ids identifiant identifier uuid guid siren siret rna email mail courriel telephone phone ip token rownames rowname rowid uid respid respondentid recordno caseid idno matricule",
 );
 const PLACE_CODE = set("insee postal postcode zip zipcode depcom codgeo nuts iris uai finess");
+const TYPE = set("type types");
 const CODE_OF = set("code codes cod num no numero");
 const OF_PLACE = set("commune communes ville epci collectivite etablissement mairie organisme structure");
 const CODE = set(
-  "code codes reg region dep dept departement pays country zone strate type categorie groupe group sexe sex genre gender csp pcs",
+  "code codes reg region dep dept departement pays country zone strate type categorie groupe group sexe sex genre gender csp pcs religion ethnicity nationality nationalite locality",
 );
 const WEIGHT = set(
   "poids pond ponderation weight weights weighting wt wts wgt pw w pweight dweight pspwght anweight wght coefpond",
 );
+const BIRTH = set("birth birthyear birthdate naissance naiss ne nee yob");
 const YEAR = set("annee annees year years an millesime edition vague wave");
+const TIMESTAMP = set(
+  "horodateur horodatage timestamp submitted submitdate startdate enddate datestamp recordeddate",
+);
+const TIMES = /^(start|end|debut|fin|heure|date)[ _](time|date|de (saisie|soumission|debut|fin|creation))$/;
 const BREAKDOWN = set(
-  "age ages agegroup sexe sex genre gender taille size strate type categorie category region regions departement pays country " +
+  "age ages agea agegroup sexe sex genre gender female male taille size strate categorie category region regions departement pays country canton " +
     "csp pcs diplome degree education secteur sector statut profession metier fonction filiere cadre anciennete seniority " +
-    "tranche groupe group milieu zone habitat agglomeration commune collectivite population service urbain rural revenu revenus income langue language",
+    "tranche groupe group situation generation industry occupation milieu zone habitat agglomeration commune collectivite population service urbain rural revenu revenus income langue language",
 );
 
 function set(words: string): ReadonlySet<string> {
@@ -30,7 +36,12 @@ function set(words: string): ReadonlySet<string> {
 const says = (header: string, words: ReadonlySet<string>): boolean =>
   header.length <= NAME_LENGTH && [...wordsOf(header)].some((word) => words.has(word));
 
-export const namesIdentifier = (header: string): boolean => says(header, IDENTIFIER);
+export const namesIdentifier = (header: string): boolean =>
+  says(header, IDENTIFIER) || (header.length <= NAME_LENGTH && /^id_?\d{0,2}$/i.test(header.trim()));
+
+/** When the questionnaire was filled in: about the reply, no answer to it. */
+export const namesTimestamp = (header: string): boolean =>
+  says(header, TIMESTAMP) || TIMES.test(fold(header));
 
 /** “Code INSEE”, “code postal”, “Code commune”: digits that name a place. */
 export const namesPlaceCode = (header: string): boolean =>
@@ -42,7 +53,10 @@ export const namesCode = (header: string): boolean => says(header, CODE);
 /** “Poids (kg)” is a body's. */
 export const namesWeight = (header: string): boolean => says(header, WEIGHT) && !wordsOf(header).has("kg");
 
+export const namesBirth = (header: string): boolean => says(header, BIRTH);
+
 export const namesYear = (header: string): boolean => says(header, YEAR);
 
 /** Who answered, or where: worth comparing groups by. */
-export const namesBreakdown = (header: string): boolean => says(header, BREAKDOWN);
+export const namesBreakdown = (header: string): boolean =>
+  says(header, BREAKDOWN) || fold(header) === "type" || (says(header, TYPE) && says(header, OF_PLACE));

@@ -5,6 +5,7 @@ import type { Wave } from "../../survey/wave.ts";
 import { wording } from "../../survey/wording.ts";
 import type { TextColumn } from "../../table/column.ts";
 import { asFigures } from "../aggregate/as-figures.ts";
+import { joinCodesToLabels } from "../gather/code-twins.ts";
 import { findBatteries } from "../gather/find-batteries.ts";
 import { gatherOptions } from "../gather/gather-options.ts";
 import { uniqueNames } from "../unique-names.ts";
@@ -12,6 +13,8 @@ import { profileColumn } from "./column-profile.ts";
 import { inferKind, inferVariable } from "./infer-variable.ts";
 import { inferWeight, refusedWeight } from "./infer-weight.ts";
 import { mergeProfiles } from "./merge-profiles.ts";
+import { missingRecognised } from "./missing-recognised.ts";
+import { personalIssues } from "./personal-data.ts";
 import { unreadableNumbers } from "./unreadable-numbers.ts";
 
 /** A codebook for a file that came without one: one variable a column, its kind read off all of its answers. */
@@ -26,10 +29,16 @@ export function inferCodebook(file: {
   const columns = file.cells.map((cells, column) => {
     const profile = profileColumn(cells, column, file.headers[column] ?? "", names[column] ?? "");
     const variable = inferVariable(profile, file.decimal);
-    doubts.push(...unreadableNumbers(variable, profile), ...refusedWeight(variable, profile));
+    doubts.push(
+      ...unreadableNumbers(variable, profile),
+      ...refusedWeight(variable, profile),
+      ...missingRecognised(profile),
+      ...personalIssues(variable, profile),
+    );
     return { profile, variable };
   });
-  const gathered = gatherOptions(columns, file.cells);
+  const told = joinCodesToLabels(columns, file.cells);
+  const gathered = gatherOptions(told.columns, file.cells);
   const { variables, batteries } = findBatteries(
     gathered.variables,
     columns.map(({ profile }) => profile),
@@ -45,7 +54,10 @@ export function inferCodebook(file: {
     },
     file.cells,
   );
-  return { codebook: read.codebook, issues: [...read.issues, ...issues, ...gathered.issues, ...doubts] };
+  return {
+    codebook: read.codebook,
+    issues: [...read.issues, ...issues, ...gathered.issues, ...told.issues, ...doubts],
+  };
 }
 
 /** What can be said of a file that nobody has described: its name. */

@@ -2,6 +2,7 @@ import { type DecimalMark, type Variable, variableId } from "../../survey/variab
 import { wording } from "../../survey/wording.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import type { Kind, Recogniser } from "./kind.ts";
+import { personalOf } from "./personal-data.ts";
 import { recogniseDate } from "./recognise-date.ts";
 import { recogniseIdentifier } from "./recognise-identifier.ts";
 import { recogniseMultiple } from "./recognise-multiple.ts";
@@ -26,13 +27,18 @@ const MOST_ANSWERS = 20_000;
 /** The variable that a column holds; text where nothing better is certain. */
 export function inferVariable(profile: ColumnProfile, decimal: DecimalMark): Variable {
   const kind = inferKind(profile, decimal) ?? { kind: "text" };
+  const personal = personalOf(kind, profile);
+  const role = roleOf(kind, profile);
+  // Free text is in no chart; who wrote to whom is not to be in one.
+  const hidden = personal !== null && personal !== "words" && role !== "identifier";
   return {
     ...kind,
     id: variableId(profile.name),
     label: wording(profile.header.replace(/\s+/g, " ").trim() || profile.name),
     columns: [profile.column],
-    role: roleOf(kind, profile),
+    role: hidden ? "ignored" : role,
     missing: profile.missing,
+    ...(personal ? { personal } : {}),
   };
 }
 

@@ -2,6 +2,7 @@ import { fold } from "./fold.ts";
 
 const OFF_SCALE = [
   "autre",
+  "something else",
   "other",
   "prefer not to",
   "je prefere ne pas",

@@ -17,6 +17,7 @@ export const rankByBracket: RankOf = (answer) => {
     .replace(/(\d)[ .,](?=\d{3}(?!\d))/g, "$1");
   if (text.length > 60) return null;
   if (/^(aucun|aucune|none|zero)$/.test(text)) return 0;
+  if (/^(just me|moi seul|moi seule|je suis seul|je suis seule)\b/.test(text)) return 1;
   const [first] = text.match(/\d{1,12}(?:[.,]\d{1,3})?/g) ?? [];
   if (first === undefined || !isOnlyBracket(text)) return null;
   const bound = Number(first.replace(",", "."));

@@ -14,7 +14,7 @@ const PERIODS: readonly (readonly [pattern: RegExp, times: number])[] = [
 export const rankByFrequency: RankOf = (answer) => {
   const text = fold(answer);
   if (text.length > 80) return null;
-  if (/^(jamais|never)\b/.test(text)) return 0;
+  if (/^(jamais|never|i have never|i never|je n'ai jamais|je ne \w+ jamais)\b/.test(text)) return 0;
   if (/^(moins souvent|plus rarement|less often|rarement|rarely)\b/.test(text)) return 0.25;
   if (!/\b(fois|par|tous|toutes|chaque|every|times|once|twice|an?|per)\b|ly$|ment$/.test(text)) return null;
   const period = PERIODS.find(([pattern]) => pattern.test(text));

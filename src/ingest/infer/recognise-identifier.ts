@@ -2,11 +2,14 @@ import { numberOf } from "../../table/number-of.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import { namesIdentifier, namesPlaceCode } from "./header-words.ts";
 import { categoriesOf, type Recogniser } from "./kind.ts";
+import { isShortCode } from "./short-codes.ts";
 
 /** So few codes of one shape are codes all the same. */
 const FEW = 3;
 /** So few rows may differ by chance. */
 const ENOUGH = 20;
+/** Of so many whole numbers that count or measure something, two are the same. */
+const MANY = 500;
 const FEW_PLACES = 50;
 
 /** Numbers and codes that name a respondent or a place: by their header, or because no two respondents share one. */
@@ -21,6 +24,9 @@ export const recogniseIdentifier: Recogniser = (profile) => {
 
   if (entries.length === answered && answered >= FEW && areOfOneShape(profile)) return { kind: "identifier" };
   const distinct = entries.length === answered && answered >= ENOUGH;
+  if (distinct && answered >= MANY && entries.every(({ key }) => /^\d+$/.test(key)))
+    return { kind: "identifier" };
+  if (distinct && entries.every(({ key }) => isShortCode(key))) return { kind: "identifier" };
   if (distinct && (isRowNumbers(profile) || entries.every(({ key }) => isCode(key))))
     return { kind: "identifier" };
   return null;

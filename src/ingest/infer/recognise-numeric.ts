@@ -1,7 +1,7 @@
 import type { DecimalMark } from "../../survey/variable.ts";
 import { numberOf } from "../../table/number-of.ts";
 import type { ColumnProfile, Entry } from "./column-profile.ts";
-import { namesCode, namesWeight, namesYear } from "./header-words.ts";
+import { namesBirth, namesCode, namesWeight, namesYear } from "./header-words.ts";
 import { categoriesOf, type Kind, type Recogniser } from "./kind.ts";
 
 /** A column of numbers may hold this part of something else, which is then unreadable and counted. */
@@ -44,6 +44,10 @@ function numeric(entries: readonly Entry[], decimal: DecimalMark): Kind {
   return { kind: "numeric", decimal, ...(percent ? { unit: "%" } : {}) };
 }
 
+/** Years of waves or editions, not of births: few, or called years. */
+const isPeriod = (header: string, years: number): boolean =>
+  years <= 20 ? namesYear(header) : years <= 50 && !namesBirth(header);
+
 function smallWhole({ header, entries, answered }: ColumnProfile, decimal: DecimalMark): Kind | null {
   if (entries.length > 60 || answered < 2 * entries.length || namesWeight(header)) return null;
   const pairs: { key: string; value: number }[] = [];
@@ -61,7 +65,7 @@ function smallWhole({ header, entries, answered }: ColumnProfile, decimal: Decim
   if (small && values.length >= 3) return { kind: "scale", categories, scores: values };
   if (small || values.every((value) => value <= 10 || AFTER_CODES.has(value)))
     return values[0] !== undefined && values[0] >= 0 ? { kind: "single", categories } : null;
-  if (values.every((value) => value >= 1900 && value <= 2100) && values.length <= 20 && namesYear(header))
+  if (values.every((value) => value >= 1900 && value <= 2100) && isPeriod(header, values.length))
     return { kind: "scale", categories };
   return null;
 }

@@ -2,30 +2,34 @@ import type { Role } from "../../survey/variable.ts";
 import { numberOf } from "../../table/number-of.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import { fold } from "./fold.ts";
-import { namesBreakdown, namesPlaceCode, namesWeight } from "./header-words.ts";
+import { namesBreakdown, namesPlaceCode, namesTimestamp, namesWeight } from "./header-words.ts";
 import type { Kind } from "./kind.ts";
 
-/** More groups than this are not compared. */
-const MOST_GROUPS = 30;
+/** So many respondents do not all say the same by chance. */
+const ENOUGH = 20;
 /** Weights average one, or count the population; a mean above this with whole numbers only is a quantity. */
 const USUAL_MEAN = 10;
 
 /** What a column is for, by its header and its kind. */
 export function roleOf(kind: Kind, profile: ColumnProfile): Role {
-  if (profile.answered === 0) return "ignored";
+  const { header, entries, answered, rows } = profile;
+  if (answered === 0) return "ignored";
+  // What everybody says tells nobody apart.
+  if (entries.length === 1 && answered === rows && rows >= ENOUGH) return "ignored";
   switch (kind.kind) {
     case "identifier":
       return "identifier";
     case "numeric":
-      return namesWeight(profile.header) && areWeights(profile, kind.decimal) ? "weight" : "answer";
+      if (namesWeight(header) && areWeights(profile, kind.decimal)) return "weight";
+      return namesBreakdown(header) ? "breakdown" : "answer";
     case "single":
-    case "scale": {
-      const groups =
-        namesBreakdown(profile.header) || namesPlaceCode(profile.header) || answersWhoIAm(profile);
-      return groups && kind.categories.length <= MOST_GROUPS ? "breakdown" : "answer";
-    }
-    case "multiple":
+    case "scale":
+      return namesBreakdown(header) || namesPlaceCode(header) || answersWhoIAm(profile)
+        ? "breakdown"
+        : "answer";
     case "date":
+      return namesTimestamp(header) ? "ignored" : "answer";
+    case "multiple":
     case "text":
       return "answer";
   }
@@ -33,10 +37,13 @@ export function roleOf(kind: Kind, profile: ColumnProfile): Role {
 
 const GENDERS = new Set("femme homme feminin masculin female male woman man femmes hommes".split(" "));
 
-/** Gender and age brackets are told by their answers whatever the question's words. */
+const SETTLEMENTS = new Set(["rural", "urbain", "urban", "suburban", "periurbain"]);
+
+/** Gender, age brackets and where one lives are told by the answers whatever the question's words. */
 function answersWhoIAm({ entries }: ColumnProfile): boolean {
   const answers = entries.map(({ key }) => fold(key));
   if (answers.filter((answer) => GENDERS.has(answer)).length >= 2) return true;
+  if (answers.filter((answer) => SETTLEMENTS.has(answer)).length >= 2) return true;
   const ages = answers.filter((answer) => /\d.{0,12}\b(ans|years old|yrs old)\b/.test(answer.slice(0, 40)));
   return ages.length >= 3 && ages.length * 2 > answers.length;
 }

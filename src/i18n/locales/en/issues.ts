@@ -22,6 +22,12 @@ export const issues = {
       `${plural(count, "question with several answers, written", "questions with several answers, written")} as a column for each option`,
     "answers-repeated": ({ count }: Params) =>
       `${plural(count, "column that repeats", "columns that repeat")} the options ticked beside: left out, so that nothing is counted twice`,
+    "codes-repeated": ({ count }: Params) =>
+      `${plural(count, "column of codes beside its labels, left out", "columns of codes beside their labels, left out")}`,
+    "missing-recognised": ({ count, name, codes }: Params) =>
+      `“${name}”: ${plural(count, "cell", "cells")} ${codes} read as missing answers`,
+    "personal-data": ({ count, name }: Params) =>
+      `“${name}” is likely to hold personal data (${plural(count, "cell", "cells")}): left out of charts`,
     "ragged-rows": ({ count }: Params) =>
       `${plural(count, "row too short", "rows too short")}, completed with blank cells`,
     "renamed-columns": ({ count, name }: Params) =>

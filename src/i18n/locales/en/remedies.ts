@@ -17,6 +17,8 @@ export const remedies = {
     "renamed-columns": "Nothing to do, unless you want to name these columns.",
     "nul-characters": "Check that the file was not damaged, or export it again.",
     "options-gathered": "Nothing to do if this is right: each option has its share.",
+    "missing-recognised": "If they are answers, say so on the variable’s card.",
+    "personal-data": "Remove this column before sharing the file; this page sends nothing.",
     "figures-found": "If the rows are answers, say so in “Describe the survey”.",
     "weight-found": "If it is no weight, change its role.",
     "weights-several": "Choose the weight to use: give it the role “weight”.",

@@ -23,6 +23,12 @@ export const issues = {
       `${plural(count, "question à plusieurs réponses, écrite", "questions à plusieurs réponses, écrites")} avec une colonne par option`,
     "answers-repeated": ({ count }: Params) =>
       `${plural(count, "colonne qui répète", "colonnes qui répètent")} les options cochées à côté : laissée de côté pour ne rien compter deux fois`,
+    "codes-repeated": ({ count }: Params) =>
+      `${plural(count, "colonne de codes à côté de ses libellés, laissée de côté", "colonnes de codes à côté de leurs libellés, laissées de côté")}`,
+    "missing-recognised": ({ count, name, codes }: Params) =>
+      `« ${name} » : ${plural(count, "cellule", "cellules")} ${codes} lues comme réponses manquantes`,
+    "personal-data": ({ count, name }: Params) =>
+      `« ${name} » contient sans doute des données personnelles (${plural(count, "cellule", "cellules")}) : laissé hors des graphiques`,
     "ragged-rows": ({ count }: Params) =>
       `${plural(count, "ligne trop courte, complétée", "lignes trop courtes, complétées")} par des cellules vides`,
     "renamed-columns": ({ count, name }: Params) =>

@@ -20,6 +20,8 @@ export const remedies = {
     "renamed-columns": "Rien à faire, sauf à donner un nom à ces colonnes.",
     "nul-characters": "Vérifiez que le fichier n’a pas été abîmé, ou exportez-le de nouveau.",
     "options-gathered": "Rien à faire si c’est juste : chaque option a sa part.",
+    "missing-recognised": "Si ce sont des réponses, dites-le dans la fiche de la variable.",
+    "personal-data": "Retirez cette colonne avant de partager le fichier ; rien n’est envoyé par cette page.",
     "figures-found": "Si les lignes sont des réponses, dites-le dans « Décrire l’enquête ».",
     "weight-found": "Si ce n’est pas un poids, changez son rôle.",
     "weights-several": "Choisissez le poids à utiliser : donnez-lui le rôle « poids ».",
