@@ -1,7 +1,6 @@
 import type { Aggregate } from "../../survey/aggregate.ts";
 import type { CodeBook } from "../../survey/codebook.ts";
 import type { Issue } from "../../survey/issue.ts";
-import { isCategorical } from "../../survey/variable.ts";
 import type { TextColumn } from "../../table/column.ts";
 import { recogniseAggregate } from "./recognise-aggregate.ts";
 
@@ -29,7 +28,7 @@ export function asFigures(
 /** What figures are about is what they are chosen by. */
 function withLabels(codebook: CodeBook, { labels }: Aggregate): CodeBook {
   const variables = codebook.variables.map((variable) =>
-    labels.includes(variable.id) && isCategorical(variable)
+    labels.includes(variable.id) && variable.kind !== "identifier"
       ? { ...variable, role: "breakdown" as const }
       : variable,
   );

@@ -8,6 +8,9 @@ const IDENTIFIER = set(
   "id ids identifiant identifier uuid guid siren siret rna email mail courriel telephone phone ip token rownames rowname rowid uid respid respondentid recordno caseid idno matricule",
 );
 const PLACE_CODE = set("insee postal postcode zip zipcode depcom codgeo nuts iris uai finess");
+const WHO_IN_NUMBERS = set(
+  "age ages agea taille size population anciennete seniority revenu revenus income educ eduyrs",
+);
 const TYPE = set("type types");
 const CODE_OF = set("code codes cod num no numero");
 const OF_PLACE = set("commune communes ville epci collectivite etablissement mairie organisme structure");
@@ -25,7 +28,7 @@ const TIMESTAMP = set(
 const TIMES = /^(start|end|debut|fin|heure|date)[ _](time|date|de (saisie|soumission|debut|fin|creation))$/;
 const BREAKDOWN = set(
   "age ages agea agegroup sexe sex genre gender female male taille size strate categorie category region regions departement pays country canton " +
-    "csp pcs diplome degree education secteur sector statut profession metier fonction filiere cadre anciennete seniority " +
+    "children enfants household family famille foyer menage csp pcs diplome degree education educ educgroup eduyrs edlevel religion ethnicity nationality nationalite locality status secteur sector statut profession metier fonction filiere cadre anciennete seniority " +
     "tranche groupe group situation generation industry occupation milieu zone habitat agglomeration commune collectivite population service urbain rural revenu revenus income langue language",
 );
 
@@ -56,6 +59,9 @@ export const namesWeight = (header: string): boolean => says(header, WEIGHT) && 
 export const namesBirth = (header: string): boolean => says(header, BIRTH);
 
 export const namesYear = (header: string): boolean => says(header, YEAR);
+
+/** “Âge”, “population”: a number of whoever answered, rather than their answer. */
+export const namesWhoInNumbers = (header: string): boolean => says(header, WHO_IN_NUMBERS);
 
 /** Who answered, or where: worth comparing groups by. */
 export const namesBreakdown = (header: string): boolean =>

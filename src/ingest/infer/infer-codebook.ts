@@ -8,6 +8,7 @@ import { asFigures } from "../aggregate/as-figures.ts";
 import { joinCodesToLabels } from "../gather/code-twins.ts";
 import { findBatteries } from "../gather/find-batteries.ts";
 import { gatherOptions } from "../gather/gather-options.ts";
+import { likePlaceCodes } from "../gather/like-place-codes.ts";
 import { uniqueNames } from "../unique-names.ts";
 import { profileColumn } from "./column-profile.ts";
 import { inferKind, inferVariable } from "./infer-variable.ts";
@@ -37,7 +38,7 @@ export function inferCodebook(file: {
     );
     return { profile, variable };
   });
-  const told = joinCodesToLabels(columns, file.cells);
+  const told = joinCodesToLabels(likePlaceCodes(columns), file.cells);
   const gathered = gatherOptions(told.columns, file.cells);
   const { variables, batteries } = findBatteries(
     gathered.variables,

@@ -9,6 +9,8 @@ export const recogniseSingle: Recogniser = ({ entries, answered }) => {
   const distinct = entries.length;
   if (distinct === 0 || distinct > MANY) return null;
   const length = entries.reduce((sum, { key, count }) => sum + key.length * count, 0) / answered;
+  // A note that somebody put beside a few replies.
+  if (distinct === 1 && length > LONG) return null;
   const eachComesBack = answered / distinct;
   const listed =
     distinct <= FEW

@@ -2,7 +2,14 @@ import type { Role } from "../../survey/variable.ts";
 import { numberOf } from "../../table/number-of.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import { fold } from "./fold.ts";
-import { namesBreakdown, namesPlaceCode, namesTimestamp, namesWeight } from "./header-words.ts";
+import {
+  namesBreakdown,
+  namesPlaceCode,
+  namesTimestamp,
+  namesWeight,
+  namesWhoInNumbers,
+  namesYear,
+} from "./header-words.ts";
 import type { Kind } from "./kind.ts";
 
 /** So many respondents do not all say the same by chance. */
@@ -21,10 +28,10 @@ export function roleOf(kind: Kind, profile: ColumnProfile): Role {
       return "identifier";
     case "numeric":
       if (namesWeight(header) && areWeights(profile, kind.decimal)) return "weight";
-      return namesBreakdown(header) ? "breakdown" : "answer";
+      return namesWhoInNumbers(header) ? "breakdown" : "answer";
     case "single":
     case "scale":
-      return namesBreakdown(header) || namesPlaceCode(header) || answersWhoIAm(profile)
+      return namesBreakdown(header) || namesPlaceCode(header) || namesYear(header) || answersWhoIAm(profile)
         ? "breakdown"
         : "answer";
     case "date":
@@ -39,10 +46,20 @@ const GENDERS = new Set("femme homme feminin masculin female male woman man femm
 
 const SETTLEMENTS = new Set(["rural", "urbain", "urban", "suburban", "periurbain"]);
 
-/** Gender, age brackets and where one lives are told by the answers whatever the question's words. */
-function answersWhoIAm({ entries }: ColumnProfile): boolean {
+/** A year of four digits: of a wave, not of a measure. */
+const PERIOD = /^(19|20)\d\d$/;
+const MONEY = /\b(income|revenus?|salaires?|salary|wages?|earn(ed|s)?|money)\b/;
+const DIPLOMAS =
+  /^(bac\b|baccalaureat|licence|bachelor|master|doctorat|doctoral|phd|high school|secondary school|brevet|cap\b)/;
+
+/** Gender, age brackets, diplomas, years and where one lives are told by the answers whatever the question's words. */
+function answersWhoIAm({ header, entries }: ColumnProfile): boolean {
   const answers = entries.map(({ key }) => fold(key));
   if (answers.filter((answer) => GENDERS.has(answer)).length >= 2) return true;
+  if (MONEY.test(fold(header)) && answers.filter((answer) => /[$€£]|\beur/.test(answer)).length >= 3)
+    return true;
+  if (answers.length >= 3 && answers.every((answer) => PERIOD.test(answer))) return true;
+  if (answers.filter((answer) => DIPLOMAS.test(answer)).length >= 3) return true;
   if (answers.filter((answer) => SETTLEMENTS.has(answer)).length >= 2) return true;
   const ages = answers.filter((answer) => /\d.{0,12}\b(ans|years old|yrs old)\b/.test(answer.slice(0, 40)));
   return ages.length >= 3 && ages.length * 2 > answers.length;
