@@ -9,7 +9,7 @@ const SLICED = 13;
 /** A column of more distinct cells than this gets so many times more probes: they cost memory. */
 const FEW = 2 ** 10;
 const GROWTH = 2 ** 6;
-/** No cell: text with a NUL is refused before. */
+/** No cell: NULs are taken out before. */
 const NO_CELL = "\u0000";
 
 /** The last cell seen in each slot, and its code. */

@@ -1,4 +1,5 @@
 import type { Issue } from "../survey/issue.ts";
+import type { FootRows } from "./foot-rows.ts";
 import type { Repair } from "./receipt.ts";
 import type { QuoteFaults } from "./record-reader.ts";
 
@@ -11,16 +12,18 @@ export interface Faults {
   readonly nuls: number;
   /** Records of a side table below the answers, and the number of the first. */
   readonly aside: { readonly count: number; readonly first: number; readonly cells: number };
+  /** Records at the end that are notes or totals, and how many cells each had. */
+  readonly foot: FootRows & { readonly width: number };
 }
 
-/** Their issues: “stray-quotes”, “cut-short”, “damaged-characters”, “nul-characters”, “side-table”. */
-export function faultIssues({ quotes, damaged, nuls, aside }: Faults): Issue[] {
+/** Their issues: “stray-quotes”, “cut-short”, “damaged-characters”, “nul-characters”, “side-table”, “footer-rows”, “total-rows”. */
+export function faultIssues({ quotes, damaged, nuls, aside, foot }: Faults): Issue[] {
   const issues: Issue[] = [];
-  const warn = (code: string, count: number, row: number | null) => {
+  const warn = (code: string, count: number, row: number | null, severity: Issue["severity"] = "warning") => {
     if (count > 0)
       issues.push({
         code,
-        severity: "warning",
+        severity,
         count,
         where: row === null ? null : { row, column: null },
         params: {},
@@ -31,13 +34,17 @@ export function faultIssues({ quotes, damaged, nuls, aside }: Faults): Issue[] {
   warn("damaged-characters", damaged, null);
   warn("nul-characters", nuls, null);
   warn("side-table", aside.count, aside.first);
+  warn("footer-rows", foot.notes, null, "info");
+  warn("total-rows", foot.totals, null, "info");
   return issues;
 }
 
 export function faultRepairs(faults: Faults): Repair[] {
-  return faultIssues(faults).map(({ code, count }) => ({
-    code,
-    count,
-    cells: code === "side-table" ? faults.aside.cells : 0,
-  }));
+  const { aside, foot } = faults;
+  const cells: Readonly<Record<string, number>> = {
+    "side-table": aside.cells,
+    "footer-rows": foot.notes * foot.width,
+    "total-rows": foot.totals * foot.width,
+  };
+  return faultIssues(faults).map(({ code, count }) => ({ code, count, cells: cells[code] ?? 0 }));
 }

@@ -10,6 +10,7 @@ import { chooseEncoding, type EncodingChoice, encodingOtherThanUtf8 } from "./en
 import { detectNotText } from "./encoding/detect-not-text.ts";
 import { EvidenceFinder } from "./evidence-finder.ts";
 import { faultIssues, faultRepairs } from "./fault-issues.ts";
+import { headerIssues } from "./header-issues.ts";
 import { inferCodebook } from "./infer/infer-codebook.ts";
 import { type IngestFailure, IngestStop } from "./ingest-failure.ts";
 import { LIMITS, type Limits } from "./limits.ts";
@@ -114,25 +115,37 @@ async function readAs(
   if (reader.rows === 0) throw new IngestStop("no-rows", { columns: reader.header.length });
 
   const headers = reader.header;
-  const { cells, aside } = reader.finish();
+  const { cells, aside, foot } = reader.finish(dialect.decimal);
   const read = options.codebook
     ? bindCodebook(options.codebook, headers)
-    : inferCodebook({ name: source.name, headers, cells, decimal: dialect.decimal });
-  const faults = { quotes: reader.faults, damaged: evidence.damaged, nuls: nuls.count, aside };
+    : inferCodebook({
+        name: source.name,
+        headers,
+        questions: reader.questions,
+        cells,
+        decimal: dialect.decimal,
+      });
+  const faults = { quotes: reader.faults, damaged: evidence.damaged, nuls: nuls.count, aside, foot };
   return {
     table: createSurveyTable({ headers, cells, codebook: read.codebook }),
     receipt: {
       encoding,
       evidence: evidence.found,
       ...dialect,
-      headerRows: 1,
+      headerRows: reader.headerRows,
       skippedRows: reader.skipped,
       rows: reader.rows,
       columns: headers.length,
       bytes: source.size,
       repairs: [...reader.repairs.repairs(), ...faultRepairs(faults)],
     },
-    issues: [...reader.repairs.issues(), ...faultIssues(faults), ...renamedColumns(headers), ...read.issues],
+    issues: [
+      ...reader.repairs.issues(),
+      ...faultIssues(faults),
+      ...headerIssues(reader.headerRows, reader.skipped),
+      ...renamedColumns(headers),
+      ...read.issues,
+    ],
   };
 }
 

@@ -1,8 +1,11 @@
+import type { DecimalMark } from "../survey/variable.ts";
 import type { TextColumn } from "../table/column.ts";
 import { commonWidth } from "./common-width.ts";
 import type { Delimiter } from "./delimiter.ts";
 import { DictionaryBuilder } from "./dictionary-builder.ts";
 import type { Faults } from "./fault-issues.ts";
+import { footRowsOf } from "./foot-rows.ts";
+import { headerRowsOf } from "./header-rows.ts";
 import { IngestStop } from "./ingest-failure.ts";
 import type { Limits } from "./limits.ts";
 import { type Batch, type Cells, RecordReader } from "./record-reader.ts";
@@ -18,6 +21,8 @@ export class TableReader {
   readonly #reader: RecordReader;
   readonly #limits: Limits;
   #header: Cells | null = null;
+  #headerRows = 1;
+  #questions: Cells | null = null;
   #builders: readonly DictionaryBuilder[] = [];
   #rows = 0;
   #skipped = 0;
@@ -34,6 +39,16 @@ export class TableReader {
 
   get skipped(): number {
     return this.#skipped;
+  }
+
+  /** Records that make the header. */
+  get headerRows(): number {
+    return this.#headerRows;
+  }
+
+  /** The questions in full, where the header has them beside short names. */
+  get questions(): Cells | null {
+    return this.#questions;
   }
 
   get faults() {
@@ -58,23 +73,27 @@ export class TableReader {
     }
   }
 
-  /** The columns of the answers, a side table below them set aside. */
-  finish(): { cells: TextColumn[]; aside: Faults["aside"] } {
-    const cells = this.#builders.map((builder) => builder.finish());
+  /** The columns of the answers; a side table below them, notes and totals set aside. */
+  finish(decimal: DecimalMark): { cells: TextColumn[]; aside: Faults["aside"]; foot: Faults["foot"] } {
+    const columns = this.#builders.map((builder) => builder.finish());
     const { count, first } = this.#side;
-    const answers = this.#rows - count;
-    if (count === 0 || !isFilled(cells[0], answers)) return { cells, aside: { count: 0, first, cells: 0 } };
-    this.#rows = answers;
-    return {
-      cells: cells.map((column) => ({ ...column, codes: column.codes.slice(0, answers) })),
-      aside: { count, first, cells: count * cells.length },
-    };
+    const isAside = count > 0 && isFilled(columns[0], this.#rows - count);
+    const aside = isAside ? { count, first, cells: count * columns.length } : { count: 0, first, cells: 0 };
+    const answers = this.#cutAt(columns, this.#rows - aside.count);
+    const foot = { ...footRowsOf(answers, decimal), width: columns.length };
+    return { cells: this.#cutAt(answers, this.#rows - foot.notes - foot.totals), aside, foot };
+  }
+
+  #cutAt(columns: TextColumn[], rows: number): TextColumn[] {
+    if (rows === this.#rows) return columns;
+    this.#rows = rows;
+    return columns.map((column) => ({ ...column, codes: column.codes.slice(0, rows) }));
   }
 
   #open(batch: Batch): void {
-    const [header, ...rest] = this.repairs.repair("top", batch, []);
+    const { records, header, rest } = this.#findHeader(batch);
     if (!header) return;
-    this.#skipped = batch.first - 1 + batch.records.length - rest.length - 1;
+    this.#skipped = batch.first - 1 + batch.records.length - records.length;
     const width = Math.max(header.length, namelessWidth(header, rest));
     if (width > this.#limits.columns)
       throw new IngestStop("too-many-columns", { columns: width, limit: this.#limits.columns });
@@ -84,7 +103,17 @@ export class TableReader {
       () => new DictionaryBuilder(width > WIDE ? 2 ** 6 : 2 ** 10),
     );
     this.#side = new SideTable(width);
-    this.#add({ records: rest, first: this.#skipped + 2 });
+    this.#add({ records: rest, first: this.#skipped + this.#headerRows + 1 });
+  }
+
+  /** A header over several rows is found before titles are: the first of them may be as empty as a title. */
+  #findHeader(batch: Batch) {
+    const several = headerRowsOf(batch.records);
+    const records = several.count > 1 ? batch.records : this.repairs.repair("top", batch, []);
+    const { count, names, questions } = several.count > 1 ? several : headerRowsOf(records);
+    this.#headerRows = count;
+    this.#questions = questions;
+    return { records, header: records.length === 0 ? null : names, rest: records.slice(count) };
   }
 
   #add(batch: Batch): void {

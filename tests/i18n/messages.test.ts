@@ -136,6 +136,7 @@ describe("every code has words in both languages", () => {
     "fault-issues.ts",
     "bind-codebook.ts",
     "aggregate/as-figures.ts",
+    "header-issues.ts",
     "gather/code-twins.ts",
     "gather/gather-options.ts",
     "infer/infer-weight.ts",

@@ -18,7 +18,7 @@ const files: readonly string[] = absent
 
 /** All cells of the file, and of its header, counted by another road: decoded at once, cut by Papa at once. */
 function cellsOf(bytes: Uint8Array, { receipt }: Ingested): { all: number; header: number } {
-  const { encoding, delimiter, skippedRows } = receipt;
+  const { encoding, delimiter, skippedRows, headerRows } = receipt;
   const text =
     encoding === "windows-1252" || encoding === "macintosh"
       ? decodeSingleByte(bytes, encoding)
@@ -31,7 +31,9 @@ function cellsOf(bytes: Uint8Array, { receipt }: Ingested): { all: number; heade
   const written = last?.length === 1 && last[0] === "" ? data.slice(0, -1) : data;
   return {
     all: written.reduce((sum, record) => sum + record.length, 0),
-    header: written[skippedRows]?.length ?? 0,
+    header: written
+      .slice(skippedRows, skippedRows + headerRows)
+      .reduce((sum, record) => sum + record.length, 0),
   };
 }
 

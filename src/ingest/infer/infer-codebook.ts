@@ -22,6 +22,8 @@ import { unreadableNumbers } from "./unreadable-numbers.ts";
 export function inferCodebook(file: {
   readonly name: string;
   readonly headers: readonly string[];
+  /** The questions in full, where the file has them beside short headers. */
+  readonly questions?: readonly string[] | null;
   readonly cells: readonly TextColumn[];
   readonly decimal: DecimalMark;
 }): { codebook: CodeBook; issues: Issue[] } {
@@ -29,7 +31,11 @@ export function inferCodebook(file: {
   const doubts: Issue[] = [];
   const columns = file.cells.map((cells, column) => {
     const profile = profileColumn(cells, column, file.headers[column] ?? "", names[column] ?? "");
-    const variable = inferVariable(profile, file.decimal);
+    const question = file.questions?.[column]?.trim() ?? "";
+    const variable = {
+      ...inferVariable(profile, file.decimal),
+      ...(question === "" || question === profile.header ? {} : { question: wording(question) }),
+    };
     doubts.push(
       ...unreadableNumbers(variable, profile),
       ...refusedWeight(variable, profile),

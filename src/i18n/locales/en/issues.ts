@@ -28,6 +28,12 @@ export const issues = {
       `“${name}”: ${plural(count, "cell", "cells")} ${codes} read as missing answers`,
     "personal-data": ({ count, name }: Params) =>
       `“${name}” is likely to hold personal data (${plural(count, "cell", "cells")}): left out of charts`,
+    "footer-rows": ({ count }: Params) =>
+      `${plural(count, "row of notes below the table, set aside", "rows of notes below the table, set aside")}`,
+    "header-rows": ({ count }: Params) => `header over ${count} rows, made one`,
+    "no-header": (_: Params) => "the file has no row of headers: its first row is an answer",
+    "total-rows": ({ count }: Params) =>
+      `${plural(count, "row of totals, set aside", "rows of totals, set aside")}`,
     "ragged-rows": ({ count }: Params) =>
       `${plural(count, "row too short", "rows too short")}, completed with blank cells`,
     "renamed-columns": ({ count, name }: Params) =>

@@ -19,6 +19,7 @@ export const remedies = {
     "options-gathered": "Nothing to do if this is right: each option has its share.",
     "missing-recognised": "If they are answers, say so on the variable’s card.",
     "personal-data": "Remove this column before sharing the file; this page sends nothing.",
+    "no-header": "Add a row of headers to the file, or name the variables here.",
     "figures-found": "If the rows are answers, say so in “Describe the survey”.",
     "weight-found": "If it is no weight, change its role.",
     "weights-several": "Choose the weight to use: give it the role “weight”.",

@@ -29,6 +29,12 @@ export const issues = {
       `« ${name} » : ${plural(count, "cellule", "cellules")} ${codes} lues comme réponses manquantes`,
     "personal-data": ({ count, name }: Params) =>
       `« ${name} » contient sans doute des données personnelles (${plural(count, "cellule", "cellules")}) : laissé hors des graphiques`,
+    "footer-rows": ({ count }: Params) =>
+      `${plural(count, "ligne de note sous le tableau, mise de côté", "lignes de notes sous le tableau, mises de côté")}`,
+    "header-rows": ({ count }: Params) => `en-têtes sur ${count} lignes, réunies`,
+    "no-header": (_: Params) => "le fichier n’a pas de ligne d’en-têtes : la première ligne est une réponse",
+    "total-rows": ({ count }: Params) =>
+      `${plural(count, "ligne de total, mise de côté", "lignes de total, mises de côté")}`,
     "ragged-rows": ({ count }: Params) =>
       `${plural(count, "ligne trop courte, complétée", "lignes trop courtes, complétées")} par des cellules vides`,
     "renamed-columns": ({ count, name }: Params) =>

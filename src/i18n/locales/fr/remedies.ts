@@ -22,6 +22,7 @@ export const remedies = {
     "options-gathered": "Rien à faire si c’est juste : chaque option a sa part.",
     "missing-recognised": "Si ce sont des réponses, dites-le dans la fiche de la variable.",
     "personal-data": "Retirez cette colonne avant de partager le fichier ; rien n’est envoyé par cette page.",
+    "no-header": "Ajoutez une ligne d’en-têtes au fichier, ou nommez les variables ici.",
     "figures-found": "Si les lignes sont des réponses, dites-le dans « Décrire l’enquête ».",
     "weight-found": "Si ce n’est pas un poids, changez son rôle.",
     "weights-several": "Choisissez le poids à utiliser : donnez-lui le rôle « poids ».",
