@@ -89,14 +89,16 @@ export function VariableCards({
     plainLetters(`${id} ${worded(label, language.tag)}`).includes(wanted),
   );
   const hrefOf = ({ id }: Variable): string | null => {
-    const indicator = survey.indicators.find(
+    const asked = survey.indicators.find(
       ({ measure }) => measure.items.length === 1 && measure.items[0] === id,
     );
-    return indicator
+    const shown = survey.codebook.aggregate?.values.some(({ variable }) => variable === id);
+    const indicator = asked?.id ?? (shown ? id : null);
+    return indicator !== null
       ? elsewhere(view, {
           survey: survey.name,
           file: survey.name === IMPORTED ? survey.file : null,
-          indicator: indicator.id,
+          indicator,
         })
       : null;
   };
