@@ -10,14 +10,16 @@ export interface Faults {
   readonly damaged: number;
   /** NUL characters taken out. */
   readonly nuls: number;
+  /** Cells with spaces around their text. */
+  readonly spaces: number;
   /** Records of a side table below the answers, and the number of the first. */
   readonly aside: { readonly count: number; readonly first: number; readonly cells: number };
   /** Records at the end that are notes or totals, and how many cells each had. */
   readonly foot: FootRows & { readonly width: number };
 }
 
-/** Their issues: “stray-quotes”, “cut-short”, “damaged-characters”, “nul-characters”, “side-table”, “footer-rows”, “total-rows”. */
-export function faultIssues({ quotes, damaged, nuls, aside, foot }: Faults): Issue[] {
+/** Their issues: “stray-quotes”, “cut-short”, “damaged-characters”, “nul-characters”, “side-table”, “spaces-trimmed”, “footer-rows”, “total-rows”. */
+export function faultIssues({ quotes, damaged, nuls, spaces, aside, foot }: Faults): Issue[] {
   const issues: Issue[] = [];
   const warn = (code: string, count: number, row: number | null, severity: Issue["severity"] = "warning") => {
     if (count > 0)
@@ -34,6 +36,7 @@ export function faultIssues({ quotes, damaged, nuls, aside, foot }: Faults): Iss
   warn("damaged-characters", damaged, null);
   warn("nul-characters", nuls, null);
   warn("side-table", aside.count, aside.first);
+  warn("spaces-trimmed", spaces, null, "info");
   warn("footer-rows", foot.notes, null, "info");
   warn("total-rows", foot.totals, null, "info");
   return issues;

@@ -21,6 +21,7 @@ import type { Reading } from "./reading.ts";
 import type { Receipt } from "./receipt.ts";
 import { renamedColumns } from "./renamed-columns.ts";
 import { SIZES, type Sizes } from "./sizes.ts";
+import { spacesTrimmed } from "./spaces-trimmed.ts";
 import { TableReader } from "./table-reader.ts";
 
 export interface IngestOptions {
@@ -125,7 +126,14 @@ async function readAs(
         cells,
         decimal: dialect.decimal,
       });
-  const faults = { quotes: reader.faults, damaged: evidence.damaged, nuls: nuls.count, aside, foot };
+  const faults = {
+    quotes: reader.faults,
+    damaged: evidence.damaged,
+    nuls: nuls.count,
+    spaces: spacesTrimmed(cells),
+    aside,
+    foot,
+  };
   return {
     table: createSurveyTable({ headers, cells, codebook: read.codebook }),
     receipt: {

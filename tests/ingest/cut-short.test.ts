@@ -7,6 +7,6 @@ const FILE = "../shared/surveys/stackoverflow_2023_cut/survey_results_public.csv
 
 it.skipIf(!existsSync(FILE))("a file cut short keeps its last row and says which", async () => {
   const { receipt, issues } = await readCsv(readFileSync(FILE));
-  expect(receipt.repairs).toEqual([{ code: "ragged-rows", count: 1, cells: -7 }]);
+  expect(receipt.repairs).toContainEqual({ code: "ragged-rows", count: 1, cells: -7 });
   expect(issues[0]).toMatchObject({ code: "ragged-rows", where: { row: 597 } });
 });

@@ -104,3 +104,29 @@ it("a few NUL characters are taken out of a text, and counted", async () => {
   expect(receipt.repairs).toEqual([{ code: "nul-characters", count: 2, cells: 0 }]);
   expect(issues).toMatchObject([{ code: "nul-characters", severity: "warning", count: 2 }]);
 });
+
+it.each([
+  ["“œ” within a word", [0x63, 0xbd, 0x75, 0x72], "cœur"],
+  ["“€” after a number", [0x31, 0x32, 0x20, 0xa4], "12 €"],
+])("Latin-9 is found by %s", async (_, bytes, text) => {
+  const file = Uint8Array.from([...Buffer.from("a;b\n1;"), ...bytes, 0x0a, 0x32, 0x3b, 0xe9, 0x0a]);
+  const { table, receipt } = await readCsv(file);
+  expect(receipt.encoding).toBe("iso-8859-15");
+  expect(rowsOf(table)).toEqual([
+    ["1", text],
+    ["2", "é"],
+  ]);
+});
+
+it("one half in windows-1252 is one half", async () => {
+  const file = Uint8Array.from([...Buffer.from("a;b\n1;"), 0xbd, 0x0a, ...Buffer.from("2;3 "), 0xbd, 0x0a]);
+  const { table, receipt } = await readCsv(file);
+  expect(receipt.encoding).toBe("windows-1252");
+  expect(rowsOf(table)[1]).toEqual(["2", "3 ½"]);
+});
+
+it("spaces around cells are kept, and the cells that have some are counted", async () => {
+  const { table, receipt } = await readCsv("a;b\n Oui;1\nOui ;2\nOui;3\n");
+  expect(rowsOf(table)[0]).toEqual([" Oui", "1"]);
+  expect(receipt.repairs).toEqual([{ code: "spaces-trimmed", count: 2, cells: 0 }]);
+});

@@ -17,7 +17,10 @@ export const JUDGED: Readonly<Record<string, Judged>> = {
     is: "Ii Sb Sa Ma Ma Ca Sb Sb Sa Na Ma Ca Nb Sb",
   },
   "fr_publicodes_tally/data.csv": {
-    is: "Ii Dx Sa Sa Sa Sa Tx Tx Tx Tx Tx Tx Tx Mx Ma Sa Sa Sa Sa Sa Sa Sa Sa Sa Sa Sa Sa Sa Sa Sa Sa Tx Ma Tx Sa Tx Ca",
+    is: "Ii Dx Sa Sa Sa Ma Tx Tx Tx Tx Tx Tx Tx Mx Ma Sa Sa Sa Sa Sa Sa Sa Sa Sa Sa Sa Sa Sa Sa Sa Sa Tx Ma Tx Sa Tx Ca",
+    misses: {
+      "Pour quels produits ?": ["Sa", "three joined answers among eighteen"],
+    },
   },
   "googleforms_albdev/Albdev2021.csv": {
     is: "Dx Sb Sb Cb Sb Sa Sb Sa Sa Sa Sa Ca Sa Ca Sa Sa",

@@ -40,6 +40,10 @@ const ENCODINGS: Readonly<
     table: tableIn(charactersOf("windows-1252")),
     encode: (text) => inBytes(text, charactersOf("windows-1252")),
   },
+  "iso-8859-15": {
+    table: tableIn(charactersOf("iso-8859-15")),
+    encode: (text) => inBytes(text, charactersOf("iso-8859-15")),
+  },
   macintosh: {
     table: tableIn(charactersOf("macintosh")),
     encode: (text) => inBytes(text, charactersOf("macintosh")),
@@ -61,7 +65,7 @@ describe("what was written is what is read", { timeout: LONG_ENOUGH }, () => {
         expect(read.headers).toEqual(header);
         expect(rowsOf(read)).toEqual(anybody.filter(isWritten));
         const blank = anybody.filter((row) => !isWritten(row)).length;
-        expect(receipt.repairs).toEqual(
+        expect(receipt.repairs.filter(({ code }) => code !== "spaces-trimmed")).toEqual(
           blank === 0 ? [] : [{ code: "blank-rows", count: blank, cells: blank * header.length }],
         );
       }),

@@ -20,7 +20,7 @@ const files: readonly string[] = absent
 function cellsOf(bytes: Uint8Array, { receipt }: Ingested): { all: number; header: number } {
   const { encoding, delimiter, skippedRows, headerRows } = receipt;
   const text =
-    encoding === "windows-1252" || encoding === "macintosh"
+    encoding === "windows-1252" || encoding === "iso-8859-15" || encoding === "macintosh"
       ? decodeSingleByte(bytes, encoding)
       : new TextDecoder(encoding).decode(bytes);
   const lines = text

@@ -8,7 +8,7 @@ export interface Decoder {
 }
 
 export function createDecoder(encoding: Encoding, strict: boolean): Decoder {
-  if (encoding === "windows-1252" || encoding === "macintosh")
+  if (encoding === "windows-1252" || encoding === "iso-8859-15" || encoding === "macintosh")
     return { decode: (bytes) => decodeSingleByte(bytes, encoding) };
 
   const decoder = new TextDecoder(encoding, { fatal: strict, ignoreBOM: true });

@@ -6,14 +6,30 @@ const WINDOWS_1252 =
   "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ" +
   Array.from({ length: 96 }, (_, index) => String.fromCharCode(0xa0 + index)).join("");
 
+/** Latin-9, which old Unix programs wrote: “€”, “œ” and six more where Latin-1 has signs that nobody used. */
+const ISO_8859_15 = Array.from({ length: 128 }, (_, index) => {
+  const replaced: Readonly<Record<number, string>> = {
+    164: "€",
+    166: "Š",
+    168: "š",
+    180: "Ž",
+    184: "ž",
+    188: "Œ",
+    189: "œ",
+    190: "Ÿ",
+  };
+  return replaced[index + 128] ?? String.fromCharCode(index + 128);
+}).join("");
+
 const MACINTOSH =
   "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø" +
   "¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ";
 
-export type SingleByteEncoding = "windows-1252" | "macintosh";
+export type SingleByteEncoding = "windows-1252" | "iso-8859-15" | "macintosh";
 
 const TABLES: Readonly<Record<SingleByteEncoding, Uint16Array>> = {
   "windows-1252": table(WINDOWS_1252),
+  "iso-8859-15": table(ISO_8859_15),
   macintosh: table(MACINTOSH),
 };
 

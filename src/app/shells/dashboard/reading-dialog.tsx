@@ -12,6 +12,7 @@ const ENCODINGS: readonly Reading["encoding"][] = [
   "utf-16le",
   "utf-16be",
   "windows-1252",
+  "iso-8859-15",
   "macintosh",
 ];
 const DELIMITERS: readonly Reading["delimiter"][] = [";", ",", "\t", "|"];

@@ -85,9 +85,10 @@ export function VariableCards({
   const editing = imported && edited !== null ? findVariable(imported.codebook, edited) : undefined;
   const wanted = plainLetters(search.trim());
   const { variables } = survey.codebook;
-  const found = variables.filter(({ id, label }) =>
-    plainLetters(`${id} ${worded(label, language.tag)}`).includes(wanted),
-  );
+  // What was left aside comes last.
+  const found = variables
+    .toSorted((a, b) => Number(a.role === "ignored") - Number(b.role === "ignored"))
+    .filter(({ id, label }) => plainLetters(`${id} ${worded(label, language.tag)}`).includes(wanted));
   const hrefOf = ({ id }: Variable): string | null => {
     const asked = survey.indicators.find(
       ({ measure }) => measure.items.length === 1 && measure.items[0] === id,
@@ -120,7 +121,7 @@ export function VariableCards({
             <VariableCard
               key={variable.id}
               name={name}
-              header={name === variable.id ? null : variable.id}
+              header={name === variable.id || variable.columns.length > 1 ? null : variable.id}
               traits={traitsOf(variable, language)}
               lines={profile ? linesOf(variable, profile, language) : []}
               total={survey.rows}

@@ -32,6 +32,8 @@ export const issues = {
       `${plural(count, "row of notes below the table, set aside", "rows of notes below the table, set aside")}`,
     "header-rows": ({ count }: Params) => `header over ${count} rows, made one`,
     "no-header": (_: Params) => "the file has no row of headers: its first row is an answer",
+    "spaces-trimmed": ({ count }: Params) =>
+      `${plural(count, "cell with spaces around its text, counted", "cells with spaces around their text, counted")} without them`,
     "total-rows": ({ count }: Params) =>
       `${plural(count, "row of totals, set aside", "rows of totals, set aside")}`,
     "ragged-rows": ({ count }: Params) =>

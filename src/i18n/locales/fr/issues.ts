@@ -33,6 +33,8 @@ export const issues = {
       `${plural(count, "ligne de note sous le tableau, mise de côté", "lignes de notes sous le tableau, mises de côté")}`,
     "header-rows": ({ count }: Params) => `en-têtes sur ${count} lignes, réunies`,
     "no-header": (_: Params) => "le fichier n’a pas de ligne d’en-têtes : la première ligne est une réponse",
+    "spaces-trimmed": ({ count }: Params) =>
+      `${plural(count, "cellule avec des espaces autour du texte, comptée", "cellules avec des espaces autour du texte, comptées")} sans eux`,
     "total-rows": ({ count }: Params) =>
       `${plural(count, "ligne de total, mise de côté", "lignes de total, mises de côté")}`,
     "ragged-rows": ({ count }: Params) =>
