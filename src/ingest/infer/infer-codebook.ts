@@ -7,6 +7,7 @@ import type { TextColumn } from "../../table/column.ts";
 import { asFigures } from "../aggregate/as-figures.ts";
 import { joinCodesToLabels } from "../gather/code-twins.ts";
 import { findBatteries } from "../gather/find-batteries.ts";
+import { findRouting } from "../gather/find-routing.ts";
 import { gatherOptions } from "../gather/gather-options.ts";
 import { likePlaceCodes } from "../gather/like-place-codes.ts";
 import { uniqueNames } from "../unique-names.ts";
@@ -46,11 +47,14 @@ export function inferCodebook(file: {
   });
   const told = joinCodesToLabels(likePlaceCodes(columns), file.cells);
   const gathered = gatherOptions(told.columns, file.cells);
-  const { variables, batteries } = findBatteries(
+  const alike = findBatteries(
     gathered.variables,
     columns.map(({ profile }) => profile),
     (profiles) => inferKind(mergeProfiles(profiles), file.decimal),
   );
+  const { batteries } = alike;
+  const routing = findRouting(alike.variables, file.cells);
+  const { variables } = routing;
   const { weight, issues } = inferWeight(variables);
   const read = asFigures(
     {
@@ -63,7 +67,7 @@ export function inferCodebook(file: {
   );
   return {
     codebook: read.codebook,
-    issues: [...read.issues, ...issues, ...gathered.issues, ...told.issues, ...doubts],
+    issues: [...read.issues, ...issues, ...gathered.issues, ...told.issues, ...routing.issues, ...doubts],
   };
 }
 

@@ -42,6 +42,8 @@ export const issues = {
       `${plural(count, "column without a header, or with that of another, named here", "columns without a header, or with that of another, named here")}: “${name}”…`,
     "repeated-header": ({ count }: Params) =>
       `${plural(count, "repetition of the header line", "repetitions of the header line")}, set aside`,
+    "routing-found": ({ count }: Params) =>
+      `${plural(count, "question asked", "questions asked")} of some only, by an answer before: their blank cells are “not asked”`,
     "sep-line": (_: Params) => "first line “sep=”, taken at its word",
     "stray-quotes": ({ count }: Params) =>
       `${plural(count, "misplaced quote", "misplaced quotes")}, kept as text`,

@@ -20,6 +20,7 @@ export const remedies = {
     "missing-recognised": "If they are answers, say so on the variable’s card.",
     "personal-data": "Remove this column before sharing the file; this page sends nothing.",
     "no-header": "Add a row of headers to the file, or name the variables here.",
+    "routing-found": "If everybody was asked, change what the blank cell stands for on its card.",
     "figures-found": "If the rows are answers, say so in “Describe the survey”.",
     "weight-found": "If it is no weight, change its role.",
     "weights-several": "Choose the weight to use: give it the role “weight”.",

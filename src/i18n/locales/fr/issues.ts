@@ -43,6 +43,8 @@ export const issues = {
       `${plural(count, "colonne sans en-tête, ou au même en-tête qu’une autre, nommée ici", "colonnes sans en-tête, ou au même en-tête qu’une autre, nommées ici")} : « ${name} »…`,
     "repeated-header": ({ count }: Params) =>
       `${plural(count, "répétition de la ligne d’en-têtes, mise de côté", "répétitions de la ligne d’en-têtes, mises de côté")}`,
+    "routing-found": ({ count }: Params) =>
+      `${plural(count, "question posée", "questions posées")} seulement à certains, selon une réponse précédente : leurs cellules vides sont « question non posée »`,
     "sep-line": (_: Params) => "première ligne « sep= », prise pour ce qu’elle dit",
     "stray-quotes": ({ count }: Params) =>
       `${plural(count, "guillemet mal placé, gardé", "guillemets mal placés, gardés")} comme du texte`,
