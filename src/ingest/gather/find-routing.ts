@@ -18,9 +18,9 @@ export function findRouting(
 ): { variables: Variable[]; issues: Issue[] } {
   const rows = cells[0]?.codes.length ?? 0;
   const gates = variables.flatMap((variable) => gateOf(variable, cells));
-  const skipped = variables.map((variable) => blanksOf(variable, cells));
-  const targets = skipped.filter((blanks) => blanks !== null).length;
+  const targets = variables.filter((variable) => columnWithBlanks(variable, cells)).length;
   if (targets * gates.length * rows > MOST_WORK) return { variables: [...variables], issues: [] };
+  const skipped = variables.map((variable) => blanksOf(variable, cells));
 
   let first: number | null = null;
   let count = 0;
@@ -62,10 +62,10 @@ function gateOf(variable: Variable, cells: readonly TextColumn[]): Gate[] {
 }
 
 /** 1 for each respondent whose cell is blank; null where they are few, or nearly all. */
-function blanksOf({ columns, kind }: Variable, cells: readonly TextColumn[]): Uint8Array | null {
-  const column = columns.length === 1 && kind !== "identifier" ? cells[columns[0] ?? 0] : undefined;
-  const isBlank = column?.dictionary.map((cell) => cell.trim() === "") ?? [];
-  if (!column || !isBlank.includes(true)) return null;
+function blanksOf(variable: Variable, cells: readonly TextColumn[]): Uint8Array | null {
+  const column = columnWithBlanks(variable, cells);
+  if (!column) return null;
+  const isBlank = column.dictionary.map((cell) => cell.trim() === "");
   const blanks = Uint8Array.from(column.codes, (code) => (isBlank[code] ? 1 : 0));
   const count = blanks.reduce((sum, blank) => sum + blank, 0);
   return count >= ENOUGH && blanks.length - count >= ENOUGH ? blanks : null;
@@ -80,4 +80,9 @@ function decides({ codes, answers }: Gate, blanks: Uint8Array): boolean {
     else written[answer] = (written[answer] ?? 0) + 1;
   }
   return blank.every((count, answer) => count === 0 || written[answer] === 0);
+}
+
+function columnWithBlanks({ columns, kind }: Variable, cells: readonly TextColumn[]): TextColumn | null {
+  const column = columns.length === 1 && kind !== "identifier" ? cells[columns[0] ?? 0] : undefined;
+  return column?.dictionary.some((cell) => cell.trim() === "") ? column : null;
 }
