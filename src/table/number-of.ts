@@ -3,12 +3,12 @@ import type { DecimalMark } from "../survey/variable.ts";
 /** A longer text is prose, whatever it starts with; the cap also bounds the work. */
 const LONGEST = 64;
 
-const MINUS = new Set(["-", "−", "‐", "–"]);
+const MINUS = new Set(["-", "−", "‐", "‑", "–"]);
 const SPACES = new Set([" ", "\u00a0", "\u202f", "\u2009", "\u2007"]);
 const APOSTROPHES = new Set(["'", "’"]);
 
 /**
- * The number that a cell writes, or null: “−1 234,5 %” is −1234.5 with a decimal comma. Scanned by hand: `Number`
+ * The number that a cell writes, or null: “−1 234,5 %” is −1234.5 with a decimal comma, “12 €” is 12. Scanned by hand: `Number`
  * reads “0x10” and “”, `parseFloat` reads “12 rue Pasteur”, and a pattern over spaces and digits can be made to hang.
  *
  * Thousands may be grouped by spaces (plain, no-break, thin), apostrophes or the mark that is not the decimal one,
@@ -49,7 +49,7 @@ export function numberOf(cell: string, decimal: DecimalMark): number | null {
   }
 
   at = skipSpaces(text, at);
-  if (text[at] === "%") at += 1;
+  if (text[at] === "%" || text[at] === "€") at += 1;
   if (at !== text.length) return null;
   const value = Number(clean);
   return Number.isFinite(value) ? value : null;

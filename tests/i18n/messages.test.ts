@@ -141,6 +141,7 @@ describe("every code has words in both languages", () => {
     "gather/code-twins.ts",
     "gather/find-routing.ts",
     "gather/gather-options.ts",
+    "infer/date-doubts.ts",
     "infer/infer-weight.ts",
     "infer/missing-recognised.ts",
     "infer/unreadable-numbers.ts",

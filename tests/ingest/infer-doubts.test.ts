@@ -88,3 +88,16 @@ describe("a question written twice, as codes and as labels", () => {
     expect(issues.map(({ code }) => code)).toContain("codes-repeated");
   });
 });
+
+describe("dates say which number is the day", () => {
+  it.each([
+    ["day first, unproven", ["03/04/2021", "05/06/2021"], "dmy", ["dates-day-first"]],
+    ["day first, proven", ["19/06/2021", "05/06/2021"], "dmy", []],
+    ["month first, proven", ["06/19/2021", "05/06/2021"], "mdy", ["dates-month-first"]],
+    ["year first", ["2021-06-19", "2021-04-03"], "ymd", []],
+  ])("%s", async (_, cells, order, codes) => {
+    const { variable, issues } = await fileOf("Saisie", cells);
+    expect(variable).toMatchObject({ kind: "date", order });
+    expect(issues.map(({ code }) => code)).toEqual(codes);
+  });
+});

@@ -22,6 +22,7 @@ describe("kinds", () => {
     ["numbers with decimal commas", "Score", ["62,5", "48,75", "91"], "numeric"],
     ["numbers with decimal points in a semicolon file", "Score", ["0.125", "0.25", "12.5"], "numeric"],
     ["numbers grouped by thin spaces", "Budget", ["6\u202f250", "14\u202f875", "9\u202f100"], "numeric"],
+    ["amounts in euros", "Budget", ["1\u202f250,50 €", "−980,00 €", "12,25 €"], "numeric"],
     ["percentages", "Part", ["62,5 %", "48,75 %", "91 %"], "numeric"],
     ["codes that begin with a zero", "Code", ["01", "02", "2A"], "single"],
     ["region codes, which are labels", "Région", ["11", "24", "27", "93"], "single"],

@@ -12,6 +12,7 @@ import { gatherOptions } from "../gather/gather-options.ts";
 import { likePlaceCodes } from "../gather/like-place-codes.ts";
 import { uniqueNames } from "../unique-names.ts";
 import { profileColumn } from "./column-profile.ts";
+import { dateDoubts } from "./date-doubts.ts";
 import { inferKind, inferVariable } from "./infer-variable.ts";
 import { inferWeight, refusedWeight } from "./infer-weight.ts";
 import { mergeProfiles } from "./merge-profiles.ts";
@@ -19,7 +20,10 @@ import { missingRecognised } from "./missing-recognised.ts";
 import { personalIssues } from "./personal-data.ts";
 import { unreadableNumbers } from "./unreadable-numbers.ts";
 
-/** A codebook for a file that came without one: one variable a column, its kind read off all of its answers. */
+/**
+ * A codebook for a file that came without one. Each column is a variable whose kind is read off all of its answers;
+ * then neighbours are looked at together: codes beside their labels, options spread over columns, batteries, routing.
+ */
 export function inferCodebook(file: {
   readonly name: string;
   readonly headers: readonly string[];
@@ -42,6 +46,7 @@ export function inferCodebook(file: {
       ...refusedWeight(variable, profile),
       ...missingRecognised(profile),
       ...personalIssues(variable, profile),
+      ...dateDoubts(variable, profile),
     );
     return { profile, variable };
   });

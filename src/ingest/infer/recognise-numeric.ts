@@ -40,8 +40,8 @@ function areJoinedCodes(entries: readonly Entry[]): boolean {
 }
 
 function numeric(entries: readonly Entry[], decimal: DecimalMark): Kind {
-  const percent = entries.some(({ key }) => key.endsWith("%"));
-  return { kind: "numeric", decimal, ...(percent ? { unit: "%" } : {}) };
+  const unit = ["%", "€"].find((sign) => entries.some(({ key }) => key.endsWith(sign)));
+  return { kind: "numeric", decimal, ...(unit ? { unit } : {}) };
 }
 
 /** Years of waves or editions, not of births: few, or called years. */

@@ -28,6 +28,10 @@ export const issues = {
       `“${name}”: ${plural(count, "cell", "cells")} ${codes} read as missing answers`,
     "personal-data": ({ count, name }: Params) =>
       `“${name}” is likely to hold personal data (${plural(count, "cell", "cells")}): left out of charts`,
+    "dates-day-first": ({ name, example }: Params) =>
+      `“${name}”: dates read as day then month, as in France (“${example}”); nothing in the file proves it`,
+    "dates-month-first": ({ name, example }: Params) =>
+      `“${name}”: dates read as month then day, the American way (“${example}”); one of them leaves no choice`,
     "footer-rows": ({ count }: Params) =>
       `${plural(count, "row of notes below the table, set aside", "rows of notes below the table, set aside")}`,
     "header-rows": ({ count }: Params) => `header over ${count} rows, made one`,

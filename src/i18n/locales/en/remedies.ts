@@ -21,6 +21,7 @@ export const remedies = {
     "personal-data": "Remove this column before sharing the file; this page sends nothing.",
     "no-header": "Add a row of headers to the file, or name the variables here.",
     "routing-found": "If everybody was asked, change what the blank cell stands for on its card.",
+    "dates-day-first": "If the month comes first, change the order of the dates on the variable’s card.",
     "figures-found": "If the rows are answers, say so in “Describe the survey”.",
     "weight-found": "If it is no weight, change its role.",
     "weights-several": "Choose the weight to use: give it the role “weight”.",

@@ -29,6 +29,10 @@ export const issues = {
       `« ${name} » : ${plural(count, "cellule", "cellules")} ${codes} lues comme réponses manquantes`,
     "personal-data": ({ count, name }: Params) =>
       `« ${name} » contient sans doute des données personnelles (${plural(count, "cellule", "cellules")}) : laissé hors des graphiques`,
+    "dates-day-first": ({ name, example }: Params) =>
+      `« ${name} » : dates lues jour puis mois, comme en France (« ${example} ») ; rien dans le fichier ne le prouve`,
+    "dates-month-first": ({ name, example }: Params) =>
+      `« ${name} » : dates lues mois puis jour, à l’américaine (« ${example} ») ; une d’elles l’impose`,
     "footer-rows": ({ count }: Params) =>
       `${plural(count, "ligne de note sous le tableau, mise de côté", "lignes de notes sous le tableau, mises de côté")}`,
     "header-rows": ({ count }: Params) => `en-têtes sur ${count} lignes, réunies`,

@@ -24,6 +24,7 @@ export const remedies = {
     "personal-data": "Retirez cette colonne avant de partager le fichier ; rien n’est envoyé par cette page.",
     "no-header": "Ajoutez une ligne d’en-têtes au fichier, ou nommez les variables ici.",
     "routing-found": "Si la question a été posée à tous, changez la nature de la cellule vide dans sa fiche.",
+    "dates-day-first": "Si c’est le mois d’abord, changez l’ordre des dates dans la fiche de la variable.",
     "figures-found": "Si les lignes sont des réponses, dites-le dans « Décrire l’enquête ».",
     "weight-found": "Si ce n’est pas un poids, changez son rôle.",
     "weights-several": "Choisissez le poids à utiliser : donnez-lui le rôle « poids ».",
