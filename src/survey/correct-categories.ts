@@ -38,6 +38,15 @@ export function ordered(variable: CategoricalVariable, codes: readonly CategoryC
   return ok({ ...withCategories(variable, categories), columns });
 }
 
+/** A category one step on; the first and the last stay where they are. */
+export function moved(variable: CategoricalVariable, code: CategoryCode, by: -1 | 1): Corrected {
+  const codes = variable.categories.map((category) => category.code);
+  const from = codes.indexOf(code);
+  if (from < 0) return fail("unknown-answer");
+  const to = Math.min(codes.length - 1, Math.max(0, from + by));
+  return ordered(variable, codes.toSpliced(from, 1).toSpliced(to, 0, code));
+}
+
 export function labelled(variable: CategoricalVariable, code: CategoryCode, label: string): Corrected {
   if (!variable.categories.some((category) => category.code === code)) return fail("unknown-answer");
   const categories = variable.categories.map((category) =>

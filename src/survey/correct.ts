@@ -1,7 +1,7 @@
 import { never } from "../lib/invariant.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
 import { type CodeBook, findVariable } from "./codebook.ts";
-import { answer, labelled, merged, missing, netted, ordered, parted } from "./correct-categories.ts";
+import { answer, labelled, merged, missing, moved, netted, ordered, parted } from "./correct-categories.ts";
 import type { Correction, CorrectionProblem } from "./correction.ts";
 import { isCategorical, type Variable, type VariableId } from "./variable.ts";
 import { wording } from "./wording.ts";
@@ -77,6 +77,8 @@ function correctVariable(
   switch (correction.do) {
     case "order":
       return ordered(variable, correction.codes);
+    case "move":
+      return moved(variable, correction.code, correction.by);
     case "label":
       return labelled(variable, correction.code, correction.label);
     case "merge":

@@ -15,6 +15,8 @@ export type Correction =
   | { readonly do: "kind"; readonly variable: VariableId; readonly kind: VariableKind }
   /** All categories, from least to most. */
   | { readonly do: "order"; readonly variable: VariableId; readonly codes: readonly CategoryCode[] }
+  /** One step towards the least (−1) or the most (1): whoever presses twice means two, whatever is on screen by then. */
+  | { readonly do: "move"; readonly variable: VariableId; readonly code: CategoryCode; readonly by: -1 | 1 }
   | {
       readonly do: "label";
       readonly variable: VariableId;

@@ -66,6 +66,20 @@ describe("a correction", () => {
     expect(variableOf(codebook, avis)).toMatchObject({ kind: "scale", nets: [{ codes: ["bien", "moyen"] }] });
   });
 
+  it("moves an answer step by step, each from where the last one left it, and no further than the end", async () => {
+    const { make } = await survey();
+    const step = { do: "move", variable: ville, code: categoryCode("nantes"), by: -1 } as const;
+    const order = (...corrections: readonly Correction[]) => {
+      const variable = variableOf(make(...corrections), ville);
+      return "categories" in variable ? variable.categories.map(({ code }) => String(code)) : [];
+    };
+    const before = order();
+    const place = before.indexOf("nantes");
+    expect(order(step)).toEqual(before.toSpliced(place, 1).toSpliced(place - 1, 0, "nantes"));
+    expect(order(...before.map(() => step))[0]).toBe("nantes");
+    expect(order(step, { ...step, by: 1 })).toEqual(before);
+  });
+
   it("reads near-equal answers as one, and apart again", async () => {
     const { make, told } = await survey();
     const together = make({ do: "merge", variable: ville, codes: codes("Nantes", "nantes", "NANTES") });

@@ -21,6 +21,7 @@ export interface AnswerRow {
 export interface AnswerActions {
   readonly label: (code: string, label: string) => void;
   readonly order: (codes: readonly string[]) => void;
+  readonly move: (code: string, by: -1 | 1) => void;
   readonly merge: (codes: readonly string[]) => void;
   readonly part: (code: string) => void;
   readonly treat: (code: string, as: Missing | null) => void;
@@ -46,12 +47,6 @@ export function AnswerEditor({
   const answers = rows.filter(({ missing }) => missing === null);
   const codes = answers.map(({ code }) => code);
   const selected = codes.filter((code) => chosen.includes(code));
-  const move = (code: string, by: number) => {
-    const from = codes.indexOf(code);
-    const next = codes.filter((each) => each !== code);
-    next.splice(from + by, 0, code);
-    actions.order(next);
-  };
   return (
     <>
       <div className={css.answerTable}>
@@ -133,14 +128,14 @@ export function AnswerEditor({
                         <IconButton
                           name={words.up({ name })}
                           disabled={place === 0}
-                          onPress={() => move(row.code, -1)}
+                          onPress={() => actions.move(row.code, -1)}
                         >
                           ↑
                         </IconButton>
                         <IconButton
                           name={words.down({ name })}
                           disabled={place === codes.length - 1}
-                          onPress={() => move(row.code, 1)}
+                          onPress={() => actions.move(row.code, 1)}
                         >
                           ↓
                         </IconButton>

@@ -141,6 +141,7 @@ export function VariableEditor({
           actions={{
             label: (code, label) => make({ do: "label", variable: id, code: categoryCode(code), label }),
             order: (texts) => make({ do: "order", variable: id, codes: codes(texts) }),
+            move: (code, by) => make({ do: "move", variable: id, code: categoryCode(code), by }),
             merge: (texts) => make({ do: "merge", variable: id, codes: mostFrequent(codes(texts), rows) }),
             part: (code) => make({ do: "part", variable: id, code: categoryCode(code) }),
             treat: (code, kind) =>

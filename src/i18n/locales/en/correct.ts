@@ -49,6 +49,7 @@ export const correct = {
     role: ({ name }: Named) => `change the role of “${name}”`,
     kind: ({ name }: Named) => `change the kind of “${name}”`,
     order: ({ name }: Named) => `put “${name}” in order`,
+    move: ({ name }: Named) => `put “${name}” in order`,
     label: ({ name }: Named) => `rename an answer of “${name}”`,
     merge: ({ name }: Named) => `merge answers of “${name}”`,
     part: ({ name }: Named) => `part answers of “${name}”`,

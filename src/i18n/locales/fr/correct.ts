@@ -49,6 +49,7 @@ export const correct = {
     role: ({ name }: Named) => `changer le rôle de « ${name} »`,
     kind: ({ name }: Named) => `changer la nature de « ${name} »`,
     order: ({ name }: Named) => `ordonner « ${name} »`,
+    move: ({ name }: Named) => `ordonner « ${name} »`,
     label: ({ name }: Named) => `renommer une réponse de « ${name} »`,
     merge: ({ name }: Named) => `fusionner des réponses de « ${name} »`,
     part: ({ name }: Named) => `séparer des réponses de « ${name} »`,
