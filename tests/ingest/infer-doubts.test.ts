@@ -101,3 +101,9 @@ describe("dates say which number is the day", () => {
     expect(issues.map(({ code }) => code)).toEqual(codes);
   });
 });
+
+it("answers that differ by case or accents only are pointed out, and counted apart until somebody merges them", async () => {
+  const { variable, issues } = await fileOf("Aisance", ["Débutant", "debutant", "Expert", "Novice"]);
+  expect(variable && "categories" in variable && variable.categories).toHaveLength(4);
+  expect(issues).toMatchObject([{ code: "answers-near-equal", count: 1, where: { row: 1, column: 1 } }]);
+});

@@ -17,6 +17,7 @@ import { inferKind, inferVariable } from "./infer-variable.ts";
 import { inferWeight, refusedWeight } from "./infer-weight.ts";
 import { mergeProfiles } from "./merge-profiles.ts";
 import { missingRecognised } from "./missing-recognised.ts";
+import { nearEqualDoubts } from "./near-equal-doubts.ts";
 import { personalIssues } from "./personal-data.ts";
 import { unreadableNumbers } from "./unreadable-numbers.ts";
 
@@ -72,7 +73,15 @@ export function inferCodebook(file: {
   );
   return {
     codebook: read.codebook,
-    issues: [...read.issues, ...issues, ...gathered.issues, ...told.issues, ...routing.issues, ...doubts],
+    issues: [
+      ...read.issues,
+      ...issues,
+      ...gathered.issues,
+      ...told.issues,
+      ...routing.issues,
+      ...doubts,
+      ...nearEqualDoubts(variables),
+    ],
   };
 }
 

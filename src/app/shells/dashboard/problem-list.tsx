@@ -84,7 +84,7 @@ export function ProblemList({
           >
             <b>{words.severities[issue.severity]}</b> {wordIssue(issue, language)}
             {issue.where ? <span> ({placeWords(issue.where, survey, language)})</span> : null}
-            <span className={css.muted}> {wordRemedy(issue, language)}</span>
+            <div className={css.muted}>{wordRemedy(issue, language)}</div>
           </li>
         ))}
       </ul>

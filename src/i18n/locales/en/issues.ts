@@ -32,6 +32,8 @@ export const issues = {
       `“${name}”: dates read as day then month, as in France (“${example}”); nothing in the file proves it`,
     "dates-month-first": ({ name, example }: Params) =>
       `“${name}”: dates read as month then day, the American way (“${example}”); one of them leaves no choice`,
+    "answers-near-equal": ({ count, name, one, other }: Params) =>
+      `“${name}”: ${plural(count, "answer written", "answers written")} in several ways, as “${one}” and “${other}”`,
     "footer-rows": ({ count }: Params) =>
       `${plural(count, "row of notes below the table, set aside", "rows of notes below the table, set aside")}`,
     "header-rows": ({ count }: Params) => `header over ${count} rows, made one`,

@@ -33,6 +33,8 @@ export const issues = {
       `« ${name} » : dates lues jour puis mois, comme en France (« ${example} ») ; rien dans le fichier ne le prouve`,
     "dates-month-first": ({ name, example }: Params) =>
       `« ${name} » : dates lues mois puis jour, à l’américaine (« ${example} ») ; une d’elles l’impose`,
+    "answers-near-equal": ({ count, name, one, other }: Params) =>
+      `« ${name} » : ${plural(count, "réponse écrite", "réponses écrites")} de plusieurs façons, comme « ${one} » et « ${other} »`,
     "footer-rows": ({ count }: Params) =>
       `${plural(count, "ligne de note sous le tableau, mise de côté", "lignes de notes sous le tableau, mises de côté")}`,
     "header-rows": ({ count }: Params) => `en-têtes sur ${count} lignes, réunies`,

@@ -25,6 +25,7 @@ export const remedies = {
     "no-header": "Ajoutez une ligne d’en-têtes au fichier, ou nommez les variables ici.",
     "routing-found": "Si la question a été posée à tous, changez la nature de la cellule vide dans sa fiche.",
     "dates-day-first": "Si c’est le mois d’abord, changez l’ordre des dates dans la fiche de la variable.",
+    "answers-near-equal": "Fusionnez-les dans la fiche de la variable, si c’est une seule réponse.",
     "figures-found": "Si les lignes sont des réponses, dites-le dans « Décrire l’enquête ».",
     "weight-found": "Si ce n’est pas un poids, changez son rôle.",
     "weights-several": "Choisissez le poids à utiliser : donnez-lui le rôle « poids ».",
