@@ -20,7 +20,7 @@ export const recogniseIdentifier: Recogniser = (profile) => {
     if (tabulable) return { kind: "single", categories: categoriesOf(entries.map(({ key }) => key)) };
     return isCodes(profile) ? { kind: "identifier" } : null;
   }
-  if (namesIdentifier(header) && isCodes(profile)) return { kind: "identifier" };
+  if (namesIdentifier(header) && (isCodes(profile) || areNames(profile))) return { kind: "identifier" };
 
   if (entries.length === answered && answered >= FEW && areOfOneShape(profile)) return { kind: "identifier" };
   const distinct = entries.length === answered && answered >= ENOUGH;
@@ -35,6 +35,10 @@ export const recogniseIdentifier: Recogniser = (profile) => {
 /** One word, perhaps with digits: “2A004”, “a9f0-33”, “x@y.fr”. */
 const isCodes = ({ entries }: ColumnProfile) =>
   entries.every(({ key }) => key.length <= 64 && !/\s/.test(key));
+
+/** A short name for each respondent: “Commune 012”. */
+const areNames = ({ entries, answered }: ColumnProfile) =>
+  entries.length === answered && answered >= FEW && entries.every(({ key }) => key.length <= 64);
 
 /** A code that no number could be: letters and digits mixed, or digits that begin with a zero, or very many digits. */
 const isCode = (key: string) =>
