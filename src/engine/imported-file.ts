@@ -118,7 +118,7 @@ export class ImportedFile {
     const reweighted = this.#table.codebook.weight !== this.#read.table.codebook.weight;
     return this.#read.issues.filter(({ code, where }) => {
       if (code.startsWith("weight")) return !reweighted;
-      return where?.row !== 1 || where.column === null || !columns.has(where.column);
+      return !where || where.column === null || !columns.has(where.column);
     });
   }
 }

@@ -124,6 +124,7 @@ async function readAs(
         headers,
         questions: reader.questions,
         cells,
+        records: reader.numbers,
         decimal: dialect.decimal,
       });
   const faults = {
@@ -151,11 +152,16 @@ async function readAs(
       ...reader.repairs.issues(),
       ...faultIssues(faults),
       ...headerIssues(reader.headerRows, reader.skipped),
-      ...renamedColumns(headers),
-      ...read.issues,
+      ...[...renamedColumns(headers), ...read.issues].map(underHeader(reader.skipped)),
     ],
   };
 }
+
+/** What is said of a column stands at its header, however many titles are above. */
+const underHeader =
+  (skipped: number) =>
+  (issue: Issue): Issue =>
+    issue.where?.row === 1 ? { ...issue, where: { ...issue.where, row: skipped + 1 } } : issue;
 
 /** The first characters, however small the reads: the votes must not depend on them. */
 async function takeHead(texts: AsyncGenerator<Text>, size: number, evidence: EvidenceFinder): Promise<Text> {

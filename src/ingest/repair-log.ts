@@ -17,8 +17,12 @@ const MOST_PLACES = 100;
 export class RepairLog {
   readonly #entries = new Map<Quirk, Entry>();
 
-  /** The records of the batch without the quirks of this scope. */
-  repair(scope: Quirk["scope"], { records, first }: Batch, header: Cells): readonly Cells[] {
+  /** The records of the batch without the quirks of this scope, and the number of each in the file; of the first where none was set aside. */
+  repair(
+    scope: Quirk["scope"],
+    { records, first }: Batch,
+    header: Cells,
+  ): { records: readonly Cells[]; numbers: readonly number[] | number } {
     let repaired = records;
     let numbers: readonly number[] | null = null;
     for (const quirk of QUIRKS) {
@@ -32,7 +36,7 @@ export class RepairLog {
       [repaired, numbers] = apply(quirk, repaired, numbers, header, new Set(found));
       this.#note(quirk, found.length, before - cellsIn(repaired), places);
     }
-    return repaired;
+    return { records: repaired, numbers: numbers ?? first };
   }
 
   repairs(): Repair[] {

@@ -8,6 +8,7 @@ import { footRowsOf } from "./foot-rows.ts";
 import { headerRowsOf } from "./header-rows.ts";
 import { IngestStop } from "./ingest-failure.ts";
 import type { Limits } from "./limits.ts";
+import { RecordNumbers } from "./record-numbers.ts";
 import { type Batch, type Cells, RecordReader } from "./record-reader.ts";
 import { RepairLog } from "./repair-log.ts";
 import { SideTable } from "./side-table.ts";
@@ -18,6 +19,7 @@ const WIDE = 500;
 /** Text, part after part, made columns. */
 export class TableReader {
   readonly repairs = new RepairLog();
+  readonly numbers = new RecordNumbers();
   readonly #reader: RecordReader;
   readonly #limits: Limits;
   #header: Cells | null = null;
@@ -109,7 +111,7 @@ export class TableReader {
   /** A header over several rows is found before titles are: the first of them may be as empty as a title. */
   #findHeader(batch: Batch) {
     const several = headerRowsOf(batch.records);
-    const records = several.count > 1 ? batch.records : this.repairs.repair("top", batch, []);
+    const records = several.count > 1 ? batch.records : this.repairs.repair("top", batch, []).records;
     const { count, names, questions } = several.count > 1 ? several : headerRowsOf(records);
     this.#headerRows = count;
     this.#questions = questions;
@@ -118,7 +120,8 @@ export class TableReader {
 
   #add(batch: Batch): void {
     this.#side.look(batch.records, batch.first);
-    const records = this.repairs.repair("records", batch, this.header);
+    const { records, numbers } = this.repairs.repair("records", batch, this.header);
+    this.numbers.add(records.length, numbers);
     this.#rows += records.length;
     if (this.#rows > this.#limits.rows) throw new IngestStop("too-many-rows", { limit: this.#limits.rows });
     for (let column = 0; column < this.#builders.length; column += 1)

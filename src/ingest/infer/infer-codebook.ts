@@ -10,6 +10,7 @@ import { findBatteries } from "../gather/find-batteries.ts";
 import { findRouting } from "../gather/find-routing.ts";
 import { gatherOptions } from "../gather/gather-options.ts";
 import { likePlaceCodes } from "../gather/like-place-codes.ts";
+import type { RecordNumbers } from "../record-numbers.ts";
 import { uniqueNames } from "../unique-names.ts";
 import { profileColumn } from "./column-profile.ts";
 import { dateDoubts } from "./date-doubts.ts";
@@ -31,6 +32,7 @@ export function inferCodebook(file: {
   /** The questions in full, where the file has them beside short headers. */
   readonly questions?: readonly string[] | null;
   readonly cells: readonly TextColumn[];
+  readonly records: RecordNumbers;
   readonly decimal: DecimalMark;
 }): { codebook: CodeBook; issues: Issue[] } {
   const names = uniqueNames(file.headers);
@@ -43,7 +45,7 @@ export function inferCodebook(file: {
       ...(question === "" || question === profile.header ? {} : { question: wording(question) }),
     };
     doubts.push(
-      ...unreadableNumbers(variable, profile),
+      ...unreadableNumbers(variable, profile, cells, file.records),
       ...refusedWeight(variable, profile),
       ...missingRecognised(profile),
       ...personalIssues(variable, profile),
