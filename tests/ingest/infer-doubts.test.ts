@@ -107,3 +107,22 @@ it("answers that differ by case or accents only are pointed out, and counted apa
   expect(variable && "categories" in variable && variable.categories).toHaveLength(4);
   expect(issues).toMatchObject([{ code: "answers-near-equal", count: 1, where: { row: 1, column: 1 } }]);
 });
+
+describe("numbers that look like weights under another name", () => {
+  const cells = Array.from({ length: 40 }, (_, row) => (1 + (row - 19.5) / 50).toFixed(3).replace(".", ","));
+
+  it("are pointed out, and not used", async () => {
+    const { variable, issues } = await fileOf("Coef", cells, 1);
+    expect(variable?.role).toBe("answer");
+    expect(issues.map(({ code }) => code)).toContain("weight-possible");
+  });
+
+  it("are not where their mean is not one", async () => {
+    const { issues } = await fileOf(
+      "Coef",
+      cells.map((cell) => `1${cell}`),
+      1,
+    );
+    expect(issues.map(({ code }) => code)).not.toContain("weight-possible");
+  });
+});

@@ -15,7 +15,7 @@ import { uniqueNames } from "../unique-names.ts";
 import { profileColumn } from "./column-profile.ts";
 import { dateDoubts } from "./date-doubts.ts";
 import { inferKind, inferVariable } from "./infer-variable.ts";
-import { inferWeight, refusedWeight } from "./infer-weight.ts";
+import { inferWeight, possibleWeight, refusedWeight } from "./infer-weight.ts";
 import { mergeProfiles } from "./merge-profiles.ts";
 import { missingRecognised } from "./missing-recognised.ts";
 import { nearEqualDoubts } from "./near-equal-doubts.ts";
@@ -47,6 +47,7 @@ export function inferCodebook(file: {
     doubts.push(
       ...unreadableNumbers(variable, profile, cells, file.records),
       ...refusedWeight(variable, profile),
+      ...possibleWeight(variable, profile),
       ...missingRecognised(profile),
       ...personalIssues(variable, profile),
       ...dateDoubts(variable, profile),

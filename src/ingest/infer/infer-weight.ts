@@ -36,3 +36,33 @@ export function refusedWeight(variable: Variable, { header, entries }: ColumnPro
     },
   ];
 }
+
+/** Fewer may average one by chance. */
+const ENOUGH = 30;
+/** A mean this near to one is what weighting programs aim at. */
+const NEAR = 0.01;
+
+/** Numbers that look like weights under a header that does not say so: said, never used by themselves. */
+export function possibleWeight(variable: Variable, { entries, answered, rows }: ColumnProfile): Issue[] {
+  if (variable.kind !== "numeric" || variable.role === "weight" || answered < Math.max(ENOUGH, rows))
+    return [];
+  let sum = 0;
+  let fractional = 0;
+  for (const { key, count } of entries) {
+    const value = numberOf(key, variable.decimal);
+    if (value === null || value <= 0) return [];
+    sum += value * count;
+    if (!Number.isInteger(value)) fractional += count;
+  }
+  if (Math.abs(sum / answered - 1) > NEAR || fractional * 2 < answered || entries.length < ENOUGH / 2)
+    return [];
+  return [
+    {
+      code: "weight-possible",
+      severity: "info",
+      count: answered,
+      where: { row: 1, column: variable.columns[0] ?? null },
+      params: { name: variable.id },
+    },
+  ];
+}

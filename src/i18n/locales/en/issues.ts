@@ -64,6 +64,8 @@ export const issues = {
     "unreadable-numbers": ({ count, name, example }: Params) =>
       `“${name}”: ${plural(count, "cell that is not a number", "cells that are not numbers")}, for instance “${example}”`,
     "weight-found": ({ name }: Params) => `“${name}” serves as weight: results are weighted`,
+    "weight-possible": ({ name }: Params) =>
+      `“${name}” looks like a weight (positive, of mean 1): it is not used`,
     "weight-refused": ({ count, name }: Params) =>
       `“${name}” looks like a weight, but ${plural(count, "value is negative", "values are negative")}: nothing is weighted`,
     "weights-several": ({ name, count }: Params) =>

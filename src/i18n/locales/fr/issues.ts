@@ -65,6 +65,8 @@ export const issues = {
     "unreadable-numbers": ({ count, name, example }: Params) =>
       `« ${name} » : ${plural(count, "cellule qui n’est pas un nombre", "cellules qui ne sont pas des nombres")}, par exemple « ${example} »`,
     "weight-found": ({ name }: Params) => `« ${name} » sert de poids : les résultats sont pondérés`,
+    "weight-possible": ({ name }: Params) =>
+      `« ${name} » a l’air d’un poids (positif, de moyenne 1) : il n’est pas utilisé`,
     "weight-refused": ({ count, name }: Params) =>
       `« ${name} » a l’air d’un poids, mais ${plural(count, "valeur est négative", "valeurs sont négatives")} : rien n’est pondéré`,
     "weights-several": ({ name, count }: Params) =>
