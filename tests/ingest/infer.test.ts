@@ -52,6 +52,20 @@ describe("kinds", () => {
     expect((await variableOf("Code INSEE", codes, 1)).kind).toBe("identifier");
   });
 
+  it("a comment is text, though many write the same", async () => {
+    const comments = [
+      "RAS",
+      "Rien à dire",
+      "Trop lent",
+      "Merci",
+      "Plus de postes",
+      "Une formation",
+      "Le débit",
+    ];
+    expect((await variableOf("Commentaire libre", comments)).kind).toBe("text");
+    expect((await variableOf("Ce qui manque le plus", comments)).kind).toBe("single");
+  });
+
   it("a sentence each is text", async () => {
     const sentences = Array.from(
       { length: 30 },

@@ -20,6 +20,10 @@ const CODE = set(
 const WEIGHT = set(
   "poids pond ponderation weight weights weighting wt wts wgt pw w pweight dweight pspwght anweight wght coefpond",
 );
+const COMMENT = set(
+  "commentaire commentaires remarque remarques suggestion suggestions observation observations verbatim precisez precision " +
+    "comment comments remarks feedback verbatims",
+);
 const BIRTH = set("birth birthyear birthdate naissance naiss ne nee yob");
 const YEAR = set("annee annees year years an millesime edition vague wave");
 const TIMESTAMP = set(
@@ -55,6 +59,9 @@ export const namesCode = (header: string): boolean => says(header, CODE);
 
 /** “Poids (kg)” is a body's. */
 export const namesWeight = (header: string): boolean => says(header, WEIGHT) && !wordsOf(header).has("kg");
+
+/** “Commentaire libre”, “Si autre, précisez”: words of one's own, however often they come back. */
+export const namesComment = (header: string): boolean => says(header, COMMENT);
 
 export const namesBirth = (header: string): boolean => says(header, BIRTH);
 
