@@ -41,6 +41,22 @@ describe("a question with several answers, a column for each option", () => {
     expect(issues).toContain("options-gathered");
   });
 
+  it("as LimeSurvey writes it with codes and questions in full", async () => {
+    const { variables } = await variablesOf(
+      "id;Q3[SQ001]. Outils [Tableur];Q3[SQ002]. Outils [Messagerie];Q3[other]. Outils [Autre]",
+      "1;Oui;Non;",
+      "2;Non;Oui;un drive",
+      "3;Oui;Oui;",
+      "4;Non;Non;un agenda",
+    );
+    expect(variables[1]).toMatchObject({
+      id: "Q3. Outils",
+      kind: "multiple",
+      columns: [1, 2],
+      answers: ["Tableur 2", "Messagerie 2"],
+    });
+  });
+
   it("as Google sheets of offices write it: “Question : option”, Oui and Non; all Non is an answer", async () => {
     const { variables } = await variablesOf(
       "id;Outils : tableur;Outils : messagerie;Avis",

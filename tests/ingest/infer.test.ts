@@ -52,6 +52,32 @@ describe("kinds", () => {
     expect((await variableOf("Code INSEE", codes, 1)).kind).toBe("identifier");
   });
 
+  it("options that hold the separator themselves are learned from the answers", async () => {
+    const options = ["Mes démarches (impôts, CAF)", "Écrire à la mairie, à l’école", "M’informer", "Autre"];
+    const chosen = [[0], [1], [2], [3], [0, 1], [1, 2], [2, 0], [3, 1, 0], [0, 2, 1], [1, 3], [2, 3]];
+    const variable = await variableOf(
+      "Pourquoi ?",
+      chosen.map((picks) => picks.map((pick) => options[pick]).join(", ")),
+      4,
+    );
+    expect(variable.kind).toBe("multiple");
+    expect(codesOf(variable).toSorted()).toEqual(options.toSorted());
+  });
+
+  it("levels are in the order of their numbers", async () => {
+    const levels = ["0 – non abordé", "10 – maîtrisé", "2 – en cours", "1 – débuté"];
+    const variable = await variableOf("Niveau", levels);
+    expect(variable.kind).toBe("scale");
+    expect(codesOf(variable)).toEqual(["0 – non abordé", "1 – débuté", "2 – en cours", "10 – maîtrisé"]);
+  });
+
+  it("a woman and a man are who answered, whatever the article", async () => {
+    expect(
+      (await variableOf("Vous êtes", ["Une femme", "Un homme", "Je préfère ne pas répondre"])).role,
+    ).toBe("breakdown");
+    expect((await variableOf("Recommanderiez-vous ce service ?", ["1", "2", "3", "4"])).role).toBe("answer");
+  });
+
   it("a comment is text, though many write the same", async () => {
     const comments = [
       "RAS",

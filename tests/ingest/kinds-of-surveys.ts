@@ -17,7 +17,7 @@ export const JUDGED: Readonly<Record<string, Judged>> = {
     is: "Ii Sb Sa Ma Ma Ca Sb Sb Sa Na Ma Ca Nb Sb",
   },
   "fr_publicodes_tally/data.csv": {
-    is: "Ii Dx Sa Sa Sa Ma Tx Tx Tx Tx Tx Tx Tx Mx Ma Sa Sa Sa Sa Sa Sa Sa Sa Sa Sa Sa Sa Sa Sa Sa Sa Tx Ma Tx Sa Tx Ca",
+    is: "Ii Dx Sa Sa Sa Ma Tx Tx Tx Tx Tx Tx Tx Mx Ma Sa Sa Sa Sa Sa Sa Sa Sa Sa Sa Sa Sa Sa Sa Sa Sa Mx Ma Tx Sa Tx Ca",
     misses: {
       "Pour quels produits ?": ["Sa", "three joined answers among eighteen"],
     },

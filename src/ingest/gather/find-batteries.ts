@@ -14,6 +14,9 @@ const FEWEST_ANSWERS = 3;
 /** Columns without a common name have to be more, to be one question. */
 const FEWEST_NAMELESS = 3;
 
+/** “SQ001”, “3”, “A”: what survey tools call an item that has no words. */
+const CODE = /^([A-Za-z]{0,3}\d{1,4}|[A-Z])$/;
+
 type Item = SingleVariable | ScaleVariable;
 
 const isItem = (variable: Variable | undefined): variable is Item =>
@@ -47,7 +50,7 @@ export function findBatteries(
     if (kind.categories.length < FEWEST_ANSWERS || !areAlike(items, kind.categories.length)) return;
     items.forEach((item, index) => {
       const part = parts[index];
-      const label = part === undefined || /^\w{1,8}$/.test(part) ? item.label : wording(part);
+      const label = part === undefined || CODE.test(part) ? item.label : wording(part);
       changed.set(item.id, { ...item, ...kind, label } as Variable);
       used.add(columns[index] ?? 0);
     });

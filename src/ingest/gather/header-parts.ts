@@ -17,11 +17,16 @@ const WAYS: readonly RegExp[] = [
 ];
 
 /** The header by each of the ways, null where it is not written so. */
-const partsOf = (header: string): readonly (HeaderParts | null)[] =>
-  WAYS.map((way) => {
-    const [, stem, part] = way.exec(header.trim()) ?? [];
+const partsOf = (header: string): readonly (HeaderParts | null)[] => {
+  const words = header.trim().replace(LIMESURVEY, "$1. ");
+  return WAYS.map((way) => {
+    const [, stem, part] = way.exec(words) ?? [];
     return stem && part ? { stem: stem.trim(), part: part.trim() } : null;
   });
+};
+
+/** “Q3[SQ001]. Outils [Tableur]”: the code of the item would make each stem another. */
+const LIMESURVEY = /^(\w+)(?:\[[^\]]*\]){1,2}\.\s+(?=.*\[)/s;
 
 export interface HeaderRun {
   readonly stem: string;

@@ -20,6 +20,11 @@ const CODE = set(
 const WEIGHT = set(
   "poids pond ponderation weight weights weighting wt wts wgt pw w pweight dweight pspwght anweight wght coefpond",
 );
+/** In a question these words are about whoever is asked; “service” and “statut” may be about anything. */
+const ASKED = set(
+  "age sexe sex genre gender taille region departement country pays csp pcs diplome degree profession metier commune " +
+    "collectivite population revenu revenus income situation agglomeration",
+);
 const COMMENT = set(
   "commentaire commentaires remarque remarques suggestion suggestions observation observations verbatim precisez precision " +
     "comment comments remarks feedback verbatims",
@@ -72,4 +77,7 @@ export const namesWhoInNumbers = (header: string): boolean => says(header, WHO_I
 
 /** Who answered, or where: worth comparing groups by. */
 export const namesBreakdown = (header: string): boolean =>
+  header.trim().endsWith("?") ? says(header, ASKED) : namesGroups(header);
+
+const namesGroups = (header: string): boolean =>
   says(header, BREAKDOWN) || fold(header) === "type" || (says(header, TYPE) && says(header, OF_PLACE));

@@ -1,6 +1,7 @@
-import { splitOptions } from "../../table/split-options.ts";
-import type { ColumnProfile } from "./column-profile.ts";
+import { knownOptions, splitKnownOptions, splitOptions } from "../../table/split-options.ts";
+import type { ColumnProfile, Entry } from "./column-profile.ts";
 import { categoriesOf, type Recogniser } from "./kind.ts";
+import { learnOptions } from "./learn-options.ts";
 
 /** In this order: a line break in a cell is never prose by accident; a comma nearly always is. */
 const SEPARATORS = ["\n", "\r", ";", "|", ","] as const;
@@ -31,16 +32,14 @@ function joins({ entries, answered }: ColumnProfile, separator: string): string[
   const joining = several.reduce((sum, { count }) => sum + count, 0);
   if (several.length < 2 || joining < Math.max(2, answered * 0.02)) return null;
 
-  const counts = new Map<string, number>();
-  for (const { key, count } of entries) {
-    const options = splitOptions(key, separator);
-    if (new Set(options).size < options.length) return null;
-    for (const option of options) {
-      if (option.length > LONGEST_OPTION || !isBalanced(option)) return null;
-      counts.set(option, (counts.get(option) ?? 0) + count);
-    }
-    if (counts.size > MOST_OPTIONS) return null;
+  const counts = separator === "," ? learnOptions(entries, separator) : countOptions(entries, separator);
+  if (counts === null || counts.size > MOST_OPTIONS) return null;
+  const known = knownOptions(counts, separator);
+  for (const { key } of entries) {
+    const options = splitKnownOptions(key, separator, known);
+    if (new Set(options).size < options.length || !options.every((option) => counts.has(option))) return null;
   }
+  for (const option of counts.keys()) if (option.length > LONGEST_OPTION || !isBalanced(option)) return null;
 
   const options = [...counts.keys()];
   let chosen = 0;
@@ -53,6 +52,15 @@ function joins({ entries, answered }: ColumnProfile, separator: string): string[
   if (recurring < chosen * (comma ? 0.9 : 0.7) || chosen < 2 * options.length) return null;
   if (comma ? entries.length <= options.length : entries.length < options.length / 2) return null;
   return options.sort(new Intl.Collator("fr", { numeric: true }).compare);
+}
+
+function countOptions(entries: readonly Entry[], separator: string): ReadonlyMap<string, number> | null {
+  const counts = new Map<string, number>();
+  for (const { key, count } of entries) {
+    for (const option of splitOptions(key, separator)) counts.set(option, (counts.get(option) ?? 0) + count);
+    if (counts.size > MOST_OPTIONS) return null;
+  }
+  return counts;
 }
 
 function isBalanced(text: string): boolean {

@@ -55,7 +55,11 @@ const DIPLOMAS =
 /** Gender, age brackets, diplomas, years and where one lives are told by the answers whatever the question's words. */
 function answersWhoIAm({ header, entries }: ColumnProfile): boolean {
   const answers = entries.map(({ key }) => fold(key));
-  if (answers.filter((answer) => GENDERS.has(answer)).length >= 2) return true;
+  if (
+    answers.filter((answer) => answer.length <= 20 && answer.split(/\W+/).some((word) => GENDERS.has(word)))
+      .length >= 2
+  )
+    return true;
   if (MONEY.test(fold(header)) && answers.filter((answer) => /[$€£]|\beur/.test(answer)).length >= 3)
     return true;
   if (answers.length >= 3 && answers.every((answer) => PERIOD.test(answer))) return true;

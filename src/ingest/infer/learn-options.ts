@@ -1,0 +1,76 @@
+import type { Entry } from "./column-profile.ts";
+
+/**
+ * The options that cells join by a separator, which may stand inside an option too: never within brackets, and where
+ * one part always follows another that is never without it, the two are one: “Pour écrire à la mairie, à l'école”.
+ *
+ * @returns how many respondents chose each
+ */
+export function learnOptions(entries: readonly Entry[], separator: string): ReadonlyMap<string, number> {
+  let cells = entries.map(({ key, count }) => ({ parts: partsOf(key, separator), count }));
+  for (let merged = true; merged; ) {
+    const pair = inseparable(cells);
+    merged = pair !== null;
+    if (pair) cells = cells.map(({ parts, count }) => ({ parts: joined(parts, pair, separator), count }));
+  }
+  const options = new Map<string, number>();
+  for (const { parts, count } of cells)
+    for (const part of parts) options.set(part, (options.get(part) ?? 0) + count);
+  return options;
+}
+
+/** The cell cut at the separator, but not within brackets. */
+function partsOf(cell: string, separator: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < cell.length; at += 1) {
+    const char = cell[at];
+    if (char === "(") depth += 1;
+    else if (char === ")") depth = Math.max(0, depth - 1);
+    else if (depth === 0 && cell.startsWith(separator, at)) {
+      parts.push(cell.slice(from, at).trim());
+      from = at + separator.length;
+    }
+  }
+  parts.push(cell.slice(from).trim());
+  return parts.filter((part) => part !== "");
+}
+
+type Pair = readonly [string, string];
+
+/** So often together is no accident. */
+const ENOUGH = 3;
+
+/** Two parts of which the second always follows the first, and neither is ever without the other. */
+function inseparable(
+  cells: readonly { readonly parts: readonly string[]; readonly count: number }[],
+): Pair | null {
+  const alone = new Map<string, number>();
+  const together = new Map<string, { readonly pair: Pair; count: number }>();
+  for (const { parts, count } of cells)
+    parts.forEach((part, index) => {
+      alone.set(part, (alone.get(part) ?? 0) + count);
+      const next = parts[index + 1];
+      if (next === undefined) return;
+      const key = `${part}\n${next}`;
+      const found = together.get(key) ?? { pair: [part, next] as const, count: 0 };
+      found.count += count;
+      together.set(key, found);
+    });
+  for (const { pair, count } of together.values())
+    if (count >= ENOUGH && alone.get(pair[0]) === count && alone.get(pair[1]) === count) return pair;
+  return null;
+}
+
+function joined(parts: readonly string[], [first, second]: Pair, separator: string): string[] {
+  const result: string[] = [];
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index] ?? "";
+    if (part === first && parts[index + 1] === second) {
+      result.push(`${part}${separator} ${second}`);
+      index += 1;
+    } else result.push(part);
+  }
+  return result;
+}
