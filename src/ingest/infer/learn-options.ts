@@ -4,10 +4,20 @@ import type { Entry } from "./column-profile.ts";
  * The options that cells join by a separator, which may stand inside an option too: never within brackets, and where
  * one part always follows another that is never without it, the two are one: “Pour écrire à la mairie, à l'école”.
  *
- * @returns how many respondents chose each
+ * @returns how many respondents chose each; null where there are too many parts for a list to choose from
  */
-export function learnOptions(entries: readonly Entry[], separator: string): ReadonlyMap<string, number> {
-  let cells = entries.map(({ key, count }) => ({ parts: partsOf(key, separator), count }));
+export function learnOptions(
+  entries: readonly Entry[],
+  separator: string,
+): ReadonlyMap<string, number> | null {
+  const distinct = new Set<string>();
+  let cells: { readonly parts: readonly string[]; readonly count: number }[] = [];
+  for (const { key, count } of entries) {
+    const parts = partsOf(key, separator);
+    for (const part of parts) distinct.add(part);
+    if (distinct.size > MOST_PARTS) return null;
+    cells.push({ parts, count });
+  }
   for (let merged = true; merged; ) {
     const pair = inseparable(cells);
     merged = pair !== null;
@@ -18,6 +28,9 @@ export function learnOptions(entries: readonly Entry[], separator: string): Read
     for (const part of parts) options.set(part, (options.get(part) ?? 0) + count);
   return options;
 }
+
+/** Prose has more: it is left before it takes time. */
+const MOST_PARTS = 400;
 
 /** The cell cut at the separator, but not within brackets. */
 function partsOf(cell: string, separator: string): string[] {
