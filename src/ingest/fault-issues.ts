@@ -1,7 +1,12 @@
 import type { Issue } from "../survey/issue.ts";
-import type { FootRows } from "./foot-rows.ts";
 import type { Repair } from "./receipt.ts";
 import type { QuoteFaults } from "./record-reader.ts";
+
+/** So many records, of which this is the first. */
+interface Found {
+  readonly count: number;
+  readonly first: number;
+}
 
 /** What was wrong with more than single records. */
 export interface Faults {
@@ -14,8 +19,8 @@ export interface Faults {
   readonly spaces: number;
   /** Records of a side table below the answers, and the number of the first. */
   readonly aside: { readonly count: number; readonly first: number; readonly cells: number };
-  /** Records at the end that are notes or totals, and how many cells each had. */
-  readonly foot: FootRows & { readonly width: number };
+  /** Records at the end that are notes or totals, the number of the first, and how many cells each had. */
+  readonly foot: { readonly notes: Found; readonly totals: Found; readonly width: number };
 }
 
 /** Their issues: “stray-quotes”, “cut-short”, “damaged-characters”, “nul-characters”, “side-table”, “spaces-trimmed”, “footer-rows”, “total-rows”. */
@@ -37,8 +42,8 @@ export function faultIssues({ quotes, damaged, nuls, spaces, aside, foot }: Faul
   warn("nul-characters", nuls, null);
   warn("side-table", aside.count, aside.first);
   warn("spaces-trimmed", spaces, null, "info");
-  warn("footer-rows", foot.notes, null, "info");
-  warn("total-rows", foot.totals, null, "info");
+  warn("footer-rows", foot.notes.count, foot.notes.first, "info");
+  warn("total-rows", foot.totals.count, foot.totals.first, "info");
   return issues;
 }
 
@@ -46,8 +51,8 @@ export function faultRepairs(faults: Faults): Repair[] {
   const { aside, foot } = faults;
   const cells: Readonly<Record<string, number>> = {
     "side-table": aside.cells,
-    "footer-rows": foot.notes * foot.width,
-    "total-rows": foot.totals * foot.width,
+    "footer-rows": foot.notes.count * foot.width,
+    "total-rows": foot.totals.count * foot.width,
   };
   return faultIssues(faults).map(({ code, count }) => ({ code, count, cells: cells[code] ?? 0 }));
 }

@@ -82,8 +82,14 @@ export class TableReader {
     const isAside = count > 0 && isFilled(columns[0], this.#rows - count);
     const aside = isAside ? { count, first, cells: count * columns.length } : { count: 0, first, cells: 0 };
     const answers = this.#cutAt(columns, this.#rows - aside.count);
-    const foot = { ...footRowsOf(answers, decimal), width: columns.length };
-    return { cells: this.#cutAt(answers, this.#rows - foot.notes - foot.totals), aside, foot };
+    const { notes, totals } = footRowsOf(answers, decimal);
+    const kept = this.#rows - notes - totals;
+    const foot = {
+      notes: { count: notes, first: this.numbers.of(kept + totals) },
+      totals: { count: totals, first: this.numbers.of(kept) },
+      width: columns.length,
+    };
+    return { cells: this.#cutAt(answers, kept), aside, foot };
   }
 
   #cutAt(columns: TextColumn[], rows: number): TextColumn[] {

@@ -84,13 +84,23 @@ describe("what stands below the answers", () => {
   const table = ["Service;Agents;Équipés", "Voirie;12;4", "État civil;7;7", "Crèches;30;11", "Musée;5;2"];
 
   it("totals and notes are set aside, counted and said", async () => {
-    const { receipt, rows, codes } = await read(...table, "Total;54;24", "Source : service numérique;;");
+    const { receipt, rows, codes, issues } = await read(
+      ...table,
+      "Total;54;24",
+      "Source : service numérique;;",
+    );
     expect(rows).toHaveLength(4);
     expect(receipt.repairs).toEqual([
       { code: "footer-rows", count: 1, cells: 3 },
       { code: "total-rows", count: 1, cells: 3 },
     ]);
     expect(codes).toEqual(expect.arrayContaining(["footer-rows", "total-rows"]));
+    expect(issues.map(({ code, where }) => [code, where?.row])).toEqual(
+      expect.arrayContaining([
+        ["total-rows", 6],
+        ["footer-rows", 7],
+      ]),
+    );
   });
 
   it("“Ensemble” is a total only where it is the sum; elsewhere it is what somebody published", async () => {
