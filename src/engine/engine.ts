@@ -13,6 +13,7 @@ import { computedRows } from "./computed-rows.ts";
 import { ImportedFile, readSaved } from "./imported-file.ts";
 import { type BarometerFiles, openBarometer } from "./open-barometer.ts";
 import type { Answer, Ask, Failure, Operation, Progress, Reply, Request } from "./protocol.ts";
+import { rankGaps, weigh } from "./questions.ts";
 import { rowsPage } from "./rows-page.ts";
 
 /** What requests call the imported file. */
@@ -63,6 +64,10 @@ export class Engine {
         return this.#correct(ask);
       case "answer":
         return this.#answer(ask);
+      case "gaps":
+        return this.#gaps(ask);
+      case "weigh":
+        return this.#weigh(ask);
       case "facets":
         return this.#facets(ask);
       case "profile":
@@ -114,6 +119,16 @@ export class Engine {
   async #answer({ survey, question }: Ask<"answer">): Handled<"answer"> {
     const table = this.#table(survey);
     return table.ok ? answer(table.value, question) : table;
+  }
+
+  async #gaps(ask: Ask<"gaps">): Handled<"gaps"> {
+    const table = this.#table(ask.survey);
+    return table.ok ? rankGaps(table.value, ask) : table;
+  }
+
+  async #weigh({ survey, weighting }: Ask<"weigh">): Handled<"weigh"> {
+    const table = this.#table(survey);
+    return table.ok ? weigh(table.value, weighting) : table;
   }
 
   async #facets({ survey, filter, variables }: Ask<"facets">): Handled<"facets"> {

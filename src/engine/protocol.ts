@@ -13,7 +13,9 @@ import type { Reading } from "../ingest/reading.ts";
 import type { Receipt } from "../ingest/receipt.ts";
 import type { Counts } from "../stats/counts.ts";
 import type { CrossTab } from "../stats/cross-tab.ts";
+import type { Gaps } from "../stats/gaps.ts";
 import type { Profile } from "../stats/profile.ts";
+import type { WeightReport } from "../stats/weight-report.ts";
 import type { ComputedRow } from "../survey/aggregate.ts";
 import type { Headline, Opening } from "../survey/barometer.ts";
 import type { CategoryCode } from "../survey/category.ts";
@@ -26,6 +28,7 @@ import type { Issue } from "../survey/issue.ts";
 import type { Comparable, PublishedFigure } from "../survey/published-figure.ts";
 import type { Question } from "../survey/question.ts";
 import type { VariableId } from "../survey/variable.ts";
+import type { Weighting } from "../survey/weighting.ts";
 import type { Wording } from "../survey/wording.ts";
 
 export type { Reading, Receipt };
@@ -99,6 +102,13 @@ export interface VariableProfile extends Profile {
   readonly nearEqual: readonly (readonly CategoryCode[])[];
 }
 
+/** Weights, and what they do to the sample. */
+export interface Weighed {
+  /** One per row of the file; null for a respondent who cannot be given one. */
+  readonly weights: readonly (number | null)[];
+  readonly report: WeightReport;
+}
+
 /** What may be asked, and what comes back. */
 export interface Operations {
   readonly "open-barometer": { readonly ask: object; readonly answer: OpenedBarometer };
@@ -123,6 +133,23 @@ export interface Operations {
   readonly answer: {
     readonly ask: { readonly survey: string; readonly question: Question };
     readonly answer: CrossTab;
+  };
+  /** Every group of some breakdowns against all others, for one outcome of a question. */
+  readonly gaps: {
+    readonly ask: {
+      readonly survey: string;
+      readonly question: Question;
+      /** Place among the outcomes of the measure. */
+      readonly outcome: number;
+      readonly breakdowns: readonly VariableId[];
+      /** Of every two of the breakdowns together, in place of each alone. */
+      readonly crossed: boolean;
+    };
+    readonly answer: Gaps;
+  };
+  readonly weigh: {
+    readonly ask: { readonly survey: string; readonly weighting: Weighting };
+    readonly answer: Weighed;
   };
   readonly facets: {
     readonly ask: {

@@ -3,34 +3,64 @@ import { variableOf } from "../survey/codebook.ts";
 import { worded } from "../survey/wording.ts";
 import { type Arrangement, arrange } from "./arrange.ts";
 import { descriptionOf } from "./description.ts";
+import { againstPublishedSaid, differenceSaid, letterIn } from "./difference-words.ts";
 import type { Figure, FigureRow, Mark, Scale } from "./figure.ts";
 import { markOf } from "./mark.ts";
 import { noteOf } from "./note.ts";
 import { referencesOf } from "./reference.ts";
 import type { Subject } from "./subject.ts";
+import { verdictsOf } from "./verdicts.ts";
 
 /** The figure that tells a cross-tab. */
 export function describeQuestion(tab: CrossTab, about: Subject): Figure {
   const scale = scaleOf(tab, about);
   const arrangement = arrange(tab, about);
+  const references = referencesOf(tab, arrangement, about);
+  const tested = references.filter(({ against }) => typeof against?.p === "number");
+  const verdicts = verdictsOf(
+    tab,
+    tested.map(({ against }) => against?.p ?? 1),
+  );
   const marks = arrangement.rows.map(({ cells }) =>
     cells.map(({ group, outcome }): Mark => {
-      const estimate = tab.cells[group]?.[outcome];
-      return markOf(estimate ?? { kind: "empty" }, scale, tab.threshold, about.language);
+      const estimate = tab.cells[group]?.[outcome] ?? { kind: "empty" };
+      const difference = differenceSaid(tab, verdicts, group, outcome, scale, about.language);
+      return markOf(estimate, scale, tab.threshold, difference, about.language);
     }),
   );
   const rows = arrangement.rows.map(
-    ({ label, heading, whole }, row): FigureRow => ({
+    ({ label, heading, whole, cells }, row): FigureRow => ({
       label,
       heading,
       whole,
+      letter: arrangement.answers === "series" ? letterIn(tab, cells[0]?.group) : "",
       base: commonBase(marks[row] ?? []),
     }),
   );
   const { wave } = about.codebook;
   const { tag, messages } = about.language;
-  const drawn = { rows, series: arrangement.series, marks, scale };
+  const series = arrangement.series.map((one, index) => ({
+    ...one,
+    letter: arrangement.answers === "nowhere" ? letterIn(tab, arrangement.rows[0]?.cells[index]?.group) : "",
+  }));
+  const drawn = { rows, series, marks, scale };
   const title = titleOf(tab, about);
+
+  const shown = references.map(({ against, ...reference }) => ({
+    ...reference,
+    verdict: against
+      ? againstPublishedSaid(
+          against,
+          verdicts.others[tested.findIndex(({ id }) => id === reference.id)] ?? false,
+          scale,
+          about.language,
+        )
+      : "",
+  }));
+  const note = noteOf(tab, { ...drawn, answers: arrangement.answers, verdicts }, about);
+  const beside = shown
+    .filter(({ verdict }) => verdict !== "")
+    .map(({ label, verdict }) => messages.figure.filterIs({ variable: label, labels: verdict }));
 
   return {
     title,
@@ -46,8 +76,8 @@ export function describeQuestion(tab: CrossTab, about: Subject): Figure {
     ...drawn,
     exclusive: isExclusive(tab, arrangement, about),
     axes: arrangement.axes,
-    references: referencesOf(tab, arrangement, about),
-    note: noteOf(tab, { ...drawn, answers: arrangement.answers }, about),
+    references: shown,
+    note: { ...note, remarks: [...beside, ...note.remarks] },
     description: descriptionOf(title, drawn, about.language),
   };
 }
@@ -71,9 +101,11 @@ function subtitleOf(tab: CrossTab, about: Subject): string {
   const whole = tab.groups.find((group) => group.traits.length === 0);
   return [
     measure.kind === "mean" ? meanUnit(tab, about) : words.shareOf({ respondents }),
-    codebook.wave.sampling === "random"
-      ? words.confidenceInterval({ level })
-      : words.indicativeMargin({ level }),
+    tab.design.fraction >= 1
+      ? words.exhaustive
+      : codebook.wave.sampling === "random"
+        ? words.confidenceInterval({ level })
+        : words.indicativeMargin({ level }),
     weight === null ? words.unweighted : words.weighted,
     ...(whole && whole.answered.n > 0 && measure.items.length === 1
       ? [words.base({ n: format.count(whole.answered.n) })]

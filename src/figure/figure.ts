@@ -33,12 +33,16 @@ export interface FigureRow {
   readonly heading: string | null;
   /** The row of everybody, which others are compared with. */
   readonly whole: boolean;
+  /** What other rows call it where each is compared with each: “B”; empty or absent where they are not. */
+  readonly letter?: string;
   /** “n = 431”, where all marks of the row rest on the same base; else empty. */
   readonly base: string;
 }
 
 export interface FigureSeries {
   readonly label: string;
+  /** See `FigureRow`. */
+  readonly letter?: string;
   readonly tone: Tone;
 }
 
@@ -82,6 +86,8 @@ export type Mark =
       readonly reliability: Reliability;
       /** Why it is fragile or tiny; empty when solid. */
       readonly warning: string;
+      /** What is known of its difference from others: “12 points de plus que l’ensemble : démontré”; empty for none. */
+      readonly difference: string;
     }
   | { readonly kind: "published"; readonly value: number; readonly text: string; readonly base: string }
   | { readonly kind: "hidden"; readonly text: string; readonly reason: string }
@@ -95,6 +101,8 @@ export interface Reference {
   readonly text: string;
   /** “Publié : 27 % (Pix, 2020)”. */
   readonly label: string;
+  /** What the survey says beside it: “écart non démontré”. */
+  readonly verdict: string;
   /** The row it is about; null for a line across all rows (the figure is about everybody). */
   readonly row: number | null;
   readonly series: number;

@@ -8,11 +8,16 @@ const NARROW = 0.02;
 /** Decimals with which both bounds of a margin on a share are printed. */
 export const marginDigits = (lower: number, upper: number): 0 | 1 => (upper - lower < NARROW ? 1 : 0);
 
-/** An estimate with its words. A tiny base is told by its count: “8 sur 11”. */
+/**
+ * An estimate with its words. A tiny base is told by its count: “8 sur 11”.
+ *
+ * @param difference - what is known of its difference from others
+ */
 export function markOf(
   estimate: Estimate,
   scale: Scale,
   threshold: number,
+  difference: string,
   { messages, format }: Language,
 ): Mark {
   const words = messages.figure;
@@ -61,6 +66,7 @@ export function markOf(
             : reliability === "fragile"
               ? words.fragileWhy
               : "",
+        difference,
       };
     }
   }

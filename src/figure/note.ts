@@ -4,14 +4,22 @@ import { MISSING_KINDS } from "../survey/missing.ts";
 import { isCategorical } from "../survey/variable.ts";
 import { worded } from "../survey/wording.ts";
 import type { Arrangement } from "./arrange.ts";
+import { associationSaid, comparisonsSaid } from "./difference-words.ts";
 import type { Figure, Mark, Note } from "./figure.ts";
 import { marginDigits } from "./mark.ts";
 import type { Subject } from "./subject.ts";
+import type { Verdicts } from "./verdicts.ts";
 
-type Drawn = Pick<Figure, "rows" | "series" | "marks" | "scale"> & Pick<Arrangement, "answers">;
+type Drawn = Pick<Figure, "rows" | "series" | "marks" | "scale"> &
+  Pick<Arrangement, "answers"> & {
+    readonly verdicts: Verdicts;
+  };
 
 /** From this share of missing answers on, the note says so. */
 const HIGH_NON_RESPONSE = 0.2;
+
+/** Below this part of the population, the correction for it changes next to nothing. */
+const NEGLIGIBLE = 0.05;
 
 /** The note under a figure, made from its numbers. */
 export function noteOf(tab: CrossTab, drawn: Drawn, about: Subject): Note {
@@ -110,7 +118,7 @@ function readingOf(tab: CrossTab, drawn: Drawn, about: Subject): string | null {
       ? words.readingShare({ group, outcome, value: mark.text })
       : words.readingMean({ group, value: mark.text });
 
-  return `${sentence}${tiny ? "" : marginOf(mark, drawn, about)}${tiny ? "" : comparisonOf(focus, drawn, about)}.`;
+  return `${sentence}${tiny ? "" : marginOf(mark, drawn, about)}${comparisonOf(focus, drawn, about)}.`;
 }
 
 function print(value: number, { scale }: Drawn, { language }: Subject, digits: 0 | 1 = 0): string {
@@ -130,15 +138,13 @@ function marginOf(mark: Focus["mark"], drawn: Drawn, about: Subject): string {
   return ` (${margin})`;
 }
 
-/** Against the whole; and where the margin reaches the whole's value, the difference is not demonstrated. */
+/** Against the whole, with the verdict. What is fragile or rests on few is compared with nothing. */
 function comparisonOf({ row, series, mark }: Focus, drawn: Drawn, about: Subject): string {
   const whole = wholeOf(row, series, drawn);
-  if (!whole) return "";
+  if (!whole || mark.reliability !== "solid" || whole.reliability !== "solid") return "";
   const words = about.language.messages.figure;
-  const reaches =
-    mark.lower !== null && mark.upper !== null && mark.lower <= whole.value && whole.value <= mark.upper;
   const against = words.againstWhole({ value: print(whole.value, drawn, about) });
-  return `, ${against}${reaches ? words.andNotDemonstrated : ""}`;
+  return `, ${against}${mark.difference === words.notDemonstrated ? words.andNotDemonstrated : ""}`;
 }
 
 function universeOf(tab: CrossTab, about: Subject): string {
@@ -180,7 +186,21 @@ function basesOf(tab: CrossTab, { language }: Subject): string {
 const asked = (group: Group): number =>
   group.answered.n + MISSING_KINDS.reduce((sum, kind) => sum + group.missing[kind], 0);
 
-function remarksOf(tab: CrossTab, { marks }: Drawn, about: Subject): string[] {
+/** What a declared population takes off the margins, and what it does not. */
+function populationSaid({ design }: CrossTab, { codebook, language }: Subject): string[] {
+  const words = language.messages.figure;
+  const { count, percent } = language.format;
+  const { fraction } = design;
+  if (fraction === 0) return [];
+  if (fraction >= 1) return [words.exhaustiveNote];
+  const { population, sampling } = codebook.wave;
+  const observed = { share: percent(fraction), population: count(population ?? 0) };
+  const corrected = fraction < NEGLIGIBLE ? words.correctedLittle(observed) : words.corrected(observed);
+  return [sampling === "random" ? corrected : `${corrected} ${words.correctedVolunteers}`];
+}
+
+function remarksOf(tab: CrossTab, drawn: Drawn, about: Subject): string[] {
+  const { marks } = drawn;
   const { language, codebook } = about;
   const words = language.messages.figure;
   const { count, percent } = language.format;
@@ -200,12 +220,20 @@ function remarksOf(tab: CrossTab, { marks }: Drawn, about: Subject): string[] {
   const has = (reliability: string) =>
     all.some((mark) => mark.kind === "estimate" && mark.reliability === reliability);
 
+  const by = tab.question.breakdowns[0];
   return [
+    ...comparisonsSaid(tab, drawn.verdicts, language),
+    ...(by === undefined ? [] : associationSaid(tab, about.labels.variable(by), language)),
+    ...populationSaid(tab, about),
     ...new Set(notes),
     ...(multiple ? [words.multipleNote] : []),
     ...(has("fragile") || has("tiny") ? [words.fragileNote] : []),
     ...(has("tiny") ? [tab.question.measure.kind === "mean" ? words.tinyMeanNote : words.tinyNote] : []),
-    ...(hasHidden ? [words.hiddenNote({ threshold: count(tab.threshold) })] : []),
+    ...(hasHidden
+      ? [words.hiddenNote({ threshold: count(tab.threshold) })]
+      : tab.threshold > 0
+        ? [words.thresholdNote({ threshold: count(tab.threshold) })]
+        : [words.noThreshold]),
     ...(!hasHidden && nonResponse > HIGH_NON_RESPONSE
       ? [words.highNonResponse({ share: percent(nonResponse) })]
       : []),

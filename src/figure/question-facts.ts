@@ -5,6 +5,7 @@ import { variableOf } from "../survey/codebook.ts";
 import { MISSING_KINDS } from "../survey/missing.ts";
 import type { PublishedFigure } from "../survey/published-figure.ts";
 import { isCategorical } from "../survey/variable.ts";
+import type { Weighting } from "../survey/weighting.ts";
 import { worded } from "../survey/wording.ts";
 import { publishedBase, publishedPopulation } from "./published-words.ts";
 import type { Subject } from "./subject.ts";
@@ -65,7 +66,7 @@ export function questionFacts(tab: CrossTab, about: Subject): readonly Fact[] {
         measure.kind === "mean" ? words.meanHow : words.shareHow,
         measure.kind === "mean" ? words.intervalMean({ level }) : words.intervalShare({ level }),
         ...(wave.sampling === "random" ? [] : [words.notRandom]),
-        weight === null ? words.unweighted : words.weighted({ variable: labels.variable(weight) }),
+        weightingSaid(weight, about),
         ...(weight === null || kish === 0
           ? []
           : [
@@ -88,6 +89,19 @@ export function questionFacts(tab: CrossTab, about: Subject): readonly Fact[] {
       }),
     },
   ]);
+}
+
+/** What each respondent stands for, and who says so. */
+function weightingSaid(weight: Weighting | null, { labels, language }: Subject): string {
+  const words = language.messages.explore.question;
+  if (weight === null) return words.unweighted;
+  if (weight.kind === "variable") return words.weighted({ variable: labels.variable(weight.variable) });
+  const { margins, base, trim } = weight.raking;
+  return [
+    words.raked({ margins: language.format.list(margins.map(({ variable }) => labels.variable(variable))) }),
+    ...(base === null ? [] : [words.rakedFrom({ variable: labels.variable(base) })]),
+    ...(trim === null ? [] : [words.trimmed({ times: language.format.number(trim, 1) })]),
+  ].join(" ");
 }
 
 /** Where a survey's data comes from. */

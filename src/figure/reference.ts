@@ -1,19 +1,27 @@
 import type { CrossTab, Group, Trait } from "../stats/cross-tab.ts";
 import type { Filter } from "../survey/filter.ts";
 import type { Comparable } from "../survey/published-figure.ts";
+import { type AgainstPublished, againstPublished } from "./against-published.ts";
 import type { Arrangement } from "./arrange.ts";
 import type { Reference } from "./figure.ts";
 import { publishedShortly, publishedValue } from "./published-words.ts";
 import type { Subject } from "./subject.ts";
 
+/** A reference, and the survey's estimate held against it; null where there is none to hold. */
+interface HeldReference extends Omit<Reference, "verdict"> {
+  readonly against: AgainstPublished | null;
+}
+
 /** The published figures asked for that this view can carry: same question, same answers, same group. */
-export function referencesOf(tab: CrossTab, arrangement: Arrangement, about: Subject): Reference[] {
+export function referencesOf(tab: CrossTab, arrangement: Arrangement, about: Subject): HeldReference[] {
   return about.references.flatMap(({ comparable, figure }) => {
     const outcome = outcomeOf(tab, comparable);
     if (outcome < 0) return [];
     const place = placeOf(tab, arrangement, comparable, outcome);
     if (!place) return [];
     const text = publishedValue(figure, about.language);
+    const { cell, ...where } = place;
+    const estimate = tab.cells[cell]?.[outcome];
     return [
       {
         id: figure.id,
@@ -23,7 +31,11 @@ export function referencesOf(tab: CrossTab, arrangement: Arrangement, about: Sub
           value: text,
           source: publishedShortly(figure),
         }),
-        ...place,
+        ...where,
+        against:
+          estimate?.kind === "estimate" && estimate.reliability === "solid"
+            ? againstPublished(estimate, figure)
+            : null,
       },
     ];
   });
@@ -67,13 +79,14 @@ function placeOf(
   { rows }: Arrangement,
   { group }: Comparable,
   outcome: number,
-): { readonly row: number | null; readonly series: number } | null {
+): { readonly row: number | null; readonly series: number; readonly cell: number } | null {
   for (const [row, { cells }] of rows.entries()) {
     const series = cells.findIndex((cell) => {
       const at = tab.groups[cell.group];
       return cell.outcome === outcome && at !== undefined && isAbout(at, group, tab.question.filter);
     });
-    if (series >= 0) return { row: group === null ? null : row, series };
+    const cell = cells[series]?.group;
+    if (cell !== undefined) return { row: group === null ? null : row, series, cell };
   }
   return null;
 }

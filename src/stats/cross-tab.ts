@@ -2,6 +2,8 @@ import type { CategoryCode } from "../survey/category.ts";
 import type { Missing } from "../survey/missing.ts";
 import type { Question } from "../survey/question.ts";
 import type { VariableId } from "../survey/variable.ts";
+import type { Association } from "./association.ts";
+import type { Comparison } from "./comparison.ts";
 import type { Estimate } from "./estimate.ts";
 import type { Tally } from "./tally.ts";
 
@@ -41,6 +43,12 @@ export interface CrossTab {
   readonly cells: readonly (readonly Estimate[])[];
   /** The whole design, before any filter: what the variance of a domain needs. */
   readonly design: Design;
+  /** Respondents with an answer to the first item and to the first breakdown; nobody where everybody is hidden. */
+  readonly used: Tally;
+  /** What the question asks to compare; between shown estimates only. */
+  readonly comparisons: readonly Comparison[];
+  /** For each item, whether its answers depend on the first breakdown; null where that cannot be asked, or told. */
+  readonly associations: readonly (Association | null)[];
   /** Unweighted base below which a group is hidden. */
   readonly threshold: number;
 }
@@ -48,6 +56,8 @@ export interface CrossTab {
 export interface Design {
   /** n: rows of the file that have a weight; all rows where no weight is used. */
   readonly size: number;
+  /** f = n / N, 0 to 1; 0 where the population's size is not declared. */
+  readonly fraction: number;
   /** Rows left out because their weight is missing. */
   readonly withoutWeight: number;
   /** Rows whose weight is 0: in the design, in no base. */

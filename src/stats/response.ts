@@ -15,6 +15,9 @@ export interface Response {
   read(row: number): number;
   readonly outcomes: Uint32Array;
   readonly count: () => number;
+  /** After a valid answer, the first `skippedCount`: outcomes about which it says nothing. Null: there are none. */
+  readonly skipped: Uint32Array | null;
+  readonly skippedCount: () => number;
   readonly value: () => number;
 }
 
@@ -37,7 +40,13 @@ export function outcomesOf(table: SurveyTable, measure: Measure): readonly Outco
 function meanResponse(table: SurveyTable, id: VariableId): Response {
   const column = table.column(id);
   let value = 0;
-  const shape = { outcomes: new Uint32Array(1), count: () => 1, value: () => value };
+  const shape = {
+    outcomes: new Uint32Array(1),
+    count: () => 1,
+    skipped: null,
+    skippedCount: () => 0,
+    value: () => value,
+  };
   if (column.kind === "number") {
     return {
       ...shape,
@@ -61,11 +70,11 @@ function meanResponse(table: SurveyTable, id: VariableId): Response {
 }
 
 /** Reads answers: `outcomeOf[category]` is the outcome that a category counts for, or −1 for none. */
-function answerResponse(table: SurveyTable, id: VariableId, outcomeOf: Int32Array): Response {
+function answerResponse(table: SurveyTable, id: VariableId, outcomeOf: Int32Array, isNet: boolean): Response {
   const column = table.column(id);
   const outcomes = new Uint32Array(outcomeOf.length + 1);
   let count = 0;
-  const shape = { outcomes, count: () => count, value: () => 0 };
+  const shape = { outcomes, count: () => count, skipped: null, skippedCount: () => 0, value: () => 0 };
 
   if (column.kind === "coded") {
     return {
@@ -82,17 +91,28 @@ function answerResponse(table: SurveyTable, id: VariableId, outcomeOf: Int32Arra
   }
 
   invariant(column.kind === "mask", `${id} is coded or a mask`);
+  // One option of a net is enough: whoever skipped another has still answered.
+  const skippedBits = isNet ? null : column.skipped;
+  const skipped = skippedBits && new Uint32Array(outcomes.length);
+  let skips = 0;
   return {
     ...shape,
+    skipped,
+    skippedCount: () => skips,
     read: (row) => {
       count = 0;
+      skips = 0;
       const missing = column.missing[row] ?? 0;
       if (missing !== 0) return -missing;
       let last = -1;
       for (let option = 0; option < column.options; option++) {
-        const word = column.bits[row * column.words + (option >>> 5)] ?? 0;
-        if (!((word >>> (option & 31)) & 1)) continue;
+        const at = row * column.words + (option >>> 5);
         const outcome = outcomeOf[option] ?? -1;
+        if (skipped && outcome >= 0 && ((skippedBits?.[at] ?? 0) >>> (option & 31)) & 1) {
+          skipped[skips++] = outcome;
+          continue;
+        }
+        if (!(((column.bits[at] ?? 0) >>> (option & 31)) & 1)) continue;
         // Two options of one net still make one respondent.
         if (outcome < 0 || outcome === last) continue;
         last = outcome;
@@ -118,5 +138,5 @@ export function response(table: SurveyTable, measure: Measure, id: VariableId): 
         : -1
       : first.categories.findIndex((category) => category.code === code),
   );
-  return answerResponse(table, id, outcomeOf);
+  return answerResponse(table, id, outcomeOf, measure.kind === "net");
 }

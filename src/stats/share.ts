@@ -1,55 +1,93 @@
-import type { Confidence } from "../survey/question.ts";
 import { effectiveBase } from "./base.ts";
-import { studentMultiplier } from "./distributions/student.ts";
 import { type Estimate, SMALL_BASE, WIDE_INTERVAL } from "./estimate.ts";
-import type { Tally } from "./tally.ts";
-import { wilson } from "./wilson.ts";
+import type { Piece } from "./influence.ts";
+import { varianceOf } from "./influence.ts";
+import { type Precision, shareInterval } from "./intervals/share-interval.ts";
+import { isExhaustive, type Plan } from "./plan.ts";
+import { less, type Tally } from "./tally.ts";
+
+/** What a share is made of: those with the trait, of those who gave a valid answer. */
+export interface ShareTally {
+  readonly trait: Tally;
+  readonly answered: Tally;
+}
+
+/** The part of a population that has a trait; 0 and 1 come from the counts, which quotients of sums can miss. */
+export const proportion = ({ trait, answered }: ShareTally): number =>
+  trait.n === 0 ? 0 : trait.n === answered.n ? 1 : trait.sumW / answered.sumW;
+
+/**
+ * Influences on a share: (1 − p)/W of those with the trait, −p/W of the rest.
+ *
+ * @param strata - the tally of each post-stratum; of everybody alone without raking
+ * @param whole - of all of them
+ */
+export function sharePieces(strata: readonly ShareTally[], whole: ShareTally): readonly Piece[] {
+  const p = proportion(whole);
+  const { sumW } = whole.answered;
+  const rest = whole.trait.n === whole.answered.n ? 0 : (sumW - whole.trait.sumW) / sumW;
+  return strata.flatMap(({ trait, answered }, stratum) => [
+    { tally: trait, stratum, constant: rest / sumW, slope: 0 },
+    { tally: less(answered, trait), stratum, constant: -p / sumW, slope: 0 },
+  ]);
+}
 
 /**
  * Share: the part of a population that has a trait.
  *
  * Each respondent stands for `w` people, so the share is the weight of those with the trait over the weight of all
  * who answered. Its standard error is the linearised one, which the two tallies determine exactly:
- * V = n/(n−1) · [(1−p)² Σ_trait w² + p² Σ_rest w²] / W², with n the rows of the whole design, so that a subgroup
- * keeps the design it came from.
+ * V = (1−f) · n/(n−1) · [(1−p)² Σ_trait w² + p² Σ_rest w²] / W², with n the rows of the whole design, so that a
+ * subgroup keeps the design it came from.
  *
- * The interval is Wilson's with Student's multiplier, drawn on n* = min(p(1−p)/V, Kish): near 0 and 1 the linearised
- * error is itself badly estimated and claims more than n; Kish alone is blind to weights that go with the answer.
- *
- * Knows nothing of strata or clusters: a tally has forgotten them.
- *
- * @param trait - respondents with the trait; a subset of `answered`
- * @param answered - everyone who gave a valid answer
- * @param designSize - n: rows of the whole design, those with a missing answer or outside the filter included
+ * @param strata - the same by post-stratum; left out without raking
  *
  * @example
  * // 60 of 100 equal-weight respondents: 60 %, between 50 % and 69 %
- * share({ n: 60, sumW: 60, sumW2: 60 }, { n: 100, sumW: 100, sumW2: 100 }, 100, 0.95);
+ * const n = (n: number) => ({ n, sumW: n, sumW2: n });
+ * share({ trait: n(60), answered: n(100) }, { size: 100, fraction: 0, poststrata: null },
+ *   { confidence: 0.95, interval: "wilson" });
  *
- * @see Wilson (1927); Korn & Graubard (1998); Franco et al. (2019); `svymean` and `svyciprop` in R's survey package
+ * @see `svymean` and `svyciprop` in R's survey package
  */
-export function share(trait: Tally, answered: Tally, designSize: number, confidence: Confidence): Estimate {
+export function share(
+  tally: ShareTally,
+  plan: Plan,
+  precision: Precision,
+  strata: readonly ShareTally[] = [tally],
+): Estimate {
+  const { trait, answered } = tally;
   if (answered.n < 2 || answered.sumW <= 0) return { kind: "empty" };
+  const value = proportion(tally);
+  // Weights that differ by a rounding must not make of everybody a little less.
+  const certain = value === 0 || value === 1;
+  const variance = certain ? 0 : varianceOf(sharePieces(strata, tally), plan);
+  const base = { unweighted: answered.n, weighted: answered.sumW };
 
-  // 0 and 1 come from the counts: with uneven weights, the quotient of sums can miss 1 by a rounding.
-  const p = trait.n === 0 ? 0 : trait.n === answered.n ? 1 : trait.sumW / answered.sumW;
-  const rest = trait.n === answered.n ? 0 : (answered.sumW - trait.sumW) / answered.sumW;
-
-  const squares = rest * rest * trait.sumW2 + p * p * Math.max(0, answered.sumW2 - trait.sumW2);
-  const variance =
-    p === 0 || p === 1 ? 0 : ((designSize / (designSize - 1)) * squares) / (answered.sumW * answered.sumW);
-
-  const kish = effectiveBase(answered);
-  const effective = variance > 0 ? Math.min((p * rest) / variance, kish) : kish;
-  const interval = wilson(p, effective, studentMultiplier(confidence, answered.n - 1));
+  if (isExhaustive(plan)) {
+    const reliability = answered.n < SMALL_BASE ? "tiny" : "solid";
+    const effective = effectiveBase(answered);
+    return {
+      kind: "estimate",
+      value,
+      standardError: 0,
+      interval: null,
+      base: { ...base, effective },
+      count: trait.n,
+      reliability,
+    };
+  }
+  const { effective, ...interval } = shareInterval(
+    { value, variance, kish: effectiveBase(answered) / (1 - plan.fraction), answered: answered.n },
+    precision,
+  );
   const wide = interval.upper - interval.lower >= WIDE_INTERVAL;
-
   return {
     kind: "estimate",
-    value: p,
+    value,
     standardError: Math.sqrt(variance),
     interval,
-    base: { unweighted: answered.n, weighted: answered.sumW, effective },
+    base: { ...base, effective },
     count: trait.n,
     reliability: answered.n < SMALL_BASE ? "tiny" : effective < SMALL_BASE || wide ? "fragile" : "solid",
   };

@@ -1,13 +1,15 @@
-import { present } from "../lib/invariant.ts";
 import { MISSING_KINDS } from "../survey/missing.ts";
 import type { Question } from "../survey/question.ts";
 import type { VariableId } from "../survey/variable.ts";
 import { eachRow, type RowSet } from "../table/row-set.ts";
 import type { SurveyTable } from "../table/survey-table.ts";
+import { Cells } from "./cells.ts";
 import type { Design } from "./cross-tab.ts";
 import { EVERYBODY_ALONE, type Membership, membership } from "./membership.ts";
+import type { Plan } from "./plan.ts";
 import { outcomesOf, type Response, response } from "./response.ts";
-import { Sums } from "./sums.ts";
+import type { ShareTally } from "./share.ts";
+import { Strata } from "./strata.ts";
 import type { MeanTally, Tally } from "./tally.ts";
 import type { Weights } from "./weights.ts";
 
@@ -18,70 +20,17 @@ export interface ItemTallies {
   readonly first: Membership;
   readonly second: Membership;
   answered(group: number): Tally;
-  outcome(group: number, outcome: number): Tally;
+  /** Those with the outcome, of those who gave a valid answer about it. */
+  share(group: number, outcome: number): ShareTally;
   mean(group: number): MeanTally;
   missing(group: number, kind: number): number;
-}
-
-/** (n, Σw, Σw²) for many cells at once. */
-class Cells {
-  readonly #n: Float64Array;
-  readonly #sumW: Sums;
-  readonly #sumW2: Sums;
-
-  constructor(size: number) {
-    this.#n = new Float64Array(size);
-    this.#sumW = new Sums(size);
-    this.#sumW2 = new Sums(size);
-  }
-
-  add(cell: number, weight: number): void {
-    if (weight === 0) return;
-    this.#n[cell] = (this.#n[cell] ?? 0) + 1;
-    this.#sumW.add(cell, weight);
-    this.#sumW2.add(cell, weight * weight);
-  }
-
-  at(cell: number): Tally {
-    return { n: this.#n[cell] ?? 0, sumW: this.#sumW.at(cell), sumW2: this.#sumW2.at(cell) };
-  }
-}
-
-/**
- * The sums of y about a pilot value, for many groups at once. The pilot is the group's own first value: it lies within
- * the group's spread, so that what cancels is never larger than what stays, however far the other groups are.
- */
-class Moments {
-  readonly #pilots: Float64Array;
-  readonly #wy: Sums;
-  readonly #w2y: Sums;
-  readonly #w2y2: Sums;
-
-  constructor(size: number) {
-    this.#pilots = new Float64Array(size).fill(Number.NaN);
-    this.#wy = new Sums(size);
-    this.#w2y = new Sums(size);
-    this.#w2y2 = new Sums(size);
-  }
-
-  add(group: number, weight: number, value: number): void {
-    if (weight === 0) return;
-    if (Number.isNaN(this.#pilots[group])) this.#pilots[group] = value;
-    const y = value - (this.#pilots[group] ?? 0);
-    this.#wy.add(group, weight * y);
-    this.#w2y.add(group, weight * weight * y);
-    this.#w2y2.add(group, weight * weight * y * y);
-  }
-
-  at(group: number, tally: Tally): MeanTally {
-    return {
-      ...tally,
-      pilot: tally.n === 0 ? 0 : (this.#pilots[group] ?? 0),
-      sumWY: this.#wy.at(group),
-      sumW2Y: this.#w2y.at(group),
-      sumW2Y2: this.#w2y2.at(group),
-    };
-  }
+  /** The same by post-stratum; the whole alone without raking. */
+  shareStrata(group: number, outcome: number): readonly ShareTally[];
+  meanStrata(group: number): readonly MeanTally[];
+  /** Rows with a valid answer to the item and to the first breakdown, those of weight 0 included. */
+  readonly complete: number;
+  /** Those of them with a weight above 0; everybody who answered the item where there is no breakdown. */
+  readonly used: Tally;
 }
 
 function tallyItem(
@@ -90,25 +39,36 @@ function tallyItem(
   answers: Response,
   outcomes: number,
   rows: RowSet,
-  weights: Weights,
+  { values, poststrata }: Weights,
   first: Membership,
   second: Membership,
 ): ItemTallies {
   const seconds = second.codes.length + 1;
   const groups = (first.codes.length + 1) * seconds;
   const kinds = MISSING_KINDS.length;
-  const answered = new Cells(groups);
-  const cells = new Cells(groups * outcomes);
-  const moments = measure.kind === "mean" ? new Moments(groups) : null;
+  const ofMean = measure.kind === "mean";
+  const whole = new Strata(groups, outcomes, 1, ofMean, answers.skipped !== null);
+  const strata = poststrata
+    ? new Strata(groups, outcomes, poststrata.sizes.length, ofMean, answers.skipped !== null)
+    : null;
   const missing = new Float64Array(groups * kinds);
   const firstSlots = new Uint32Array(first.codes.length + 2);
   const secondSlots = new Uint32Array(seconds + 1);
+  const used = new Cells(1);
+  let complete = 0;
 
   eachRow(rows, (row) => {
-    const weight = weights.values === null ? 1 : (weights.values[row] ?? 0);
+    const stratum = poststrata ? (poststrata.cellOf[row] ?? -1) : 0;
+    // Nobody knows what this respondent would stand for.
+    if (stratum < 0) return;
+    const weight = values === null ? 1 : (values[row] ?? 0);
     const answer = answers.read(row);
     const firstCount = first.slotsOf(row, firstSlots);
     const secondCount = second.slotsOf(row, secondSlots);
+    if (answer >= 0 && (firstCount > 1 || first.variable === null)) {
+      complete++;
+      used.add(0, weight);
+    }
     for (let f = 0; f < firstCount; f++) {
       for (let s = 0; s < secondCount; s++) {
         const group = (firstSlots[f] ?? 0) * seconds + (secondSlots[s] ?? 0);
@@ -117,22 +77,25 @@ function tallyItem(
           missing[cell] = (missing[cell] ?? 0) + 1;
           continue;
         }
-        answered.add(group, weight);
-        moments?.add(group, weight, answers.value());
-        for (let o = 0; o < answers.count(); o++)
-          cells.add(group * outcomes + (answers.outcomes[o] ?? 0), weight);
+        whole.add(group, 0, weight, answers);
+        strata?.add(group, stratum, weight, answers);
       }
     }
   });
 
+  const of = strata ?? whole;
   return {
     item,
     first,
     second,
-    answered: (group) => answered.at(group),
-    outcome: (group, outcome) => cells.at(group * outcomes + outcome),
-    mean: (group) => present(moments, "the moments of a mean").at(group, answered.at(group)),
+    answered: (group) => whole.answered(group, 0),
+    share: (group, outcome) => whole.share(group, outcome, 0),
+    mean: (group) => whole.mean(group, 0),
     missing: (group, kind) => missing[group * kinds + kind] ?? 0,
+    shareStrata: (group, outcome) => of.each((stratum) => of.share(group, outcome, stratum)),
+    meanStrata: (group) => of.each((stratum) => of.mean(group, stratum)),
+    complete,
+    used: used.at(0),
   };
 }
 
@@ -147,6 +110,7 @@ export function tallyQuestion(
   rows: RowSet,
   question: Question,
   weights: Weights,
+  { fraction }: Plan,
 ): { readonly items: readonly ItemTallies[]; readonly design: Design } {
   const [first, second] = question.breakdowns.map((id) => membership(table, id));
   const outcomes = outcomesOf(table, question.measure).length;
@@ -169,6 +133,7 @@ export function tallyQuestion(
     items,
     design: {
       size: table.rows - weights.missing,
+      fraction,
       withoutWeight: weights.missing,
       zeroWeight: weights.zero,
       selected: selected.at(0),

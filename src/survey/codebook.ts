@@ -2,6 +2,7 @@ import { present } from "../lib/invariant.ts";
 import type { Aggregate } from "./aggregate.ts";
 import type { Variable, VariableId } from "./variable.ts";
 import type { Wave } from "./wave.ts";
+import type { Raking } from "./weighting.ts";
 import type { Wording } from "./wording.ts";
 
 /** Battery: several questions on one scale, asked as one table. */
@@ -18,6 +19,8 @@ export interface CodeBook {
   readonly variables: readonly Variable[];
   /** The weighting variable in use, or null: every respondent counts for one. */
   readonly weight: VariableId | null;
+  /** Weights made here, used in place of `weight`. */
+  readonly raking?: Raking;
   readonly batteries?: readonly Battery[];
   /** Set where a row is a published figure rather than a respondent. */
   readonly aggregate?: Aggregate;

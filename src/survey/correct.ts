@@ -4,6 +4,7 @@ import { type CodeBook, findVariable } from "./codebook.ts";
 import { answer, labelled, merged, missing, moved, netted, ordered, parted } from "./correct-categories.ts";
 import type { Correction, CorrectionProblem } from "./correction.ts";
 import { isCategorical, type Variable, type VariableId } from "./variable.ts";
+import type { Raking } from "./weighting.ts";
 import { wording } from "./wording.ts";
 
 /** What only the cells can tell: the codebook knows none. */
@@ -36,6 +37,8 @@ export function correct(
       return correction.variable === null
         ? ok({ ...codebook, weight: null })
         : withRole(codebook, correction.variable, "weight");
+    case "rake":
+      return withRaking(codebook, correction.raking);
     case "role":
       return withRole(codebook, correction.variable, correction.role);
     default: {
@@ -47,7 +50,10 @@ export function correct(
   }
 }
 
-type AboutVariable = Exclude<Correction, { readonly do: "wave" | "respondents" | "weight" | "role" }>;
+type AboutVariable = Exclude<
+  Correction,
+  { readonly do: "wave" | "respondents" | "weight" | "rake" | "role" }
+>;
 
 function correctVariable(
   variable: Variable,
@@ -90,6 +96,22 @@ function correctVariable(
     default:
       return never(correction);
   }
+}
+
+/** Whether the margins fit the answers, only the rows can tell; here, that there are such variables and answers. */
+function withRaking(codebook: CodeBook, raking: Raking | null): Result<CodeBook, CorrectionProblem> {
+  const { raking: _, ...unraked } = codebook;
+  if (!raking) return ok(unraked);
+  for (const { variable: id, totals } of raking.margins) {
+    const variable = findVariable(codebook, id);
+    if (!variable) return fail("unknown-variable");
+    if (!isCategorical(variable) || variable.kind === "multiple") return fail("unfit-kind");
+    const known = new Set(variable.categories.map(({ code }) => code));
+    if (totals.some(({ code }) => !known.has(code))) return fail("unknown-answer");
+  }
+  if (raking.base !== null && findVariable(codebook, raking.base)?.kind !== "numeric")
+    return fail("weight-not-numeric");
+  return ok({ ...codebook, raking });
 }
 
 /** A weight is in use as soon as there is one: whoever calls a column a weight wants it to weigh. */

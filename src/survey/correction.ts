@@ -2,6 +2,7 @@ import type { CategoryCode } from "./category.ts";
 import type { Missing } from "./missing.ts";
 import type { DateVariable, DecimalMark, Role, VariableId, VariableKind } from "./variable.ts";
 import type { Wave } from "./wave.ts";
+import type { Raking } from "./weighting.ts";
 
 /**
  * Correction: one thing that somebody knows better than what was inferred of a file. Plain data: the corrections made
@@ -45,6 +46,8 @@ export type Correction =
     }
   /** The weight in use, or none. */
   | { readonly do: "weight"; readonly variable: VariableId | null }
+  /** Weights made here from known margins, in place of the file's; null: none of that kind. */
+  | { readonly do: "rake"; readonly raking: Raking | null }
   | { readonly do: "decimal"; readonly variable: VariableId; readonly decimal: DecimalMark }
   | { readonly do: "dates"; readonly variable: VariableId; readonly order: DateVariable["order"] }
   /** Whether rows are respondents: false where they are figures that somebody computed. */
@@ -52,7 +55,9 @@ export type Correction =
   /** What is known of the survey as a whole. */
   | {
       readonly do: "wave";
-      readonly set: Partial<Pick<Wave, "unit" | "measurement" | "sampling" | "edition" | "population">> & {
+      readonly set: Partial<
+        Pick<Wave, "unit" | "measurement" | "sampling" | "edition" | "population" | "threshold">
+      > & {
         readonly title?: string;
       };
     };

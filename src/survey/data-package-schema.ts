@@ -45,6 +45,7 @@ export function readSchema(schema: SchemaShape, path: string, report: Report): O
   return {
     variables,
     weight: readWeight(schema.weight, variables, `${path}/weight`, report),
+    ...readRaking(schema, `${path}/raking`, lookUp),
     ...readBatteries(schema, path, lookUp),
     ...readAggregate(schema, `${path}/aggregate`, lookUp),
   };
@@ -65,6 +66,21 @@ function readWeight(
   const weight = weights.find(({ id }) => id === named);
   if (!weight) report("unknown-variable", path, { variable: named });
   return weight?.id ?? null;
+}
+
+function readRaking({ raking }: SchemaShape, path: string, lookUp: LookUp): Pick<CodeBook, "raking"> {
+  if (!raking) return {};
+  const { base, margins, trim } = raking;
+  return {
+    raking: {
+      base: base === null ? null : lookUp(base, `${path}/base`),
+      margins: margins.map(({ variable, totals }, index) => ({
+        variable: lookUp(variable, `${path}/margins/${index}/variable`),
+        totals: totals.map(({ code, total }) => ({ code: categoryCode(code), total })),
+      })),
+      trim,
+    },
+  };
 }
 
 function readBatteries(

@@ -105,6 +105,20 @@ const aggregate = v.object({
   values: v.array(v.object({ variable: name, unit: v.picklist(VALUE_UNITS) })),
 });
 
+const raking = v.object({
+  base: v.nullable(name),
+  margins: v.pipe(
+    v.array(
+      v.object({
+        variable: name,
+        totals: v.array(v.object({ code: v.string(), total: v.pipe(v.number(), v.minValue(0)) })),
+      }),
+    ),
+    v.nonEmpty(),
+  ),
+  trim: v.nullable(v.pipe(v.number(), v.gtValue(1))),
+});
+
 const described = v.looseObject({ title: v.exactOptional(v.string()), name: v.exactOptional(v.string()) });
 
 const answers = v.looseObject({
@@ -117,6 +131,7 @@ const answers = v.looseObject({
     multiples: v.exactOptional(v.array(multiple), []),
     batteries: v.exactOptional(v.array(battery), []),
     weight: v.exactOptional(v.nullable(name)),
+    raking: v.exactOptional(raking),
     aggregate: v.exactOptional(aggregate),
   }),
   universe: v.exactOptional(v.string(), ""),
@@ -126,6 +141,7 @@ const answers = v.looseObject({
   measurement: v.exactOptional(v.picklist(MEASUREMENTS), "unknown"),
   sampling: v.exactOptional(v.picklist(SAMPLINGS), "unknown"),
   population: v.exactOptional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), null),
+  threshold: v.exactOptional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))), null),
   notice: v.exactOptional(v.nullable(v.string()), null),
   licenses: v.exactOptional(v.array(described)),
   sources: v.exactOptional(v.array(described)),

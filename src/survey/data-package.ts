@@ -105,6 +105,7 @@ function readWave(shape: AnswersShape, whole: PackageShape): Wave {
     measurement: shape.measurement,
     sampling: shape.sampling,
     population: shape.population,
+    threshold: shape.threshold,
     source: (source && wordingOf(source, "title")) ?? wording(""),
     licence: licence?.title ?? licence?.name ?? null,
     notice: wordingOf(shape, "notice"),

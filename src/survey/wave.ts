@@ -30,6 +30,8 @@ export interface Wave {
   readonly sampling: Sampling;
   /** Size of the whole population where it is declared. */
   readonly population: number | null;
+  /** Fewest respondents of a group that is shown, 0 or more; null: what the unit asks for. */
+  readonly threshold: number | null;
   readonly source: Wording;
   readonly licence: string | null;
   /** A sentence that goes wherever the data goes: “Données simulées …”. */

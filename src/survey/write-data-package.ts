@@ -43,6 +43,7 @@ export function writeDataPackage(codebook: CodeBook, file: DescribedFile): Json 
         measurement: wave.measurement,
         sampling: wave.sampling,
         population: wave.population,
+        ...(wave.threshold === null ? {} : { threshold: wave.threshold }),
         ...(wave.notice ? words("notice", wave.notice) : {}),
         ...(wave.source.text === "" ? {} : { sources: [words("title", wave.source)] }),
         ...(wave.licence === null ? {} : { licenses: [{ title: wave.licence }] }),
@@ -67,7 +68,10 @@ function resourceName(file: string): string {
   return plain || "survey";
 }
 
-function schemaOf({ variables, weight, batteries, aggregate }: CodeBook, headers: readonly string[]): Json {
+function schemaOf(
+  { variables, weight, raking, batteries, aggregate }: CodeBook,
+  headers: readonly string[],
+): Json {
   const fields: Json[] = [];
   for (const variable of variables) {
     if (isSpread(variable))
@@ -88,6 +92,7 @@ function schemaOf({ variables, weight, batteries, aggregate }: CodeBook, headers
       ? { batteries: batteries.map(({ label, items }) => ({ ...words("title", label), items })) }
       : {}),
     weight,
+    ...(raking ? { raking } : {}),
     ...(aggregate ? { aggregate } : {}),
   };
 }

@@ -29,6 +29,11 @@ export interface MaskColumn {
   readonly words: number;
   /** rows × words; option o of row r is bit o % 32 of word r × words + ⌊o / 32⌋. */
   readonly bits: Uint32Array;
+  /**
+   * Like `bits`: options that a respondent who answered others was not asked about, or left out. Null where everybody
+   * who answered answered about every option.
+   */
+  readonly skipped: Uint32Array | null;
   /** 0: answered (perhaps with no option); k + 1: missing of kind `MISSING_KINDS[k]`. */
   readonly missing: Uint8Array;
 }

@@ -21,7 +21,14 @@ export function encodeMask(cells: readonly TextColumn[], variable: MultipleVaria
 
 function emptyMask(rows: number, options: number): MaskColumn {
   const words = Math.max(1, Math.ceil(options / 32));
-  return { kind: "mask", options, words, bits: new Uint32Array(rows * words), missing: new Uint8Array(rows) };
+  return {
+    kind: "mask",
+    options,
+    words,
+    bits: new Uint32Array(rows * words),
+    skipped: null,
+    missing: new Uint8Array(rows),
+  };
 }
 
 function encodeDelimited(cells: TextColumn, variable: MultipleVariable, separator: string): MaskColumn {
@@ -63,7 +70,8 @@ const BLANK = 3;
 const MISSING = 4;
 
 /**
- * Blank boxes beside a ticked one say no; all boxes blank says nothing, if the codebook lists the blank among the
+ * Each option has a base of its own: a box that says that it was not asked, or not answered, leaves its respondent
+ * out of it. Blank boxes beside a ticked one say no; all boxes blank says nothing, if the codebook lists the blank among the
  * missing codes, and says “none of these” if it lists it only among `unchosen`.
  */
 function encodeColumns(
@@ -87,6 +95,8 @@ function encodeColumns(
   const luts = cells.map((column) => Uint8Array.from(column.dictionary, read));
   const rows = cells[0]?.codes.length ?? 0;
   const mask = emptyMask(rows, variable.categories.length);
+  const skipped = new Uint32Array(rows * mask.words);
+  let skips = false;
   const blankKind = missingKind("") + 1;
   for (let row = 0; row < rows; row += 1) {
     let answered = false;
@@ -94,14 +104,16 @@ function encodeColumns(
     for (let option = 0; option < cells.length; option += 1) {
       const state = luts[option]?.[cells[option]?.codes[row] as number] as number;
       if (state === CHOSEN) setBit(mask.bits, row * mask.words, option);
+      if (state >= MISSING) setBit(skipped, row * mask.words, option);
       if (state === CHOSEN || state === UNCHOSEN) answered = true;
       else if (state === MISSING + UNREADABLE) missing = UNREADABLE + 1;
       else if (state >= MISSING && missing === 0) missing = state - MISSING + 1;
     }
     if (missing === UNREADABLE + 1) mask.missing[row] = missing;
     else if (!answered) mask.missing[row] = missing || blankKind;
+    else if (missing !== 0) skips = true;
   }
-  return mask;
+  return skips ? { ...mask, skipped } : mask;
 }
 
 function setBit(bits: Uint32Array, from: number, option: number): void {

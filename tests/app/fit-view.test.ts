@@ -25,7 +25,7 @@ describe("a link held against what is open", () => {
     const { survey, indicator, question, problems } = held("#/explore");
     expect([survey?.name, indicator?.id]).toEqual(["agents", "level"]);
     expect(question?.breakdowns).toEqual(["age"]);
-    expect(question?.weight).toBe("poids");
+    expect(question?.weight).toEqual({ kind: "variable", variable: "poids" });
     expect(problems).toEqual([]);
   });
 

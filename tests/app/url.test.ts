@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { LONGEST_LINK, parseLink, toLink } from "../../src/app/state/url.ts";
 import { PAGES, START, TABS, THEMES, type ViewState } from "../../src/app/state/view-state.ts";
 import { categoryCode } from "../../src/survey/category.ts";
-import { CONFIDENCES } from "../../src/survey/question.ts";
+import { COMPARED, CONFIDENCES, INTERVALS } from "../../src/survey/question.ts";
 import { variableId } from "../../src/survey/variable.ts";
 import { CHART_IDS } from "../../src/views/charts/chart-kind.ts";
 
@@ -56,6 +56,10 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   filter,
   weighted: fc.boolean(),
   confidence: fc.constantFrom(...CONFIDENCES),
+  interval: fc.constantFrom(...INTERVALS),
+  compared: fc.constantFrom(...COMPARED),
+  gap: orNull(text.map(categoryCode)),
+  crossed: fc.boolean(),
   chart: fc.option(fc.constantFrom(...CHART_IDS)),
   tab: fc.constantFrom(...TABS),
   references: fc.array(text, { maxLength: 3 }),

@@ -3,6 +3,7 @@ import { categoryCode } from "../../src/survey/category.ts";
 import type { Filter } from "../../src/survey/filter.ts";
 import type { Question } from "../../src/survey/question.ts";
 import { variableId } from "../../src/survey/variable.ts";
+import { weightedBy } from "../../src/survey/weighting.ts";
 import type { SurveyTable } from "../../src/table/survey-table.ts";
 import { question, WEIGHT } from "./write-survey.ts";
 
@@ -32,8 +33,10 @@ const ours: Prepare = (table, narrowed) => {
         measure: { kind: "share", items: [variableId(item)] },
         breakdowns: [variableId(by)],
         filter,
-        weight: variableId(WEIGHT),
+        weight: weightedBy(variableId(WEIGHT)),
         confidence: 0.95,
+        interval: "wilson",
+        compared: "whole",
       };
       const tab = answer(table, asked);
       if (!tab.ok) throw new Error(tab.failure.code);

@@ -16,6 +16,7 @@ import { categoryCode } from "../../src/survey/category.ts";
 import type { Filter } from "../../src/survey/filter.ts";
 import type { Question } from "../../src/survey/question.ts";
 import { variableId } from "../../src/survey/variable.ts";
+import { weightingOf } from "../../src/survey/weighting.ts";
 import { seedDescriptor, seedText } from "../data/seed-files.ts";
 
 /** The data package as the build compiles it into the worker. */
@@ -71,8 +72,10 @@ export function questionOf(
     measure: indicator.measure,
     breakdowns: by.map(variableId),
     filter: [...indicator.filter, ...filter],
-    weight: codebook.weight,
+    weight: weightingOf(codebook),
     confidence: 0.95,
+    interval: "wilson",
+    compared: "whole",
     ...rest,
   };
 }

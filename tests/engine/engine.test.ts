@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { Engine } from "../../src/engine/engine.ts";
 import type { Progress } from "../../src/engine/protocol.ts";
 import { variableId } from "../../src/survey/variable.ts";
+import { weightedBy } from "../../src/survey/weighting.ts";
 import { seedRecords, seedText } from "../data/seed-files.ts";
 import { ask, barometerFiles, condition, failureOf, openSurvey, questionOf } from "./barometer.ts";
 
@@ -153,7 +154,7 @@ describe("a request that cannot be answered", () => {
 
   it("with a weight that is no number is refused by name", async () => {
     const { engine, survey } = await openSurvey("agents");
-    const question = questionOf(survey, "level", { weight: variableId("age") });
+    const question = questionOf(survey, "level", { weight: weightedBy(variableId("age")) });
     expect(await failureOf(engine, "answer", { survey: "agents", question })).toEqual({
       code: "weight-not-numeric",
       params: { variable: "age" },

@@ -110,6 +110,9 @@ const ALLOWED: string[] = [
   "explore.tabs.sources: Sources",
   "explore.question.licence: Licence",
   `data.variablesCount: ${MARK} variables`,
+  `figure.points: ${MARK} points`,
+  `figure.pIs: p = ${MARK}`,
+  `figure.pBelow: p < ${MARK}`,
   `figure.base: n = ${MARK}`,
 ];
 

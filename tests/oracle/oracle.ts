@@ -77,12 +77,21 @@ interface Estimates {
 /** Arguments, then the value. */
 type Point = readonly number[];
 
-interface Distributions {
-  readonly t_quantile: readonly Point[];
-  readonly t_cdf: readonly Point[];
-  readonly beta_cdf: readonly Point[];
-  readonly normal_quantile: readonly Point[];
-}
+type Distributions = Readonly<
+  Record<
+    | "t_quantile"
+    | "t_cdf"
+    | "beta_quantile"
+    | "beta_cdf"
+    | "f_cdf_upper"
+    | "f_quantile"
+    | "chisq_cdf_upper"
+    | "chisq_quantile"
+    | "normal_quantile"
+    | "normal_cdf",
+    readonly Point[]
+  >
+>;
 
 const read = (name: string) => readFileSync(join(import.meta.dirname, name), "utf8");
 

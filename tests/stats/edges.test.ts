@@ -3,32 +3,58 @@ import { counts } from "../../src/stats/counts.ts";
 import { mean } from "../../src/stats/mean.ts";
 import { share } from "../../src/stats/share.ts";
 import { NOBODY } from "../../src/stats/tally.ts";
-import { weightsOf } from "../../src/stats/weights.ts";
+import { weightsOf } from "../../src/stats/weights-of.ts";
 import { variableId } from "../../src/survey/variable.ts";
+import { weightedBy } from "../../src/survey/weighting.ts";
 import { createSurveyTable } from "../../src/table/create-survey-table.ts";
 import { textColumn } from "../table/table-of.ts";
 import { expectClose } from "./close.ts";
-import { cellOf, estimateOf, keeping, meanOf, netOf, shareOf, study, tabulate } from "./study.ts";
+import {
+  cellOf,
+  estimateOf,
+  keeping,
+  meanOf,
+  netOf,
+  sampleOf,
+  shareOf,
+  study,
+  tabulate,
+  wilsonAt,
+} from "./study.ts";
 
 const equal = (n: number) => ({ n, sumW: n, sumW2: n });
 
 describe("too few to estimate", () => {
   it("nobody has no share and no mean", () => {
-    expect(share(NOBODY, NOBODY, 100, 0.95)).toEqual({ kind: "empty" });
-    expect(mean({ ...NOBODY, pilot: 0, sumWY: 0, sumW2Y: 0, sumW2Y2: 0 }, 100, 0.95)).toEqual({
+    expect(share({ trait: NOBODY, answered: NOBODY }, sampleOf(100), wilsonAt(0.95))).toEqual({
+      kind: "empty",
+    });
+    expect(
+      mean({ ...NOBODY, pilot: 0, sumY: 0, sumWY: 0, sumW2Y: 0, sumW2Y2: 0 }, sampleOf(100), wilsonAt(0.95)),
+    ).toEqual({
       kind: "empty",
     });
   });
 
   it("nor has one respondent alone", () => {
-    expect(share(equal(1), equal(1), 100, 0.95)).toEqual({ kind: "empty" });
-    expect(mean({ ...equal(1), pilot: 4, sumWY: 0, sumW2Y: 0, sumW2Y2: 0 }, 100, 0.95)).toEqual({
+    expect(share({ trait: equal(1), answered: equal(1) }, sampleOf(100), wilsonAt(0.95))).toEqual({
+      kind: "empty",
+    });
+    expect(
+      mean(
+        { ...equal(1), pilot: 4, sumY: 0, sumWY: 0, sumW2Y: 0, sumW2Y2: 0 },
+        sampleOf(100),
+        wilsonAt(0.95),
+      ),
+    ).toEqual({
       kind: "empty",
     });
   });
 
   it("nor respondents who all weigh nothing", () => {
-    expect(share(NOBODY, { n: 0, sumW: 0, sumW2: 0 }, 3, 0.95)).toEqual({ kind: "empty" });
+    expect(
+      share({ trait: NOBODY, answered: { n: 0, sumW: 0, sumW2: 0 } }, sampleOf(3), wilsonAt(0.95)),
+    ).toEqual({ kind: "empty" });
   });
 
   it("a filter that nobody passes leaves every cell without a number", () => {
@@ -47,7 +73,7 @@ describe("too few to estimate", () => {
 
 describe("nobody, and everybody", () => {
   it("a share of 0 has a bound above: t² / (n + t²)", () => {
-    const cell = share(NOBODY, equal(40), 40, 0.95);
+    const cell = share({ trait: NOBODY, answered: equal(40) }, sampleOf(40), wilsonAt(0.95));
     if (cell.kind !== "estimate") return expect.fail(cell.kind);
     const t = 2.0226909200367604;
     expect(cell.value).toBe(0);
@@ -68,7 +94,11 @@ describe("nobody, and everybody", () => {
 
   it("a share of 1 is taken from the counts where the sums differ by a rounding", () => {
     const trait = { n: 3, sumW: 0.1 + 0.2 + 0.3, sumW2: 0.14 };
-    const cell = share(trait, { n: 3, sumW: 0.3 + 0.2 + 0.1, sumW2: 0.14 }, 3, 0.95);
+    const cell = share(
+      { trait: trait, answered: { n: 3, sumW: 0.3 + 0.2 + 0.1, sumW2: 0.14 } },
+      sampleOf(3),
+      wilsonAt(0.95),
+    );
     expect(cell).toMatchObject({ value: 1, standardError: 0, interval: { upper: 1 } });
   });
 
@@ -97,12 +127,12 @@ describe("weights that cannot be used are refused, with how many", () => {
     },
     { neg: "numeric", zero: "numeric", some: "numeric" },
   );
-  const of = (name: string) => weightsOf(table, variableId(name));
+  const of = (name: string) => weightsOf(table, weightedBy(variableId(name)));
 
   it("negative ones", () => {
     expect(of("neg")).toEqual({
       ok: false,
-      failure: { code: "weight-negative", params: { variable: "neg", count: 2 } },
+      failure: { code: "weight-negative", params: { variable: "neg", count: 2, rows: "2, 3" } },
     });
   });
 
@@ -141,6 +171,7 @@ describe("weights that cannot be used are refused, with how many", () => {
     const tab = tabulate(table, { measure: shareOf("a"), weight: "some" });
     expect(tab.design).toEqual({
       size: 2,
+      fraction: 0,
       withoutWeight: 1,
       zeroWeight: 0,
       selected: { n: 2, sumW: 4, sumW2: 10 },
@@ -222,7 +253,7 @@ describe("several answers", () => {
 
 describe("how much a number can carry", () => {
   const reliability = (trait: number, n: number) => {
-    const cell = share(equal(trait), equal(n), n, 0.95);
+    const cell = share({ trait: equal(trait), answered: equal(n) }, sampleOf(n), wilsonAt(0.95));
     return cell.kind === "estimate" ? cell.reliability : cell.kind;
   };
 
@@ -237,7 +268,11 @@ describe("how much a number can carry", () => {
   });
 
   it("so are a hundred respondents whose weights make them worth fewer than 30", () => {
-    const cell = share({ n: 1, sumW: 1, sumW2: 1 }, { n: 100, sumW: 149, sumW2: 99 + 2500 }, 100, 0.95);
+    const cell = share(
+      { trait: { n: 1, sumW: 1, sumW2: 1 }, answered: { n: 100, sumW: 149, sumW2: 99 + 2500 } },
+      sampleOf(100),
+      wilsonAt(0.95),
+    );
     expect(cell).toMatchObject({ reliability: "fragile" });
   });
 });

@@ -4,7 +4,7 @@ import { effectiveBase } from "../../src/stats/base.ts";
 import { share } from "../../src/stats/share.ts";
 import type { Tally } from "../../src/stats/tally.ts";
 import { expectClose } from "./close.ts";
-import { cellOf, meanOf, type Records, shareOf, study, tabulate } from "./study.ts";
+import { cellOf, meanOf, type Records, sampleOf, shareOf, study, tabulate, wilsonAt } from "./study.ts";
 
 const LAW = { seed: 20211125, numRuns: process.env.LONG ? 10_000 : 1000 };
 
@@ -189,7 +189,7 @@ describe("an interval", () => {
   it("contains its share and stays between 0 and 1", () => {
     fc.assert(
       fc.property(tallies, levels, fc.nat({ max: 500 }), ({ trait, all }, level, others) => {
-        const cell = share(trait, all, all.n + others, level);
+        const cell = share({ trait: trait, answered: all }, sampleOf(all.n + others), wilsonAt(level));
         if (cell.kind !== "estimate" || !cell.interval) return expect.fail(cell.kind);
         expect(cell.interval.lower).toBeGreaterThanOrEqual(0);
         expect(cell.interval.upper).toBeLessThanOrEqual(1);
@@ -204,8 +204,8 @@ describe("an interval", () => {
   it("of those without the trait is the mirror of the interval of those with it", () => {
     fc.assert(
       fc.property(tallies, levels, ({ trait, rest, all }, level) => {
-        const one = share(trait, all, all.n, level);
-        const other = share(rest, all, all.n, level);
+        const one = share({ trait: trait, answered: all }, sampleOf(all.n), wilsonAt(level));
+        const other = share({ trait: rest, answered: all }, sampleOf(all.n), wilsonAt(level));
         if (one.kind !== "estimate" || other.kind !== "estimate") return expect.fail("no estimate");
         expectClose(other.value, 1 - one.value, 1e-12);
         expectClose(other.standardError, one.standardError, 1e-10);
@@ -220,7 +220,7 @@ describe("an interval", () => {
     fc.assert(
       fc.property(tallies, ({ trait, all }) => {
         const widths = [0.8 as const, 0.9 as const, 0.95 as const, 0.99 as const].map((level) => {
-          const cell = share(trait, all, all.n, level);
+          const cell = share({ trait: trait, answered: all }, sampleOf(all.n), wilsonAt(level));
           return cell.kind === "estimate" && cell.interval
             ? cell.interval.upper - cell.interval.lower
             : Number.NaN;

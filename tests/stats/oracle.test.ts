@@ -10,9 +10,11 @@ import {
   keeping,
   meanOf,
   recordsOf,
+  sampleOf,
   shareOf,
   study,
   tabulate,
+  wilsonAt,
 } from "./study.ts";
 
 const NUMBERS = ["api00", "enroll", "full", "acs.k3", "score", "pw", "w", "w0"];
@@ -176,7 +178,11 @@ describe("edge cases are R's", () => {
 
 describe("bases up to two million", () => {
   it.each(estimates.big.map((one) => [one.x, one.n, one] as const))("%i of %i", (x, n, one) => {
-    const cell = share({ n: x, sumW: x, sumW2: x }, { n, sumW: n, sumW2: n }, n, 0.95);
+    const cell = share(
+      { trait: { n: x, sumW: x, sumW2: x }, answered: { n, sumW: n, sumW2: n } },
+      sampleOf(n),
+      wilsonAt(0.95),
+    );
     if (cell.kind !== "estimate") return expect.fail(cell.kind);
     expectClose(cell.value, one.p, 1e-14);
     expectClose(cell.standardError, one.se, EXACT);

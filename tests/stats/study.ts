@@ -2,13 +2,17 @@ import { expect } from "vitest";
 import type { CrossTab } from "../../src/stats/cross-tab.ts";
 import { crossTabulate } from "../../src/stats/cross-tabulate.ts";
 import type { Estimate } from "../../src/stats/estimate.ts";
-import { weightsOf } from "../../src/stats/weights.ts";
+import type { Precision } from "../../src/stats/intervals/share-interval.ts";
+import type { Plan } from "../../src/stats/plan.ts";
+import { planOf } from "../../src/stats/plan-of.ts";
+import { weightsOf } from "../../src/stats/weights-of.ts";
 import { categoryCode } from "../../src/survey/category.ts";
 import type { Filter } from "../../src/survey/filter.ts";
 import type { Measure } from "../../src/survey/measure.ts";
-import type { Question } from "../../src/survey/question.ts";
+import type { Confidence, Question } from "../../src/survey/question.ts";
 import { type Variable, variableId } from "../../src/survey/variable.ts";
 import type { Wave } from "../../src/survey/wave.ts";
+import { weightedBy } from "../../src/survey/weighting.ts";
 import { type Wording, wording } from "../../src/survey/wording.ts";
 import { createSurveyTable } from "../../src/table/create-survey-table.ts";
 import { select } from "../../src/table/select.ts";
@@ -29,6 +33,7 @@ const WAVE: Wave = {
   measurement: "declared",
   sampling: "unknown",
   population: null,
+  threshold: null,
   source: NOTHING,
   licence: null,
   notice: null,
@@ -115,8 +120,10 @@ export const question = ({ measure, by = [], weight = null, ...rest }: Asked): Q
   measure,
   breakdowns: by.map(variableId),
   filter: [],
-  weight: weight === null ? null : variableId(weight),
+  weight: weight === null ? null : weightedBy(variableId(weight)),
   confidence: 0.95,
+  interval: "wilson",
+  compared: "whole",
   ...rest,
 });
 
@@ -125,8 +132,16 @@ export function tabulate(table: SurveyTable, asked: Asked, threshold = 0): Cross
   const what = question(asked);
   const weights = weightsOf(table, what.weight);
   if (!weights.ok) expect.fail(`weights refused: ${weights.failure.code}`);
-  return crossTabulate(table, select(table, what.filter), what, weights.value, threshold);
+  const plan = planOf(table, weights.value);
+  if (!plan.ok) expect.fail(`population refused: ${plan.failure.code}`);
+  return crossTabulate(table, select(table, what.filter), what, weights.value, plan.value, threshold);
 }
+
+/** A sample drawn one by one from a population without end. */
+export const sampleOf = (size: number, fraction = 0): Plan => ({ size, fraction, poststrata: null });
+
+/** Wilson's interval at a level. */
+export const wilsonAt = (confidence: Confidence): Precision => ({ confidence, interval: "wilson" });
 
 /** The cell of a group, named by its codes, and of an outcome: a code, or nothing for a mean or a net. */
 export function cellOf(tab: CrossTab, codes: readonly string[], outcome?: string): Estimate {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answer } from "../../src/engine/answer.ts";
-import { THRESHOLDS } from "../../src/stats/cross-tabulate.ts";
 import { hiddenGroups, type Line } from "../../src/stats/suppress.ts";
+import { THRESHOLDS } from "../../src/survey/threshold.ts";
 import { answersKnown } from "./adversary.ts";
 import { cellOf, question, shareOf, study, tabulate } from "./study.ts";
 

@@ -127,6 +127,7 @@ const wave: fc.Arbitrary<Wave> = fc.record({
   measurement: fc.constantFrom(...MEASUREMENTS),
   sampling: fc.constantFrom(...SAMPLINGS),
   population: fc.option(fc.integer({ min: 1, max: 1e6 })),
+  threshold: fc.option(fc.integer({ min: 0, max: 50 })),
   source: someWording,
   licence: fc.option(word),
   notice: fc.option(someWording),

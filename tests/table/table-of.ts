@@ -31,6 +31,7 @@ export function tableOf(
         measurement: "unknown",
         sampling: "unknown",
         population: null,
+        threshold: null,
         source: unknown,
         licence: null,
         notice: null,

@@ -6,6 +6,7 @@ import type { Indicator } from "../../survey/indicator.ts";
 import type { PublishedFigure } from "../../survey/published-figure.ts";
 import type { Question } from "../../survey/question.ts";
 import { isCategorical, type VariableId } from "../../survey/variable.ts";
+import { weightingOf } from "../../survey/weighting.ts";
 import type { LinkProblem } from "./url.ts";
 import { IMPORTED, PUBLISHED, type ViewState } from "./view-state.ts";
 
@@ -130,8 +131,10 @@ export function fitView(
     measure: indicator.measure,
     breakdowns: fitBreakdowns(state.by ?? proposedBreakdowns(indicator), indicator, survey, report),
     filter: [...indicator.filter, ...filter],
-    weight: state.weighted ? survey.codebook.weight : null,
+    weight: state.weighted ? weightingOf(survey.codebook) : null,
     confidence: state.confidence,
+    interval: state.interval,
+    compared: state.compared,
   };
   return {
     ...held,

@@ -12,6 +12,10 @@
  *              | "f." variable "=" code *("," code)             filter: one of these answers
  *              | "w=0"                         without weights
  *              | "ci=" ("80" | "90" | "99")    level of the intervals, in percent
+ *              | "int=" ("beta" | "logit" | "wald")           how intervals of shares are drawn
+ *              | "cmp=pairs"                   groups compared with each other, not with everybody
+ *              | "gap=" code                   answer whose gaps are ranked
+ *              | "gaps=crossed"                gaps of two breakdowns together
  *              | "chart=" kind  | "tab=" ("table" | "question" | "sources")
  *              | "ref=" figure *("," figure)   published figures laid over the chart
  *              | "figure=" figure              published figure shown
@@ -24,7 +28,7 @@
  * Refused: packed binary state (nobody can read or mend it), indexes instead of names (a new wave would shift them).
  */
 import { categoryCode } from "../../survey/category.ts";
-import { CONFIDENCES } from "../../survey/question.ts";
+import { COMPARED, CONFIDENCES, INTERVALS } from "../../survey/question.ts";
 import { variableId } from "../../survey/variable.ts";
 import { CHART_IDS } from "../../views/charts/chart-kind.ts";
 import { PAGES, START, TABS, THEMES, type ViewState } from "./view-state.ts";
@@ -84,6 +88,10 @@ export function toLink(state: ViewState): string {
   for (const { variable, codes } of state.filter) pairs.push(`f.${encode(variable)}=${encodeList(codes)}`);
   if (!state.weighted) pairs.push("w=0");
   if (state.confidence !== START.confidence) pairs.push(`ci=${Math.round(state.confidence * 100)}`);
+  add("int", state.interval, START.interval);
+  add("cmp", state.compared, START.compared);
+  add("gap", state.gap, START.gap);
+  if (state.crossed) pairs.push("gaps=crossed");
   add("chart", state.chart, START.chart);
   add("tab", state.tab, START.tab);
   if (state.references.length > 0) pairs.push(`ref=${encodeList(state.references)}`);
@@ -120,6 +128,10 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
       return confidence === undefined ? null : { confidence };
     },
   ],
+  ["int", oneOf(INTERVALS, (interval) => ({ interval }))],
+  ["cmp", oneOf(COMPARED, (compared) => ({ compared }))],
+  ["gap", (code) => ({ gap: categoryCode(code) })],
+  ["gaps", oneOf(["crossed"], () => ({ crossed: true }))],
   ["chart", oneOf(CHART_IDS, (chart) => ({ chart }))],
   ["tab", oneOf(TABS, (tab) => ({ tab }))],
   ["ref", (_, references) => ({ references })],

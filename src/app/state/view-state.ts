@@ -1,5 +1,6 @@
+import type { CategoryCode } from "../../survey/category.ts";
 import { EVERYBODY, type Filter } from "../../survey/filter.ts";
-import type { Confidence } from "../../survey/question.ts";
+import type { Compared, Confidence, IntervalMethod } from "../../survey/question.ts";
 import type { VariableId } from "../../survey/variable.ts";
 import type { ChartId } from "../../views/charts/chart-kind.ts";
 
@@ -32,6 +33,12 @@ export interface ViewState {
   readonly filter: Filter;
   readonly weighted: boolean;
   readonly confidence: Confidence;
+  readonly interval: IntervalMethod;
+  readonly compared: Compared;
+  /** The answer whose gaps are ranked. Null: the first. */
+  readonly gap: CategoryCode | null;
+  /** Gaps of two breakdowns together. */
+  readonly crossed: boolean;
   /** Id of the chart kind. Null: the first that fits. */
   readonly chart: ChartId | null;
   readonly tab: Tab;
@@ -57,6 +64,10 @@ export const START: ViewState = {
   filter: EVERYBODY,
   weighted: true,
   confidence: 0.95,
+  interval: "wilson",
+  compared: "whole",
+  gap: null,
+  crossed: false,
   chart: null,
   tab: "chart",
   references: [],

@@ -99,6 +99,7 @@ function unknownWave(name: string): Wave {
     measurement: "unknown",
     sampling: "unknown",
     population: null,
+    threshold: null,
     source: wording(name),
     licence: null,
     notice: null,

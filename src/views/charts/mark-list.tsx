@@ -36,7 +36,7 @@ export function MarkList({ figure, row }: { readonly figure: Figure; readonly ro
               {mark.kind === "estimate" ? (
                 <small>
                   {mark.reliability === "tiny" ? `${mark.exact} ` : ""}
-                  {mark.interval} {at.base === "" ? mark.base : ""} {mark.warning}
+                  {mark.interval} {at.base === "" ? mark.base : ""} {mark.warning} {mark.difference}
                 </small>
               ) : null}
               {mark.kind === "hidden" ? <small>{mark.reason}</small> : null}

@@ -15,7 +15,11 @@ export const sortValue = (mark: Mark | undefined): number | undefined =>
   mark?.kind === "estimate" || mark?.kind === "published" ? mark.value : undefined;
 
 export const rowName = ({ row }: ResultRow): string =>
-  row.heading === null ? row.label : `${row.heading} · ${row.label}`;
+  lettered(row.heading === null ? row.label : `${row.heading} · ${row.label}`, row.letter);
+
+/** “B · 55 ans et plus”, where groups are compared by letters. */
+export const lettered = (label: string, letter = ""): string =>
+  letter === "" ? label : `${letter} · ${label}`;
 
 /** Letters without accents or case: what a search compares. */
 export const plainLetters = (text: string): string =>

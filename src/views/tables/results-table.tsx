@@ -8,7 +8,7 @@ import {
 import { useMemo } from "react";
 import type { Figure, Mark } from "../../figure/figure.ts";
 import type { Language } from "../../i18n/language.ts";
-import { plainLetters, type ResultRow, resultRows, rowName, sortValue } from "./result-row.ts";
+import { lettered, plainLetters, type ResultRow, resultRows, rowName, sortValue } from "./result-row.ts";
 import { SortHeader } from "./sort-header.tsx";
 import css from "./tables.module.css";
 
@@ -27,6 +27,7 @@ function MarkCell({ mark, fragile }: { readonly mark: Mark | undefined; readonly
           {mark.interval}
         </span>
         {mark.reliability === "fragile" ? <span className={css.interval}>{fragile}</span> : null}
+        {mark.difference === "" ? null : <span className={css.interval}>{mark.difference}</span>}
       </>
     );
   }
@@ -71,10 +72,10 @@ export function ResultsTable({
         ...(sharedBase
           ? [helper.accessor(baseOf, { id: "base", header: words.base, sortUndefined: "last" })]
           : []),
-        ...figure.series.map(({ label }, series) =>
+        ...figure.series.map(({ label, letter }, series) =>
           helper.accessor((row: ResultRow) => sortValue(row.marks[series]), {
             id: `series-${series}`,
-            header: label,
+            header: lettered(label, letter),
             sortUndefined: "last",
           }),
         ),

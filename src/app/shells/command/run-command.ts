@@ -1,12 +1,13 @@
-import { openAsBlob } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
 import type { Client } from "../../../engine/client.ts";
 import { localClient } from "../../../engine/local-client.ts";
 import type { Failure, ImportedSurvey } from "../../../engine/protocol.ts";
+import { never } from "../../../lib/invariant.ts";
 import { fail, ok, type Result } from "../../../lib/result.ts";
 import { inspection } from "./inspection.ts";
-import { type Command, readCommand, USAGE } from "./usage.ts";
+import { openFile } from "./open-file.ts";
+import { questionFor, read, weightingFor } from "./put-question.ts";
+import { tabulation } from "./tabulation.ts";
+import { type Command, readCommand, type TabulateOptions, USAGE, type WeightsOptions } from "./usage.ts";
 
 /** Where a command writes: answers as lines of JSON, words apart. */
 export interface Streams {
@@ -14,10 +15,13 @@ export interface Streams {
   readonly words: (text: string) => void;
 }
 
+type Out = Streams["out"];
+type Printed = Promise<Result<undefined, Failure>>;
+
 /** Lines written at a time. */
 const LINES = 4096;
 
-/** Runs one command; its exit code: 0 done, 1 the file cannot be answered for, 2 usage. */
+/** Runs one command; its exit code: 0 done, 1 the file or the question cannot be answered, 2 usage. */
 export async function runCommand(words: readonly string[], { out, words: say }: Streams): Promise<0 | 1 | 2> {
   const command = readCommand(words);
   if (!command.ok) {
@@ -33,55 +37,82 @@ export async function runCommand(words: readonly string[], { out, words: say }: 
   return 1;
 }
 
-async function perform(
-  client: Client,
-  command: Command,
-  out: Streams["out"],
-): Promise<Result<undefined, Failure>> {
-  const opened = await openFile(client, command);
+async function perform(client: Client, command: Command, out: Out): Printed {
+  const opened = await openFile(client, command.file, command.codebook);
   if (!opened.ok) return opened;
-  return command.name === "raw"
-    ? printColumn(client, opened.value, command.column, out)
-    : inspect(client, opened.value, out);
+  switch (command.name) {
+    case "raw":
+      return printColumn(client, opened.value, command.column, out);
+    case "inspect":
+      return inspect(client, opened.value, out);
+    case "tabulate":
+      return tabulate(client, opened.value, command, out);
+    case "weights":
+      return printWeights(client, opened.value, command, out);
+    default:
+      return never(command);
+  }
 }
 
-async function openFile(client: Client, command: Command): Promise<Result<ImportedSurvey, Failure>> {
-  const unread = (file: string): Result<never, Failure> =>
-    fail({ code: "file-not-found", params: { file: basename(file) } });
-  const codebook = command.codebook === null ? null : await orNull(readFile(command.codebook, "utf8"));
-  if (command.codebook !== null && codebook === null) return unread(command.codebook);
-  const file = await orNull(blobOf(command.file));
-  if (!file) return unread(command.file);
-  const name = basename(command.file);
-  return client.ask("open-file", { file, name, ...(codebook === null ? {} : { codebook }) });
-}
-
-async function inspect(
-  client: Client,
-  survey: ImportedSurvey,
-  out: Streams["out"],
-): Promise<Result<undefined, Failure>> {
+async function inspect(client: Client, survey: ImportedSurvey, out: Out): Printed {
   const profiles = await client.ask("profile", { survey: survey.name });
   if (!profiles.ok) return profiles;
-  out(`${JSON.stringify(inspection(survey, profiles.value), null, 2)}\n`);
+  print(out, inspection(survey, profiles.value));
   return ok(undefined);
 }
 
-async function printColumn(
+async function tabulate(client: Client, opened: ImportedSurvey, options: TabulateOptions, out: Out): Printed {
+  const survey = await read(client, options, opened);
+  if (!survey.ok) return survey;
+  const weighting = await weightingFor(options, survey.value);
+  if (!weighting.ok) return weighting;
+  const question = questionFor(options, survey.value, weighting.value);
+  if (!question.ok) return question;
+  const tab = await client.ask("answer", { survey: survey.value.name, question: question.value });
+  if (!tab.ok) return tab;
+  // A weight that is missing leaves its row out, which nobody has asked for.
+  if (options.weight !== null && options.rake.length === 0 && tab.value.design.withoutWeight > 0)
+    return fail({
+      code: "weight-missing",
+      params: { variable: options.weight, count: tab.value.design.withoutWeight },
+    });
+  print(out, tabulation(tab.value, survey.value.codebook, options));
+  return ok(undefined);
+}
+
+async function printWeights(
   client: Client,
-  survey: ImportedSurvey,
-  wanted: string,
-  out: Streams["out"],
-): Promise<Result<undefined, Failure>> {
+  opened: ImportedSurvey,
+  options: WeightsOptions,
+  out: Out,
+): Printed {
+  const survey = await read(client, options, opened);
+  if (!survey.ok) return survey;
+  const weighting = await weightingFor(options, survey.value);
+  if (!weighting.ok) return weighting;
+  if (!weighting.value) return ok(undefined);
+  const weighed = await client.ask("weigh", { survey: survey.value.name, weighting: weighting.value });
+  if (!weighed.ok) return weighed;
+  printLines(out, weighed.value.weights);
+  return ok(undefined);
+}
+
+async function printColumn(client: Client, survey: ImportedSurvey, wanted: string, out: Out): Printed {
   const column = columnOf(survey.headers, wanted);
   if (column === null) return fail({ code: "no-such-column", params: { name: wanted } });
   const cells = await client.ask("column", { survey: survey.name, column });
   if (!cells.ok) return cells;
-  for (let start = 0; start < cells.value.length; start += LINES) {
-    const lines = cells.value.slice(start, start + LINES).map((cell) => `${JSON.stringify(cell)}\n`);
+  printLines(out, cells.value);
+  return ok(undefined);
+}
+
+const print = (out: Out, value: unknown): void => out(`${JSON.stringify(value, null, 2)}\n`);
+
+function printLines(out: Out, values: readonly unknown[]): void {
+  for (let start = 0; start < values.length; start += LINES) {
+    const lines = values.slice(start, start + LINES).map((value) => `${JSON.stringify(value)}\n`);
     out(lines.join(""));
   }
-  return ok(undefined);
 }
 
 /** The column of this header, or the one that `#3` numbers from 0. */
@@ -91,8 +122,3 @@ function columnOf(headers: readonly string[], wanted: string): number | null {
   const number = /^#(\d+)$/.exec(wanted)?.[1];
   return number !== undefined && Number(number) < headers.length ? Number(number) : null;
 }
-
-/** Throws where there is no file: `openAsBlob` does so before it promises anything. */
-const blobOf = async (path: string): Promise<Blob> => openAsBlob(path);
-
-const orNull = <Value>(promise: Promise<Value>): Promise<Value | null> => promise.catch(() => null);

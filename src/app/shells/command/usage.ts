@@ -1,43 +1,191 @@
 import { parseArgs } from "node:util";
 import { fail, ok, type Result } from "../../../lib/result.ts";
+import { CONFIDENCES, type Confidence, INTERVALS, type IntervalMethod } from "../../../survey/question.ts";
+
+interface Input {
+  readonly file: string;
+  readonly codebook: string | null;
+}
+
+/** `VAR=FILE.csv`: where the totals of a margin are. */
+export interface MarginOption {
+  readonly variable: string;
+  readonly file: string;
+}
+
+/** What `tabulate` is asked. Names are as typed: nothing is known of the file yet. */
+export interface TabulateOptions extends Input {
+  readonly name: "tabulate";
+  readonly rows: string;
+  readonly columns: string | null;
+  /** `VAR=label`, uncut: a name may hold an “=”. */
+  readonly filters: readonly string[];
+  readonly weight: string | null;
+  /** The variable whose mean is wanted; null: shares. */
+  readonly mean: string | null;
+  readonly interval: IntervalMethod;
+  readonly level: Confidence;
+  readonly population: number | null;
+  readonly threshold: number | null;
+  readonly test: boolean;
+  readonly pairwise: boolean;
+  readonly rake: readonly MarginOption[];
+}
+
+/** What `weights` is asked. */
+export interface WeightsOptions extends Input {
+  readonly name: "weights";
+  readonly weight: string | null;
+  readonly rake: readonly MarginOption[];
+}
 
 /** What was asked for on the command line. */
 export type Command =
-  | { readonly name: "inspect"; readonly file: string; readonly codebook: string | null }
-  | {
-      readonly name: "raw";
-      readonly file: string;
-      readonly codebook: string | null;
-      readonly column: string;
-    };
+  | (Input & { readonly name: "inspect" })
+  | (Input & { readonly name: "raw"; readonly column: string })
+  | TabulateOptions
+  | WeightsOptions;
 
 export const USAGE = `Usage:
   npm run -s barometre -- inspect FILE [--codebook DESCRIPTOR]
       How the file was understood: one JSON value.
   npm run -s barometre -- inspect FILE --raw COLUMN
       The cells of a column as read, one JSON string a line. COLUMN is a header, or #3 for the fourth.
-Exit codes: 0 done, 1 the file cannot be answered for, 2 usage.
+  npm run -s barometre -- tabulate FILE --rows VAR [--columns VAR] [options]
+      Shares of the answers to VAR, within each column; one JSON value.
+        --measure mean:VAR     the mean of a number for each row, in place of shares
+        --filter VAR=label     only these respondents; repeat for several variables or labels
+        --weight VAR           weighting variable (none unless given)
+        --rake VAR=FILE.csv    rake to known margins: columns category,total; repeat
+        --interval METHOD      ${INTERVALS.join(", ")} (wilson)
+        --level LEVEL          ${CONFIDENCES.join(", ")} (0.95)
+        --population N         size of the whole population: finite population correction
+        --threshold K          hide groups of fewer than K respondents (0: hide nothing)
+        --test                 Rao-Scott test of rows and columns
+        --pairwise             differences between columns (of means: between rows), with Holm's p
+        --codebook DESCRIPTOR  read the file by a saved codebook
+  npm run -s barometre -- weights FILE --rake VAR=FILE.csv [--rake ...] [--weight BASE]
+      Raked weights, one JSON number a line, in the order of the rows; null for a row without an answer to a margin.
+Exit codes: 0 done, 1 the file or the question cannot be answered, 2 usage.
 `;
+
+const OPTIONS = {
+  codebook: { type: "string" },
+  raw: { type: "string" },
+  rows: { type: "string" },
+  columns: { type: "string" },
+  filter: { type: "string", multiple: true },
+  weight: { type: "string" },
+  measure: { type: "string" },
+  interval: { type: "string" },
+  level: { type: "string" },
+  population: { type: "string" },
+  threshold: { type: "string" },
+  test: { type: "boolean" },
+  pairwise: { type: "boolean" },
+  rake: { type: "string", multiple: true },
+} as const;
+
+type Values = ReturnType<typeof parse>["values"];
+
+const parse = (words: readonly string[]) =>
+  parseArgs({ args: [...words], allowPositionals: true, options: OPTIONS });
+
+const TAKES: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
+  inspect: ["codebook", "raw"],
+  tabulate: [
+    "codebook",
+    "rows",
+    "columns",
+    "filter",
+    "weight",
+    "measure",
+    "interval",
+    "level",
+    "population",
+    "threshold",
+    "test",
+    "pairwise",
+    "rake",
+  ],
+  weights: ["codebook", "weight", "rake"],
+};
 
 /** The command that these words are; what is wrong with them otherwise. */
 export function readCommand(words: readonly string[]): Result<Command, string> {
   try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: { codebook: { type: "string" }, raw: { type: "string" } },
-    });
+    const { values, positionals } = parse(words);
     const [name, file, ...others] = positionals;
-    if (name !== "inspect") return fail(name ? `There is no command “${name}”.` : "A command is needed.");
-    if (!file) return fail("inspect needs a file.");
-    if (others.length > 0) return fail(`inspect takes one file: “${others[0]}” is one too many.`);
-    const codebook = values.codebook ?? null;
+    const takes = name === undefined ? undefined : TAKES[name];
+    if (name === undefined || !takes)
+      return fail(name ? `There is no command “${name}”.` : "A command is needed.");
+    if (!file) return fail(`${name} needs a file.`);
+    if (others.length > 0) return fail(`${name} takes one file: “${others[0]}” is one too many.`);
+    const stray = Object.keys(values).find((option) => !takes.some((one) => one === option));
+    if (stray !== undefined) return fail(`${name} has no option “--${stray}”.`);
+    const input = { file, codebook: values.codebook ?? null };
+    if (name === "tabulate") return readTabulate(input, values);
+    if (name === "weights") return readWeights(input, values);
     return ok(
       values.raw === undefined
-        ? { name: "inspect", file, codebook }
-        : { name: "raw", file, codebook, column: values.raw },
+        ? { name: "inspect", ...input }
+        : { name: "raw", ...input, column: values.raw },
     );
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   }
+}
+
+function readTabulate(input: Input, values: Values): Result<TabulateOptions, string> {
+  const { rows, measure = "share", interval = "wilson", level = "0.95" } = values;
+  if (!rows) return fail("tabulate needs --rows VAR.");
+  const mean = /^mean:(.+)$/.exec(measure)?.[1] ?? null;
+  if (mean === null && measure !== "share") return fail("--measure is share or mean:VAR.");
+  const method = INTERVALS.find((one) => one === interval);
+  if (!method) return fail(`--interval is one of ${INTERVALS.join(", ")}.`);
+  const confidence = CONFIDENCES.find((one) => one === Number(level));
+  if (!confidence) return fail(`--level is one of ${CONFIDENCES.join(", ")}.`);
+  const population = wholeNumber(values.population);
+  if (population === undefined || population === 0) return fail("--population is a whole number above 0.");
+  const threshold = wholeNumber(values.threshold);
+  if (threshold === undefined) return fail("--threshold is a whole number, 0 or more.");
+  const rake = readMargins(values.rake ?? []);
+  if (!rake.ok) return rake;
+  return ok({
+    name: "tabulate",
+    ...input,
+    rows,
+    columns: values.columns ?? null,
+    filters: values.filter ?? [],
+    weight: values.weight ?? null,
+    mean,
+    interval: method,
+    level: confidence,
+    population,
+    threshold,
+    test: values.test ?? false,
+    pairwise: values.pairwise ?? false,
+    rake: rake.value,
+  });
+}
+
+function readWeights(input: Input, values: Values): Result<WeightsOptions, string> {
+  const rake = readMargins(values.rake ?? []);
+  if (!rake.ok) return rake;
+  if (rake.value.length === 0) return fail("weights needs --rake VAR=FILE.csv.");
+  return ok({ name: "weights", ...input, weight: values.weight ?? null, rake: rake.value });
+}
+
+/** Null where nothing is given, undefined where it is no whole number. */
+const wholeNumber = (text: string | undefined): number | null | undefined =>
+  text === undefined ? null : /^\d{1,12}$/.test(text) ? Number(text) : undefined;
+
+function readMargins(options: readonly string[]): Result<readonly MarginOption[], string> {
+  const margins: MarginOption[] = [];
+  for (const option of options) {
+    const split = /^(.+)=([^=]+)$/.exec(option);
+    if (!split) return fail(`--rake is VAR=FILE.csv: “${option}” is not.`);
+    margins.push({ variable: split[1] ?? "", file: split[2] ?? "" });
+  }
+  return ok(margins);
 }

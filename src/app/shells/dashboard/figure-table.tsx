@@ -42,11 +42,11 @@ export function FigureTable({ figure, language }: { readonly figure: Figure; rea
       </Suspense>
       {figure.references.length > 0 ? (
         <ul className={figures.inTable}>
-          {figure.references.map(({ id, label, row, series }) => (
+          {figure.references.map(({ id, label, verdict, row, series }) => (
             <li key={id}>
               {[...(row === null ? [] : [figure.rows[row]?.label]), figure.series[series]?.label].join(" · ")}
               {language.messages.exports.colon}
-              {label}
+              {[label, verdict].filter(Boolean).join(language.messages.exports.colon)}
             </li>
           ))}
         </ul>

@@ -6,6 +6,7 @@ import { subject } from "../../../figure/subject.ts";
 import type { Headline } from "../../../survey/barometer.ts";
 import type { Indicator } from "../../../survey/indicator.ts";
 import type { Question } from "../../../survey/question.ts";
+import { weightingOf } from "../../../survey/weighting.ts";
 import { worded } from "../../../survey/wording.ts";
 import { FigureTeaser } from "../../../views/figures/figure-teaser.tsx";
 import { DropPanel } from "../../../views/panels/drop-panel.tsx";
@@ -94,8 +95,10 @@ function Teaser({ survey, shell }: { readonly survey: OpenedSurvey; readonly she
         measure: indicator.measure,
         breakdowns: proposedBreakdowns(indicator),
         filter: indicator.filter,
-        weight: survey.codebook.weight,
+        weight: weightingOf(survey.codebook),
         confidence: view.state.confidence,
+        interval: view.state.interval,
+        compared: "whole",
       }
     : null;
   const reply = useReply(

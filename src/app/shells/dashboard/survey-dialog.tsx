@@ -1,7 +1,8 @@
 import type { ImportedSurvey } from "../../../engine/protocol.ts";
 import type { Language } from "../../../i18n/language.ts";
 import type { Correction } from "../../../survey/correction.ts";
-import { MEASUREMENTS, SAMPLINGS } from "../../../survey/wave.ts";
+import { STRICT_THRESHOLD, THRESHOLDS } from "../../../survey/threshold.ts";
+import { MEASUREMENTS, SAMPLINGS, type Wave } from "../../../survey/wave.ts";
 import { worded } from "../../../survey/wording.ts";
 import { Button } from "../../../views/ui/button.tsx";
 import { Dialog } from "../../../views/ui/dialog.tsx";
@@ -11,6 +12,18 @@ import type { Library } from "../../state/library.ts";
 import css from "./dashboard.module.css";
 
 type Facts = Extract<Correction, { readonly do: "wave" }>["set"];
+
+/** Null where nothing, or no such number, is typed. */
+function wholeNumber(text: string, least: number): number | null {
+  const plain = text.replace(/[\s\u00A0\u202F]/g, "");
+  return /^\d{1,12}$/.test(plain) && Number(plain) >= least ? Number(plain) : null;
+}
+
+/** What the threshold may be: none, what each unit asks for, what those choose who want to be sure, and the file's own. */
+function thresholdsFor({ threshold }: Wave): readonly number[] {
+  const usual = [0, THRESHOLDS.organisation, THRESHOLDS.person, STRICT_THRESHOLD];
+  return [...new Set([...usual, ...(threshold === null ? [] : [threshold])])].sort((a, b) => a - b);
+}
 
 /** What no file says of its survey: who answered, how, when. */
 export function SurveyDialog({
@@ -64,6 +77,21 @@ export function SurveyDialog({
           options={SAMPLINGS.map((id) => ({ id, name: words.samplings[id] }))}
           onChange={(id) => set({ sampling: SAMPLINGS.find((each) => each === id) ?? "unknown" })}
         />
+        <TextField
+          shown
+          label={words.population}
+          value={wave.population === null ? "" : String(wave.population)}
+          onCommit={(text) => set({ population: wholeNumber(text, 1) })}
+        />
+        <Select
+          label={words.threshold}
+          value={String(wave.threshold ?? THRESHOLDS[wave.unit])}
+          options={thresholdsFor(wave).map((k) => ({
+            id: String(k),
+            name: k === 0 ? words.noThreshold : words.thresholdOf({ k: language.format.count(k) }),
+          }))}
+          onChange={(id) => set({ threshold: Number(id) === THRESHOLDS[wave.unit] ? null : Number(id) })}
+        />
         <Select
           label={words.rows}
           value={aggregate ? "figures" : "respondents"}
@@ -71,6 +99,7 @@ export function SurveyDialog({
           onChange={(id) => library.correct({ do: "respondents", are: id === "respondents" })}
         />
       </div>
+      <p>{words.populationHelp}</p>
       <div className={css.editorFoot}>
         <Button look="primary" onPress={onClose}>
           {language.messages.app.close}

@@ -77,6 +77,9 @@ export const explore = {
     notRandom:
       "The sample is not declared random: the margin is indicative, and says nothing of the bias of who answered.",
     weighted: ({ variable }: { variable: string }) => `Weighted by “${variable}”.`,
+    raked: ({ margins }: { margins: string }) => `Weighted by raking to the known margins of: ${margins}.`,
+    rakedFrom: ({ variable }: { variable: string }) => `Starting weights: “${variable}”.`,
+    trimmed: ({ times }: { times: string }) => `Weights limited to ${times} times the mean weight.`,
     unweighted: "Unweighted: each respondent counts for one.",
     designEffect: (p: { effective: string; deff: string }) =>
       `Effective base (Kish): ${p.effective}; design effect: ${p.deff}.`,

@@ -52,8 +52,24 @@ export const failures = {
       "This data package describes no file of answers. Choose the codebook that was saved here.",
     "weight-not-numeric": ({ variable }: Params) =>
       `“${variable}” does not hold numbers: it cannot be a weight.`,
-    "weight-negative": ({ variable, count }: Params) =>
-      `The weight “${variable}” is negative for ${count} respondents: it is refused. Mend the file, or choose “unweighted”.`,
+    "population-too-small": ({ population, rows }: Params) =>
+      `The declared population (${population}) is smaller than the survey (${rows} answers). Correct it under Data, “The survey”.`,
+    "rake-nobody": (_: Params) =>
+      "No answer can be raked: it takes an answer to each margin’s variable, and a starting weight.",
+    "rake-bad-total": ({ variable, answer }: Params) =>
+      `The total of “${answer}” (${variable}) is negative or no number. Correct it.`,
+    "rake-totals-differ": ({ variable, first, other }: Params) =>
+      `The margins have different totals: ${first} for the first, ${other} for “${variable}”. Give them in one unit, for one population.`,
+    "rake-empty-category": ({ variable, answer }: Params) =>
+      `Nobody in the survey is in “${answer}” (${variable}), which the population has: no weight can mend that. Group this answer with another.`,
+    "rake-zero-total": ({ variable, answer }: Params) =>
+      `“${answer}” (${variable}) has respondents, but a total of 0 in the population. Correct the margin, or make these answers missing.`,
+    "rake-not-converged": ({ rounds }: Params) =>
+      `Raking did not end in ${rounds} rounds: in this survey the margins contradict each other. Remove one, or group answers.`,
+    "rake-trim-impossible": ({ smallest }: Params) =>
+      `No weights so even have these margins: the largest stays ${smallest} times the mean. Raise the limit.`,
+    "weight-negative": ({ variable, count, rows }: Params) =>
+      `The weight “${variable}” is negative for ${plural(count, "respondent", "respondents")} (rows ${rows}): it is refused. Mend the file, or choose “unweighted”.`,
     "weight-all-zero": ({ variable }: Params) =>
       `The weight “${variable}” is zero everywhere: it is refused. Choose “unweighted”.`,
   },

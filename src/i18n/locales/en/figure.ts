@@ -10,6 +10,33 @@ export const figure = {
   meanOfScores: ({ low, high }: { low: string; high: string }) => `Mean level, ${low} to ${high}`,
   confidenceInterval: ({ level }: { level: string }) => `${level} confidence interval`,
   indicativeMargin: ({ level }: { level: string }) => `indicative ${level} margin of uncertainty`,
+  points: ({ n }: { n: string }) => plural(n, "point", "points"),
+  notDemonstrated: "difference from everybody not demonstrated",
+  moreThanWhole: ({ size }: { size: string }) => `${size} more than everybody, demonstrated`,
+  lessThanWhole: ({ size }: { size: string }) => `${size} less than everybody, demonstrated`,
+  aboveGroups: ({ letters }: { letters: string }) => `above ${letters}`,
+  toldOfWhole: (p: { told: string; compared: string; level: string }) =>
+    `Differences from everybody: ${p.told} of ${p.compared} demonstrated, at ${p.level} for all of them at once (t test, Holm’s correction).`,
+  toldOfPairs: (p: { told: string; compared: string; level: string }) =>
+    `Compared two by two: ${p.told} of ${plural(p.compared, "difference", "differences")} demonstrated, at ${p.level} for all of them at once (t test, Holm’s correction). The letter is that of the group that the value is above.`,
+  linked: ({ by, test }: { by: string; test: string }) =>
+    `Answers differ by “${by}”: link demonstrated (${test}).`,
+  notLinked: ({ by, test }: { by: string; test: string }) =>
+    `Answers are not demonstrated to differ by “${by}” (${test}).`,
+  raoScott: (p: { statistic: string; ndf: string; ddf: string; p: string }) =>
+    `Rao–Scott test, F(${p.ndf}, ${p.ddf}) = ${p.statistic}, ${p.p}`,
+  pIs: ({ p }: { p: string }) => `p = ${p}`,
+  pBelow: ({ p }: { p: string }) => `p < ${p}`,
+  exhaustive: "everybody was surveyed: no margin",
+  exhaustiveNote: "The whole population answered: there is no sampling margin.",
+  corrected: (p: { share: string; population: string }) =>
+    `Margins are narrower because the survey covers ${p.share} of a declared population of ${p.population} (finite population correction): they hold for that population, at that time.`,
+  correctedLittle: (p: { share: string; population: string }) =>
+    `Declared population: ${p.population}; the survey covers ${p.share} of it, so that the finite population correction is negligible.`,
+  correctedVolunteers: "It does not correct for who chose to answer.",
+  thresholdNote: ({ threshold }: { threshold: string }) =>
+    `Confidentiality threshold: ${threshold} answers a group; no group is hidden.`,
+  noThreshold: "No confidentiality threshold: nothing is hidden.",
   weighted: "weighted",
   unweighted: "unweighted",
   base: ({ n }: { n: string }) => `n = ${n}`,
@@ -97,6 +124,10 @@ export const figure = {
       `The first ${n} rows of ${total}: filter, or see them all in Data.`,
   },
   published: {
+    notApart: "difference from the survey not demonstrated",
+    surveyAbove: ({ size }: { size: string }) => `the survey is ${size} above, demonstrated`,
+    surveyBelow: ({ size }: { size: string }) => `the survey is ${size} below, demonstrated`,
+    publishedMarginUnknown: "the published figure’s own margin is not known",
     approximately: ({ value }: { value: string }) => `≈ ${value}`,
     moreThan: ({ value }: { value: string }) => `more than ${value}`,
     lessThan: ({ value }: { value: string }) => `less than ${value}`,

@@ -80,6 +80,10 @@ export const explore = {
     notRandom:
       "L’échantillon n’est pas déclaré aléatoire : la marge est indicative, elle ne dit rien du biais de qui a répondu.",
     weighted: ({ variable }: { variable: string }) => `Pondéré par « ${variable} ».`,
+    raked: ({ margins }: { margins: string }) =>
+      `Pondéré par calage (ratissage) sur les marges connues de : ${margins}.`,
+    rakedFrom: ({ variable }: { variable: string }) => `Poids de départ : « ${variable} ».`,
+    trimmed: ({ times }: { times: string }) => `Poids limités à ${times} fois le poids moyen.`,
     unweighted: "Non pondéré : chaque réponse compte pour une.",
     designEffect: (p: { effective: string; deff: string }) =>
       `Effectif efficace (Kish) : ${p.effective} ; effet de plan : ${p.deff}.`,

@@ -54,8 +54,24 @@ export const failures = {
       "Ce paquet de données ne décrit aucun fichier de réponses. Choisissez le dictionnaire enregistré ici.",
     "weight-not-numeric": ({ variable }: Params) =>
       `« ${variable} » ne contient pas des nombres : il ne peut pas servir de poids.`,
-    "weight-negative": ({ variable, count }: Params) =>
-      `Le poids « ${variable} » est négatif pour ${count} réponses : il est refusé. Corrigez le fichier, ou choisissez « non pondéré ».`,
+    "population-too-small": ({ population, rows }: Params) =>
+      `La population déclarée (${population}) est plus petite que l’enquête (${rows} réponses). Corrigez-la dans Données, « L’enquête ».`,
+    "rake-nobody": (_: Params) =>
+      "Aucune réponse ne peut être calée : il faut une réponse à chaque variable de marge, et un poids de départ.",
+    "rake-bad-total": ({ variable, answer }: Params) =>
+      `Le total de « ${answer} » (${variable}) est négatif ou n’est pas un nombre. Corrigez-le.`,
+    "rake-totals-differ": ({ variable, first, other }: Params) =>
+      `Les marges n’ont pas le même total : ${first} pour la première, ${other} pour « ${variable} ». Donnez-les dans la même unité, pour la même population.`,
+    "rake-empty-category": ({ variable, answer }: Params) =>
+      `Personne dans l’enquête n’est dans « ${answer} » (${variable}), que la population compte : aucun poids n’y peut rien. Regroupez cette réponse avec une autre.`,
+    "rake-zero-total": ({ variable, answer }: Params) =>
+      `« ${answer} » (${variable}) a des réponses, mais un total de 0 dans la population. Corrigez la marge, ou classez ces réponses comme manquantes.`,
+    "rake-not-converged": ({ rounds }: Params) =>
+      `Le calage n’a pas abouti en ${rounds} tours : dans cette enquête, les marges se contredisent. Retirez-en une, ou regroupez des réponses.`,
+    "rake-trim-impossible": ({ smallest }: Params) =>
+      `Aucun jeu de poids aussi resserré n’a ces marges : le plus grand poids reste à ${smallest} fois la moyenne. Relevez la limite.`,
+    "weight-negative": ({ variable, count, rows }: Params) =>
+      `Le poids « ${variable} » est négatif pour ${plural(count, "réponse", "réponses")} (lignes ${rows}) : il est refusé. Corrigez le fichier, ou choisissez « non pondéré ».`,
     "weight-all-zero": ({ variable }: Params) =>
       `Le poids « ${variable} » est nul partout : il est refusé. Choisissez « non pondéré ».`,
   },

@@ -10,6 +10,33 @@ export const figure = {
   meanOfScores: ({ low, high }: { low: string; high: string }) => `Niveau moyen, de ${low} à ${high}`,
   confidenceInterval: ({ level }: { level: string }) => `intervalle de confiance à ${level}`,
   indicativeMargin: ({ level }: { level: string }) => `marge d’incertitude indicative à ${level}`,
+  points: ({ n }: { n: string }) => plural(n, "point", "points"),
+  notDemonstrated: "écart avec l’ensemble non démontré",
+  moreThanWhole: ({ size }: { size: string }) => `${size} de plus que l’ensemble, écart démontré`,
+  lessThanWhole: ({ size }: { size: string }) => `${size} de moins que l’ensemble, écart démontré`,
+  aboveGroups: ({ letters }: { letters: string }) => `au-dessus de ${letters}`,
+  toldOfWhole: (p: { told: string; compared: string; level: string }) =>
+    `Écarts avec l’ensemble : ${plural(p.told, "démontré", "démontrés")} sur ${p.compared}, à ${p.level} pour tous à la fois (test t, correction de Holm).`,
+  toldOfPairs: (p: { told: string; compared: string; level: string }) =>
+    `Comparaisons deux à deux : ${plural(p.told, "écart démontré", "écarts démontrés")} sur ${p.compared}, à ${p.level} pour tous à la fois (test t, correction de Holm). La lettre désigne le groupe que la valeur dépasse.`,
+  linked: ({ by, test }: { by: string; test: string }) =>
+    `Les réponses diffèrent selon « ${by} » : lien démontré (${test}).`,
+  notLinked: ({ by, test }: { by: string; test: string }) =>
+    `Les réponses ne diffèrent pas de façon démontrée selon « ${by} » (${test}).`,
+  raoScott: (p: { statistic: string; ndf: string; ddf: string; p: string }) =>
+    `test de Rao–Scott, F(${p.ndf} ; ${p.ddf}) = ${p.statistic}, ${p.p}`,
+  pIs: ({ p }: { p: string }) => `p = ${p}`,
+  pBelow: ({ p }: { p: string }) => `p < ${p}`,
+  exhaustive: "enquête exhaustive, sans marge",
+  exhaustiveNote: "Toute la population a répondu : pas de marge d’échantillonnage.",
+  corrected: (p: { share: string; population: string }) =>
+    `Marges réduites parce que l’enquête couvre ${p.share} d’une population déclarée de ${p.population} (correction de population finie) : elles valent pour cette population, à cette date.`,
+  correctedLittle: (p: { share: string; population: string }) =>
+    `Population déclarée : ${p.population} ; l’enquête en couvre ${p.share}, la correction de population finie est négligeable.`,
+  correctedVolunteers: "Elle ne corrige pas le biais de qui a choisi de répondre.",
+  thresholdNote: ({ threshold }: { threshold: string }) =>
+    `Seuil de confidentialité : ${threshold} réponses par groupe ; aucun groupe masqué.`,
+  noThreshold: "Aucun seuil de confidentialité : rien n’est masqué.",
   weighted: "pondéré",
   unweighted: "non pondéré",
   base: ({ n }: { n: string }) => `n = ${n}`,
@@ -97,6 +124,10 @@ export const figure = {
       `Les ${n} premières lignes sur ${total} : filtrez, ou voyez-les toutes dans Données.`,
   },
   published: {
+    notApart: "écart avec l’enquête non démontré",
+    surveyAbove: ({ size }: { size: string }) => `l’enquête est ${size} au-dessus, écart démontré`,
+    surveyBelow: ({ size }: { size: string }) => `l’enquête est ${size} en dessous, écart démontré`,
+    publishedMarginUnknown: "la marge du chiffre publié n’est pas connue",
     approximately: ({ value }: { value: string }) => `≈ ${value}`,
     moreThan: ({ value }: { value: string }) => `plus de ${value}`,
     lessThan: ({ value }: { value: string }) => `moins de ${value}`,

@@ -1,4 +1,4 @@
-import type { Interval } from "./estimate.ts";
+import type { Interval } from "../estimate.ts";
 
 /**
  * Wilson's interval for a share, on n* equal-weight answers.

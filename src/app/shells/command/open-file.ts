@@ -1,0 +1,30 @@
+import { openAsBlob } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import type { Client } from "../../../engine/client.ts";
+import type { Failure, ImportedSurvey } from "../../../engine/protocol.ts";
+import { fail, type Result } from "../../../lib/result.ts";
+
+/** Opens a file of this machine, read by a saved codebook where one is named. */
+export async function openFile(
+  client: Client,
+  path: string,
+  codebook: string | null = null,
+): Promise<Result<ImportedSurvey, Failure>> {
+  const unread = (file: string): Result<never, Failure> =>
+    fail({ code: "file-not-found", params: { file: basename(file) } });
+  const saved = codebook === null ? null : await orNull(readFile(codebook, "utf8"));
+  if (codebook !== null && saved === null) return unread(codebook);
+  const file = await orNull(blobOf(path));
+  if (!file) return unread(path);
+  return client.ask("open-file", {
+    file,
+    name: basename(path),
+    ...(saved === null ? {} : { codebook: saved }),
+  });
+}
+
+/** Throws where there is no file: `openAsBlob` does so before it promises anything. */
+const blobOf = async (path: string): Promise<Blob> => openAsBlob(path);
+
+const orNull = <Value>(promise: Promise<Value>): Promise<Value | null> => promise.catch(() => null);

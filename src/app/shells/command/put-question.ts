@@ -1,0 +1,158 @@
+import type { Client } from "../../../engine/client.ts";
+import type { Failure, ImportedSurvey } from "../../../engine/protocol.ts";
+import { fail, ok, type Result } from "../../../lib/result.ts";
+import { categoryCode } from "../../../survey/category.ts";
+import { findVariable } from "../../../survey/codebook.ts";
+import type { Correction } from "../../../survey/correction.ts";
+import type { Condition, Filter } from "../../../survey/filter.ts";
+import type { Question } from "../../../survey/question.ts";
+import { isCategorical, type Variable, type VariableId, variableId } from "../../../survey/variable.ts";
+import { type Margin, type Weighting, weightedBy } from "../../../survey/weighting.ts";
+import { readMarginFile } from "./margin-file.ts";
+import type { MarginOption, TabulateOptions, WeightsOptions } from "./usage.ts";
+
+type Told<Value> = Result<Value, Failure>;
+
+const noVariable = (name: string): Told<never> => fail({ code: "no-such-variable", params: { name } });
+const noAnswer = (name: string, answer: string): Told<never> =>
+  fail({ code: "no-such-answer", params: { name, answer } });
+
+function named({ codebook }: ImportedSurvey, name: string): Told<Variable> {
+  const variable = findVariable(codebook, variableId(name));
+  return variable ? ok(variable) : noVariable(name);
+}
+
+/** What has to be read otherwise than inferred, so that the question can be asked: numbers as answers, or the reverse. */
+function readingsFor(
+  options: TabulateOptions | WeightsOptions,
+  survey: ImportedSurvey,
+): Told<readonly Correction[]> {
+  const asks = options.name === "tabulate";
+  const answers = [
+    ...(asks ? [options.rows] : []),
+    ...(asks && options.columns !== null ? [options.columns] : []),
+    ...options.rake.map(({ variable }) => variable),
+    ...(asks ? options.filters.flatMap((filter) => splitFilter(survey, filter)?.variable.id ?? []) : []),
+  ];
+  const numbers = [
+    ...(asks && options.mean !== null ? [options.mean] : []),
+    ...(options.weight === null ? [] : [options.weight]),
+  ];
+  const corrections: Correction[] = [];
+  for (const name of answers) {
+    const variable = named(survey, name);
+    if (!variable.ok) return variable;
+    if (!isCategorical(variable.value))
+      corrections.push({ do: "kind", variable: variable.value.id, kind: "single" });
+  }
+  for (const name of numbers) {
+    const variable = named(survey, name);
+    if (!variable.ok) return variable;
+    const { value } = variable;
+    if (value.kind !== "numeric" && !(value.kind === "scale" && value.scores && name !== options.weight))
+      corrections.push({ do: "kind", variable: value.id, kind: "numeric" });
+  }
+  if (asks) {
+    const { population, threshold } = options;
+    const set = {
+      ...(population === null ? {} : { population }),
+      ...(threshold === null ? {} : { threshold }),
+    };
+    if (population !== null || threshold !== null) corrections.push({ do: "wave", set });
+  }
+  return ok(corrections);
+}
+
+/** The survey read as the question needs. */
+export async function read(
+  client: Client,
+  options: TabulateOptions | WeightsOptions,
+  survey: ImportedSurvey,
+): Promise<Told<ImportedSurvey>> {
+  const corrections = readingsFor(options, survey);
+  if (!corrections.ok) return corrections;
+  const corrected = await client.ask("correct", { corrections: corrections.value });
+  if (!corrected.ok) return corrected;
+  const refused = corrections.value[corrected.value.refused[0] ?? -1];
+  if (refused && "variable" in refused && refused.variable !== null)
+    return fail({ code: "cannot-be-read-so", params: { name: refused.variable } });
+  return corrected;
+}
+
+export async function weightingFor(
+  { weight, rake }: { readonly weight: string | null; readonly rake: readonly MarginOption[] },
+  survey: ImportedSurvey,
+): Promise<Told<Weighting | null>> {
+  const base: VariableId | null = weight === null ? null : variableId(weight);
+  if (rake.length === 0) return ok(base === null ? null : weightedBy(base));
+  const margins: Margin[] = [];
+  for (const { variable: name, file } of rake) {
+    const variable = named(survey, name);
+    if (!variable.ok) return variable;
+    const totals = await readMarginFile(file);
+    if (!totals.ok) return totals;
+    const of: { code: ReturnType<typeof categoryCode>; total: number }[] = [];
+    for (const { category, total } of totals.value) {
+      const code = codeOf(variable.value, category);
+      // A category of the population that nobody of the sample is in cannot be weighted up.
+      if (code === null && total > 0)
+        return fail({ code: "rake-empty-category", params: { variable: name, answer: category } });
+      if (code !== null) of.push({ code: categoryCode(code), total });
+    }
+    margins.push({ variable: variable.value.id, totals: of });
+  }
+  return ok({ kind: "raked", raking: { base, margins, trim: null } });
+}
+
+/** The question that the options put to the survey, already read as they need. */
+export function questionFor(
+  options: TabulateOptions,
+  survey: ImportedSurvey,
+  weight: Weighting | null,
+): Told<Question> {
+  const conditions = new Map<VariableId, Condition>();
+  for (const text of options.filters) {
+    const split = splitFilter(survey, text);
+    if (!split) return noVariable(text);
+    const { variable, label } = split;
+    const code = codeOf(variable, label);
+    if (code === null) return noAnswer(variable.id, label);
+    const codes = conditions.get(variable.id)?.codes ?? [];
+    conditions.set(variable.id, { variable: variable.id, codes: [...codes, categoryCode(code)] });
+  }
+  const filter: Filter = [...conditions.values()];
+  const columns = options.columns === null ? [] : [variableId(options.columns)];
+  const rows = variableId(options.rows);
+  return ok({
+    measure:
+      options.mean === null
+        ? { kind: "share", items: [rows] }
+        : { kind: "mean", items: [variableId(options.mean)] },
+    breakdowns: options.mean === null ? columns : [rows, ...columns],
+    filter,
+    weight,
+    confidence: options.level,
+    interval: options.interval,
+    compared: options.pairwise ? "pairs" : "whole",
+  });
+}
+
+/** “VAR=label” cut where what stands before is a variable: names and labels may hold an “=”. */
+function splitFilter(
+  { codebook }: ImportedSurvey,
+  text: string,
+): { readonly variable: Variable; readonly label: string } | null {
+  for (let at = text.indexOf("="); at >= 0; at = text.indexOf("=", at + 1)) {
+    const variable = findVariable(codebook, variableId(text.slice(0, at)));
+    if (variable) return { variable, label: text.slice(at + 1) };
+  }
+  return null;
+}
+
+function codeOf(variable: Variable, label: string): string | null {
+  if (!isCategorical(variable)) return null;
+  const found =
+    variable.categories.find((category) => category.label.text === label) ??
+    variable.categories.find(({ code, spellings = [] }) => code === label || spellings.includes(label));
+  return found?.code ?? null;
+}

@@ -1,0 +1,57 @@
+import { never } from "../lib/invariant.ts";
+import { ok, type Result } from "../lib/result.ts";
+import type { Gaps } from "../stats/gaps.ts";
+import { gaps } from "../stats/gaps.ts";
+import { planOf } from "../stats/plan-of.ts";
+import { weightReport } from "../stats/weight-report.ts";
+import { UNWEIGHTED } from "../stats/weights.ts";
+import { weightsOf } from "../stats/weights-of.ts";
+import { thresholdOf } from "../survey/threshold.ts";
+import type { VariableId } from "../survey/variable.ts";
+import { type Weighting, weightedBy } from "../survey/weighting.ts";
+import { select } from "../table/select.ts";
+import type { SurveyTable } from "../table/survey-table.ts";
+import type { Ask, Failure, Weighed } from "./protocol.ts";
+
+/** Every group against the others, the largest gap first. */
+export function rankGaps(
+  table: SurveyTable,
+  { question, outcome, breakdowns, crossed }: Ask<"gaps">,
+): Result<Gaps, Failure> {
+  const weights = weightsOf(table, question.weight);
+  if (!weights.ok) return weights;
+  const plan = planOf(table, weights.value);
+  if (!plan.ok) return plan;
+  const rows = select(table, question.filter);
+  const by: readonly (readonly VariableId[])[] = crossed
+    ? breakdowns.flatMap((first, index) => breakdowns.slice(index + 1).map((second) => [first, second]))
+    : breakdowns.map((id) => [id]);
+  const threshold = thresholdOf(table.codebook.wave);
+  return ok(gaps(table, rows, question, outcome, by, weights.value, plan.value, threshold));
+}
+
+/** The weight of each row, and what the weights do. */
+export function weigh(table: SurveyTable, weighting: Weighting): Result<Weighed, Failure> {
+  const weights = weightsOf(table, weighting);
+  if (!weights.ok) return weights;
+  const base = baseOf(weighting);
+  const before = base === null ? ok(UNWEIGHTED) : weightsOf(table, weightedBy(base));
+  if (!before.ok) return before;
+  return ok({
+    weights: Array.from(weights.value.values ?? [], (weight, row) =>
+      weights.value.poststrata && (weights.value.poststrata.cellOf[row] ?? -1) < 0 ? null : weight,
+    ),
+    report: weightReport(table, weighting, weights.value, before.value),
+  });
+}
+
+function baseOf(weighting: Weighting): VariableId | null {
+  switch (weighting.kind) {
+    case "variable":
+      return weighting.variable;
+    case "raked":
+      return weighting.raking.base;
+    default:
+      return never(weighting);
+  }
+}

@@ -1,0 +1,90 @@
+import type { Language } from "../i18n/language.ts";
+import type { CrossTab } from "../stats/cross-tab.ts";
+import type { AgainstPublished } from "./against-published.ts";
+import type { Scale } from "./figure.ts";
+import { letterOf, placeOf, type Verdicts } from "./verdicts.ts";
+
+/** A difference's size in words: “12 points”, “0,4”; of shares in points, of which less than one has a decimal. */
+function sizeSaid(difference: number, scale: Scale, { messages, format }: Language): string {
+  if (scale.kind === "number") return format.number(Math.abs(difference), scale.digits + 1);
+  const points = Math.abs(difference) * 100;
+  return messages.figure.points({ n: format.number(points, points < 0.95 ? 1 : 0) });
+}
+
+/** What is known of a cell's difference: from everybody, or from the other groups one by one. */
+export function differenceSaid(
+  tab: CrossTab,
+  verdicts: Verdicts,
+  group: number,
+  outcome: number,
+  scale: Scale,
+  language: Language,
+): string {
+  const words = language.messages.figure;
+  if (tab.question.compared === "pairs") {
+    const above = verdicts.above(group, outcome);
+    return above.length === 0 ? "" : words.aboveGroups({ letters: above.map(letterOf).join(", ") });
+  }
+  const verdict = verdicts.againstWhole(group, outcome);
+  if (!verdict) return "";
+  if (!verdict.told) return words.notDemonstrated;
+  const size = sizeSaid(verdict.difference, scale, language);
+  return verdict.difference > 0 ? words.moreThanWhole({ size }) : words.lessThanWhole({ size });
+}
+
+/** The letter of a group of the last breakdown, or of an item; empty where nothing is compared by letters. */
+export function letterIn(tab: CrossTab, index: number | undefined): string {
+  const group = index === undefined ? undefined : tab.groups[index];
+  const { compared, breakdowns } = tab.question;
+  if (compared === "whole" || index === undefined || group?.traits.length !== breakdowns.length) return "";
+  return letterOf(placeOf(tab, index));
+}
+
+/** How many differences are more than chance, and how that was judged; nothing where nothing was compared. */
+export function comparisonsSaid(tab: CrossTab, verdicts: Verdicts, { messages, format }: Language): string[] {
+  const words = messages.figure;
+  const { compared, told } = verdicts;
+  if (compared === 0) return [];
+  const counts = {
+    told: format.count(told),
+    compared: format.count(compared),
+    level: format.percent(tab.question.confidence),
+  };
+  return [tab.question.compared === "pairs" ? words.toldOfPairs(counts) : words.toldOfWhole(counts)];
+}
+
+/** Whether there is a link at all, in words first. */
+export function associationSaid(tab: CrossTab, by: string, { messages, format }: Language): string[] {
+  const [association, ...others] = tab.associations;
+  // A battery has a test for each of its items: no sentence could hold them all.
+  if (!association || others.length > 0 || association.smallest < LEAST) return [];
+  const words = messages.figure;
+  const { statistic, ndf, ddf, p } = association;
+  const test = words.raoScott({
+    statistic: format.number(statistic, 2),
+    ndf: format.number(ndf, 1),
+    ddf: format.count(ddf),
+    p: p < 0.001 ? words.pBelow({ p: format.number(0.001, 3) }) : words.pIs({ p: format.number(p, 3) }),
+  });
+  return [p < 1 - tab.question.confidence ? words.linked({ by, test }) : words.notLinked({ by, test })];
+}
+
+/** Effective base of every row and column from which a test may be told. */
+const LEAST = 30;
+
+/** What the survey says beside a published figure. */
+export function againstPublishedSaid(
+  { difference, p, isBaseKnown }: AgainstPublished,
+  told: boolean,
+  scale: Scale,
+  language: Language,
+): string {
+  const words = language.messages.figure.published;
+  if (p === null) return "";
+  if (!told) return words.notApart;
+  const size = sizeSaid(difference, scale, language);
+  return [
+    difference > 0 ? words.surveyAbove({ size }) : words.surveyBelow({ size }),
+    ...(isBaseKnown ? [] : [words.publishedMarginUnknown]),
+  ].join(language.messages.figure.partSeparator);
+}

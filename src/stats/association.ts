@@ -1,0 +1,156 @@
+import { effectiveBase } from "./base.ts";
+import { chiSquareUpperTail } from "./distributions/chi-square.ts";
+import { fUpperTail } from "./distributions/f.ts";
+import { varianceOf } from "./influence.ts";
+import { type Matrix, multiply, solveInPlace, trace } from "./matrix.ts";
+import type { Plan } from "./plan.ts";
+import type { Stratified } from "./stratified.ts";
+import { less, NOBODY, type Tally } from "./tally.ts";
+
+/** Test of association between two questions: whether answers differ between groups at all. */
+export interface Association {
+  /** F: X² over the mean of the design effects. */
+  readonly statistic: number;
+  readonly ndf: number;
+  readonly ddf: number;
+  /** How often chance alone would make such a table, were there no link; 0 to 1. */
+  readonly p: number;
+  /** Pearson's X², and its p-value with the first-order correction: what older software prints. */
+  readonly pearson: { readonly statistic: number; readonly p: number };
+  /** The smallest effective base (Kish) of a row or a column: below 30 the test is not for telling. */
+  readonly smallest: number;
+}
+
+/**
+ * Rao and Scott's test with the second-order correction: Pearson's X² with what uneven weights do to it taken off.
+ *
+ * @param table - tallies of rows × columns, of respondents with an answer to both and nobody in two cells
+ * @param complete - how many those respondents are, those of weight 0 included
+ * @returns null for a table with fewer than two rows or columns that anybody is in
+ * @see Rao & Scott (1984), Annals of Statistics 12:46–60; `svychisq(statistic = "F")` in R's survey package
+ */
+export function association(
+  table: readonly (readonly Stratified<Tally>[])[],
+  complete: number,
+  plan: Plan,
+): Association | null {
+  const inRow = (row: number) => sumOf(table[row]?.map(({ whole }) => whole) ?? []);
+  const inColumn = (column: number) => sumOf(table.map((row) => row[column]?.whole ?? NOBODY));
+  const rows = table.map((_, row) => row).filter((row) => inRow(row).n > 0);
+  const columns = (table[0] ?? []).map((_, column) => column).filter((column) => inColumn(column).n > 0);
+  if (rows.length < 2 || columns.length < 2 || plan.fraction >= 1) return null;
+
+  const width = columns.length;
+  const nobody: Stratified<Tally> = { whole: NOBODY, strata: [] };
+  const cells = rows.flatMap((row) => columns.map((column) => table[row]?.[column] ?? nobody));
+  const total = sumOf(cells.map(({ whole }) => whole)).sumW;
+  const p = cells.map(({ whole }) => whole.sumW / total);
+  const pRow = rows.map((row) => inRow(row).sumW / total);
+  const pColumn = columns.map((column) => inColumn(column).sumW / total);
+
+  let square = 0;
+  p.forEach((share, cell) => {
+    const expected = (pRow[Math.floor(cell / width)] ?? 0) * (pColumn[cell % width] ?? 0);
+    square += (share - expected) ** 2 / expected;
+  });
+  square *= complete;
+
+  const delta = designEffects(p, covariances(cells, total, plan), width, complete);
+  if (!delta) return null;
+  const sum = trace(delta);
+  const ndf = (sum * sum) / trace(multiply(delta, delta));
+  const ddf = ndf * (complete - 1);
+  const statistic = square / sum;
+  const margins = [...rows.map(inRow), ...columns.map(inColumn)];
+  return {
+    statistic,
+    ndf,
+    ddf,
+    p: fUpperTail(statistic, ndf, ddf),
+    pearson: { statistic: square, p: chiSquareUpperTail((square * delta.length) / sum, delta.length) },
+    smallest: Math.min(...margins.map(effectiveBase)),
+  };
+}
+
+const sumOf = (tallies: readonly Tally[]): Tally =>
+  tallies.reduce(
+    (sum, { n, sumW, sumW2 }) => ({
+      n: sum.n + n,
+      sumW: sum.sumW + sumW,
+      sumW2: sum.sumW2 + sumW2,
+    }),
+    NOBODY,
+  );
+
+/** Δ: generalised design effects of the contrasts that are 0 where there is no link. */
+function designEffects(p: readonly number[], covariance: Matrix, width: number, n: number): Matrix | null {
+  const contrasts: (readonly [cell: number, sign: 1 | -1])[][] = [];
+  for (let row = 1; row < p.length / width; row++)
+    for (let column = 1; column < width; column++)
+      contrasts.push([
+        [0, 1],
+        [column, -1],
+        [row * width, -1],
+        [row * width + column, 1],
+      ]);
+  const over = p.map((share) => (share > 0 ? 1 / share : 0));
+  const under = (cell: number, sign: number) => sign * (over[cell] ?? 0);
+  const expected = contrasts.map((a) =>
+    Float64Array.from(contrasts, (b) => {
+      let sum = 0;
+      for (const [cell, sign] of a)
+        for (const [other, otherSign] of b) if (cell === other) sum += under(cell, sign) * otherSign;
+      return sum / n;
+    }),
+  );
+  const observed = contrasts.map((a) =>
+    Float64Array.from(contrasts, (b) => {
+      let sum = 0;
+      for (const [cell, sign] of a)
+        for (const [other, otherSign] of b)
+          sum += under(cell, sign) * (covariance[cell]?.[other] ?? 0) * under(other, otherSign);
+      return sum;
+    }),
+  );
+  return solveInPlace(expected, observed);
+}
+
+/** Covariances of the cells' shares of everybody. */
+function covariances(cells: readonly Stratified<Tally>[], total: number, plan: Plan): Matrix {
+  if (plan.poststrata) return rakedCovariances(cells, total, plan);
+  const p = cells.map(({ whole }) => whole.sumW / total);
+  const squares = cells.map(({ whole }) => whole.sumW2);
+  const sum = squares.reduce((all, square) => all + square, 0);
+  const factor = ((1 - plan.fraction) * plan.size) / (plan.size - 1) / (total * total);
+  return cells.map((_, a) =>
+    Float64Array.from(cells, (_cell, b) => {
+      const [pa = 0, pb = 0, sa = 0, sb = 0] = [p[a], p[b], squares[a], squares[b]];
+      return factor * ((a === b ? sa : 0) - pb * sa - pa * sb + pa * pb * sum);
+    }),
+  );
+}
+
+/** Where margins are known, from variances of sums: cov(a, b) = (V(a + b) − V(a − b)) / 4. */
+function rakedCovariances(cells: readonly Stratified<Tally>[], total: number, plan: Plan): Matrix {
+  const strata = cells[0]?.strata.map((_, stratum) =>
+    sumOf(cells.map((cell) => cell.strata[stratum] ?? NOBODY)),
+  );
+  const variance = (a: number, b: number, sign: 1 | -1): number => {
+    const of = (cell: number) => cells[cell];
+    const mean = ((of(a)?.whole.sumW ?? 0) + sign * (of(b)?.whole.sumW ?? 0)) / total;
+    const pieces = (strata ?? []).flatMap((everybody, stratum) => {
+      const [inA, inB] = [of(a)?.strata[stratum] ?? NOBODY, of(b)?.strata[stratum] ?? NOBODY];
+      const both = a === b;
+      const others = less(both ? everybody : less(everybody, inB), inA);
+      return [
+        { tally: inA, stratum, constant: ((both ? 1 + sign : 1) - mean) / total, slope: 0 },
+        ...(both ? [] : [{ tally: inB, stratum, constant: (sign - mean) / total, slope: 0 }]),
+        { tally: others, stratum, constant: -mean / total, slope: 0 },
+      ];
+    });
+    return varianceOf(pieces, plan);
+  };
+  return cells.map((_, a) =>
+    Float64Array.from(cells, (_cell, b) => (variance(a, b, 1) - variance(a, b, -1)) / 4),
+  );
+}

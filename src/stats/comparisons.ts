@@ -1,0 +1,129 @@
+import type { Question } from "../survey/question.ts";
+import { areApart, type Comparison, type Place } from "./comparison.ts";
+import type { Group } from "./cross-tab.ts";
+import {
+  betweenMeans,
+  betweenShares,
+  type Difference,
+  difference,
+  partMean,
+  partShare,
+} from "./difference.ts";
+import type { Estimate } from "./estimate.ts";
+import type { Plan } from "./plan.ts";
+import type { ItemTallies } from "./tally-question.ts";
+
+/** A group of a cross-tab with the tallies that it was estimated from. */
+export interface TalliedGroup {
+  readonly group: Group;
+  readonly tallies: ItemTallies;
+  /** Number of the group among the tallies of its item. */
+  readonly number: number;
+  readonly cells: readonly Estimate[];
+}
+
+/** Variance of the difference between two estimates that have respondents in common; null: nobody can be in both. */
+export type Overlap = ((a: Place, b: Place) => number) | null;
+
+/** More pairs than these nobody reads. */
+const MOST_PAIRS = 5000;
+
+/**
+ * The differences between the estimates of a cross-tab, as its question asks: of each group and everybody, or of each
+ * two that differ in one thing (a trait, or the item). What is hidden or empty is compared with nothing.
+ */
+export function comparisonsOf(
+  groups: readonly TalliedGroup[],
+  { measure, compared, confidence }: Question,
+  plan: Plan,
+  overlap: (a: TalliedGroup, b: TalliedGroup) => Overlap,
+): readonly Comparison[] {
+  const pairs = compared === "whole" ? withWhole(groups) : eachWithEach(groups);
+  if (pairs.length > MOST_PAIRS) return [];
+  return pairs.flatMap(([a, b]) => {
+    const [first, second] = [groups[a], groups[b]];
+    if (!first || !second) return [];
+    return first.cells.flatMap((of, outcome): Comparison[] => {
+      const with_ = second.cells[outcome];
+      if (of.kind !== "estimate" || with_?.kind !== "estimate") return [];
+      const places = { a: { group: a, outcome }, b: { group: b, outcome } };
+      const common = compared === "whole" ? null : overlap(first, second);
+      const told: Difference = common
+        ? difference(
+            with_.value - of.value,
+            common(places.a, places.b),
+            Math.max(of.base.unweighted, with_.base.unweighted) - 1,
+            confidence,
+          )
+        : compared === "whole"
+          ? partAndWhole(second, first, outcome, measure.kind === "mean", plan, confidence)
+          : apart(first, second, outcome, measure.kind === "mean", plan, confidence);
+      return [{ ...places, ...told, apart: areApart(of, with_, measure.kind !== "mean") }];
+    });
+  });
+}
+
+type Pair = readonly [a: number, b: number];
+
+/** Each group with everybody who answered its item. */
+function withWhole(groups: readonly TalliedGroup[]): readonly Pair[] {
+  return groups.flatMap(({ group }, index): Pair[] => {
+    if (group.traits.length === 0) return [];
+    const whole = groups.findIndex(
+      (other) => other.group.item === group.item && other.group.traits.length === 0,
+    );
+    return whole < 0 ? [] : [[whole, index]];
+  });
+}
+
+/** Groups that differ in one thing, everybody aside. */
+function eachWithEach(groups: readonly TalliedGroup[]): readonly Pair[] {
+  return groups.flatMap(({ group }, a) =>
+    groups.slice(a + 1).flatMap(({ group: other }, after): Pair[] => {
+      if (other.traits.length !== group.traits.length) return [];
+      const items = group.item === other.item ? 0 : 1;
+      const traits = group.traits.filter(
+        (trait, place) =>
+          trait.variable !== other.traits[place]?.variable || trait.code !== other.traits[place]?.code,
+      );
+      const sameKind = group.traits.every((trait, place) => trait.variable === other.traits[place]?.variable);
+      return sameKind && items + traits.length === 1 ? [[a, a + 1 + after]] : [];
+    }),
+  );
+}
+
+const shareOf = ({ tallies, number }: TalliedGroup, outcome: number) => ({
+  whole: tallies.share(number, outcome),
+  strata: tallies.shareStrata(number, outcome),
+});
+
+const meanOf = ({ tallies, number }: TalliedGroup) => ({
+  whole: tallies.mean(number),
+  strata: tallies.meanStrata(number),
+});
+
+function partAndWhole(
+  part: TalliedGroup,
+  whole: TalliedGroup,
+  outcome: number,
+  isMean: boolean,
+  plan: Plan,
+  confidence: number,
+): Difference {
+  return isMean
+    ? partMean(meanOf(part), meanOf(whole), plan, confidence)
+    : partShare(shareOf(part, outcome), shareOf(whole, outcome), plan, confidence);
+}
+
+function apart(
+  a: TalliedGroup,
+  b: TalliedGroup,
+  outcome: number,
+  isMean: boolean,
+  plan: Plan,
+  confidence: number,
+): Difference {
+  return isMean
+    ? betweenMeans(meanOf(a), meanOf(b), plan, confidence)
+    : betweenShares(shareOf(a, outcome), shareOf(b, outcome), plan, confidence);
+}

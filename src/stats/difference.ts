@@ -1,0 +1,141 @@
+import { studentMultiplier, studentUpperTail } from "./distributions/student.ts";
+import type { Interval } from "./estimate.ts";
+import { type Piece, varianceOf } from "./influence.ts";
+import { average, meanPieces } from "./mean.ts";
+import type { Plan } from "./plan.ts";
+import { proportion, type ShareTally, sharePieces } from "./share.ts";
+import type { Stratified } from "./stratified.ts";
+import { about, less, lessMean, type MeanTally } from "./tally.ts";
+
+/** Difference between two estimates. */
+export interface Difference {
+  /** The second less the first: −1 to 1 for shares, in the variable's unit for means. */
+  readonly value: number;
+  readonly standardError: number;
+  /** At the level of the question, not adjusted for other comparisons; null: everybody was observed. */
+  readonly interval: Interval | null;
+  /** Two-sided, not adjusted, 0 to 1: how often chance alone would make such a difference, were there none. */
+  readonly p: number;
+}
+
+/**
+ * A difference from its value and its variance, with Student's t.
+ *
+ * @param df - degrees of freedom, 1 or more
+ */
+export function difference(value: number, variance: number, df: number, confidence: number): Difference {
+  const standardError = Math.sqrt(variance);
+  if (variance === 0) return { value, standardError, interval: null, p: value === 0 ? 1 : 0 };
+  const reach = studentMultiplier(confidence, df) * standardError;
+  return {
+    value,
+    standardError,
+    interval: { lower: value - reach, upper: value + reach },
+    p: 2 * studentUpperTail(Math.abs(value) / standardError, df),
+  };
+}
+
+const negated = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.map((piece) => ({ ...piece, constant: -piece.constant, slope: -piece.slope }));
+
+/**
+ * Shares of two groups that have nobody in common: their variances add up; df = n_a + n_b − 2.
+ *
+ * @see `svyttest` in R's survey package
+ */
+export function betweenShares(
+  a: Stratified<ShareTally>,
+  b: Stratified<ShareTally>,
+  plan: Plan,
+  confidence: number,
+): Difference {
+  const pieces = [...sharePieces(b.strata, b.whole), ...negated(sharePieces(a.strata, a.whole))];
+  const df = a.whole.answered.n + b.whole.answered.n - 2;
+  return difference(
+    proportion(b.whole) - proportion(a.whole),
+    varianceOf(pieces, plan),
+    Math.max(1, df),
+    confidence,
+  );
+}
+
+/** Means of two groups that have nobody in common. */
+export function betweenMeans(
+  a: Stratified<MeanTally>,
+  b: Stratified<MeanTally>,
+  plan: Plan,
+  confidence: number,
+): Difference {
+  const pieces = [...meanPieces(b.strata, b.whole), ...negated(meanPieces(a.strata, a.whole))];
+  const df = a.whole.n + b.whole.n - 2;
+  return difference(
+    average(b.whole) - average(a.whole),
+    varianceOf(pieces, plan),
+    Math.max(1, df),
+    confidence,
+  );
+}
+
+/**
+ * The share of a part less that of the whole it belongs to. They have respondents in common, so that their variances
+ * do not add up: the influence of each respondent on the difference is u = 1_part (y − p_part)/W_part − (y − p)/W;
+ * df = n − 1 of the whole.
+ *
+ * @see `svycontrast` on ratios of totals in R's survey package
+ */
+export function partShare(
+  part: Stratified<ShareTally>,
+  whole: Stratified<ShareTally>,
+  plan: Plan,
+  confidence: number,
+): Difference {
+  const p = proportion(part.whole);
+  const q = proportion(whole.whole);
+  const inside = part.whole.answered.sumW;
+  const all = whole.whole.answered.sumW;
+  const pieces = whole.strata.flatMap(({ trait, answered }, stratum): Piece[] => {
+    const of = part.strata[stratum];
+    if (!of) return [];
+    const rest = less(of.answered, of.trait);
+    return [
+      { tally: of.trait, stratum, constant: (1 - p) / inside - (1 - q) / all, slope: 0 },
+      { tally: rest, stratum, constant: q / all - p / inside, slope: 0 },
+      { tally: less(trait, of.trait), stratum, constant: -(1 - q) / all, slope: 0 },
+      { tally: less(less(answered, trait), rest), stratum, constant: q / all, slope: 0 },
+    ];
+  });
+  return difference(p - q, varianceOf(pieces, plan), whole.whole.answered.n - 1, confidence);
+}
+
+/** The mean of a part less that of the whole it belongs to. */
+export function partMean(
+  part: Stratified<MeanTally>,
+  whole: Stratified<MeanTally>,
+  plan: Plan,
+  confidence: number,
+): Difference {
+  const m = average(part.whole);
+  const overall = average(whole.whole);
+  const inside = part.whole.sumW;
+  const all = whole.whole.sumW;
+  const pieces = whole.strata.flatMap((tally, stratum): Piece[] => {
+    const of = part.strata[stratum];
+    if (!of) return [];
+    const within = about(of, tally.pilot);
+    return [
+      {
+        tally: within,
+        stratum,
+        constant: (tally.pilot - m) / inside - (tally.pilot - overall) / all,
+        slope: 1 / inside - 1 / all,
+      },
+      {
+        tally: lessMean(tally, of),
+        stratum,
+        constant: (overall - tally.pilot) / all,
+        slope: -1 / all,
+      },
+    ];
+  });
+  return difference(m - overall, varianceOf(pieces, plan), whole.whole.n - 1, confidence);
+}

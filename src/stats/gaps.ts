@@ -1,0 +1,147 @@
+import type { Question } from "../survey/question.ts";
+import type { VariableId } from "../survey/variable.ts";
+import type { RowSet } from "../table/row-set.ts";
+import type { SurveyTable } from "../table/survey-table.ts";
+import { areApart } from "./comparison.ts";
+import type { TalliedGroup } from "./comparisons.ts";
+import type { Trait } from "./cross-tab.ts";
+import { betweenMeans, betweenShares, type Difference } from "./difference.ts";
+import { studentMultiplier } from "./distributions/student.ts";
+import type { Estimate } from "./estimate.ts";
+import { holm } from "./holm.ts";
+import { mean } from "./mean.ts";
+import type { Plan } from "./plan.ts";
+import { outcomesOf } from "./response.ts";
+import { type ShareTally, share } from "./share.ts";
+import type { Stratified } from "./stratified.ts";
+import { talliedGroups } from "./tallied-groups.ts";
+import { less, lessMean, type MeanTally } from "./tally.ts";
+import { tallyQuestion } from "./tally-question.ts";
+import type { Weights } from "./weights.ts";
+
+type Shown = Extract<Estimate, { kind: "estimate" }>;
+
+/** Gap: a group against all others, its interval wide enough for all gaps that are ranked with it (Bonferroni). */
+export interface Gap extends Difference {
+  /** One trait, or two: the group of those who have both. */
+  readonly traits: readonly Trait[];
+  readonly group: Shown;
+  readonly rest: Shown;
+  /** Holm's p-value among all that are ranked. */
+  readonly adjusted: number;
+  /** See `Comparison`. */
+  readonly apart: boolean;
+}
+
+/** The gaps of an estimate, the largest first. */
+export interface Gaps {
+  readonly ranked: readonly Gap[];
+  /** How many groups were ranked: what the intervals and p-values are adjusted for. */
+  readonly compared: number;
+  /** Groups that are hidden, tiny or fragile, or leave too few others: they are not ranked. */
+  readonly small: number;
+}
+
+/** More than these nobody reads. */
+const MOST = 50;
+
+/**
+ * Where the gap is greatest: every group of every breakdown against the others, and on request those whom two
+ * breakdowns make together. A small base makes large differences by chance: it never ranks.
+ *
+ * @param outcome - which of the measure's outcomes is compared, from 0
+ * @param breakdowns - one or two variables each
+ */
+export function gaps(
+  table: SurveyTable,
+  rows: RowSet,
+  question: Question,
+  outcome: number,
+  breakdowns: readonly (readonly VariableId[])[],
+  weights: Weights,
+  plan: Plan,
+  threshold: number,
+): Gaps {
+  const outcomes = outcomesOf(table, question.measure);
+  const isMean = outcomes[outcome]?.kind === "mean";
+  let small = 0;
+  const found = breakdowns.flatMap((by) => {
+    const asked = { ...question, breakdowns: by };
+    const { items } = tallyQuestion(table, rows, asked, weights, plan);
+    return items.slice(0, 1).flatMap((tallies) => {
+      const groups = talliedGroups(tallies, outcomes, asked, plan, threshold);
+      const whole = groups.find(({ group }) => group.traits.length === 0);
+      return groups.flatMap((one) => {
+        if (!whole || one.group.traits.length !== by.length) return [];
+        const gap = isMean ? meanGap(one, whole, asked, plan) : shareGap(one, whole, outcome, asked, plan);
+        if (gap === null) small += one.cells[outcome]?.kind === "empty" ? 0 : 1;
+        return gap ?? [];
+      });
+    });
+  });
+
+  const adjusted = holm(found.map(({ p }) => p));
+  const confidence = 1 - (1 - question.confidence) / Math.max(1, found.length);
+  const ranked = found
+    .map(
+      (gap, index): Gap => ({ ...gap, adjusted: adjusted[index] ?? 1, interval: widened(gap, confidence) }),
+    )
+    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+  return { ranked: ranked.slice(0, MOST), compared: found.length, small };
+}
+
+type Found = Omit<Gap, "adjusted">;
+
+function widened({ value, standardError, group, rest }: Found, confidence: number): Gap["interval"] {
+  if (standardError === 0) return null;
+  const df = group.base.unweighted + rest.base.unweighted - 2;
+  const reach = studentMultiplier(confidence, df) * standardError;
+  return { lower: value - reach, upper: value + reach };
+}
+
+const solid = (estimate: Estimate | undefined): Shown | null =>
+  estimate?.kind === "estimate" && estimate.reliability === "solid" ? estimate : null;
+
+function shareGap(
+  { tallies, number, cells, group }: TalliedGroup,
+  whole: TalliedGroup,
+  outcome: number,
+  question: Question,
+  plan: Plan,
+): Found | null {
+  const own = solid(cells[outcome]);
+  const of = tallies.shareStrata(number, outcome);
+  const part: Stratified<ShareTally> = { whole: tallies.share(number, outcome), strata: of };
+  const minus = (all: ShareTally, some: ShareTally | undefined): ShareTally =>
+    some ? { trait: less(all.trait, some.trait), answered: less(all.answered, some.answered) } : all;
+  const others: Stratified<ShareTally> = {
+    whole: minus(tallies.share(whole.number, outcome), part.whole),
+    strata: tallies.shareStrata(whole.number, outcome).map((all, stratum) => minus(all, of[stratum])),
+  };
+  const rest = solid(share(others.whole, plan, question, others.strata));
+  if (!own || !rest) return null;
+  const difference = betweenShares(others, part, plan, question.confidence);
+  return { ...difference, traits: group.traits, group: own, rest, apart: areApart(rest, own, true) };
+}
+
+function meanGap(
+  { tallies, number, cells, group }: TalliedGroup,
+  whole: TalliedGroup,
+  question: Question,
+  plan: Plan,
+): Found | null {
+  const own = solid(cells[0]);
+  const of = tallies.meanStrata(number);
+  const part: Stratified<MeanTally> = { whole: tallies.mean(number), strata: of };
+  const others: Stratified<MeanTally> = {
+    whole: lessMean(tallies.mean(whole.number), part.whole),
+    strata: tallies.meanStrata(whole.number).map((all, stratum) => {
+      const some = of[stratum];
+      return some ? lessMean(all, some) : all;
+    }),
+  };
+  const rest = solid(mean(others.whole, plan, question, others.strata));
+  if (!own || !rest) return null;
+  const difference = betweenMeans(others, part, plan, question.confidence);
+  return { ...difference, traits: group.traits, group: own, rest, apart: true };
+}
