@@ -46,7 +46,7 @@ const numberIn = (text: string) => Number(text.replace(/\s/g, "").replace(",", "
 
 export function shareIn(cell: string): ReadShare {
   const found =
-    /([\d,]+) % \[([\d,]+) ; ([\d,]+)\](?: n = ([\d ]+))?/.exec(cell) ??
+    /([\d,]+) % \[([\d,]+) ; ([\d,]+)\](?: n = (\d{1,3}(?: \d{3})*))?/.exec(cell) ??
     /([\d.]+)% \[([\d.]+); ([\d.]+)\](?: n = ([\d,]+))?/.exec(cell);
   expect(found, `a share with its interval: “${cell}”`).not.toBeNull();
   const [, percent = "", lower = "", upper = "", base] = found ?? [];

@@ -27,7 +27,6 @@ function MarkCell({ mark, fragile }: { readonly mark: Mark | undefined; readonly
           {mark.interval}
         </span>
         {mark.reliability === "fragile" ? <span className={css.interval}>{fragile}</span> : null}
-        {mark.difference === "" ? null : <span className={css.interval}>{mark.difference}</span>}
       </>
     );
   }
@@ -121,6 +120,9 @@ export function ResultsTable({
                       <MarkCell mark={mark} fragile={language.messages.figure.fragile} />
                       {!sharedBase && mark?.kind === "estimate" ? (
                         <span className={css.interval}>{mark.base}</span>
+                      ) : null}
+                      {mark?.kind === "estimate" && mark.difference !== "" ? (
+                        <span className={css.interval}>{mark.difference}</span>
                       ) : null}
                     </td>
                   );
