@@ -39,9 +39,11 @@ export function describeQuestion(tab: CrossTab, about: Subject): Figure {
   );
   const { wave } = about.codebook;
   const { tag, messages } = about.language;
+  // The first row may be everybody, which has no letter.
   const series = arrangement.series.map((one, index) => ({
     ...one,
-    letter: arrangement.answers === "nowhere" ? letterIn(tab, arrangement.rows[0]?.cells[index]?.group) : "",
+    letter:
+      arrangement.answers === "nowhere" ? letterIn(tab, arrangement.rows.at(-1)?.cells[index]?.group) : "",
   }));
   const drawn = { rows, series, marks, scale };
   const title = titleOf(tab, about);

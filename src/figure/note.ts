@@ -118,7 +118,7 @@ function readingOf(tab: CrossTab, drawn: Drawn, about: Subject): string | null {
       ? words.readingShare({ group, outcome, value: mark.text })
       : words.readingMean({ group, value: mark.text });
 
-  return `${sentence}${tiny ? "" : marginOf(mark, drawn, about)}${comparisonOf(focus, drawn, about)}.`;
+  return `${sentence}${tiny ? "" : marginOf(mark, drawn, about)}${comparisonOf(focus, tab, drawn, about)}.`;
 }
 
 function print(value: number, { scale }: Drawn, { language }: Subject, digits: 0 | 1 = 0): string {
@@ -139,7 +139,14 @@ function marginOf(mark: Focus["mark"], drawn: Drawn, about: Subject): string {
 }
 
 /** Against the whole, with the verdict. What is fragile or rests on few is compared with nothing. */
-function comparisonOf({ row, series, mark }: Focus, drawn: Drawn, about: Subject): string {
+function comparisonOf(
+  { row, series, mark }: Focus,
+  { question }: CrossTab,
+  drawn: Drawn,
+  about: Subject,
+): string {
+  // Only what was tested is told.
+  if (question.compared === "pairs") return "";
   const whole = wholeOf(row, series, drawn);
   if (!whole || mark.reliability !== "solid" || whole.reliability !== "solid") return "";
   const words = about.language.messages.figure;

@@ -26,7 +26,7 @@ export function questionFacts(tab: CrossTab, about: Subject): readonly Fact[] {
   const { tag, format, messages } = language;
   const words = messages.explore.question;
   const { wave } = codebook;
-  const { measure, weight, confidence } = tab.question;
+  const { measure, weight, confidence, interval } = tab.question;
   const variables = measure.items.map((id) => variableOf(codebook, id));
   const [first] = variables;
   const asked = variables.flatMap(({ question }) => (question ? [worded(question, tag)] : []));
@@ -64,8 +64,14 @@ export function questionFacts(tab: CrossTab, about: Subject): readonly Fact[] {
       name: words.how,
       said: [
         measure.kind === "mean" ? words.meanHow : words.shareHow,
-        measure.kind === "mean" ? words.intervalMean({ level }) : words.intervalShare({ level }),
-        ...(wave.sampling === "random" ? [] : [words.notRandom]),
+        ...(tab.design.fraction >= 1
+          ? [messages.figure.exhaustiveNote]
+          : [
+              measure.kind === "mean"
+                ? words.intervalMean({ level })
+                : words.intervalShare[interval]({ level }),
+              ...(wave.sampling === "random" ? [] : [words.notRandom]),
+            ]),
         weightingSaid(weight, about),
         ...(weight === null || kish === 0
           ? []

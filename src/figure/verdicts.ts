@@ -82,7 +82,7 @@ export function placeOf({ groups, question }: CrossTab, index: number): number {
     const trait = traits.length === 1 ? traits[0] : undefined;
     return trait && trait.variable === last?.variable ? [trait.code] : [];
   });
-  return [...new Set(codes)].indexOf(last?.code ?? codes[0] ?? ("" as never));
+  return last ? [...new Set(codes)].indexOf(last.code) : 0;
 }
 
 /** A, B, … Z, then AA, AB, …: what a group is called where each is compared with each. */

@@ -71,8 +71,16 @@ export const explore = {
     shareHow:
       "Share = sum of the weights of those who give the answer, over the sum of the weights of those who answered. Missing answers are not in the base.",
     meanHow: "Mean = sum of weights × values, over the sum of weights, among valid answers.",
-    intervalShare: ({ level }: { level: string }) =>
-      `${level} margin: Wilson’s interval on the effective base n*, with Student’s quantile; it stays between 0 and 100%.`,
+    intervalShare: {
+      wilson: ({ level }: { level: string }) =>
+        `${level} margin: Wilson’s interval on the effective base n*, with Student’s quantile; it stays between 0 and 100%.`,
+      beta: ({ level }: { level: string }) =>
+        `Margin at ${level}: Korn and Graubard’s interval (beta distribution) on the effective base n*, more cautious and wider.`,
+      logit: ({ level }: { level: string }) =>
+        `Margin at ${level}: interval symmetrical on the logarithm of the odds, with Student’s quantile.`,
+      wald: ({ level }: { level: string }) =>
+        `Margin at ${level}: Wald’s interval, share ± t × standard error, kept to compare with other software; it may leave 0 to 100%.`,
+    },
     intervalMean: ({ level }: { level: string }) => `${level} margin: mean ± t × linearised standard error.`,
     notRandom:
       "The sample is not declared random: the margin is indicative, and says nothing of the bias of who answered.",

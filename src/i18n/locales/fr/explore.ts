@@ -73,8 +73,16 @@ export const explore = {
       "Part = somme des poids de celles et ceux qui donnent la réponse, divisée par la somme des poids de celles et ceux qui ont répondu. Les non-réponses ne comptent pas dans la base.",
     meanHow:
       "Moyenne = somme des poids × valeurs, divisée par la somme des poids, parmi les réponses exprimées.",
-    intervalShare: ({ level }: { level: string }) =>
-      `Marge à ${level} : intervalle de Wilson sur l’effectif efficace n*, avec le quantile de Student ; il reste entre 0 et 100 %.`,
+    intervalShare: {
+      wilson: ({ level }: { level: string }) =>
+        `Marge à ${level} : intervalle de Wilson sur l’effectif efficace n*, avec le quantile de Student ; il reste entre 0 et 100 %.`,
+      beta: ({ level }: { level: string }) =>
+        `Marge à ${level} : intervalle de Korn et Graubard (loi bêta) sur l’effectif efficace n*, plus prudent et plus large.`,
+      logit: ({ level }: { level: string }) =>
+        `Marge à ${level} : intervalle symétrique sur le logarithme de la cote, avec le quantile de Student.`,
+      wald: ({ level }: { level: string }) =>
+        `Marge à ${level} : intervalle de Wald, part ± t × erreur type, gardé pour comparer avec d’autres logiciels ; il peut sortir de 0 à 100 %.`,
+    },
     intervalMean: ({ level }: { level: string }) =>
       `Marge à ${level} : moyenne ± t × erreur type linéarisée.`,
     notRandom:
