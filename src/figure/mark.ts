@@ -28,10 +28,7 @@ export function markOf(
       return {
         kind: "hidden",
         text: words.hidden,
-        reason:
-          estimate.reason === "few"
-            ? words.hiddenFew({ threshold: format.count(threshold) })
-            : words.hiddenComplement,
+        reason: words.hiddenWhy({ threshold: format.count(threshold) }),
       };
     case "estimate": {
       const { value, interval, base, count, reliability } = estimate;

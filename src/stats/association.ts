@@ -21,12 +21,16 @@ export interface Association {
   readonly smallest: number;
 }
 
+/** (rows − 1) × (columns − 1): the work grows with its cube, and 250 are a second. */
+const MOST_CONTRASTS = 250;
+
 /**
  * Rao and Scott's test with the second-order correction: Pearson's X² with what uneven weights do to it taken off.
  *
  * @param table - tallies of rows × columns, of respondents with an answer to both and nobody in two cells
  * @param complete - how many those respondents are, those of weight 0 included
- * @returns null for a table with fewer than two rows or columns that anybody is in
+ * @returns null for a table with fewer than two rows or columns that anybody is in, or with more cells than the answer
+ *   could be told of in a moment
  * @see Rao & Scott (1984), Annals of Statistics 12:46–60; `svychisq(statistic = "F")` in R's survey package
  */
 export function association(
@@ -39,6 +43,7 @@ export function association(
   const rows = table.map((_, row) => row).filter((row) => inRow(row).n > 0);
   const columns = (table[0] ?? []).map((_, column) => column).filter((column) => inColumn(column).n > 0);
   if (rows.length < 2 || columns.length < 2 || plan.fraction >= 1) return null;
+  if ((rows.length - 1) * (columns.length - 1) > MOST_CONTRASTS) return null;
 
   const width = columns.length;
   const nobody: Stratified<Tally> = { whole: NOBODY, strata: [] };

@@ -1,4 +1,5 @@
 import { variableOf } from "../survey/codebook.ts";
+import { EVERYBODY } from "../survey/filter.ts";
 import type { Question } from "../survey/question.ts";
 import { thresholdOf } from "../survey/threshold.ts";
 import type { VariableId } from "../survey/variable.ts";
@@ -7,6 +8,7 @@ import type { SurveyTable } from "../table/survey-table.ts";
 import { type Association, association } from "./association.ts";
 import { comparisonsOf, type TalliedGroup } from "./comparisons.ts";
 import type { CrossTab, Outcome } from "./cross-tab.ts";
+import { concealmentOf } from "./disclosure/concealment-of.ts";
 import { overlapOf } from "./overlap.ts";
 import type { Plan } from "./plan.ts";
 import { outcomesOf } from "./response.ts";
@@ -19,7 +21,7 @@ import type { Weights } from "./weights.ts";
 /**
  * Answers a question: tallies, then estimates, hides what must be hidden, and compares what is left.
  *
- * A hidden group keeps no number at all, its base included: what leaves here can be shared as it is.
+ * A hidden group keeps no number at all, its base included: what leaves here can be shared as it is, as one figure.
  *
  * @param threshold - unweighted base below which a group is hidden; 0 hides nothing
  */
@@ -31,15 +33,68 @@ export function crossTabulate(
   plan: Plan,
   threshold: number = thresholdOf(table.codebook.wave),
 ): CrossTab {
+  const tallied = tallyQuestion(table, rows, question, weights, plan);
+  // Whoever passes the filter is everybody here.
+  const alone = { questions: [{ ...question, filter: EVERYBODY }], offered: [] };
+  const isHidden = hasFew(tallied.items, outcomesOf(table, question.measure).length, threshold)
+    ? concealmentOf(table, rows, alone, weights, threshold)
+    : null;
+  return crossTabOf(
+    { table, rows, question, weights, plan, threshold },
+    tallied,
+    isHidden && ((item, first, second) => isHidden(0, item, [first, second])),
+  );
+}
+
+/** What a cross-tab is made of. */
+export interface Asked {
+  readonly table: SurveyTable;
+  readonly rows: RowSet;
+  readonly question: Question;
+  readonly weights: Weights;
+  readonly plan: Plan;
+  readonly threshold: number;
+}
+
+/** Whether anything has to be hidden at all: a group where somebody answered, but too few. */
+export function hasFew(items: readonly ItemTallies[], outcomes: number, threshold: number): boolean {
+  const isFew = ({ n }: Tally) => n > 0 && n < threshold;
+  return items.some((tallies) => {
+    const groups = (tallies.first.codes.length + 1) * (tallies.second.codes.length + 1);
+    for (let group = 0; group < groups; group++) {
+      if (isFew(tallies.answered(group))) return true;
+      for (let outcome = 0; outcome < outcomes; outcome++)
+        if (isFew(tallies.share(group, outcome).answered)) return true;
+    }
+    return false;
+  });
+}
+
+/**
+ * The cross-tab of what was tallied, without what is hidden.
+ *
+ * @param isHidden - null: nothing is hidden
+ */
+export function crossTabOf(
+  { table, rows, question, weights, plan, threshold }: Asked,
+  { items, design }: ReturnType<typeof tallyQuestion>,
+  isHidden: ((item: VariableId, ...slots: [number, number]) => boolean) | null,
+): CrossTab {
   const outcomes = outcomesOf(table, question.measure);
-  const { items, design } = tallyQuestion(table, rows, question, weights, plan);
-  const tallied = items.flatMap((tallies) => talliedGroups(tallies, outcomes, question, plan, threshold));
+  const tallied = items.flatMap((tallies) =>
+    talliedGroups(
+      tallies,
+      outcomes,
+      question,
+      plan,
+      isHidden && ((...slots) => isHidden(tallies.item, ...slots)),
+    ),
+  );
   const groups = tallied.map(({ group }) => group);
   const cells = tallied.map((one) => one.cells);
-  // How many everybody is would say how many a hidden group of everybody has.
-  const isConcealed = tallied.some(
-    ({ group, cells: of }) => group.traits.length === 0 && of.some(({ kind }) => kind === "suppressed"),
-  );
+  // How many passed the filter would say how many a hidden group of everybody has.
+  const isConcealed =
+    isHidden !== null && tallied.some(({ group }) => group.traits.length === 0 && group.answered.n === 0);
   const overlap = overlapOf({ table, rows, weights }, tallied, question.measure, plan);
   return {
     question,

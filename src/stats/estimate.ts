@@ -25,18 +25,15 @@ export type Estimate =
       readonly kind: "estimate";
       readonly value: number;
       readonly standardError: number;
-      /** Null is for an exhaustive survey; none is treated as one yet. */
+      /** Null: everybody was observed, or everybody gave the one answer there is. */
       readonly interval: Interval | null;
       readonly base: Base;
       /** Respondents with the trait, unweighted; for a mean, the whole base. */
       readonly count: number;
       readonly reliability: Reliability;
     }
-  | {
-      readonly kind: "suppressed";
-      /** `few`: too few respondents; `complement`: the others would give a hidden group away. */
-      readonly reason: "few" | "complement";
-    }
+  /** Too few respondents, or enough to give a group of too few away: which of the two, nobody is told. */
+  | { readonly kind: "suppressed" }
   /** Nobody answered, or one person alone, from whom nothing can be estimated. */
   | { readonly kind: "empty" };
 

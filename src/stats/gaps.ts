@@ -1,3 +1,4 @@
+import { EVERYBODY } from "../survey/filter.ts";
 import type { Question } from "../survey/question.ts";
 import type { VariableId } from "../survey/variable.ts";
 import type { RowSet } from "../table/row-set.ts";
@@ -5,7 +6,9 @@ import type { SurveyTable } from "../table/survey-table.ts";
 import { areApart } from "./comparison.ts";
 import type { TalliedGroup } from "./comparisons.ts";
 import type { Trait } from "./cross-tab.ts";
+import { hasFew } from "./cross-tabulate.ts";
 import { betweenMeans, betweenShares, type Difference } from "./difference.ts";
+import { concealmentOf } from "./disclosure/concealment-of.ts";
 import { studentMultiplier } from "./distributions/student.ts";
 import type { Estimate } from "./estimate.ts";
 import { holm } from "./holm.ts";
@@ -69,7 +72,22 @@ export function gaps(
     const asked = { ...question, breakdowns: by };
     const { items } = tallyQuestion(table, rows, asked, weights, plan);
     return items.slice(0, 1).flatMap((tallies) => {
-      const groups = talliedGroups(tallies, outcomes, asked, plan, threshold);
+      const isHidden = hasFew([tallies], outcomes.length, threshold)
+        ? concealmentOf(
+            table,
+            rows,
+            { questions: [{ ...asked, filter: EVERYBODY }], offered: [] },
+            weights,
+            threshold,
+          )
+        : null;
+      const groups = talliedGroups(
+        tallies,
+        outcomes,
+        asked,
+        plan,
+        isHidden && ((...slots) => isHidden(0, tallies.item, slots)),
+      );
       const whole = groups.find(({ group }) => group.traits.length === 0);
       return groups.flatMap((one) => {
         if (!whole || one.group.traits.length !== by.length) return [];

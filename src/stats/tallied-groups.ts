@@ -9,7 +9,6 @@ import { mean } from "./mean.ts";
 import type { Membership } from "./membership.ts";
 import type { Plan } from "./plan.ts";
 import { share } from "./share.ts";
-import { hiddenGroups, type Line } from "./suppress.ts";
 import { NOBODY } from "./tally.ts";
 import type { ItemTallies } from "./tally-question.ts";
 
@@ -26,21 +25,6 @@ function places(first: Membership, second: Membership): readonly Place[] {
     seconds.map(({ second: s }) => ({ first: f, second: s })),
   );
   return [{ first: 0, second: 0 }, ...firsts, ...seconds, ...crossings];
-}
-
-/** Lines of one item that add up to a total. With slot 0 as the total of the others, every one has the same shape. */
-function lines(first: Membership, second: Membership, indexOf: (place: Place) => number): readonly Line[] {
-  const firsts = first.codes.map((_, f) => f + 1);
-  const seconds = second.codes.map((_, s) => s + 1);
-  const down = [0, ...seconds].map((s) => ({
-    parts: firsts.map((f) => indexOf({ first: f, second: s })),
-    total: indexOf({ first: 0, second: s }),
-  }));
-  const across = [0, ...firsts].map((f) => ({
-    parts: seconds.map((s) => indexOf({ first: f, second: s })),
-    total: indexOf({ first: f, second: 0 }),
-  }));
-  return [...down, ...across].filter(({ parts }) => parts.length > 0);
 }
 
 function trait(variable: VariableId | null, code: CategoryCode | undefined): Trait[] {
@@ -70,34 +54,35 @@ const NOTHING: Readonly<Record<Missing, number>> = {
   unreadable: 0,
 };
 
-/** The groups of one item with their estimates, those that are too small hidden. */
+/** Whether the group at these slots of the two breakdowns is hidden. */
+export type IsHiddenAt = (first: number, second: number) => boolean;
+
+/**
+ * The groups of one item with their estimates; a hidden one keeps no number. Where others are hidden, one that nobody
+ * answered in does not say how many there were to answer.
+ *
+ * @param isHiddenAt - null: nothing is hidden
+ */
 export function talliedGroups(
   tallies: ItemTallies,
   outcomes: readonly Outcome[],
   question: Question,
   plan: Plan,
-  threshold: number,
+  isHiddenAt: IsHiddenAt | null,
 ): readonly TalliedGroup[] {
   const { first, second } = tallies;
   const seconds = second.codes.length + 1;
-  const all = places(first, second);
-  const numbers = all.map((place) => place.first * seconds + place.second);
-  const index = new Map(numbers.map((number, i) => [number, i]));
-  const hidden = hiddenGroups(
-    numbers.map((number) => tallies.answered(number).n),
-    lines(first, second, (place) => index.get(place.first * seconds + place.second) ?? 0),
-    threshold,
-  );
-  return all.map((place, i) => {
-    const number = numbers[i] ?? 0;
-    const reason = hidden.get(i);
+  return places(first, second).map((place) => {
+    const number = place.first * seconds + place.second;
+    const isHidden = isHiddenAt?.(place.first, place.second) ?? false;
     const group = groupAt(tallies, place, number);
+    const isMute = isHidden || (isHiddenAt !== null && group.answered.n === 0);
     return {
       tallies,
       number,
-      group: reason ? { ...group, missing: NOTHING, answered: NOBODY } : group,
+      group: isMute ? { ...group, missing: NOTHING, answered: NOBODY } : group,
       cells: outcomes.map((outcome, o): Estimate => {
-        if (reason) return { kind: "suppressed", reason };
+        if (isHidden) return { kind: "suppressed" };
         return outcome.kind === "mean"
           ? mean(tallies.mean(number), plan, question, tallies.meanStrata(number))
           : share(tallies.share(number, o), plan, question, tallies.shareStrata(number, o));

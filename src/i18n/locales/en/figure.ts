@@ -44,8 +44,8 @@ export const figure = {
   simulated: "Simulated data",
   outOf: ({ count, base }: { count: string; base: string }) => `${count} of ${base}`,
   hidden: "hidden",
-  hiddenFew: ({ threshold }: { threshold: string }) => `Hidden: fewer than ${threshold} answers.`,
-  hiddenComplement: "Hidden: it would give another hidden group away.",
+  hiddenWhy: ({ threshold }: { threshold: string }) =>
+    `Hidden: fewer than ${threshold} answers, or enough to work out a group that has fewer.`,
   empty: "no answer",
   tiny: ({ base }: { base: string }) => `base of ${base}: too few for a percentage`,
   fragile: "fragile",

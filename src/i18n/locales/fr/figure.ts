@@ -44,8 +44,8 @@ export const figure = {
   simulated: "Données simulées",
   outOf: ({ count, base }: { count: string; base: string }) => `${count} sur ${base}`,
   hidden: "masqué",
-  hiddenFew: ({ threshold }: { threshold: string }) => `Masqué : moins de ${threshold} réponses.`,
-  hiddenComplement: "Masqué : il permettrait de retrouver un autre groupe masqué.",
+  hiddenWhy: ({ threshold }: { threshold: string }) =>
+    `Masqué : moins de ${threshold} réponses, ou de quoi retrouver un groupe qui en a moins.`,
   empty: "pas de réponse",
   tiny: ({ base }: { base: string }) => `base de ${base} : trop peu pour un pourcentage`,
   fragile: "fragile",

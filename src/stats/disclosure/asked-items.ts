@@ -1,0 +1,81 @@
+import { variableOf } from "../../survey/codebook.ts";
+import type { Measure } from "../../survey/measure.ts";
+import type { VariableId } from "../../survey/variable.ts";
+import type { SurveyTable } from "../../table/survey-table.ts";
+import { outcomesOf, response } from "../response.ts";
+import type { Document } from "./document.ts";
+
+/**
+ * Partition: sorts of answers, of which everybody who answered the item gave exactly one. An item with one answer has
+ * one: its outcomes, and “another”. Where several answers may be given, each option has one: given, not given, left
+ * out.
+ */
+export interface Partition {
+  readonly sorts: number;
+  /** Sorts whose counts are figures: the first so many. */
+  readonly told: number;
+  /** The sort that is in no base; −1: there is none. */
+  readonly leftOut: number;
+}
+
+/** An item that a document asks about, once, however many of its questions do. */
+export interface AskedItem {
+  readonly questions: ReadonlySet<number>;
+  readonly partitions: readonly Partition[];
+  /** Writes the sort of each partition into `sorts`; false: no answer. */
+  read(row: number, sorts: Uint32Array): boolean;
+}
+
+/** The items of a document, each with the finest answers that any of its questions shows. */
+export function askedItems(table: SurveyTable, { questions }: Document): ReadonlyMap<VariableId, AskedItem> {
+  const ids = new Set(questions.flatMap(({ measure }) => [...measure.items]));
+  return new Map(
+    [...ids].map((id): [VariableId, AskedItem] => {
+      const asking = questions.flatMap(({ measure }, question) =>
+        measure.items.includes(id) ? [{ measure, question }] : [],
+      );
+      const measure = finest(
+        asking.map((one) => one.measure),
+        id,
+      );
+      const item = askedItem(table, measure, id);
+      return [id, { ...item, questions: new Set(asking.map(({ question }) => question)) }];
+    }),
+  );
+}
+
+/** The measure from whose counts those of all others follow. */
+function finest(measures: readonly Measure[], id: VariableId): Measure {
+  const [first] = measures;
+  if (first && new Set(measures.map((measure) => JSON.stringify(measure))).size === 1) return first;
+  return measures.every(({ kind }) => kind === "mean") && first ? first : { kind: "share", items: [id] };
+}
+
+function askedItem(table: SurveyTable, measure: Measure, id: VariableId): Omit<AskedItem, "questions"> {
+  const answers = response(table, measure, id);
+  if (measure.kind === "mean") return { partitions: [], read: (row) => answers.read(row) >= 0 };
+  const outcomes = outcomesOf(table, measure).length;
+
+  if (measure.kind === "share" && variableOf(table.codebook, id).kind === "multiple") {
+    const leftOut = answers.skipped ? 2 : -1;
+    const partition = { sorts: answers.skipped ? 3 : 2, told: 1, leftOut };
+    return {
+      partitions: Array.from({ length: outcomes }, () => partition),
+      read: (row, sorts) => {
+        if (answers.read(row) < 0) return false;
+        sorts.fill(1, 0, outcomes);
+        for (let k = 0; k < answers.count(); k++) sorts[answers.outcomes[k] ?? 0] = 0;
+        for (let k = 0; k < answers.skippedCount(); k++) sorts[answers.skipped?.[k] ?? 0] = leftOut;
+        return true;
+      },
+    };
+  }
+  return {
+    partitions: [{ sorts: outcomes + 1, told: outcomes, leftOut: -1 }],
+    read: (row, sorts) => {
+      if (answers.read(row) < 0) return false;
+      sorts[0] = answers.count() > 0 ? (answers.outcomes[0] ?? 0) : outcomes;
+      return true;
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import type { AskedItem } from "./asked-items.ts";
+import type { Box } from "./box.ts";
+import { domainOf, type Grouping, groupAround, groupOf, isSame } from "./grouping.ts";
+import type { Groupings } from "./groupings.ts";
+import { type Answers, addAnswers, noAnswers, type Respondents } from "./respondents.ts";
+
+/** The groups of a document with what is counted in each. */
+export class CountedGroups {
+  /** For each group, one for each item. */
+  readonly counts: readonly (readonly Answers[])[];
+  readonly groupings: readonly Grouping[];
+  readonly #groupingOf: readonly number[];
+  readonly #shows: readonly (readonly boolean[])[];
+  readonly #items: readonly AskedItem[];
+  readonly #speaking = new Map<string, readonly Grouping[]>();
+  readonly #around = new Map<number, readonly number[]>();
+
+  constructor(groupings: Groupings, items: readonly AskedItem[], respondents: Respondents) {
+    this.groupings = groupings.all;
+    this.#items = items;
+    this.#groupingOf = groupings.all.flatMap(({ size }, index) => new Array<number>(size).fill(index));
+    this.#shows = groupings.questions.map((questions) =>
+      items.map((item) => [...questions].some((question) => item.questions.has(question))),
+    );
+    this.counts = Array.from({ length: groupings.size }, () => items.map(noAnswers));
+    for (const { at, answers } of respondents.places)
+      for (const grouping of groupings.all)
+        this.counts[groupOf(grouping, at)]?.forEach((counted, item) => {
+          addAnswers(counted, answers[item]);
+        });
+  }
+
+  groupingOf(group: number): Grouping | undefined {
+    return this.groupings[this.#groupingOf[group] ?? -1];
+  }
+
+  /** Whether the document has a figure of this item in this group. */
+  shows(group: number, item: number): boolean {
+    return this.#shows[this.#groupingOf[group] ?? -1]?.[item] ?? false;
+  }
+
+  base(group: number, item: number): number {
+    return this.counts[group]?.[item]?.base ?? 0;
+  }
+
+  /** Somebody answered, but too few; or too few of them about one of the options. */
+  isFew(group: number, item: number, threshold: number): boolean {
+    const base = this.base(group, item);
+    if (base > 0 && base < threshold) return true;
+    return (this.#items[item]?.partitions ?? []).some(({ leftOut }, partition) => {
+      const about = base - (this.counts[group]?.[item]?.sorts[partition]?.[leftOut] ?? 0);
+      return about > 0 && about < threshold;
+    });
+  }
+
+  /**
+   * The groups that a box changes, and by one respondent more or less. Groups of a grouping that does not speak of all
+   * its axes have as many who come as who leave.
+   */
+  changedBy({ over, less, more }: Box): readonly (readonly [group: number, by: 1 | -1])[] {
+    const changed: (readonly [number, 1 | -1])[] = [];
+    for (const grouping of this.#speakingOf(over)) {
+      // Both coordinates of the box are kept together: nobody comes and nobody leaves.
+      if (over.some((axis) => isKeptWhole(grouping.kept.get(axis), axis, less, more))) continue;
+      for (const at of less) {
+        const group = groupOf(grouping, at);
+        if (group >= 0) changed.push([group, -1]);
+      }
+      for (const at of more) {
+        const group = groupOf(grouping, at);
+        if (group >= 0) changed.push([group, 1]);
+      }
+    }
+    return changed;
+  }
+
+  /** The groups of those at one place that a box over some axes would change. */
+  *touchedAt(at: ArrayLike<number>, over: readonly number[]): Generator<number> {
+    for (const grouping of this.#speakingOf(over)) {
+      const group = groupOf(grouping, at);
+      if (group >= 0) yield group;
+    }
+  }
+
+  #speakingOf(axes: readonly number[]): readonly Grouping[] {
+    const key = axes.join(" ");
+    const known = this.#speaking.get(key);
+    if (known) return known;
+    const speaking = this.groupings.filter(({ spoken }) => axes.every((axis) => spoken.includes(axis)));
+    this.#speaking.set(key, speaking);
+    return speaking;
+  }
+
+  /** Groups of the document that hold everybody of this one, and more. */
+  around(group: number): readonly number[] {
+    const known = this.#around.get(group);
+    if (known) return known;
+    const own = this.groupingOf(group);
+    if (!own) return [];
+    const domain = domainOf(own, group);
+    const around = this.groupings.flatMap((grouping) => {
+      const other = grouping === own ? -1 : groupAround(grouping, domain);
+      return other < 0 || isSame(domainOf(grouping, other), domain) ? [] : [other];
+    });
+    this.#around.set(group, around);
+    return around;
+  }
+}
+
+/** Whether a grouping that keeps some coordinates of an axis keeps all that the corners of a box have there. */
+const isKeptWhole = (
+  kept: ReadonlySet<number> | undefined,
+  axis: number,
+  less: Box["less"],
+  more: Box["more"],
+): boolean =>
+  kept !== undefined && kept.size > 1 && [...less, ...more].every((at) => kept.has(at[axis] ?? 0));
