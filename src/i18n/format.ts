@@ -4,6 +4,8 @@ export interface Format {
   readonly count: (value: number) => string;
   /** 3.64, 1 → “3,6”. */
   readonly number: (value: number, digits: number) => string;
+  /** 3.64, 1 → “+3,6”; 0 has no sign. */
+  readonly signed: (value: number, digits: number) => string;
   /** 0.6 → “60 %”; with digits 1, “60,0 %”. */
   readonly percent: (share: number, digits?: number) => string;
   /** 0.38, 0.51 → “[38 ; 51]”: bounds in percent, without the sign. */
@@ -61,6 +63,10 @@ export function formatIn(tag: string): Format {
 
   return {
     number,
+    signed: (value, digits) => {
+      const text = number(value, digits);
+      return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+    },
     count: (value) => number(value, 0),
     percent: (share, digits = 0) => number(share * 100, digits) + habits.percentSign,
     percentInterval: (lower, upper, digits = 0) =>

@@ -108,6 +108,8 @@ const ALLOWED: string[] = [
   `explore.multipleCount: ${MARK} options`,
   `explore.itemsCount: ${MARK} questions`,
   "explore.tabs.sources: Sources",
+  "explore.gaps.verdict: Verdict",
+  "explore.intervals.logit: logit",
   "explore.question.licence: Licence",
   `data.variablesCount: ${MARK} variables`,
   `figure.points: ${MARK} points`,

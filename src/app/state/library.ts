@@ -7,7 +7,9 @@ import type {
   Progress,
   Reading,
 } from "../../engine/protocol.ts";
+import type { Result } from "../../lib/result.ts";
 import type { Correction } from "../../survey/correction.ts";
+import { type MarginTotals, marginTotals } from "../margin-totals.ts";
 import { add, type History, NO_HISTORY, redo, undo } from "./history.ts";
 import { codebookText, type Offer, offerFor, type Remembered } from "./remembered.ts";
 
@@ -100,6 +102,15 @@ export class Library {
   /** Opens a file; the one under way, if any, is cancelled. Resolves to the survey, or null when it was not opened. */
   import(file: Blob, name: string, codebook?: SavedCodebook): Promise<OpenedSurvey | null> {
     return this.#open({ file, name }, codebook ?? this.#waiting, NO_HISTORY);
+  }
+
+  /** Reads a file of known totals, beside what is open. */
+  async readMargin(file: File): Promise<Result<MarginTotals, Failure>> {
+    const client = new Client(this.#openPort());
+    const opened = await client.ask("open-file", { file, name: file.name });
+    const margin = opened.ok ? await marginTotals(client, opened.value) : opened;
+    client.close();
+    return margin;
   }
 
   /** Reads the imported file again, otherwise; what was corrected is kept. */

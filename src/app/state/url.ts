@@ -16,7 +16,7 @@
  *              | "cmp=pairs"                   groups compared with each other, not with everybody
  *              | "gap=" code                   answer whose gaps are ranked
  *              | "gaps=crossed"                gaps of two breakdowns together
- *              | "chart=" kind  | "tab=" ("table" | "question" | "sources")
+ *              | "chart=" kind  | "tab=" ("table" | "gaps" | "question" | "sources")
  *              | "ref=" figure *("," figure)   published figures laid over the chart
  *              | "figure=" figure              published figure shown
  *              | "q=" words | "sort=" ["-"] column              rows: search; column from 1, "-" for descending

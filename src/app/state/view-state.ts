@@ -7,7 +7,7 @@ import type { ChartId } from "../../views/charts/chart-kind.ts";
 export const PAGES = ["overview", "explore", "data"] as const;
 export type Page = (typeof PAGES)[number];
 
-export const TABS = ["chart", "table", "question", "sources"] as const;
+export const TABS = ["chart", "table", "gaps", "question", "sources"] as const;
 export type Tab = (typeof TABS)[number];
 
 export const THEMES = ["light", "dark"] as const;

@@ -22,6 +22,7 @@ export function FigureCard({
   waiting = false,
   controls,
   table,
+  gaps,
   question,
   sources,
   actions,
@@ -37,6 +38,8 @@ export function FigureCard({
   /** What the figure is asked: breakdowns, weights. */
   readonly controls?: ReactNode;
   readonly table: ReactNode;
+  /** Of a survey's figure: where the gap is greatest. */
+  readonly gaps?: ReactNode;
   readonly question: ReactNode;
   readonly sources: ReactNode;
   readonly actions?: ReactNode;
@@ -84,6 +87,7 @@ export function FigureCard({
             ),
           },
           { id: "table", name: words.tabs.table, panel: table },
+          ...(gaps ? [{ id: "gaps", name: words.tabs.gaps, panel: gaps }] : []),
           { id: "question", name: words.tabs.question, panel: question },
           { id: "sources", name: words.tabs.sources, panel: sources },
         ]}

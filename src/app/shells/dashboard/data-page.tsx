@@ -9,6 +9,7 @@ import { FileRows } from "./file-rows.tsx";
 import { ReceiptPanel } from "./receipt-panel.tsx";
 import { changed, type Shell } from "./shell.ts";
 import { VariableCards } from "./variable-cards.tsx";
+import { WeightPanel } from "./weight-panel.tsx";
 
 /** What a file holds: how it was read, its variables, its rows. */
 export function DataPage({ shell }: { readonly shell: Shell }) {
@@ -41,6 +42,7 @@ function SurveyData({ shell, survey }: { readonly shell: Shell; readonly survey:
       {imported ? <CodebookNotices shell={shell} survey={imported} /> : null}
       <ReceiptPanel shell={shell} survey={survey} />
       {imported ? <CorrectionBar shell={shell} survey={imported} /> : null}
+      <WeightPanel shell={shell} survey={survey} />
       <VariableCards shell={shell} survey={survey} profiles={profile.answer ?? []} />
       <FileRows shell={shell} survey={survey} />
     </div>

@@ -2,9 +2,11 @@ import { useMemo } from "react";
 import type { OpenedSurvey } from "../../../engine/protocol.ts";
 import { describeQuestion } from "../../../figure/describe-question.ts";
 import { subject } from "../../../figure/subject.ts";
+import { weightShiftSaid } from "../../../figure/weight-shift.ts";
 import { wordFailure } from "../../../i18n/word-failure.ts";
 import type { Indicator } from "../../../survey/indicator.ts";
 import type { Question } from "../../../survey/question.ts";
+import { weightingOf } from "../../../survey/weighting.ts";
 import { ContrastList } from "../../../views/panels/contrast-list.tsx";
 import { Notice } from "../../../views/ui/notice.tsx";
 import { useReply } from "../../state/use-reply.ts";
@@ -73,6 +75,23 @@ function Answered({
     return { about, figure: describeQuestion(answer, about), tab: answer };
   }, [answer, survey, indicator, language, references, barometer]);
 
+  // The same figure otherwise weighted: what the switch does, before it is pressed.
+  const otherwise = weightingOf(survey.codebook)
+    ? { ...question, weight: question.weight === null ? weightingOf(survey.codebook) : null }
+    : null;
+  const other = useReply(
+    library.clientOf(survey),
+    "answer",
+    otherwise && { survey: survey.name, question: otherwise },
+    survey.revision,
+  );
+  const shift =
+    told && other.answer && !other.waiting && !reply.waiting
+      ? question.weight === null
+        ? weightShiftSaid(other.answer, told.tab, told.about)
+        : weightShiftSaid(told.tab, other.answer, told.about)
+      : "";
+
   if (failure) {
     return (
       <Notice title={language.messages.app.bug} tone="alert">
@@ -81,5 +100,5 @@ function Answered({
     );
   }
   if (!told) return <p role="status">{language.messages.app.computing}</p>;
-  return <SurveyFigure shell={shell} survey={survey} waiting={reply.waiting} {...told} />;
+  return <SurveyFigure shell={shell} survey={survey} waiting={reply.waiting} shift={shift} {...told} />;
 }

@@ -1,16 +1,26 @@
 import type { OpenedSurvey } from "../../../engine/protocol.ts";
-import { CONFIDENCES } from "../../../survey/question.ts";
+import { COMPARED, CONFIDENCES, INTERVALS } from "../../../survey/question.ts";
 import { type VariableId, variableId } from "../../../survey/variable.ts";
+import { weightingOf } from "../../../survey/weighting.ts";
 import { worded } from "../../../survey/wording.ts";
 import { Segments } from "../../../views/ui/segments.tsx";
 import { Select } from "../../../views/ui/select.tsx";
 import { breakdownVariables } from "../../state/facet-variables.ts";
+import css from "./dashboard.module.css";
 import type { Shell } from "./shell.ts";
 
 const NOTHING = "";
 
 /** What the figure is asked: breakdowns, weights, level. */
-export function FigureControls({ shell, survey }: { readonly shell: Shell; readonly survey: OpenedSurvey }) {
+export function FigureControls({
+  shell,
+  survey,
+  shift,
+}: {
+  readonly shell: Shell;
+  readonly survey: OpenedSurvey;
+  readonly shift: string;
+}) {
   const { view, fitted, language } = shell;
   const words = language.messages.explore;
   const { question, indicator } = fitted;
@@ -47,7 +57,7 @@ export function FigureControls({ shell, survey }: { readonly shell: Shell; reado
           onChange={(id) => ask(first, id)}
         />
       ) : null}
-      {survey.codebook.weight === null ? null : (
+      {weightingOf(survey.codebook) === null ? null : (
         <Segments
           label={words.weighting}
           value={view.state.weighted ? "on" : "off"}
@@ -66,6 +76,26 @@ export function FigureControls({ shell, survey }: { readonly shell: Shell; reado
           view.change({ confidence: CONFIDENCES.find((level) => String(level) === id) ?? 0.95 })
         }
       />
+      <details className={css.methods}>
+        <summary>{words.methods}</summary>
+        <div>
+          <Select
+            label={words.interval}
+            value={view.state.interval}
+            options={INTERVALS.map((id) => ({ id, name: words.intervals[id] }))}
+            onChange={(id) =>
+              view.change({ interval: INTERVALS.find((interval) => interval === id) ?? "wilson" })
+            }
+          />
+          <Select
+            label={words.compared}
+            value={view.state.compared}
+            options={COMPARED.map((id) => ({ id, name: words.comparedWith[id] }))}
+            onChange={(id) => view.change({ compared: id === "pairs" ? "pairs" : "whole" })}
+          />
+        </div>
+      </details>
+      {shift === "" ? null : <p className={css.shift}>{shift}</p>}
     </>
   );
 }

@@ -19,6 +19,7 @@ import { TABS } from "../../state/view-state.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { FigureControls } from "./figure-controls.tsx";
 import { FigureTable } from "./figure-table.tsx";
+import { GapPanel } from "./gap-panel.tsx";
 import type { Shell } from "./shell.ts";
 
 /** The published figures about this very question: those that the view can carry may be laid over it. */
@@ -62,6 +63,7 @@ export function SurveyFigure({
   figure,
   tab,
   waiting,
+  shift,
 }: {
   readonly shell: Shell;
   readonly survey: OpenedSurvey;
@@ -69,6 +71,8 @@ export function SurveyFigure({
   readonly figure: Figure;
   readonly tab: CrossTab;
   readonly waiting: boolean;
+  /** What the weights do to the figure; empty where there are none. */
+  readonly shift: string;
 }) {
   const { view, language } = shell;
   const { state } = view;
@@ -82,8 +86,9 @@ export function SurveyFigure({
       tab={state.tab}
       chart={state.chart}
       waiting={waiting}
-      controls={<FigureControls shell={shell} survey={survey} />}
+      controls={<FigureControls shell={shell} survey={survey} shift={shift} />}
       table={<FigureTable figure={figure} language={language} />}
+      gaps={<GapPanel shell={shell} survey={survey} about={about} tab={tab} />}
       question={<Facts facts={questionFacts(tab, about)} />}
       sources={<Facts facts={surveyFacts(about, survey.file)} />}
       onTab={(id) => view.change({ tab: TABS.find((one) => one === id) ?? "chart" })}

@@ -37,6 +37,19 @@ export const figure = {
   thresholdNote: ({ threshold }: { threshold: string }) =>
     `Confidentiality threshold: ${threshold} answers a group; no group is hidden.`,
   noThreshold: "No confidentiality threshold: nothing is hidden.",
+  gaps: {
+    ofShare: ({ name }: { name: string }) => `Share of “${name}”: each group against all others.`,
+    ofMean: ({ name }: { name: string }) => `Mean of “${name}”: each group against all others.`,
+    told: "demonstrated",
+    notTold: "not demonstrated",
+    noMargin: "no margin",
+    none: "No group has, like all others together, a base solid enough to be compared.",
+    compared: ({ n, level }: { n: string; level: string }) =>
+      `${plural(n, "group", "groups")} compared with the others: margins widened to hold all at once at ${level} (Bonferroni), verdicts adjusted likewise (t test, Holm).`,
+    first: ({ n, total }: { n: string; total: string }) => `The ${n} largest gaps of ${total}.`,
+    small: ({ n }: { n: string }) =>
+      `${plural(n, "group is not ranked", "groups are not ranked")}: its own base, or that of the others, is hidden, small or fragile.`,
+  },
   weighted: "weighted",
   unweighted: "unweighted",
   base: ({ n }: { n: string }) => `n = ${n}`,

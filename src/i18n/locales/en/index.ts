@@ -9,10 +9,11 @@ import { figure } from "./figure.ts";
 import { issues } from "./issues.ts";
 import { overview } from "./overview.ts";
 import { remedies } from "./remedies.ts";
+import { weights } from "./weights.ts";
 
 export default {
   tag: "en",
   name: "English",
   order: 2,
-  messages: { app, overview, explore, data, correct, figure, exports, failures, issues, remedies },
+  messages: { weights, app, overview, explore, data, correct, figure, exports, failures, issues, remedies },
 } satisfies Locale;

@@ -37,6 +37,19 @@ export const figure = {
   thresholdNote: ({ threshold }: { threshold: string }) =>
     `Seuil de confidentialité : ${threshold} réponses par groupe ; aucun groupe masqué.`,
   noThreshold: "Aucun seuil de confidentialité : rien n’est masqué.",
+  gaps: {
+    ofShare: ({ name }: { name: string }) => `Part de « ${name} » : chaque groupe contre tous les autres.`,
+    ofMean: ({ name }: { name: string }) => `Moyenne de « ${name} » : chaque groupe contre tous les autres.`,
+    told: "démontré",
+    notTold: "non démontré",
+    noMargin: "sans marge",
+    none: "Aucun groupe n’a, comme les autres ensemble, une base assez solide pour être comparé.",
+    compared: ({ n, level }: { n: string; level: string }) =>
+      `${plural(n, "groupe comparé", "groupes comparés")} aux autres : marges élargies pour valoir toutes à la fois à ${level} (Bonferroni), verdict corrigé de même (test t, Holm).`,
+    first: ({ n, total }: { n: string; total: string }) => `Les ${n} plus grands écarts sur ${total}.`,
+    small: ({ n }: { n: string }) =>
+      `${plural(n, "groupe n’est pas classé", "groupes ne sont pas classés")} : base masquée, petite ou fragile, chez lui ou chez les autres.`,
+  },
   weighted: "pondéré",
   unweighted: "non pondéré",
   base: ({ n }: { n: string }) => `n = ${n}`,

@@ -9,6 +9,7 @@ import { issues } from "./issues.ts";
 import { overview } from "./overview.ts";
 import { remedies } from "./remedies.ts";
 import { spaced } from "./spaces.ts";
+import { weights } from "./weights.ts";
 
 export const messages = spaced({
   app,
@@ -21,6 +22,7 @@ export const messages = spaced({
   failures,
   issues,
   remedies,
+  weights,
 });
 
 export default { tag: "fr", name: "Français", order: 1, messages };

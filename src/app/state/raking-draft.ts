@@ -1,0 +1,69 @@
+import { type CategoryCode, categoryCode } from "../../survey/category.ts";
+import type { CategoricalVariable, VariableId } from "../../survey/variable.ts";
+import type { Raking } from "../../survey/weighting.ts";
+import { type MarginTotals, typedNumber } from "../margin-totals.ts";
+
+/** Raking as it is typed: not every total is there yet, or is a number. */
+export interface RakingDraft {
+  readonly base: VariableId | null;
+  readonly trim: number | null;
+  readonly margins: readonly MarginDraft[];
+}
+
+export interface MarginDraft {
+  readonly variable: VariableId;
+  /** What stands in the field of each answer. */
+  readonly totals: readonly { readonly code: CategoryCode; readonly text: string }[];
+}
+
+export const NO_MARGIN: RakingDraft = { base: null, trim: null, margins: [] };
+
+/** A margin with a field for each answer, all empty. */
+export const emptyMargin = ({ id, categories }: CategoricalVariable): MarginDraft => ({
+  variable: id,
+  totals: categories.map(({ code }) => ({ code, text: "" })),
+});
+
+/** The margin as a file has it: each answer by its label, code or spelling. What it has no answer for is returned. */
+export function filledMargin(
+  variable: CategoricalVariable,
+  totals: MarginTotals,
+): { readonly margin: MarginDraft; readonly unknown: readonly string[] } {
+  const found = totals.map(({ category }) =>
+    variable.categories.find(
+      ({ code, label, spellings = [] }) =>
+        label.text === category || code === category || spellings.includes(category),
+    ),
+  );
+  return {
+    margin: {
+      variable: variable.id,
+      totals: variable.categories.map(({ code }) => {
+        const place = found.findIndex((one) => one?.code === code);
+        return { code, text: place < 0 ? "" : String(totals[place]?.total ?? "") };
+      }),
+    },
+    unknown: totals.flatMap(({ category, total }, place) => (found[place] || total === 0 ? [] : [category])),
+  };
+}
+
+export const draftOf = ({ base, trim, margins }: Raking): RakingDraft => ({
+  base,
+  trim,
+  margins: margins.map(({ variable, totals }) => ({
+    variable,
+    totals: totals.map(({ code, total }) => ({ code: categoryCode(code), text: String(total) })),
+  })),
+});
+
+/** The raking that a draft says; null while a field is empty or no number of 0 or more, or there is no margin. */
+export function rakingOf({ base, trim, margins }: RakingDraft): Raking | null {
+  const made = margins.map(({ variable, totals }) => ({
+    variable,
+    totals: totals.map(({ code, text }) => ({ code, total: typedNumber(text) })),
+  }));
+  const isWhole = made.every(({ totals }) =>
+    totals.every(({ total }) => total >= 0 && Number.isFinite(total)),
+  );
+  return isWhole && made.length > 0 ? { base, trim, margins: made } : null;
+}

@@ -1,0 +1,104 @@
+import type { Outcome } from "../stats/cross-tab.ts";
+import type { Interval } from "../stats/estimate.ts";
+import type { Gap, Gaps } from "../stats/gaps.ts";
+import { variableOf } from "../survey/codebook.ts";
+import type { Question } from "../survey/question.ts";
+import { worded } from "../survey/wording.ts";
+import type { Subject } from "./subject.ts";
+
+/** A group against all others, in words. */
+export interface GapRow {
+  /** “Âge : 55 ans et plus”. */
+  readonly label: string;
+  readonly value: string;
+  readonly rest: string;
+  /** “+12 points”. */
+  readonly difference: string;
+  /** Empty: everybody was observed. */
+  readonly interval: string;
+  readonly verdict: string;
+  readonly told: boolean;
+  /** What is drawn: the difference, and its bounds. */
+  readonly drawn: { readonly value: number; readonly interval: Interval | null };
+}
+
+/** A ranking of gaps, in words. */
+export interface GapsTold {
+  /** What is compared: “Part de « Oui », chaque groupe contre tous les autres”. */
+  readonly lead: string;
+  readonly rows: readonly GapRow[];
+  readonly notes: readonly string[];
+  /** The farthest that any bound goes from 0: the half width of the drawing. */
+  readonly reach: number;
+}
+
+/**
+ * Tells where the gap is greatest.
+ *
+ * @param outcome - what is compared
+ */
+export function describeGaps(gaps: Gaps, question: Question, outcome: Outcome, about: Subject): GapsTold {
+  const { language, labels, codebook } = about;
+  const { format, messages } = language;
+  const words = messages.figure.gaps;
+  const isShare = question.measure.kind !== "mean";
+  const level = 1 - question.confidence;
+  const rows = gaps.ranked.map((gap) => rowOf(gap, level, isShare, about));
+  const ends = gaps.ranked.flatMap(({ value, interval }) => [
+    value,
+    interval?.lower ?? 0,
+    interval?.upper ?? 0,
+  ]);
+  const name =
+    outcome.kind === "category"
+      ? labels.category(question.measure.items[0], outcome.code)
+      : question.measure.kind === "net"
+        ? worded(question.measure.label, language.tag)
+        : worded(variableOf(codebook, question.measure.items[0]).label, language.tag);
+  return {
+    lead: outcome.kind === "mean" ? words.ofMean({ name }) : words.ofShare({ name }),
+    rows,
+    notes:
+      gaps.compared === 0
+        ? [words.none]
+        : [
+            words.compared({
+              n: format.count(gaps.compared),
+              level: format.percent(question.confidence),
+            }),
+            ...(gaps.compared > rows.length
+              ? [words.first({ n: format.count(rows.length), total: format.count(gaps.compared) })]
+              : []),
+            ...(gaps.small > 0 ? [words.small({ n: format.count(gaps.small) })] : []),
+          ],
+    reach: Math.max(0, ...ends.map(Math.abs)),
+  };
+}
+
+function rowOf(gap: Gap, level: number, isShare: boolean, { labels, language }: Subject): GapRow {
+  const { format, messages } = language;
+  const words = messages.figure;
+  const { value, interval, group, rest, traits } = gap;
+  const told = gap.apart && gap.adjusted < level;
+  const one = (estimate: Gap["group"]) =>
+    `${isShare ? format.percent(estimate.value) : format.number(estimate.value, 1)} (${words.base({ n: format.count(estimate.base.unweighted) })})`;
+  const points = (number: number) => (isShare ? number * 100 : number);
+  const digits = isShare ? 1 : 2;
+  const size = format.signed(points(value), digits);
+  return {
+    label: traits
+      .map(({ variable, code }) =>
+        words.filterIs({ variable: labels.variable(variable), labels: labels.category(variable, code) }),
+      )
+      .join(" · "),
+    value: one(group),
+    rest: one(rest),
+    difference: isShare ? words.points({ n: size }) : size,
+    interval: interval
+      ? format.numberInterval(points(interval.lower), points(interval.upper), digits)
+      : words.gaps.noMargin,
+    verdict: told ? words.gaps.told : words.gaps.notTold,
+    told,
+    drawn: { value, interval },
+  };
+}
