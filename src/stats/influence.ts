@@ -22,10 +22,10 @@ export interface Piece {
 /**
  * Variance of an estimate from its influences: V = (1 − f) · n/(n − 1) · Σ (w · influence)².
  *
- * Where weights were raked, first less what the margins explain of the influences. Knows nothing of strata or
- * clusters: a tally has forgotten them.
+ * Where weights were raked, first less what the margins explain of the influences; then their weighted sum, 0 before,
+ * is so no longer, and they are taken about their mean. Knows nothing of strata or clusters: a tally has forgotten them.
  *
- * @param pieces - no respondent in two of them; whoever is in none has no influence
+ * @param pieces - no respondent in two of them; whoever is in none has no influence; Σ w · influence is 0
  * @see Taylor linearisation in R's `svymean`, `svyby` and `svycontrast`
  */
 export function varianceOf(pieces: readonly Piece[], plan: Plan): number {
@@ -46,7 +46,8 @@ export function varianceOf(pieces: readonly Piece[], plan: Plan): number {
   outside.forEach((sumW2, cell) => {
     total += Math.max(0, sumW2) * (taken[cell] ?? 0) ** 2;
   });
-  return factor * total;
+  const sum = poststrata.sumW.reduce((before, sumW, cell) => before - sumW * (taken[cell] ?? 0), 0);
+  return factor * Math.max(0, total - (sum * sum) / size);
 }
 
 /** Σ w² (constant + slope · y − taken)²: about the mean of y, nothing is subtracted that is larger than what stays. */

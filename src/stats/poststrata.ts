@@ -9,6 +9,8 @@ export interface Poststrata {
   readonly margins: readonly Int32Array[];
   /** Rows of each cell in the design. */
   readonly sizes: Float64Array;
+  /** Σw of each cell. */
+  readonly sumW: Float64Array;
   /** Σw² of each cell. */
   readonly sumW2: Float64Array;
 }

@@ -22,10 +22,17 @@ export interface RakedWeightsFailure {
  */
 export function rakedWeights(
   table: SurveyTable,
-  { margins, trim }: Raking,
+  { margins, trim, base: baseId }: Raking,
   base: Weights,
 ): Result<Weights, RakedWeightsFailure> {
   const read = margins.map((margin) => marginOf(table, margin));
+  const given = baseId === null ? null : table.column(baseId);
+  // Whoever has no weight to start from is not in the design: not one of those over whom calibration takes its means.
+  if (given?.kind === "number")
+    for (const { categories } of read)
+      given.missing.forEach((kind, row) => {
+        if (kind !== 0) categories[row] = -1;
+      });
   const start = base.values ? Float64Array.from(base.values) : new Float64Array(table.rows).fill(1);
   const result = rake(start, read, trim);
   if (!result.ok) return fail(named(result.failure, table, margins));
@@ -71,6 +78,7 @@ function poststrataOf(margins: readonly RakeMargin[], weights: Float64Array): Po
   const cells = new Map<number, number>();
   const cellOf = new Int32Array(weights.length).fill(-1);
   const sizes: number[] = [];
+  const sumW: number[] = [];
   const sumW2: number[] = [];
   const categories: number[][] = margins.map(() => []);
   weights.forEach((weight, row) => {
@@ -90,12 +98,14 @@ function poststrataOf(margins: readonly RakeMargin[], weights: Float64Array): Po
     }
     cellOf[row] = cell;
     sizes[cell] = (sizes[cell] ?? 0) + 1;
+    sumW[cell] = (sumW[cell] ?? 0) + weight;
     sumW2[cell] = (sumW2[cell] ?? 0) + weight * weight;
   });
   return {
     cellOf,
     margins: categories.map((of) => Int32Array.from(of)),
     sizes: Float64Array.from(sizes),
+    sumW: Float64Array.from(sumW),
     sumW2: Float64Array.from(sumW2),
   };
 }
