@@ -85,7 +85,7 @@ export class ImportedFile {
   }
 
   survey(): ImportedSurvey {
-    const { receipt } = this.#read;
+    const { receipt, layout } = this.#read;
     const { codebook, headers, rows } = this.#table;
     const known = new Set(codebook.variables.map(({ id }) => id));
     const written = this.#indicators.filter(({ measure }) => measure.items.every((id) => known.has(id)));
@@ -101,6 +101,7 @@ export class ImportedFile {
       rows,
       revision: this.#revision,
       receipt,
+      layout,
       issues: this.#issues(),
       changes: this.#changes,
       refused: this.#refused,

@@ -55,7 +55,7 @@ async function openSurvey(
 ): Promise<Result<{ survey: OpenedSurvey; table: SurveyTable }, Failure>> {
   const read = await ingest(bytesOf(files, survey.path), { codebook: survey.codebook });
   if (!read.ok) return read;
-  const { table, receipt, issues } = read.value;
+  const { table, receipt, layout, issues } = read.value;
   return ok({
     table,
     survey: {
@@ -69,6 +69,7 @@ async function openSurvey(
       rows: table.rows,
       revision: 0,
       receipt,
+      layout,
       issues,
     },
   });

@@ -9,6 +9,7 @@
  * Refused: one worker for all (cancelling by killing it would lose the other files), a library of remote objects
  * (the wire could not be read in one place).
  */
+import type { Layout } from "../ingest/layout.ts";
 import type { Reading } from "../ingest/reading.ts";
 import type { Receipt } from "../ingest/receipt.ts";
 import type { Counts } from "../stats/counts.ts";
@@ -49,6 +50,8 @@ export interface OpenedSurvey {
   /** Grows with each correction: an answer given before it is not of this codebook. */
   readonly revision: number;
   readonly receipt: Receipt;
+  /** For scripts that read the file again. */
+  readonly layout: Layout;
   readonly issues: readonly Issue[];
 }
 

@@ -13,6 +13,7 @@ import { faultIssues, faultRepairs } from "./fault-issues.ts";
 import { headerIssues } from "./header-issues.ts";
 import { inferCodebook } from "./infer/infer-codebook.ts";
 import { type IngestFailure, IngestStop } from "./ingest-failure.ts";
+import { type Layout, layoutOf } from "./layout.ts";
 import { LIMITS, type Limits } from "./limits.ts";
 import { NulCharacters } from "./nul-characters.ts";
 import { readBytes } from "./read-bytes.ts";
@@ -46,6 +47,7 @@ export interface Progress {
 export interface Ingested {
   readonly table: SurveyTable;
   readonly receipt: Receipt;
+  readonly layout: Layout;
   readonly issues: readonly Issue[];
 }
 
@@ -135,6 +137,7 @@ async function readAs(
     aside,
     foot,
   };
+  const repairs = [...reader.repairs.repairs(), ...faultRepairs(faults)];
   return {
     table: createSurveyTable({ headers, cells, codebook: read.codebook }),
     receipt: {
@@ -146,8 +149,15 @@ async function readAs(
       rows: reader.rows,
       columns: headers.length,
       bytes: source.size,
-      repairs: [...reader.repairs.repairs(), ...faultRepairs(faults)],
+      repairs,
     },
+    layout: layoutOf(cells, {
+      numbers: reader.numbers,
+      rows: reader.rows,
+      width: reader.width,
+      top: reader.top,
+      cut: repairs.some(({ code }) => code === "extra-cells"),
+    }),
     issues: [
       ...reader.repairs.issues(),
       ...faultIssues(faults),

@@ -25,6 +25,15 @@ export class RecordNumbers {
     return row + (this.#distances[low] ?? 1);
   }
 
+  /** First and last record of each run of consecutive ones among the first `rows` rows. */
+  runs(rows: number): (readonly [first: number, last: number])[] {
+    return this.#rows.flatMap((row, run) => {
+      const distance = this.#distances[run] ?? 1;
+      const next = Math.min(rows, this.#rows[run + 1] ?? rows);
+      return row < next ? [[row + distance, next - 1 + distance] as const] : [];
+    });
+  }
+
   #begin(distance: number, row = this.#next): void {
     if (this.#distances.at(-1) === distance) return;
     this.#rows.push(row);

@@ -28,6 +28,8 @@ export class TableReader {
   #builders: readonly DictionaryBuilder[] = [];
   #rows = 0;
   #skipped = 0;
+  #width = 0;
+  #top: readonly Cells[] = [];
   #side = new SideTable(0);
 
   constructor(delimiter: Delimiter, limits: Limits, pieceSize: number) {
@@ -46,6 +48,16 @@ export class TableReader {
   /** Records that make the header. */
   get headerRows(): number {
     return this.#headerRows;
+  }
+
+  /** Cells of the longest record. */
+  get width(): number {
+    return this.#width;
+  }
+
+  /** The records above the answers, as read. */
+  get top(): readonly Cells[] {
+    return this.#top;
   }
 
   /** The questions in full, where the header has them beside short names. */
@@ -105,6 +117,8 @@ export class TableReader {
     const width = Math.max(header.length, namelessWidth(header, rest));
     if (width > this.#limits.columns)
       throw new IngestStop("too-many-columns", { columns: width, limit: this.#limits.columns });
+    this.#top = batch.records.slice(0, this.#skipped + this.#headerRows);
+    for (const { length } of this.#top) this.#width = Math.max(this.#width, length);
     this.#header = [...header, ...new Array<string>(width - header.length).fill("")];
     this.#builders = Array.from(
       { length: width },
@@ -126,6 +140,7 @@ export class TableReader {
 
   #add(batch: Batch): void {
     this.#side.look(batch.records, batch.first);
+    for (const { length } of batch.records) this.#width = Math.max(this.#width, length);
     const { records, numbers } = this.repairs.repair("records", batch, this.header);
     this.numbers.add(records.length, numbers);
     this.#rows += records.length;

@@ -9,11 +9,25 @@ import { figure } from "./figure.ts";
 import { issues } from "./issues.ts";
 import { overview } from "./overview.ts";
 import { remedies } from "./remedies.ts";
+import { script } from "./script.ts";
 import { weights } from "./weights.ts";
 
 export default {
   tag: "en",
   name: "English",
   order: 2,
-  messages: { weights, app, overview, explore, data, correct, figure, exports, failures, issues, remedies },
+  messages: {
+    app,
+    overview,
+    explore,
+    data,
+    correct,
+    figure,
+    exports,
+    failures,
+    issues,
+    remedies,
+    script,
+    weights,
+  },
 } satisfies Locale;

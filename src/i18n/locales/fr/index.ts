@@ -8,6 +8,7 @@ import { figure } from "./figure.ts";
 import { issues } from "./issues.ts";
 import { overview } from "./overview.ts";
 import { remedies } from "./remedies.ts";
+import { script } from "./script.ts";
 import { spaced } from "./spaces.ts";
 import { weights } from "./weights.ts";
 
@@ -22,6 +23,7 @@ export const messages = spaced({
   failures,
   issues,
   remedies,
+  script,
   weights,
 });
 

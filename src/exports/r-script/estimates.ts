@@ -1,0 +1,117 @@
+import type { Messages } from "../../i18n/messages.ts";
+import type { CrossTab } from "../../stats/cross-tab.ts";
+import type { CodeBook } from "../../survey/codebook.ts";
+import { variableOf } from "../../survey/codebook.ts";
+import type { IntervalMethod } from "../../survey/question.ts";
+import { comment, numeral, texts } from "./syntax.ts";
+
+const WILSON = `wilson <- function(p, m, t) {
+  s <- t^2 / m
+  reach <- t * sqrt(p * (1 - p) / m + s / (4 * m))
+  lower <- if (p == 0) 0 else max(0, (p + s / 2 - reach) / (1 + s))
+  upper <- if (p == 1) 1 else min(1, (p + s / 2 + reach) / (1 + s))
+  c(lower, upper)
+}`;
+
+const T = "  t <- qt(1 - (1 - level) / 2, n - 1)";
+
+/** \`p\`, its variance \`v\`, Kish's effective base and the number of answers make an interval. */
+const INTERVALS: Readonly<Record<IntervalMethod | "mean", readonly string[]>> = {
+  wilson: [
+    WILSON,
+    "interval <- function(p, v, kish, n) {",
+    T,
+    "  wilson(p, if (v > 0) min(p * (1 - p) / v, kish) else kish, t)",
+    "}",
+  ],
+  beta: [
+    "interval <- function(p, v, kish, n) {",
+    "  m <- if (v > 0) p * (1 - p) / v else kish",
+    "  tail <- (1 - level) / 2",
+    "  lower <- if (p == 0) 0 else qbeta(tail, m * p, m * (1 - p) + 1)",
+    "  upper <- if (p == 1) 1 else qbeta(1 - tail, m * p + 1, m * (1 - p))",
+    "  c(lower, upper)",
+    "}",
+  ],
+  logit: [
+    WILSON,
+    "interval <- function(p, v, kish, n) {",
+    T,
+    "  if (v > 0) plogis(qlogis(p) + c(-1, 1) * t * sqrt(v) / (p * (1 - p))) else wilson(p, kish, t)",
+    "}",
+  ],
+  wald: ["interval <- function(p, v, kish, n) p + c(-1, 1) * qt(1 - (1 - level) / 2, n - 1) * sqrt(v)"],
+  mean: ["interval <- function(m, v, kish, n) m + c(-1, 1) * qt(1 - (1 - level) / 2, n - 1) * sqrt(v)"],
+};
+
+/** What one number, its error and its interval are made by. */
+export function estimating(tab: CrossTab, words: Messages["script"]): string[] {
+  const { measure, confidence, interval } = tab.question;
+  const { fraction } = tab.design;
+  const isMean = measure.kind === "mean";
+  const exhaustive = fraction >= 1;
+  const method = isMean ? "mean" : interval;
+  const f = fraction > 0 ? " / (1 - nrow(d) / d$population[1])" : "";
+  return [
+    ...(exhaustive
+      ? []
+      : [comment(words.intervals[method]), `level <- ${numeral(confidence)}`, ...INTERVALS[method]]),
+    comment(words.estimate),
+    "estimate <- function(inside, y) {",
+    "  used <- inside & !is.na(y) & w > 0",
+    "  n <- sum(used)",
+    "  if (n < 2) return(c(n = NA, value = NA, se = NA, lower = NA, upper = NA))",
+    "  y <- as.numeric(ifelse(used, y, 0))",
+    "  m <- svymean(~y, subset(update(design, y = y), used))",
+    ...(isMean
+      ? ["  value <- coef(m)[[1]]", "  v <- vcov(m)[[1]]"]
+      : [
+          `  ${comment(words.certain)}`,
+          "  value <- if (all(y[used] == 0)) 0 else if (all(y[used] == 1)) 1 else coef(m)[[1]]",
+          "  v <- if (value %in% c(0, 1)) 0 else vcov(m)[[1]]",
+        ]),
+    ...(exhaustive
+      ? [
+          comment(words.exhaustive).replace("#", "  #"),
+          "  c(n = n, value = value, se = 0, lower = NA, upper = NA)",
+        ]
+      : [
+          ...(isMean && !exhaustive ? [] : []),
+          `  kish <- sum(w[used])^2 / sum(w[used]^2)${f}`,
+          "  bounds <- interval(value, v, kish, n)",
+          "  c(n = n, value = value, se = sqrt(v), lower = bounds[1], upper = bounds[2])",
+        ]),
+    "}",
+  ];
+}
+
+/** Who belongs to a group, and who gave an answer. */
+export function askingFunctions(tab: CrossTab, codebook: CodeBook, words: Messages["script"]): string[] {
+  const { measure, breakdowns } = tab.question;
+  const isMultiple = (id: (typeof breakdowns)[number]) => variableOf(codebook, id).kind === "multiple";
+  const lines: string[] = [];
+  if (breakdowns.length > 0) {
+    const groups = breakdowns.some(isMultiple)
+      ? "if (is.matrix(x)) x[, code] %in% TRUE else x %in% code"
+      : "x %in% code";
+    lines.push(comment(words.belongs), `belongs <- function(x, code) if (is.na(code)) TRUE else ${groups}`);
+  }
+  if (measure.kind === "mean") return lines;
+  const multiples = measure.items.filter(isMultiple).length;
+  const one = "ifelse(is.na(x), NA, x %in% codes)";
+  const several =
+    measure.kind === "net"
+      ? "ifelse(rowSums(!is.na(x)) == 0, NA, rowSums(x[, colnames(x) %in% codes, drop = FALSE], na.rm = TRUE) > 0)"
+      : measure.items.length === 1
+        ? "x[, codes]"
+        : "if (codes %in% colnames(x)) x[, codes] else ifelse(rowSums(!is.na(x)) == 0, NA, FALSE)";
+  const body =
+    multiples === 0
+      ? one
+      : multiples === measure.items.length
+        ? several
+        : `if (!is.matrix(x)) ${one} else ${several}`;
+  lines.push(comment(words.gave), `gave <- function(x, codes) ${body}`);
+  if (measure.kind === "net") lines.push(`net <- ${texts(measure.codes)}`);
+  return lines;
+}

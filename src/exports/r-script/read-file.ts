@@ -1,0 +1,24 @@
+/** How a file was read: what the script needs of its receipt. */
+export interface ReadFile {
+  /** Its name. */
+  readonly file: string;
+  readonly receipt: {
+    /** WHATWG name. */
+    readonly encoding: string;
+    readonly delimiter: string;
+    readonly repairs: readonly { readonly code: string; readonly count: number }[];
+  };
+  readonly layout: {
+    /** First and last record of each run of answers, from 1; null: too many to list. */
+    readonly runs: readonly (readonly [first: number, last: number])[] | null;
+    /** Cells of the longest record. */
+    readonly width: number;
+    /** Cells hold quotes, lone returns or backslashes. */
+    readonly intricate: boolean;
+    /** Accents are characters of their own. */
+    readonly decomposed: boolean;
+  };
+}
+
+export const repaired = ({ receipt }: ReadFile, code: string): boolean =>
+  receipt.repairs.some((repair) => repair.code === code && repair.count > 0);

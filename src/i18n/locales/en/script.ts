@@ -1,0 +1,70 @@
+export const script = {
+  heading: "Reproduce in R",
+  help: "A complete script for R’s survey package: it reads the file as it is, makes this figure again, and compares its numbers with those of the page.",
+  name: "R script of this figure",
+  copy: "Copy",
+  copied: "Script copied",
+  download: "Download (.R)",
+  refusedTitle: "No script for this figure",
+  refused: {
+    damaged:
+      "This file has characters that cannot be read, which each program replaces in its own way: R would not find the same answers in it. Save it again as UTF-8, then open it again.",
+    quotes:
+      "This file has quotes that do not close properly, which each program reads in its own way: R would not find the same answers in it. Correct the lines that Data names, then open it again.",
+    scattered:
+      "Answers and lines set aside alternate too often to be listed. Remove the blank lines from the file, then open it again.",
+    nul: "This UTF-16 file has NUL characters, which R cannot read. Save it again as UTF-8, then open it again.",
+    "zero-base":
+      "Some base weights are 0: R’s rake makes no number of them. Remove those lines, or rake without base weights.",
+  },
+  purpose: "Makes this figure again with R’s survey package (R 4.0 or later), from the file itself.",
+  howToRun: ({ file }: { file: string }) => `Put it beside ${file}, then in R:`,
+  sectionRead: "1. The file, as it is",
+  sectionVariables: "2. The variables of the figure",
+  sectionDesign: "3. The survey design",
+  sectionEstimates: "4. Estimate, standard error, interval",
+  sectionFigure: "5. The figure, in its order, compared with the page",
+  keptRows: "The records that are answers: header, titles, blank lines and totals are set aside.",
+  intricate: "Some cells hold quotes, returns or backslashes: they are cut here one by one.",
+  key: "A cell is matched without the spaces around it.",
+  answer: "An answer: its code; NA for whatever is none.",
+  number: "A number: thousands grouped in threes, sign, exponent, % or €; NA otherwise.",
+  several:
+    "Several answers in one cell: a column for each option; NA without answer, or if any part is unknown.",
+  boxes:
+    "One column of the file for each option: NA for an option not asked, or for all if nothing can be read.",
+  variable: ({ label, id, columns }: { label: string; id: string; columns: string }) =>
+    label === id ? `${label} (column ${columns})` : `${label} (“${id}”, column ${columns})`,
+  blank: "blank cell",
+  missing: ({ codes }: { codes: string }) => `No answer: ${codes}`,
+  missingKinds: {
+    "not-asked": "not asked",
+    "no-answer": "no answer",
+    refused: "refused",
+    "dont-know": "don’t know",
+    unreadable: "unreadable",
+  },
+  withoutWeight: "Whoever has no weight is not in the design.",
+  population: "Finite population: all units, observed or not.",
+  raking:
+    "Raked to margins, much further than rake goes by default; survey allows for it in the standard error.",
+  trimming: "Weights cut, as multiples of the mean weight, then raked again until both hold.",
+  filter: "The filter is a domain: whoever does not pass stays in the design.",
+  belongs: "Who is in a group; NA: everybody.",
+  gave: "Who gave an answer; NA without a valid one.",
+  intervals: {
+    wilson:
+      "Wilson’s interval, on the more cautious of p(1 − p)/V and Kish’s effective base, with t on n − 1 degrees of freedom.",
+    beta: "Korn and Graubard’s interval (beta), on n* = p(1 − p)/V.",
+    logit: "Logit interval, with t on n − 1 degrees of freedom; at 0 and 1, Wilson’s.",
+    wald: "Wald’s interval: p ± t × standard error, t on n − 1 degrees of freedom.",
+    mean: "Mean ± t × standard error, t on n − 1 degrees of freedom.",
+  },
+  estimate: "One number of the figure: those of the group who answered, as a domain of the design.",
+  certain: "At 0 and 1, from the answers themselves: the linearised error is 0 there.",
+  exhaustive: "Everybody was observed: neither error nor interval.",
+  shown: "What the page shows, row after row; NA: nothing is shown there, nor computed here.",
+  hidden: "Some groups are hidden on the page because too few people answered.",
+  compare: "The script stops here if a number is farther than 1e-9 from the page.",
+  same: "Same numbers as the page.",
+};

@@ -1,0 +1,86 @@
+/** Numbers between 0 and 1 that are the same each time. */
+function chance(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+const pick = <T>(items: readonly T[], at: number): T => items[Math.floor(at * items.length)] as T;
+
+/** Characters of windows-1252 that are not those of Latin-1. */
+const WINDOWS: Readonly<Record<string, number>> = { "€": 0x80, "’": 0x92, "–": 0x96, "“": 0x93, "”": 0x94 };
+
+const windows1252 = (text: string): Uint8Array =>
+  Uint8Array.from(text, (character) => WINDOWS[character] ?? character.charCodeAt(0));
+
+/**
+ * A French survey as Excel writes it: windows-1252, “;”, decimal commas, CRLF, titles above, a blank line and a total
+ * below, answers over columns and in one cell, missing answers of several kinds, spaces around some.
+ */
+export function frenchSurvey(): Uint8Array {
+  const next = chance(7);
+  const header = [
+    "N°",
+    "Tranche d’âge",
+    "Satisfaction",
+    "Dépenses (€)",
+    "Usages [Mail]",
+    "Usages [Visio]",
+    "Usages [Web]",
+    "Démarches",
+    "Poids",
+  ];
+  let spent = 0;
+  const rows = Array.from({ length: 240 }, (_, row) => {
+    const age = pick(["18–34 ans", " 35–54 ans", "55 ans et plus", "55 ans et plus ", "35–54 ans"], next());
+    const amount = Math.round(next() * 250_000) / 10;
+    const isBlank = next() < 0.05;
+    if (!isBlank) spent += amount;
+    const [whole = "0", tenth = "0"] = amount.toFixed(1).split(".");
+    const written = `${whole.replace(/\B(?=(\d{3})+$)/g, row % 2 ? " " : "\u00a0")},${tenth}${row % 3 ? "" : " €"}`;
+    const isAsked = age.trim() !== "55 ans et plus" || next() < 0.5;
+    const asks = [next(), next(), next()].map((one) => (one < 0.1 ? "" : one < 0.6 ? "Oui" : "Non"));
+    const chosen = ["Achats, démarches", "Achats", "Santé"].filter(() => next() < 0.5).join(", ");
+    return [
+      `R${row + 1}`,
+      age,
+      pick(["1", "2", "3", "4", "5", "4", "5", "98", "99", ""], next()),
+      isBlank ? "" : written,
+      ...(isAsked ? asks : ["", "", ""]),
+      next() < 0.05 ? "NSP" : chosen,
+      next() < 0.04 ? "" : (0.2 + 2 * next()).toFixed(3).replace(".", ","),
+    ].join(";");
+  });
+  const total = ["Total", "", "", spent.toFixed(1).replace(".", ","), "", "", "", "", ""].join(";");
+  return windows1252(
+    [
+      "Enquête “numérique” 2021;;;;;;;;",
+      ";;;;;;;;",
+      header.join(";"),
+      ...rows.slice(0, 100),
+      "",
+      ...rows.slice(100),
+      total,
+      "",
+    ].join("\r\n"),
+  );
+}
+
+/** Cells that programs cut in their own ways: doubled quotes, stray ones, returns, backslashes, commas, records too long. */
+export function quotedSurvey(): string {
+  const next = chance(11);
+  const words = ['"yes, ""really"""', '"no\\"', '5" screen', '"perhaps\r\nnot"', "plain"];
+  const rows = Array.from({ length: 150 }, (_, row) =>
+    [
+      pick(words, next()),
+      pick(["north\\", "south", '"east, or west"'], next()),
+      (next() * 10).toFixed(2),
+      ...(row % 40 === 7 ? ['x"y', '"z'] : []),
+    ]
+      .join(",")
+      .replace(/"z$/, "z"),
+  );
+  return ['"Answer ""A""",path\\group,score', ...rows].join("\n");
+}
