@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { axe } from "./axe.ts";
 import { expect, test } from "./fixture.ts";
 import { linkTo, visit } from "./visit.ts";
 
@@ -30,4 +31,24 @@ test("hands over the numbers with what they need to be quoted", async ({ page })
   expect(text.startsWith("\uFEFF")).toBe(true);
   expect(text).toMatch(/simulées/);
   expect(text).toMatch(/0,5\d+/);
+});
+
+test("hands over a script that makes the figure again in R, to read with the keyboard or to take away", async ({
+  page,
+}) => {
+  await visit(
+    page,
+    linkTo("explore", { data: "agents", i: "level", by: "age", tab: "question", lang: "fr" }),
+  );
+  await page.getByText("Lire le script").click();
+  await page.keyboard.press("Tab");
+  const script = page.getByRole("region", { name: "Script R de cette figure" });
+  await expect(script).toBeFocused();
+  await expect(script).toContainText("library(survey)");
+  expect(await axe(page)).toEqual([]);
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Télécharger (.R)" }).click();
+  const download = await saved;
+  expect(download.suggestedFilename()).toMatch(/\.R$/);
+  expect(readFileSync(await download.path(), "utf8")).toBe(await script.locator("pre").textContent());
 });

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import type { OpenedSurvey } from "../../../engine/protocol.ts";
 import { EXPORTERS } from "../../../exports/exporters.ts";
 import { arrange } from "../../../figure/arrange.ts";
@@ -21,6 +22,10 @@ import { FigureControls } from "./figure-controls.tsx";
 import { FigureTable } from "./figure-table.tsx";
 import { GapPanel } from "./gap-panel.tsx";
 import type { Shell } from "./shell.ts";
+
+const RScriptPanel = lazy(async () => ({
+  default: (await import("./r-script-panel.tsx")).RScriptPanel,
+}));
 
 /** The published figures about this very question: those that the view can carry may be laid over it. */
 function chipsOf(
@@ -89,7 +94,14 @@ export function SurveyFigure({
       controls={<FigureControls shell={shell} survey={survey} shift={shift} />}
       table={<FigureTable figure={figure} language={language} />}
       gaps={<GapPanel shell={shell} survey={survey} about={about} tab={tab} />}
-      question={<Facts facts={questionFacts(tab, about)} />}
+      question={
+        <>
+          <Facts facts={questionFacts(tab, about)} />
+          <Suspense fallback={<p>{language.messages.app.loading}</p>}>
+            <RScriptPanel tab={tab} about={about} survey={survey} title={figure.title} />
+          </Suspense>
+        </>
+      }
       sources={<Facts facts={surveyFacts(about, survey.file)} />}
       onTab={(id) => view.change({ tab: TABS.find((one) => one === id) ?? "chart" })}
       onChart={(chart) => view.change({ chart })}

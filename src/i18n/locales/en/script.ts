@@ -2,6 +2,7 @@ export const script = {
   heading: "Reproduce in R",
   help: "A complete script for R’s survey package: it reads the file as it is, makes this figure again, and compares its numbers with those of the page.",
   name: "R script of this figure",
+  show: "Read the script",
   copy: "Copy",
   copied: "Script copied",
   download: "Download (.R)",

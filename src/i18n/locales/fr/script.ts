@@ -3,6 +3,7 @@ export const script = {
   heading: "Reproduire dans R",
   help: "Un script complet pour le paquet survey de R : il relit le fichier tel qu’il est, refait cette figure et compare ses nombres à ceux de la page.",
   name: "Script R de cette figure",
+  show: "Lire le script",
   copy: "Copier",
   copied: "Script copié",
   download: "Télécharger (.R)",
