@@ -1,4 +1,5 @@
 import type { Language } from "../i18n/language.ts";
+import type { Association } from "../stats/association.ts";
 import type { CrossTab } from "../stats/cross-tab.ts";
 import type { AgainstPublished } from "./against-published.ts";
 import type { Scale } from "./figure.ts";
@@ -53,11 +54,16 @@ export function comparisonsSaid(tab: CrossTab, verdicts: Verdicts, { messages, f
   return [tab.question.compared === "pairs" ? words.toldOfPairs(counts) : words.toldOfWhole(counts)];
 }
 
+/** The test that a figure tells: a battery has one for each of its items, which no sentence could hold. */
+export function toldAssociation({ associations }: CrossTab): Association | null {
+  const [association, ...others] = associations;
+  return association && others.length === 0 && association.smallest >= LEAST ? association : null;
+}
+
 /** Whether there is a link at all, in words first. */
 export function associationSaid(tab: CrossTab, by: string, { messages, format }: Language): string[] {
-  const [association, ...others] = tab.associations;
-  // A battery has a test for each of its items: no sentence could hold them all.
-  if (!association || others.length > 0 || association.smallest < LEAST) return [];
+  const association = toldAssociation(tab);
+  if (!association) return [];
   const words = messages.figure;
   const { statistic, ndf, ddf, p } = association;
   const test = words.raoScott({

@@ -29,9 +29,7 @@ export interface Verdicts {
  * @param others - p-values of what else is compared on the same screen: published figures
  */
 export function verdictsOf(tab: CrossTab, others: readonly number[] = []): Verdicts {
-  const shown = tab.comparisons.filter(
-    (comparison) => isSolid(tab, comparison) && isLegible(tab, comparison),
-  );
+  const shown = judged(tab);
   const adjusted = holm([...shown.map(({ p }) => p), ...others]);
   const level = 1 - tab.question.confidence;
   const told = shown.map(({ apart }, index) => apart && (adjusted[index] ?? 1) < level);
@@ -54,6 +52,10 @@ export function verdictsOf(tab: CrossTab, others: readonly number[] = []): Verdi
     others: others.map((_, index) => (adjusted[shown.length + index] ?? 1) < level),
   };
 }
+
+/** The comparisons that the figure gives a verdict on. */
+export const judged = (tab: CrossTab): readonly Comparison[] =>
+  tab.comparisons.filter((comparison) => isSolid(tab, comparison) && isLegible(tab, comparison));
 
 function isSolid(tab: CrossTab, { a, b }: Comparison): boolean {
   return [a, b].every(({ group, outcome }) => {

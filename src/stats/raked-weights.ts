@@ -22,17 +22,15 @@ export interface RakedWeightsFailure {
  */
 export function rakedWeights(
   table: SurveyTable,
-  { margins, trim, base: baseId }: Raking,
+  { margins, trim }: Raking,
   base: Weights,
 ): Result<Weights, RakedWeightsFailure> {
   const read = margins.map((margin) => marginOf(table, margin));
-  const given = baseId === null ? null : table.column(baseId);
   // Whoever has no weight to start from is not in the design: not one of those over whom calibration takes its means.
-  if (given?.kind === "number")
-    for (const { categories } of read)
-      given.missing.forEach((kind, row) => {
-        if (kind !== 0) categories[row] = -1;
-      });
+  for (const { categories } of read)
+    base.absent?.forEach((kind, row) => {
+      if (kind !== 0) categories[row] = -1;
+    });
   const start = base.values ? Float64Array.from(base.values) : new Float64Array(table.rows).fill(1);
   const result = rake(start, read, trim);
   if (!result.ok) return fail(named(result.failure, table, margins));
@@ -45,7 +43,7 @@ export function rakedWeights(
     if (start[row] === 0) zero++;
     else if (cell < 0) missing++;
   });
-  return ok({ values: weights, missing, zero: zero - base.missing, poststrata });
+  return ok({ values: weights, missing, absent: null, zero: zero - base.missing, poststrata });
 }
 
 function marginOf(table: SurveyTable, { variable: id, totals }: Margin): RakeMargin {

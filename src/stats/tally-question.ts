@@ -27,7 +27,7 @@ export interface ItemTallies {
   /** The same by post-stratum; the whole alone without raking. */
   shareStrata(group: number, outcome: number): readonly ShareTally[];
   meanStrata(group: number): readonly MeanTally[];
-  /** Rows with a valid answer to the item and to the first breakdown, those of weight 0 included. */
+  /** Rows with a valid answer to the item and to the first breakdown: those of weight 0, not those without one. */
   readonly complete: number;
   /** Those of them with a weight above 0; everybody who answered the item where there is no breakdown. */
   readonly used: Tally;
@@ -39,7 +39,7 @@ function tallyItem(
   answers: Response,
   outcomes: number,
   rows: RowSet,
-  { values, poststrata }: Weights,
+  { values, absent, poststrata }: Weights,
   first: Membership,
   second: Membership,
 ): ItemTallies {
@@ -65,7 +65,8 @@ function tallyItem(
     const answer = answers.read(row);
     const firstCount = first.slotsOf(row, firstSlots);
     const secondCount = second.slotsOf(row, secondSlots);
-    if (answer >= 0 && (firstCount > 1 || first.variable === null)) {
+    const hasWeight = absent === null || absent[row] === 0;
+    if (hasWeight && answer >= 0 && (firstCount > 1 || first.variable === null)) {
       complete++;
       used.add(0, weight);
     }

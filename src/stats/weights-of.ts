@@ -63,5 +63,6 @@ function columnWeights(table: SurveyTable, id: VariableId): Result<Weights, Weig
     return fail({ code: "weight-negative", params });
   }
   if (positive === 0) return fail({ code: "weight-all-zero", params: { variable: id } });
-  return ok({ values, missing, zero: table.rows - missing - positive, poststrata: null });
+  const absent = missing > 0 ? column.missing : null;
+  return ok({ values, missing, absent, zero: table.rows - missing - positive, poststrata: null });
 }

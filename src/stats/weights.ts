@@ -6,10 +6,12 @@ export interface Weights {
   readonly values: Float64Array | null;
   /** Rows whose weight is not there: they are left out, and counted. */
   readonly missing: number;
+  /** Not 0 where a row's weight is not there; null: all are, or `poststrata` tells who is left out. */
+  readonly absent: Uint8Array | null;
   /** Rows whose weight is 0: they stand for nobody, and are counted. */
   readonly zero: number;
   /** Set where they were raked. */
   readonly poststrata: Poststrata | null;
 }
 
-export const UNWEIGHTED: Weights = { values: null, missing: 0, zero: 0, poststrata: null };
+export const UNWEIGHTED: Weights = { values: null, missing: 0, absent: null, zero: 0, poststrata: null };

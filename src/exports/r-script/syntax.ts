@@ -41,6 +41,16 @@ export const texts = (items: readonly string[], indent?: string): string => vect
 /** A number with all its digits. */
 export const numeral = (value: number | null): string => (value === null ? "NA" : String(value));
 
+/** A data frame, from the source of each of its columns. */
+export const frame = (
+  name: string,
+  columns: readonly (readonly [column: string, values: string])[],
+): string[] => [
+  `${name} <- data.frame(`,
+  columns.map(([column, values]) => `  ${column} = ${values}`).join(",\n"),
+  ")",
+];
+
 const LONGEST_COMMENT = 300;
 
 /** One line that R does not read, whatever the text holds. */
@@ -56,7 +66,7 @@ const RESERVED = new Set(
   (
     "if else repeat while function for next break in na_integer_ na inf nan null true false t f c d y w raw text key " +
     "answer several boxes number weight base population design margins rows columns expected result level estimate " +
-    "interval wilson belongs gave used inside selected n net freq bytes cells records item row column rake_design"
+    "interval wilson belongs gave used inside selected same influence compared difference differences tested answers groups n net freq bytes cells records item row column rake_design"
   ).split(" "),
 );
 

@@ -28,6 +28,7 @@ export interface Asked {
   readonly weight?: string | Question["weight"];
   readonly confidence?: Question["confidence"];
   readonly interval?: Question["interval"];
+  readonly compared?: Question["compared"];
 }
 
 /** A figure, and the script that makes it again. */
@@ -51,7 +52,14 @@ function measureOf({ measure, items, codes = [] }: Asked): Measure {
 }
 
 function questionOf(asked: Asked): Question {
-  const { by = [], filter = [], weight = null, confidence = 0.95, interval = "wilson" } = asked;
+  const {
+    by = [],
+    filter = [],
+    weight = null,
+    confidence = 0.95,
+    interval = "wilson",
+    compared = "whole",
+  } = asked;
   return {
     measure: measureOf(asked),
     breakdowns: by.map(variableId),
@@ -59,7 +67,7 @@ function questionOf(asked: Asked): Question {
     weight: typeof weight === "string" ? weightedBy(variableId(weight)) : weight,
     confidence,
     interval,
-    compared: "whole",
+    compared,
   };
 }
 

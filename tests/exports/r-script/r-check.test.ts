@@ -6,7 +6,7 @@ import { variableId } from "../../../src/survey/variable.ts";
 import { condition } from "../../engine/barometer.ts";
 import { type Asked, barometer, dataFile, opened, type Scripted, scripted, utf8 } from "./figures.ts";
 import { hasSurvey, runR } from "./run-r.ts";
-import { frenchSurvey, quotedSurvey } from "./surveys.ts";
+import { frenchSurvey, quotedSurvey, withoutSomeWeights } from "./surveys.ts";
 
 /** Within this part of max(1, |x|), R and the page say the same. */
 const SAME = 1e-9;
@@ -61,6 +61,16 @@ const agents: Readonly<Record<string, Asked>> = {
   "several answers by group": share("competences", { by: ["age"], weight: "poids" }),
   "a breakdown of several answers": share("niveau", { by: ["competences"], weight: "poids" }),
   "a net of several answers": net("competences", ["Mots de passe", "Réseaux sociaux"], { by: ["categorie"] }),
+  "each group with each": share("niveau", { by: ["age"], weight: "poids", compared: "pairs" }),
+  "each group with each, somebody in both": net("niveau", ["Débutant"], {
+    by: ["competences"],
+    compared: "pairs",
+  }),
+  "a net and what goes with it": net("niveau", ["Débutant"], {
+    by: ["categorie"],
+    weight: "poids",
+    confidence: 0.9,
+  }),
   "a filter": share("niveau", {
     by: ["age"],
     weight: "poids",
@@ -102,6 +112,10 @@ const authorities: Readonly<Record<string, Asked>> = {
   "a battery": { measure: "share", items: ["strategie", "services_usagers", "administration"] },
   "a battery of means": mean(["strategie", "services_usagers", "donnees", "cybersecurite"]),
   "a mean of scores by group": mean(["niveau_global"], { by: ["type"], confidence: 0.9 }),
+  "a battery, each with each": {
+    ...mean(["strategie", "services_usagers", "donnees", "cybersecurite"]),
+    compared: "pairs",
+  },
   "a battery by group": { measure: "net", items: ["strategie", "donnees"], codes: ["4", "5"], by: ["type"] },
 };
 
@@ -159,6 +173,23 @@ const groups = [
     bytes: utf8(quotedSurvey()),
     open: () => opened("quotes.csv", utf8(quotedSurvey())),
     figures: quotes,
+  },
+  {
+    file: "gaps.csv",
+    bytes: utf8(withoutSomeWeights()),
+    open: () => opened("gaps.csv", utf8(withoutSomeWeights())),
+    figures: {
+      "some without weight": share("awards", { by: ["stype"], weight: "pw" }),
+      "some without weight, each with each": mean(["api00"], {
+        by: ["stype"],
+        weight: "pw",
+        compared: "pairs",
+      }),
+      "some without base weight, raked": share("awards", {
+        by: ["stype"],
+        weight: rake({ "sch.wide": { No: 1072, Yes: 5122 }, "comp.imp": { No: 2000, Yes: 4194 } }, "pw"),
+      }),
+    },
   },
   {
     file: "barometer.csv",

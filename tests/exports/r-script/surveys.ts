@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
 /** Numbers between 0 and 1 that are the same each time. */
 function chance(seed: number): () => number {
   let state = seed;
@@ -83,4 +86,11 @@ export function quotedSurvey(): string {
       .replace(/"z$/, "z"),
   );
   return ['"Answer ""A""",path\\group,score', ...rows].join("\n");
+}
+
+/** R's apistrat, of which every tenth has no weight. */
+export function withoutSomeWeights(): string {
+  const file = join(import.meta.dirname, "..", "..", "oracle", "apistrat.csv");
+  const [header = "", ...rows] = readFileSync(file, "utf8").trim().split(/\r?\n/);
+  return [header, ...rows.map((row, at) => (at % 10 === 3 ? row.replace(/[^,]*$/, "") : row))].join("\n");
 }

@@ -25,6 +25,18 @@ export const script = {
   sectionDesign: "3. The survey design",
   sectionEstimates: "4. Estimate, standard error, interval",
   sectionFigure: "5. The figure, in its order, compared with the page",
+  sectionDifferences: "6. The differences that the figure gives a verdict on",
+  sectionAssociation: "7. The link between answers and groups",
+  againstWhole:
+    "Each group less everybody, whom it is part of: each respondent’s influence on the difference gives its error.",
+  pairs:
+    "Each with each, lines a and b of the result: each respondent’s influence on the difference gives its error.",
+  scarce:
+    "Where fewer than five gave the answer, or did not give it, the page also asks that the intervals be apart.",
+  notAdjusted:
+    "The page adjusts by Holm (p.adjust) together with other differences, which are not in the figure.",
+  raoScott: "Rao and Scott’s test, second-order correction, on those who answered both questions.",
+  rakedTest: "With raked weights svychisq also counts those who did not answer: here, only those who did.",
   keptRows: "The records that are answers: header, titles, blank lines and totals are set aside.",
   intricate: "Some cells hold quotes, returns or backslashes: they are cut here one by one.",
   key: "A cell is matched without the spaces around it.",

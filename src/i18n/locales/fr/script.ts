@@ -26,6 +26,17 @@ export const script = {
   sectionDesign: "3. Le plan de sondage",
   sectionEstimates: "4. Estimation, erreur type, intervalle",
   sectionFigure: "5. La figure, dans son ordre, comparée à la page",
+  sectionDifferences: "6. Les écarts sur lesquels la figure se prononce",
+  sectionAssociation: "7. Le lien entre réponses et groupes",
+  againstWhole:
+    "Chaque groupe moins l’ensemble, dont il fait partie : l’influence de chacun sur l’écart donne l’erreur type.",
+  pairs: "Deux à deux, lignes a et b du résultat : l’influence de chacun sur l’écart donne l’erreur type.",
+  scarce:
+    "Là où moins de cinq personnes ont donné la réponse, ou ne l’ont pas donnée, la page demande aussi que les intervalles s’écartent.",
+  notAdjusted: "La page corrige selon Holm (p.adjust) avec d’autres écarts, qui ne sont pas dans la figure.",
+  raoScott: "Test de Rao et Scott, correction du second ordre, sur ceux qui ont répondu aux deux questions.",
+  rakedTest:
+    "Sur des poids calés, svychisq compte aussi ceux qui n’ont pas répondu : ici, seuls ceux qui ont répondu.",
   keptRows:
     "Les enregistrements qui sont des réponses : en-tête, titres, lignes vides et totaux sont mis de côté.",
   intricate:
