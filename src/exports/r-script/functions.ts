@@ -13,7 +13,7 @@ export interface Called {
 
 const SPACES = "\\t\\n\\v\\f\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff";
 
-const KEY = `key <- function(x) gsub("^[${SPACES}]+|[${SPACES}]+$", "", x)`;
+const KEY = `key <- function(x) trimws(x, whitespace = "[${SPACES}]")`;
 
 const ANSWER = "answer <- function(x, texts, codes = texts) codes[match(key(x), texts)]";
 

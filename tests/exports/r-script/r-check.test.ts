@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { quoted } from "../../../src/exports/r-script/syntax.ts";
 import { categoryCode } from "../../../src/survey/category.ts";
 import type { Correction } from "../../../src/survey/correction.ts";
 import type { Question } from "../../../src/survey/question.ts";
@@ -6,7 +8,7 @@ import { variableId } from "../../../src/survey/variable.ts";
 import { condition } from "../../engine/barometer.ts";
 import { type Asked, barometer, dataFile, opened, type Scripted, scripted, utf8 } from "./figures.ts";
 import { hasSurvey, runR } from "./run-r.ts";
-import { frenchSurvey, quotedSurvey, withoutSomeWeights } from "./surveys.ts";
+import { frenchSurvey, manyWays, quotedSurvey, withoutSomeWeights } from "./surveys.ts";
 
 /** Within this part of max(1, |x|), R and the page say the same. */
 const SAME = 1e-9;
@@ -149,7 +151,28 @@ const oneLine = (words: string): string => words.replace(/[\t\n\r]/g, " ");
 
 const population = (size: number): Correction => ({ do: "wave", set: { population: size } });
 
+/** A label that would like to be code. */
+const EVIL = 'a"); file.create("pwned") #\\\n\u202e';
+
+const ways = Object.entries(manyWays()).map(([file, bytes]) => ({
+  file,
+  bytes,
+  open: () => opened(file, bytes),
+  figures: { [file]: share(file === "decomposed.csv" ? "re\u0301ponse" : "réponse", { by: ["saison"] }) },
+}));
+
 const groups = [
+  ...ways,
+  {
+    file: "label.csv",
+    bytes: dataFile("tests", "oracle", "apisrs.csv"),
+    open: () =>
+      opened("label.csv", dataFile("tests", "oracle", "apisrs.csv"), [
+        { do: "rename", variable: variableId("stype"), label: EVIL },
+        { do: "label", variable: variableId("stype"), code: categoryCode("E"), label: EVIL },
+      ]),
+    figures: { "a label that would like to be code": share("stype", { by: ["awards"], weight: "pw" }) },
+  },
   {
     file: "agents.csv",
     bytes: dataFile("data", "agents.csv"),
@@ -236,6 +259,9 @@ describe.skipIf(!hasSurvey())("scripts run by R (skipped where Rscript has no su
         told.set(key, { ...one, name });
       }
     }
+    const all = Object.values(scripts);
+    expect(all.filter((text) => text.includes("svychisq(")).length, "tests").toBeGreaterThanOrEqual(5);
+    expect(all.filter((text) => text.includes("p.adjust(")).length, "differences").toBeGreaterThanOrEqual(5);
     const files = Object.fromEntries(groups.map(({ file, bytes }) => [file, bytes]));
     const runs = runR(files, scripts);
 
@@ -278,5 +304,26 @@ describe.skipIf(!hasSurvey())("scripts run by R (skipped where Rscript has no su
       );
     expect(worst.gap, worst.name).toBeLessThan(SAME);
     expect(told.size).toBeGreaterThanOrEqual(20);
+  });
+
+  it("stop where a number of the page is not that of the file", { timeout: 60_000 }, async () => {
+    const { engine, survey } = await barometer("agents");
+    const { script } = await scripted(engine, survey, share("niveau", { weight: "poids" }));
+    const text = script.kind === "script" ? script.text : "";
+    const wrong = text.replace("value = c(0.27,", "value = c(0.270000002,");
+    expect(wrong).not.toBe(text);
+    const runs = runR({ "agents.csv": dataFile("data", "agents.csv") }, { right: text, wrong });
+    expect(runs.get("right")?.error).toBe("");
+    expect(runs.get("wrong")?.error).toContain("1e-09");
+  });
+
+  it("read back every text between quotes as it was", { timeout: 60_000 }, () => {
+    const strings = fc.sample(fc.string({ unit: "binary", maxLength: 30 }), { numRuns: 500, seed: 1 });
+    const whole = strings.map((text) => text.replaceAll("\0", ""));
+    const lines = whole.map((text) => {
+      const points = Array.from(text, (letter) => letter.codePointAt(0)).join(", ");
+      return `stopifnot(identical(utf8ToInt(${quoted(text)}), as.integer(c(${points}))))`;
+    });
+    expect(runR({}, { strings: lines.join("\n") }).get("strings")?.error).toBe("");
   });
 });

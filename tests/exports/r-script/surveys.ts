@@ -94,3 +94,36 @@ export function withoutSomeWeights(): string {
   const [header = "", ...rows] = readFileSync(file, "utf8").trim().split(/\r?\n/);
   return [header, ...rows.map((row, at) => (at % 10 === 3 ? row.replace(/[^,]*$/, "") : row))].join("\n");
 }
+
+const MACINTOSH: Readonly<Record<string, number>> = { é: 0x8e, è: 0x8f, à: 0x88, É: 0x83 };
+
+const utf16 = (text: string): Uint8Array => {
+  const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+  return Uint8Array.from([0xff, 0xfe, ...units.flatMap((unit) => [unit & 0xff, unit >> 8])]);
+};
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** One small survey, in the ways that files are written. */
+export function manyWays(): Readonly<Record<string, Uint8Array>> {
+  const next = chance(3);
+  const rows = Array.from({ length: 90 }, (_, row) => [
+    `n${row}`,
+    pick(["très bien", "bien", "à revoir", "à revoir ", ""], next()),
+    pick(["Été", "Hiver"], next()),
+  ]);
+  const table = (separator: string, end: string, above: readonly string[] = []) =>
+    [...above, ...[["id", "réponse", "saison"], ...rows].map((cells) => cells.join(separator)), ""].join(end);
+  const french = table(";", "\n");
+  return {
+    "utf-16.csv": utf16(table("\t", "\r\n")),
+    "macintosh.csv": Uint8Array.from(table(";", "\r"), (letter) => MACINTOSH[letter] ?? letter.charCodeAt(0)),
+    "decomposed.csv": utf8(french.normalize("NFD")),
+    "bars.csv": utf8(table("|", "\n", ["Enquête d’été||", "||"])),
+    "sep.csv": utf8(table(";", "\r\n", ["sep=;"])),
+    "nul.csv": utf8(french.replace("n7;", "n7\0;")),
+    "double-spaced.csv": utf8(table(",", "\n\n")),
+    "ragged.csv": utf8(french.replace(/^(n3[0-9];[^;]*);.*$/gm, "$1").replace(/^(n4[0-9];.*)$/gm, "$1;;")),
+    "quoted.csv": utf8(french.replace(/[^;\n]+/g, '"$&"')),
+  };
+}
