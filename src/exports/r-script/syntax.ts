@@ -64,7 +64,7 @@ export function comment(text: string): string {
 /** Words that R or the script itself uses. */
 const RESERVED = new Set(
   (
-    "if else repeat while function for next break in na_integer_ na inf nan null true false t f c d y w raw text key " +
+    "u if else repeat while function for next break in na_integer_ na inf nan null true false t f c d y w raw text key " +
     "answer several boxes number weight base population design margins rows columns expected result level estimate " +
     "interval wilson belongs gave used inside selected same influence compared difference differences tested answers groups n net freq bytes cells records item row column rake_design"
   ).split(" "),

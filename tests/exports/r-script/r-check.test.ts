@@ -8,7 +8,7 @@ import { variableId } from "../../../src/survey/variable.ts";
 import { condition } from "../../engine/barometer.ts";
 import { type Asked, barometer, dataFile, opened, type Scripted, scripted, utf8 } from "./figures.ts";
 import { hasSurvey, runR } from "./run-r.ts";
-import { frenchSurvey, manyWays, quotedSurvey, withoutSomeWeights } from "./surveys.ts";
+import { boxesSurvey, frenchSurvey, manyWays, quotedSurvey, withoutSomeWeights } from "./surveys.ts";
 
 /** Within this part of max(1, |x|), R and the page say the same. */
 const SAME = 1e-9;
@@ -161,7 +161,26 @@ const ways = Object.entries(manyWays()).map(([file, bytes]) => ({
   figures: { [file]: share(file === "decomposed.csv" ? "re\u0301ponse" : "réponse", { by: ["saison"] }) },
 }));
 
+const boxes: readonly Correction[] = [
+  { do: "merge", variable: variableId("avis"), codes: ["oui", "OUI", "Oui"].map(categoryCode) },
+  { do: "merge", variable: variableId("avis"), codes: ["non", "Non"].map(categoryCode) },
+  { do: "kind", variable: variableId("montant"), kind: "numeric" },
+  { do: "decimal", variable: variableId("montant"), decimal: "," },
+  { do: "missing", variable: variableId("montant"), code: "999", kind: "refused" },
+];
+
 const groups = [
+  {
+    file: "boxes.csv",
+    bytes: boxesSurvey(),
+    open: () => opened("boxes.csv", boxesSurvey(), boxes),
+    figures: {
+      "boxes ticked or blank": share("Lieu", { by: ["avis"] }),
+      "by boxes": share("avis", { by: ["Lieu"], interval: "logit", confidence: 0.8 }),
+      "numbers of all sorts": mean(["montant"], { by: ["avis"] }),
+      "a battery by boxes": { ...net("a", ["4", "5"], { by: ["Lieu"] }), items: ["a", "b"] },
+    },
+  },
   ...ways,
   {
     file: "label.csv",

@@ -127,3 +127,33 @@ export function manyWays(): Readonly<Record<string, Uint8Array>> {
     "quoted.csv": utf8(french.replace(/[^;\n]+/g, '"$&"')),
   };
 }
+
+/** Boxes ticked or left blank, one answer spelt in several ways, codes for missing numbers, numbers of all sorts. */
+export function boxesSurvey(): Uint8Array {
+  const next = chance(5);
+  const tick = (): string => (next() < 0.35 ? "X" : "");
+  const sorts = [
+    "1 234,5",
+    "−12",
+    "+3,25 €",
+    "45 %",
+    "1.234,75",
+    "12'500",
+    "999",
+    "n.c.",
+    "1,5e2",
+    "douze",
+    "7",
+  ];
+  const rows = Array.from({ length: 160 }, () => {
+    const isAsked = next() < 0.85;
+    return [
+      pick(["oui", "OUI", "Oui ", "non", "Non", "NSP"], next()),
+      ...(isAsked ? [tick(), tick(), tick()] : ["", "", ""]),
+      pick(sorts, next()),
+      `${1 + Math.floor(next() * 5)}`,
+      `${1 + Math.floor(next() * 5)}`,
+    ].join(";");
+  });
+  return utf8(["avis;Lieu [Bureau];Lieu [Maison];Lieu [Ailleurs];montant;a;b", ...rows].join("\n"));
+}
