@@ -128,7 +128,7 @@ function readMultiple(
     const parts = mostParts(variable, storage.separator);
     return [
       `d$${name} <- several(`,
-      `  ${cells()}, ${quoted(storage.separator)}, missing = ${texts([...missingTexts(variable), ""])},`,
+      `  ${cells()}, ${quoted(storage.separator)}, missing = ${texts([...new Set([...missingTexts(variable), ""])])},`,
       `  options = ${options},`,
       `  texts = ${texts(read.texts)}${read.codes ? `,\n  codes = ${texts(read.codes)}` : ""}${parts > 1 ? `,\n  most = ${parts}` : ""}`,
       ")",
@@ -141,7 +141,7 @@ function readMultiple(
     `d$${name} <- boxes(`,
     `  data.frame(${variable.columns.map((_, at) => cells(at)).join(", ")}),`,
     `  options = ${options},`,
-    `  yes = ${texts(yes)}, no = ${texts(no)}, missing = ${texts([...missingTexts(variable), ""])}${silent ? ", silent = TRUE" : ""}`,
+    `  yes = ${texts(yes)}, no = ${texts(no)}, missing = ${texts([...new Set([...missingTexts(variable), ""])])}${silent ? ", silent = TRUE" : ""}`,
     ")",
   ];
 }
