@@ -1,3 +1,4 @@
+import Papa from "papaparse";
 import { expect } from "vitest";
 import type { CrossTab } from "../../src/stats/cross-tab.ts";
 import { crossTabulate } from "../../src/stats/cross-tabulate.ts";
@@ -12,7 +13,7 @@ import type { Measure } from "../../src/survey/measure.ts";
 import type { Confidence, Question } from "../../src/survey/question.ts";
 import { type Variable, variableId } from "../../src/survey/variable.ts";
 import type { Wave } from "../../src/survey/wave.ts";
-import { weightedBy } from "../../src/survey/weighting.ts";
+import { type Weighting, weightedBy } from "../../src/survey/weighting.ts";
 import { type Wording, wording } from "../../src/survey/wording.ts";
 import { createSurveyTable } from "../../src/table/create-survey-table.ts";
 import { select } from "../../src/table/select.ts";
@@ -83,12 +84,9 @@ export function study(
   });
 }
 
-/** Cells of a CSV without quotes. */
+/** Cells of a CSV. */
 export function recordsOf(csv: string): Records {
-  const [headers = [], ...rows] = csv
-    .trim()
-    .split("\n")
-    .map((line) => line.split(","));
+  const [headers = [], ...rows] = Papa.parse<string[]>(csv.trim()).data;
   return { headers, rows };
 }
 
@@ -110,17 +108,17 @@ export const keeping = (variable: string, ...codes: string[]): Filter => [
   { variable: variableId(variable), codes: codes.map(categoryCode) },
 ];
 
-interface Asked extends Partial<Omit<Question, "breakdowns" | "weight">> {
+export interface Asked extends Partial<Omit<Question, "breakdowns" | "weight">> {
   readonly measure: Measure;
   readonly by?: readonly string[];
-  readonly weight?: string | null;
+  readonly weight?: string | Weighting | null;
 }
 
 export const question = ({ measure, by = [], weight = null, ...rest }: Asked): Question => ({
   measure,
   breakdowns: by.map(variableId),
   filter: [],
-  weight: weight === null ? null : weightedBy(variableId(weight)),
+  weight: typeof weight === "string" ? weightedBy(variableId(weight)) : weight,
   confidence: 0.95,
   interval: "wilson",
   compared: "whole",
