@@ -39,7 +39,7 @@ export function weigh(table: SurveyTable, weighting: Weighting): Result<Weighed,
   if (!before.ok) return before;
   return ok({
     weights: Array.from(weights.value.values ?? [], (weight, row) =>
-      weights.value.poststrata && (weights.value.poststrata.cellOf[row] ?? -1) < 0 ? null : weight,
+      weights.value.absent?.[row] === 1 ? null : weight,
     ),
     report: weightReport(table, weighting, weights.value, before.value),
   });

@@ -1,5 +1,5 @@
 import type { Question } from "../survey/question.ts";
-import { areApart, type Comparison, type Place } from "./comparison.ts";
+import { areApart, betweenExtremes, type Comparison, type Place } from "./comparison.ts";
 import type { Group } from "./cross-tab.ts";
 import {
   betweenMeans,
@@ -48,17 +48,18 @@ export function comparisonsOf(
       if (of.kind !== "estimate" || with_?.kind !== "estimate") return [];
       const places = { a: { group: a, outcome }, b: { group: b, outcome } };
       const common = compared === "whole" ? null : overlap(first, second);
+      const isMean = measure.kind === "mean";
+      const [n, m] = [of.base.unweighted, with_.base.unweighted];
       const told: Difference = common
-        ? difference(
-            with_.value - of.value,
-            common(places.a, places.b),
-            Math.max(of.base.unweighted, with_.base.unweighted) - 1,
-            confidence,
-          )
+        ? difference(with_.value - of.value, common(places.a, places.b), Math.max(n, m) - 1, confidence)
         : compared === "whole"
-          ? partAndWhole(second, first, outcome, measure.kind === "mean", plan, confidence)
-          : apart(first, second, outcome, measure.kind === "mean", plan, confidence);
-      return [{ ...places, ...told, apart: areApart(of, with_, measure.kind !== "mean") }];
+          ? partAndWhole(second, first, outcome, isMean, plan, confidence)
+          : apart(first, second, outcome, isMean, plan, confidence);
+      const isExtreme = !isMean && told.standardError === 0 && told.value !== 0;
+      const uncertain = isExtreme
+        ? betweenExtremes(of, with_, common ? Math.max(n, m) - 1 : n + m - 2)
+        : null;
+      return [{ ...places, ...told, ...uncertain, apart: areApart(of, with_, !isMean) }];
     });
   });
 }

@@ -28,9 +28,9 @@ export function jointVariances(
   const squares = new Float64Array(strata);
 
   eachRow(rows, (row) => {
-    const stratum = poststrata ? (poststrata.cellOf[row] ?? -1) : 0;
-    if (stratum < 0) return;
     const weight = values === null ? 1 : (values[row] ?? 0);
+    if (weight === 0) return;
+    const stratum = poststrata?.cellOf[row] ?? 0;
     const square = weight * weight;
     squares[stratum] = (squares[stratum] ?? 0) + square;
     for (let k = 0; k < size; k++) here[k] = influences[k]?.(row) ?? 0;

@@ -7,7 +7,7 @@ export interface Poststrata {
   readonly cellOf: Int32Array;
   /** For each margin, its category in each cell. */
   readonly margins: readonly Int32Array[];
-  /** Rows of each cell in the design. */
+  /** Rows of each cell with a weight above 0. */
   readonly sizes: Float64Array;
   /** Σw of each cell. */
   readonly sumW: Float64Array;

@@ -36,14 +36,15 @@ export function rakedWeights(
   if (!result.ok) return fail(named(result.failure, table, margins));
 
   const { weights } = result.value;
-  const poststrata = poststrataOf(read, weights);
-  let missing = base.missing;
+  const poststrata = poststrataOf(read, weights, base.absent);
+  const absent = Uint8Array.from(poststrata.cellOf, (cell) => (cell < 0 ? 1 : 0));
+  let missing = 0;
   let zero = 0;
-  poststrata.cellOf.forEach((cell, row) => {
-    if (start[row] === 0) zero++;
-    else if (cell < 0) missing++;
+  absent.forEach((isAbsent, row) => {
+    if (isAbsent) missing++;
+    else if (start[row] === 0) zero++;
   });
-  return ok({ values: weights, missing, absent: null, zero: zero - base.missing, poststrata });
+  return ok({ values: weights, missing, absent: missing > 0 ? absent : null, zero, poststrata });
 }
 
 function marginOf(table: SurveyTable, { variable: id, totals }: Margin): RakeMargin {
@@ -72,7 +73,11 @@ function named(
   return { code, params: { ...rest, variable: id, ...(answer ? { answer: answer.code } : {}) } };
 }
 
-function poststrataOf(margins: readonly RakeMargin[], weights: Float64Array): Poststrata {
+function poststrataOf(
+  margins: readonly RakeMargin[],
+  weights: Float64Array,
+  absent: Weights["absent"],
+): Poststrata {
   const cells = new Map<number, number>();
   const cellOf = new Int32Array(weights.length).fill(-1);
   const sizes: number[] = [];
@@ -80,6 +85,7 @@ function poststrataOf(margins: readonly RakeMargin[], weights: Float64Array): Po
   const sumW2: number[] = [];
   const categories: number[][] = margins.map(() => []);
   weights.forEach((weight, row) => {
+    if (absent?.[row] === 1) return;
     let key = 0;
     for (const { categories: of, totals } of margins) {
       const category = of[row] ?? -1;
@@ -95,7 +101,7 @@ function poststrataOf(margins: readonly RakeMargin[], weights: Float64Array): Po
       });
     }
     cellOf[row] = cell;
-    sizes[cell] = (sizes[cell] ?? 0) + 1;
+    sizes[cell] = (sizes[cell] ?? 0) + (weight > 0 ? 1 : 0);
     sumW[cell] = (sumW[cell] ?? 0) + weight;
     sumW2[cell] = (sumW2[cell] ?? 0) + weight * weight;
   });

@@ -58,9 +58,9 @@ function tallyItem(
   let complete = 0;
 
   eachRow(rows, (row) => {
-    const stratum = poststrata ? (poststrata.cellOf[row] ?? -1) : 0;
     // Nobody knows what this respondent would stand for.
-    if (stratum < 0) return;
+    if (absent?.[row] === 1) return;
+    const stratum = poststrata?.cellOf[row] ?? 0;
     const weight = values === null ? 1 : (values[row] ?? 0);
     const answer = answers.read(row);
     const firstCount = first.slotsOf(row, firstSlots);

@@ -43,13 +43,16 @@ function columnWeights(table: SurveyTable, id: VariableId): Result<Weights, Weig
   if (column.kind !== "number") return fail({ code: "weight-not-numeric", params: { variable: id } });
 
   const values = new Float64Array(table.rows);
+  const absent = new Uint8Array(table.rows);
   let missing = 0;
   let negative = 0;
   const rows: number[] = [];
   let positive = 0;
   for (let row = 0; row < table.rows; row++) {
-    if (column.missing[row] !== 0) missing++;
-    else {
+    if (column.missing[row] !== 0) {
+      absent[row] = 1;
+      missing++;
+    } else {
       const weight = column.values[row] ?? 0;
       if (weight < 0) {
         if (rows.length < LISTED) rows.push(row + 1);
@@ -62,7 +65,8 @@ function columnWeights(table: SurveyTable, id: VariableId): Result<Weights, Weig
     const params = { variable: id, count: negative, rows: rows.join(", ") };
     return fail({ code: "weight-negative", params });
   }
+  if (missing === table.rows) return fail({ code: "weight-not-numeric", params: { variable: id } });
   if (positive === 0) return fail({ code: "weight-all-zero", params: { variable: id } });
-  const absent = missing > 0 ? column.missing : null;
-  return ok({ values, missing, absent, zero: table.rows - missing - positive, poststrata: null });
+  const zero = table.rows - missing - positive;
+  return ok({ values, missing, absent: missing > 0 ? absent : null, zero, poststrata: null });
 }

@@ -6,7 +6,7 @@ export interface Weights {
   readonly values: Float64Array | null;
   /** Rows whose weight is not there: they are left out, and counted. */
   readonly missing: number;
-  /** Not 0 where a row's weight is not there; null: all are, or `poststrata` tells who is left out. */
+  /** 1 for each of those rows; null: there are none. */
   readonly absent: Uint8Array | null;
   /** Rows whose weight is 0: they stand for nobody, and are counted. */
   readonly zero: number;

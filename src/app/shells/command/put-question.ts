@@ -49,7 +49,10 @@ function readingsFor(
     const variable = named(survey, name);
     if (!variable.ok) return variable;
     const { value } = variable;
-    if (value.kind !== "numeric" && !(value.kind === "scale" && value.scores && name !== options.weight))
+    const isScored = value.kind === "scale" && value.scores && name !== options.weight;
+    // One variable is read in one way: as answers, or as numbers.
+    if (answers.includes(name) && !isScored) return fail({ code: "cannot-be-read-so", params: { name } });
+    if (value.kind !== "numeric" && !isScored)
       corrections.push({ do: "kind", variable: value.id, kind: "numeric" });
   }
   if (asks) {

@@ -3,6 +3,8 @@ import { localClient } from "../../../engine/local-client.ts";
 import type { Failure, ImportedSurvey } from "../../../engine/protocol.ts";
 import { never } from "../../../lib/invariant.ts";
 import { fail, ok, type Result } from "../../../lib/result.ts";
+import { variableId } from "../../../survey/variable.ts";
+import { weightedBy } from "../../../survey/weighting.ts";
 import { inspection } from "./inspection.ts";
 import { openFile } from "./open-file.ts";
 import { questionFor, read, weightingFor } from "./put-question.ts";
@@ -64,20 +66,26 @@ async function inspect(client: Client, survey: ImportedSurvey, out: Out): Printe
 async function tabulate(client: Client, opened: ImportedSurvey, options: TabulateOptions, out: Out): Printed {
   const survey = await read(client, options, opened);
   if (!survey.ok) return survey;
+  const complete = await refuseMissingWeights(client, survey.value, options.weight);
+  if (!complete.ok) return complete;
   const weighting = await weightingFor(options, survey.value);
   if (!weighting.ok) return weighting;
   const question = questionFor(options, survey.value, weighting.value);
   if (!question.ok) return question;
   const tab = await client.ask("answer", { survey: survey.value.name, question: question.value });
   if (!tab.ok) return tab;
-  // A weight that is missing leaves its row out, which nobody has asked for.
-  if (options.weight !== null && options.rake.length === 0 && tab.value.design.withoutWeight > 0)
-    return fail({
-      code: "weight-missing",
-      params: { variable: options.weight, count: tab.value.design.withoutWeight },
-    });
   print(out, tabulation(tab.value, survey.value.codebook, options));
   return ok(undefined);
+}
+
+/** A weight that is missing would leave its row out, which nobody has asked for. */
+async function refuseMissingWeights(client: Client, survey: ImportedSurvey, weight: string | null): Printed {
+  if (weight === null) return ok(undefined);
+  const weighting = weightedBy(variableId(weight));
+  const weighed = await client.ask("weigh", { survey: survey.name, weighting });
+  if (!weighed.ok) return weighed;
+  const count = weighed.value.report.missing;
+  return count === 0 ? ok(undefined) : fail({ code: "weight-missing", params: { variable: weight, count } });
 }
 
 async function printWeights(
@@ -88,6 +96,8 @@ async function printWeights(
 ): Printed {
   const survey = await read(client, options, opened);
   if (!survey.ok) return survey;
+  const complete = await refuseMissingWeights(client, survey.value, options.weight);
+  if (!complete.ok) return complete;
   const weighting = await weightingFor(options, survey.value);
   if (!weighting.ok) return weighting;
   if (!weighting.value) return ok(undefined);
