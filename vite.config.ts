@@ -107,6 +107,8 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/e2e/**", "tests/bench/**"],
           setupFiles: ["tests/silence.ts"],
+          // A law takes a thousand samples; ten thousand in a long run.
+          testTimeout: process.env.LONG ? 600_000 : 60_000,
         },
       },
       {

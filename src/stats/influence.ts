@@ -35,16 +35,19 @@ export function varianceOf(pieces: readonly Piece[], plan: Plan): number {
 
   const sums = new Float64Array(poststrata.sizes.length);
   const outside = Float64Array.from(poststrata.sumW2);
+  // Whether somebody is left is known from counts: what is left of the sums may be their rounding.
+  const left = Float64Array.from(poststrata.sizes);
   for (const { tally, stratum, constant, slope } of pieces) {
     sums[stratum] = (sums[stratum] ?? 0) + constant * tally.n + slope * (tally.sumY ?? 0);
     outside[stratum] = (outside[stratum] ?? 0) - tally.sumW2;
+    left[stratum] = (left[stratum] ?? 0) - tally.n;
   }
   const taken = explained(poststrata, sums);
   let total = 0;
   for (const piece of pieces) total += squares(piece, taken[piece.stratum] ?? 0);
   // Whoever has no influence of their own still has a part in what the margins explain.
   outside.forEach((sumW2, cell) => {
-    total += Math.max(0, sumW2) * (taken[cell] ?? 0) ** 2;
+    if ((left[cell] ?? 0) > 0) total += Math.max(0, sumW2) * (taken[cell] ?? 0) ** 2;
   });
   const sum = poststrata.sumW.reduce((before, sumW, cell) => before - sumW * (taken[cell] ?? 0), 0);
   return factor * Math.max(0, total - (sum * sum) / size);

@@ -26,6 +26,7 @@ export function jointVariances(
   const sumsW2 = new Float64Array(size * strata);
   const here = new Float64Array(size);
   const squares = new Float64Array(strata);
+  const counts = new Float64Array(strata);
 
   eachRow(rows, (row) => {
     const weight = values === null ? 1 : (values[row] ?? 0);
@@ -33,6 +34,7 @@ export function jointVariances(
     const stratum = poststrata?.cellOf[row] ?? 0;
     const square = weight * weight;
     squares[stratum] = (squares[stratum] ?? 0) + square;
+    counts[stratum] = (counts[stratum] ?? 0) + 1;
     for (let k = 0; k < size; k++) here[k] = influences[k]?.(row) ?? 0;
     for (let k = 0; k < size; k++) {
       const u = here[k] ?? 0;
@@ -53,7 +55,7 @@ export function jointVariances(
       const product = (x: number, y: number) => products[(x * size + y) * strata + stratum] ?? 0;
       const less = (of: Float64Array) => (of[l * strata + stratum] ?? 0) - (of[k * strata + stratum] ?? 0);
       const tally = {
-        n: 0,
+        n: counts[stratum] ?? 0,
         sumW: 0,
         sumW2,
         sumY: less(sums),
