@@ -174,14 +174,14 @@ describe("what margins determine", () => {
         const [both, one] = [sample, { ...sample, weighting: alone }].map((of) =>
           ask(of, { measure: shareOf("sex") }),
         );
-        both?.outcomes.forEach((outcome, index) => {
+        for (const [index, outcome] of (both?.outcomes ?? []).entries()) {
           const total = sexes.totals.find((of) => outcome.kind === "category" && of.code === outcome.code);
           const [found, exact] = [both?.cells[0]?.[index], one?.cells[0]?.[index]];
           if (found?.kind !== "estimate" || exact?.kind !== "estimate") return expect.fail("no share");
           expectClose(found.value, (total?.total ?? 0) / sum, 1e-10);
           expectClose(exact.value, found.value, 1e-10);
           expectClose(exact.standardError, 0, 1e-12);
-        });
+        }
       }),
       LAW,
     );

@@ -4,7 +4,7 @@ import type { Records } from "./study.ts";
 /** A thousand samples a law; ten thousand in a long run. */
 export const LAW = { seed: 20211125, numRuns: process.env.LONG ? 10_000 : 1000 };
 
-export const HEADERS = ["answer", "group", "sex", "score", "w"];
+const HEADERS = ["answer", "group", "sex", "score", "w"];
 export const KINDS = { score: "numeric", w: "numeric" } as const;
 
 const weight = fc.integer({ min: 0, max: 80 }).map((eighths) => String(eighths / 8));
