@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { varianceOf } from "../../src/stats/influence.ts";
+import { jointVariances } from "../../src/stats/joint.ts";
+import { explained } from "../../src/stats/poststrata.ts";
+import { UNWEIGHTED } from "../../src/stats/weights.ts";
+import { expectClose } from "./close.ts";
+import { sampleOf } from "./study.ts";
+
+const equal = (n: number) => ({ n, sumW: n, sumW2: n });
+
+describe("a variance from influences", () => {
+  it("of a share of 1 in 2 among 4 is 4/3 · 4 · (½ / 4)²", () => {
+    const pieces = [
+      { tally: equal(2), stratum: 0, constant: 0.5 / 4, slope: 0 },
+      { tally: equal(2), stratum: 0, constant: -0.5 / 4, slope: 0 },
+    ];
+    expectClose(varianceOf(pieces, sampleOf(4)), (4 / 3) * 4 * (0.5 / 4) ** 2, 1e-15);
+  });
+
+  it("is 1 − f of it in a finite population, and none where everybody was observed", () => {
+    const pieces = [{ tally: equal(3), stratum: 0, constant: 0.1, slope: 0 }];
+    expectClose(varianceOf(pieces, sampleOf(10, 0.25)), 0.75 * varianceOf(pieces, sampleOf(10)), 1e-15);
+    expect(varianceOf(pieces, sampleOf(10, 1))).toBe(0);
+  });
+
+  it("of a number that all gave is none, however large the number", () => {
+    const y = 1e9;
+    const tally = { ...equal(5), pilot: 0, sumY: 5 * y, sumWY: 5 * y, sumW2Y: 5 * y, sumW2Y2: 5 * y * y };
+    expect(varianceOf([{ tally, stratum: 0, constant: -y / 5, slope: 1 / 5 }], sampleOf(5))).toBe(0);
+  });
+
+  it("of what a known margin determines is none", () => {
+    // Two cells of one margin: whoever is in the first has the trait.
+    const poststrata = {
+      cellOf: Int32Array.of(0, 0, 1, 1),
+      margins: [Int32Array.of(0, 1)],
+      sizes: Float64Array.of(2, 2),
+      sumW2: Float64Array.of(2, 2),
+    };
+    const pieces = [
+      { tally: equal(2), stratum: 0, constant: 0.5 / 4, slope: 0 },
+      { tally: equal(2), stratum: 1, constant: -0.5 / 4, slope: 0 },
+    ];
+    expect(varianceOf(pieces, { ...sampleOf(4), poststrata })).toBe(0);
+  });
+});
+
+it("what two margins explain is, for each cell, the sum of what each does", () => {
+  // Two by two with one row each: 1, 2, 3, 4 are sums of a row's and a column's part.
+  const poststrata = {
+    cellOf: Int32Array.of(0, 1, 2, 3),
+    margins: [Int32Array.of(0, 0, 1, 1), Int32Array.of(0, 1, 0, 1)],
+    sizes: Float64Array.of(1, 1, 1, 1),
+    sumW2: Float64Array.of(1, 1, 1, 1),
+  };
+  expect([...explained(poststrata, Float64Array.of(1, 2, 3, 4))]).toEqual([1, 2, 3, 4]);
+  expect([...explained(poststrata, Float64Array.of(1, 0, 0, 1))], "an interaction is not explained").toEqual([
+    0.5, 0.5, 0.5, 0.5,
+  ]);
+});
+
+describe("the variance of a difference on the same respondents", () => {
+  const rows = { kind: "all", size: 4 } as const;
+  const of = (first: readonly number[], second: readonly number[]) =>
+    jointVariances(
+      rows,
+      UNWEIGHTED,
+      [(row) => first[row] ?? 0, (row) => second[row] ?? 0],
+      sampleOf(4),
+    )(0, 1);
+
+  it("adds up where nobody has a part in both", () => {
+    expectClose(of([0.1, -0.1, 0, 0], [0, 0, 0.2, -0.2]), (4 / 3) * (0.02 + 0.08), 1e-15);
+  });
+
+  it("is none where both pull alike, and twice the error where they pull apart", () => {
+    const pull = [0.1, -0.1, 0.2, -0.2];
+    expectClose(of(pull, pull), 0, 1e-16);
+    expectClose(
+      of(
+        pull,
+        pull.map((value) => -value),
+      ),
+      (4 / 3) * 4 * 0.1,
+      1e-15,
+    );
+  });
+
+  it("is the same from a to b as from b to a", () => {
+    const variance = jointVariances(
+      rows,
+      UNWEIGHTED,
+      [(row) => row / 10, (row) => (row % 2) / 7, () => 0.3],
+      sampleOf(4),
+    );
+    for (const [a, b] of [
+      [0, 1],
+      [0, 2],
+      [1, 2],
+    ] as const)
+      expect(variance(a, b)).toBe(variance(b, a));
+  });
+});
