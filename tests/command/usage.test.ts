@@ -118,6 +118,18 @@ describe("a question that cannot be answered is one JSON value, and exit code 1"
   });
 });
 
+it("a question with several answers is no margin", async () => {
+  const file = write(
+    "outils.csv",
+    "outils,ville\nmail; web,a\nmail,a\nweb,b\nmail; web; tel,a\ntel,b\ntel; mail,b\nweb; tel,a\nmail,a\n",
+  );
+  const { exit, out } = await command("weights", file, "--rake", good.replace("age=", "outils="));
+  expect({ exit, ...JSON.parse(out) }).toEqual({
+    exit: 1,
+    error: { code: "cannot-be-read-so", params: { name: "outils" } },
+  });
+});
+
 describe("what is asked is what is answered", () => {
   it("a filter by several labels of one variable keeps whoever gave one of them", async () => {
     const one = await tabulated(survey, "--rows", "avis", "--filter", "age=jeune");

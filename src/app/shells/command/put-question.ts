@@ -92,6 +92,8 @@ export async function weightingFor(
   for (const { variable: name, file } of rake) {
     const variable = named(survey, name);
     if (!variable.ok) return variable;
+    // Whoever gave several answers has no one place in a margin.
+    if (variable.value.kind === "multiple") return fail({ code: "cannot-be-read-so", params: { name } });
     const totals = await readMarginFile(file);
     if (!totals.ok) return totals;
     const of: { code: ReturnType<typeof categoryCode>; total: number }[] = [];
