@@ -26,11 +26,14 @@ export class Cells {
 }
 
 /**
- * The sums of y about a pilot value, for many groups at once. The pilot is the group's own first value: it lies within
- * the group's spread, so that what cancels is never larger than what stays, however far the other groups are.
+ * The sums of y about a pilot value, for many groups at once. The pilot is the group's own mean, from a pass over the
+ * rows before the one that adds: nothing cancels, whoever comes first and however far the other groups are.
  */
 export class Moments {
+  /** The first value; the mean once settled, which is that very value where all are equal. */
   readonly #pilots: Float64Array;
+  readonly #leanings: Sums;
+  readonly #weights: Sums;
   readonly #y: Sums;
   readonly #wy: Sums;
   readonly #w2y: Sums;
@@ -38,15 +41,32 @@ export class Moments {
 
   constructor(size: number) {
     this.#pilots = new Float64Array(size).fill(Number.NaN);
+    this.#leanings = new Sums(size);
+    this.#weights = new Sums(size);
     this.#y = new Sums(size);
     this.#wy = new Sums(size);
     this.#w2y = new Sums(size);
     this.#w2y2 = new Sums(size);
   }
 
-  add(group: number, weight: number, value: number): void {
+  /** The first pass: every value, before any is added. */
+  prepare(group: number, weight: number, value: number): void {
     if (weight === 0) return;
     if (Number.isNaN(this.#pilots[group])) this.#pilots[group] = value;
+    this.#leanings.add(group, weight * (value - (this.#pilots[group] ?? 0)));
+    this.#weights.add(group, weight);
+  }
+
+  /** Between the two passes. */
+  settle(): void {
+    this.#pilots.forEach((first, group) => {
+      const weight = this.#weights.at(group);
+      if (weight > 0) this.#pilots[group] = first + this.#leanings.at(group) / weight;
+    });
+  }
+
+  add(group: number, weight: number, value: number): void {
+    if (weight === 0) return;
     const y = value - (this.#pilots[group] ?? 0);
     this.#y.add(group, y);
     this.#wy.add(group, weight * y);

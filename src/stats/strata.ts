@@ -23,6 +23,15 @@ export class Strata {
     this.#moments = ofMean ? new Moments(groups * size) : null;
   }
 
+  /** For a mean, every answer passes here before any is added. */
+  prepare(group: number, stratum: number, weight: number, answers: Response): void {
+    this.#moments?.prepare(group * this.#size + stratum, weight, answers.value());
+  }
+
+  settle(): void {
+    this.#moments?.settle();
+  }
+
   add(group: number, stratum: number, weight: number, answers: Response): void {
     const at = group * this.#size + stratum;
     this.#answered.add(at, weight);

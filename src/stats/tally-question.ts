@@ -57,11 +57,32 @@ function tallyItem(
   const used = new Cells(1);
   let complete = 0;
 
+  const weightOf = (row: number) => (values === null ? 1 : (values[row] ?? 0));
+
+  if (ofMean) {
+    eachRow(rows, (row) => {
+      if (absent?.[row] === 1 || answers.read(row) < 0) return;
+      const stratum = poststrata?.cellOf[row] ?? 0;
+      const weight = weightOf(row);
+      const firstCount = first.slotsOf(row, firstSlots);
+      const secondCount = second.slotsOf(row, secondSlots);
+      for (let f = 0; f < firstCount; f++) {
+        for (let s = 0; s < secondCount; s++) {
+          const group = (firstSlots[f] ?? 0) * seconds + (secondSlots[s] ?? 0);
+          whole.prepare(group, 0, weight, answers);
+          strata?.prepare(group, stratum, weight, answers);
+        }
+      }
+    });
+    whole.settle();
+    strata?.settle();
+  }
+
   eachRow(rows, (row) => {
     // Nobody knows what this respondent would stand for.
     if (absent?.[row] === 1) return;
     const stratum = poststrata?.cellOf[row] ?? 0;
-    const weight = values === null ? 1 : (values[row] ?? 0);
+    const weight = weightOf(row);
     const answer = answers.read(row);
     const firstCount = first.slotsOf(row, firstSlots);
     const secondCount = second.slotsOf(row, secondSlots);
@@ -101,7 +122,7 @@ function tallyItem(
 }
 
 /**
- * Tallies a question in one pass over the rows for each item.
+ * Tallies a question in one pass over the rows for each item; a mean takes another before it.
  *
  * Margins are counted, not summed from cells: a respondent of a `multiple` breakdown stands in several groups, and one
  * who did not answer the breakdown still belongs to the whole.
