@@ -35,6 +35,7 @@ describe("a variance from influences", () => {
       cellOf: Int32Array.of(0, 0, 1, 1),
       margins: [Int32Array.of(0, 1)],
       sizes: Float64Array.of(2, 2),
+      sumW: Float64Array.of(2, 2),
       sumW2: Float64Array.of(2, 2),
     };
     const pieces = [
@@ -51,6 +52,7 @@ it("what two margins explain is, for each cell, the sum of what each does", () =
     cellOf: Int32Array.of(0, 1, 2, 3),
     margins: [Int32Array.of(0, 0, 1, 1), Int32Array.of(0, 1, 0, 1)],
     sizes: Float64Array.of(1, 1, 1, 1),
+    sumW: Float64Array.of(1, 1, 1, 1),
     sumW2: Float64Array.of(1, 1, 1, 1),
   };
   expect([...explained(poststrata, Float64Array.of(1, 2, 3, 4))]).toEqual([1, 2, 3, 4]);

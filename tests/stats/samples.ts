@@ -83,5 +83,7 @@ export function varianceByRow(
       rest = rest.map((value, row) => value - (w[row] ?? 0) * (means.get(margin[row] ?? "") ?? 0));
     }
   const n = z.length;
-  return (((1 - fraction) * n) / (n - 1)) * rest.reduce((sum, value) => sum + value * value, 0);
+  // 0 before the margins took their part, and no longer 0 after.
+  const mean = rest.reduce((sum, value) => sum + value, 0) / n;
+  return (((1 - fraction) * n) / (n - 1)) * rest.reduce((sum, value) => sum + (value - mean) ** 2, 0);
 }
