@@ -1,5 +1,5 @@
 import type { Language } from "../i18n/language.ts";
-import type { Estimate } from "../stats/estimate.ts";
+import type { Estimate, Interval } from "../stats/estimate.ts";
 import type { Mark, Scale } from "./figure.ts";
 
 /** Margins narrower than this, in points, need a decimal: “de 26 % à 26 %” would say that there is none. */
@@ -7,6 +7,12 @@ const NARROW = 0.02;
 
 /** Decimals with which both bounds of a margin on a share are printed. */
 export const marginDigits = (lower: number, upper: number): 0 | 1 => (upper - lower < NARROW ? 1 : 0);
+
+/** Of a share, what can be: Wald's interval, kept for comparison, goes beyond 0 and 1, where no share is. */
+const possible = ({ lower, upper }: Interval): Interval => ({
+  lower: Math.max(0, lower),
+  upper: Math.min(1, upper),
+});
 
 /**
  * An estimate with its words. A tiny base is told by its count: “8 sur 11”.
@@ -31,9 +37,10 @@ export function markOf(
         reason: words.hiddenWhy({ threshold: format.count(threshold) }),
       };
     case "estimate": {
-      const { value, interval, base, count, reliability } = estimate;
+      const { value, base, count, reliability } = estimate;
       const n = format.count(base.unweighted);
       const share = scale.kind === "share";
+      const interval = estimate.interval && share ? possible(estimate.interval) : estimate.interval;
       const plain = share ? format.percent(value) : format.number(value, scale.digits);
       const bounds = !interval
         ? ""

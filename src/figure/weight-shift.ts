@@ -3,6 +3,9 @@ import { worded } from "../survey/wording.ts";
 import { arrange } from "./arrange.ts";
 import type { Subject } from "./subject.ts";
 
+/** Shifts that differ by less differ by their rounding. */
+const SAME = 1e-9;
+
 /**
  * What weights do to a figure, in a sentence: the number that they move farthest. Empty where the two cross-tabs are
  * not of the same question, or nothing of them is shown.
@@ -35,7 +38,8 @@ export function weightShiftSaid(weighted: CrossTab, unweighted: CrossTab, about:
   );
   const size = ({ before, after }: { readonly before: number; readonly after: number }) =>
     Math.abs(after - before);
-  const [largest] = shifts.sort((a, b) => size(b) - size(a));
+  // Of two answers, one loses what the other gains: the first is told, whatever their rounding.
+  const [largest] = shifts.sort((a, b) => (Math.abs(size(b) - size(a)) < SAME ? 0 : size(b) - size(a)));
   if (!largest) return "";
   const points = isShare ? 100 * (largest.after - largest.before) : largest.after - largest.before;
   const told = isShare ? messages.figure.points({ n: format.signed(points, 1) }) : format.signed(points, 2);

@@ -28,7 +28,7 @@ interface Told {
   readonly references?: Subject["references"];
 }
 
-function subjectOf(table: SurveyTable, tab: CrossTab, told: Told = {}): Subject {
+export function subjectOf(table: SurveyTable, tab: CrossTab, told: Told = {}): Subject {
   const { language = "fr", title = "Plan numérique", wave = {}, references = [] } = told;
   return subject({
     codebook: { ...table.codebook, wave: { ...table.codebook.wave, ...wave } },

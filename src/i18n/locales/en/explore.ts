@@ -108,7 +108,7 @@ export const explore = {
       logit: ({ level }: { level: string }) =>
         `Margin at ${level}: interval symmetrical on the logarithm of the odds, with Student’s quantile.`,
       wald: ({ level }: { level: string }) =>
-        `Margin at ${level}: Wald’s interval, share ± t × standard error, kept to compare with other software; it may leave 0 to 100%.`,
+        `Margin at ${level}: Wald’s interval, share ± t × standard error, kept to compare with other software; its bounds are brought back within 0 and 100%.`,
     },
     intervalMean: ({ level }: { level: string }) => `${level} margin: mean ± t × linearised standard error.`,
     notRandom:

@@ -110,7 +110,7 @@ export const explore = {
       logit: ({ level }: { level: string }) =>
         `Marge à ${level} : intervalle symétrique sur le logarithme de la cote, avec le quantile de Student.`,
       wald: ({ level }: { level: string }) =>
-        `Marge à ${level} : intervalle de Wald, part ± t × erreur type, gardé pour comparer avec d’autres logiciels ; il peut sortir de 0 à 100 %.`,
+        `Marge à ${level} : intervalle de Wald, part ± t × erreur type, gardé pour comparer avec d’autres logiciels ; ses bornes sont ramenées entre 0 et 100 %.`,
     },
     intervalMean: ({ level }: { level: string }) =>
       `Marge à ${level} : moyenne ± t × erreur type linéarisée.`,

@@ -1,0 +1,192 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { axe } from "./axe.ts";
+import { choose } from "./file.ts";
+import { expect, test } from "./fixture.ts";
+import { linkTo, settle, visit } from "./visit.ts";
+
+/** A large group, one of middling size, a small one, and two that are too small: how many, and how many say yes. */
+const GROUPS: readonly (readonly [name: string, size: number, yes: number])[] = [
+  ["Moins de 35 ans", 120, 30],
+  ["35 à 44 ans", 40, 20],
+  ["45 à 54 ans", 20, 13],
+  ["55 ans et plus", 6, 5],
+  ["âge non dit", 8, 3],
+];
+
+const SURVEY = Buffer.from(
+  [
+    "age;plan",
+    ...GROUPS.flatMap(([name, size, yes]) =>
+      Array.from({ length: size }, (_, row) => `${name};${row < yes ? "Oui" : "Non"}`),
+    ),
+    "",
+  ].join("\n"),
+);
+
+const MARGIN = Buffer.from(
+  "category;total\nMoins de 35 ans;400\n35 à 44 ans;300\n45 à 54 ans;200\n55 ans et plus;60\nâge non dit;40\n",
+);
+
+async function openSurvey(page: Page, lang: string): Promise<void> {
+  await visit(page, linkTo("overview", { lang }));
+  await choose(page, "enquete.csv", SURVEY);
+  await expect(page).toHaveURL(/#\/data\?.*data=file/);
+  await settle(page);
+}
+
+const explore = (page: Page) =>
+  page
+    .getByRole("main")
+    .getByRole("link", { name: /^Explorer|^Explore/ })
+    .first()
+    .click();
+
+for (const { lang, words } of [
+  {
+    lang: "fr",
+    words: {
+      by: "Ventiler par",
+      chart: "Graphique",
+      table: "Tableau",
+      tiny: "13 sur 20",
+      hidden: "masqué",
+      why: "Masqué : moins de 11 réponses, ou de quoi retrouver un groupe qui en a moins.",
+      note: "Les groupes de moins de 11 réponses sont masqués, avec un autre quand il les trahirait.",
+    },
+  },
+  {
+    lang: "en",
+    words: {
+      by: "Break down by",
+      chart: "Chart",
+      table: "Table",
+      tiny: "13 of 20",
+      hidden: "hidden",
+      why: "Hidden: fewer than 11 answers, or enough to work out a group that has fewer.",
+      note: "Groups of fewer than 11 answers are hidden, together with another where it would give them away.",
+    },
+  },
+]) {
+  test(`a solid, a fragile, a tiny and a hidden group are told apart in chart, table and note (${lang})`, async ({
+    page,
+  }) => {
+    await openSurvey(page, lang);
+    await explore(page);
+    await page.getByRole("combobox", { name: words.by }).selectOption({ label: "age" });
+    await settle(page);
+    const figure = page.getByRole("article");
+    await expect(figure).toContainText(words.note);
+    await page.getByRole("tab", { name: words.table, exact: true }).click();
+    const row = (name: string) => figure.getByRole("row", { name: new RegExp(`^${name}`) });
+    await expect(row("Moins de 35 ans")).toContainText(/25[.,]0\s?%/);
+    await expect(row("35 à 44 ans")).toContainText("fragile");
+    await expect(row("55 ans et plus")).toContainText(words.hidden);
+    await expect(row("55 ans et plus")).toContainText(words.why);
+    await expect(row("âge non dit")).toContainText(words.why);
+    await expect(row("45 à 54 ans")).toContainText(words.tiny);
+    await page.getByRole("tab", { name: words.chart, exact: true }).click();
+    await expect(figure).toContainText(words.tiny);
+    await expect(figure).toContainText(words.hidden);
+    expect(await axe(page)).toEqual([]);
+  });
+}
+
+test("weights are made from an imported margin, say what they cost, are used, and shift the figure", async ({
+  page,
+}) => {
+  await openSurvey(page, "fr");
+  const panel = page.getByRole("region", { name: "Pondération" });
+  await panel
+    .getByLabel("Poids", { exact: true })
+    .selectOption({ label: "calés ici sur des marges connues" });
+  await panel.getByLabel("Ajouter une marge").selectOption({ label: "age" });
+  await expect(panel).toContainText("Un total manque");
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    panel.getByRole("button", { name: "Importer les totaux : age" }).click(),
+  ]);
+  await chooser.setFiles({ name: "age.csv", mimeType: "text/csv", buffer: MARGIN });
+  await expect(panel).toContainText("effet de plan");
+  await expect(panel.getByRole("row", { name: /^55 ans et plus/ })).toContainText(/3,1\s%.*6,0\s%.*6,0\s%/);
+  expect(await axe(page)).toEqual([]);
+
+  const saved = page.waitForEvent("download");
+  await panel.getByRole("button", { name: "Télécharger les poids (CSV)" }).click();
+  const lines = readFileSync(await (await saved).path(), "utf8")
+    .trim()
+    .split("\r\n");
+  expect(lines).toHaveLength(195);
+  const weights = lines.slice(1).map((line) => Number(line.split(";")[1]?.replace(",", ".")));
+  expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1000, 8);
+
+  // A total that is mistyped is no weight.
+  const field = panel.getByLabel("Total de « 55 ans et plus » dans la population");
+  await field.fill("cent");
+  await field.press("Enter");
+  await expect(panel).toContainText("Un total manque");
+  await field.fill("60");
+  await field.press("Enter");
+
+  await panel.getByRole("button", { name: "Utiliser ces poids" }).click();
+  await expect(panel.getByRole("button", { name: "Ces poids sont utilisés" })).toBeDisabled();
+  await explore(page);
+  await settle(page);
+  await expect(page.getByText("Plus grand déplacement dû aux poids")).toContainText(
+    /63,4\s% sans, 55,5\s% avec/,
+  );
+  await page.getByRole("tab", { name: "Question et base" }).click();
+  await expect(page.getByRole("article")).toContainText(/marges connues de\s: age/);
+});
+
+test("a declared population narrows the margins and is in the note; one too small is refused", async ({
+  page,
+}) => {
+  await openSurvey(page, "fr");
+  const declare = async (text: string) => {
+    await page.getByRole("button", { name: "Décrire l’enquête", exact: true }).click();
+    const field = page.getByLabel(/^Population totale/);
+    await field.fill(text);
+    await field.press("Enter");
+    await page.getByRole("button", { name: "Fermer" }).click();
+  };
+  await declare("400");
+  await explore(page);
+  await settle(page);
+  await expect(page.getByRole("article")).toContainText(/population déclarée de 400/);
+  await page.goBack();
+  await settle(page);
+  await declare("100");
+  await explore(page);
+  await expect(page.getByRole("alert")).toContainText("100");
+});
+
+test("the largest gap comes first, small bases have no rank, and the link says so", async ({ page }) => {
+  await visit(page, linkTo("explore", { data: "agents", i: "level", lang: "fr" }));
+  await page.getByRole("tab", { name: "Écarts" }).click();
+  await expect(page).toHaveURL(/tab=gaps/);
+  const rows = page.getByRole("tabpanel").getByRole("row");
+  await expect(rows.nth(1)).toContainText(/Âge.: 55 ans et plus/);
+  await expect(rows.nth(1)).toContainText("démontré");
+  await page.getByRole("tabpanel").getByText("Deux à deux").click();
+  await expect(page).toHaveURL(/gaps=crossed/);
+  await expect(rows.nth(1)).toContainText(/Âge.: 55 ans et plus · /);
+  await page.getByRole("tabpanel").getByLabel("Réponse").selectOption({ label: "Autonome" });
+  await expect(page).toHaveURL(/gap=/);
+  await expect(page.getByRole("tabpanel")).toContainText("Part de « Autonome »");
+  expect(await axe(page)).toEqual([]);
+});
+
+test("another method of the margins, and letters, are a choice that the link keeps", async ({ page }) => {
+  await visit(page, linkTo("explore", { data: "agents", i: "level", by: "age", lang: "en" }));
+  await page.getByText("Margins and comparisons").click();
+  await page.getByLabel("Method of the margins").selectOption({ label: "Korn–Graubard (cautious)" });
+  await page.getByLabel("Compare", { exact: true }).selectOption({ label: "two by two (letters)" });
+  await expect(page).toHaveURL(/int=beta.*cmp=pairs/);
+  await settle(page);
+  await page.getByRole("tab", { name: "Table", exact: true }).click();
+  const figure = page.getByRole("article").first();
+  await expect(figure).toContainText(/above [A-D]/);
+  await page.getByRole("tab", { name: "Question and base" }).click();
+  await expect(figure).toContainText("Korn and Graubard");
+});
