@@ -234,7 +234,7 @@ function remarksOf(tab: CrossTab, drawn: Drawn, about: Subject): string[] {
     ...populationSaid(tab, about),
     ...new Set(notes),
     ...(multiple ? [words.multipleNote] : []),
-    ...(has("fragile") || has("tiny") ? [words.fragileNote] : []),
+    ...(has("fragile") ? [words.fragileNote] : []),
     ...(has("tiny") ? [tab.question.measure.kind === "mean" ? words.tinyMeanNote : words.tinyNote] : []),
     ...(hasHidden
       ? [words.hiddenNote({ threshold: count(tab.threshold) })]

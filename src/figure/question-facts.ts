@@ -41,7 +41,7 @@ export function questionFacts(tab: CrossTab, about: Subject): readonly Fact[] {
     { name: words.asked, said: asked.length > 0 ? asked : [words.notPublished] },
     { name: words.variable, said: [variables.map(({ id }) => labels.variable(id)).join(" · ")] },
     { name: words.answers, said: answers.length > 0 ? [answers.join(" · ")] : [] },
-    { name: words.who, said: [worded(wave.universe, tag)] },
+    { name: words.who, said: [worded(wave.universe, tag)].filter((said) => said !== "") },
     {
       name: words.measurement,
       said: [messages.figure.measurement[wave.measurement]],

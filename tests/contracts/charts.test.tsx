@@ -108,7 +108,7 @@ describe.each(WIDTHS)("at %i pixels", (width) => {
     expect(drawn.querySelectorAll('svg rect[fill^="url"]').length).toBeGreaterThanOrEqual(refused);
   });
 
-  it("a fragile mark is hatched or hollow, a solid one is not", async () => {
+  it("a fragile mark is hatched or hollow, a tiny one a dot for each answer, a solid one neither", async () => {
     const fragile = figures["hidden, tiny, fragile and empty"] ?? expect.fail("no figure");
     const solid = figures["a scale by group"] ?? expect.fail("no figure");
     const signs: Record<string, string> = {
@@ -121,14 +121,23 @@ describe.each(WIDTHS)("at %i pixels", (width) => {
       const sign = signs[kind.id];
       if (!sign) continue;
       if (kind.fits(fragile)) {
-        const count = (await draw(kind, fragile, width)).querySelectorAll(sign).length;
-        const shaky = fragile.marks
-          .flat()
-          .filter((mark) => mark.kind === "estimate" && mark.reliability !== "solid");
+        const drawn = await draw(kind, fragile, width);
+        const count = drawn.querySelectorAll(sign).length;
+        const isBar = sign.startsWith("rect");
+        const estimates = fragile.marks.flat().flatMap((mark) => (mark.kind === "estimate" ? [mark] : []));
+        const tiny = estimates.filter(({ reliability }) => reliability === "tiny");
+        const shaky = estimates.filter(
+          ({ reliability }) => reliability === "fragile" || (reliability === "tiny" && !isBar),
+        );
+        expect(tiny.length).toBeGreaterThan(0);
+        if (isBar)
+          expect(drawn.querySelectorAll("svg.recharts-surface circle"), kind.id).toHaveLength(
+            tiny.reduce((sum, mark) => sum + mark.count, 0),
+          );
         // In bars, a hidden row is hatched too, once.
         const refused = fragile.marks.filter((line) => line[0]?.kind === "hidden").length;
         expect(shaky.length).toBeGreaterThan(0);
-        expect(count, kind.id).toBe(shaky.length + (sign.startsWith("rect") ? refused : 0));
+        expect(count, kind.id).toBe(shaky.length + (isBar ? refused : 0));
       }
       if (kind.fits(solid))
         expect((await draw(kind, solid, width)).querySelectorAll(sign), kind.id).toHaveLength(0);

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import type { Figure } from "../../../figure/figure.ts";
 import type { ChartProps } from "../chart-kind.ts";
+import { Dots } from "../dots.tsx";
 import { Legend } from "../legend.tsx";
 import { Refusal } from "../refusal.tsx";
 import { RowReferences, referenceRoom } from "../row-reference.tsx";
@@ -19,6 +20,24 @@ function Row({ figure, row, band, id }: { figure: Figure; row: number; band: Row
 
   const height = Math.min(30, band.height - 12);
   const y = band.top + (band.height - height) / 2 - 4;
+  const tiny = marks.flatMap((mark, series) =>
+    mark.kind === "estimate" && mark.reliability === "tiny" ? [{ ...mark, series }] : [],
+  );
+  if (tiny.length > 0 && tiny.length === marks.length)
+    return (
+      <Dots
+        groups={tiny.map(({ count, series }) => ({
+          count,
+          fill: paintOf(figure.series[series]?.tone ?? { kind: "alone" }).fill,
+        }))}
+        words={tiny
+          .filter(({ count }) => count > 0)
+          .map(({ text }) => text)
+          .join(" · ")}
+        band={band}
+        y={y + height / 2}
+      />
+    );
   let from = 0;
   const segments = marks.flatMap((mark, series) => {
     if (mark.kind !== "estimate") return [];
@@ -45,7 +64,7 @@ function Row({ figure, row, band, id }: { figure: Figure; row: number; band: Row
             {mark.reliability === "solid" ? null : (
               <Hatching id={`${id}-${series}`} x={left} y={y} width={width} height={height} />
             )}
-            {width >= ROOM_FOR_LABEL + (mark.reliability === "tiny" ? 24 : 0) ? (
+            {width >= ROOM_FOR_LABEL ? (
               <text
                 x={left + width / 2}
                 y={y + height / 2 + 5}
