@@ -7,12 +7,14 @@ import { againstPublishedSaid, differenceSaid, letterIn } from "./difference-wor
 import type { Figure, FigureRow, Mark, Scale } from "./figure.ts";
 import { markOf } from "./mark.ts";
 import { noteOf } from "./note.ts";
+import { onlyAnswer, withoutChance } from "./only-answer.ts";
 import { referencesOf } from "./reference.ts";
 import type { Subject } from "./subject.ts";
 import { verdictsOf } from "./verdicts.ts";
 
 /** The figure that tells a cross-tab. */
-export function describeQuestion(tab: CrossTab, about: Subject): Figure {
+export function describeQuestion(asked: CrossTab, about: Subject): Figure {
+  const tab = onlyAnswer(asked, about) === null ? asked : withoutChance(asked);
   const scale = scaleOf(tab, about);
   const arrangement = arrange(tab, about);
   const references = referencesOf(tab, arrangement, about);

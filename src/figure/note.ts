@@ -7,6 +7,7 @@ import type { Arrangement } from "./arrange.ts";
 import { associationSaid, comparisonsSaid } from "./difference-words.ts";
 import type { Figure, Mark, Note } from "./figure.ts";
 import { marginDigits } from "./mark.ts";
+import { onlyAnswer } from "./only-answer.ts";
 import type { Subject } from "./subject.ts";
 import type { Verdicts } from "./verdicts.ts";
 
@@ -228,10 +229,11 @@ function remarksOf(tab: CrossTab, drawn: Drawn, about: Subject): string[] {
     all.some((mark) => mark.kind === "estimate" && mark.reliability === reliability);
 
   const by = tab.question.breakdowns[0];
+  const only = onlyAnswer(tab, about);
   return [
     ...comparisonsSaid(tab, drawn.verdicts, language),
     ...(by === undefined ? [] : associationSaid(tab, about.labels.variable(by), language)),
-    ...populationSaid(tab, about),
+    ...(only === null ? populationSaid(tab, about) : [words.onlyAnswer({ answer: only })]),
     ...new Set(notes),
     ...(multiple ? [words.multipleNote] : []),
     ...(has("fragile") ? [words.fragileNote] : []),

@@ -101,6 +101,8 @@ export const figure = {
     `Groups of fewer than ${threshold} answers are hidden, together with another where it would give them away.`,
   tinyMeanNote: "Means of fewer than 30 answers: fragile, to be read with their margin.",
   tinyNote: "Below 30 answers, counts replace the percentage, and a dot for each answer the bar.",
+  onlyAnswer: ({ answer }: { answer: string }) =>
+    `Every answer is “${answer}”: no margin, and nothing to compare.`,
   answer: "Answer",
   group: "Group",
   partSeparator: "; ",

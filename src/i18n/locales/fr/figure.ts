@@ -101,6 +101,8 @@ export const figure = {
     `Les groupes de moins de ${threshold} réponses sont masqués, avec un autre quand il les trahirait.`,
   tinyMeanNote: "Moyennes de moins de 30 réponses : fragiles, à lire avec leur marge.",
   tinyNote: "Sous 30 réponses, l’effectif remplace le pourcentage, et un point par réponse la barre.",
+  onlyAnswer: ({ answer }: { answer: string }) =>
+    `Toutes les réponses sont « ${answer} » : ni marge, ni comparaison.`,
   answer: "Réponse",
   group: "Groupe",
   partSeparator: " ; ",
