@@ -190,3 +190,49 @@ test("another method of the margins, and letters, are a choice that the link kee
   await page.getByRole("tab", { name: "Question and base" }).click();
   await expect(figure).toContainText("Korn and Graubard");
 });
+
+/** A weight that is negative twice, one that is missing five times, a group of one mind, and one who said nothing. */
+const EDGES = Buffer.from(
+  [
+    "avis;groupe;négatif;troué",
+    ...Array.from({ length: 40 }, (_, row) => {
+      const weight = `${1 + (row % 11)},${row}5`;
+      return [
+        row % 2 ? "oui" : "non",
+        "grand",
+        row === 4 || row === 9 ? `-${weight}` : weight,
+        row % 8 ? weight : "",
+      ].join(";");
+    }),
+    ...Array.from({ length: 40 }, (_, row) => `oui;unanime;1,${row}7;1,${row}3`),
+    ";muet;1,5;1,1",
+    "",
+  ].join("\n"),
+);
+
+test("weights that cannot be used are refused with their rows; missing ones are counted; nobody is no number", async ({
+  page,
+}) => {
+  await visit(page, linkTo("overview", { lang: "fr" }));
+  await choose(page, "bords.csv", EDGES);
+  await expect(page).toHaveURL(/#\/data\?.*data=file/);
+  await settle(page);
+  const panel = page.getByRole("region", { name: "Pondération" });
+  const weigh = (name: string) => panel.getByLabel("Poids", { exact: true }).selectOption({ label: name });
+
+  await weigh("la colonne « négatif »");
+  await expect(panel.getByRole("alert")).toContainText(/2 .*5, 10/);
+  await weigh("la colonne « troué »");
+  await expect(panel).toContainText("effet de plan");
+  await expect(panel.getByRole("alert")).toHaveCount(0);
+
+  await explore(page);
+  await page.getByRole("combobox", { name: "Ventiler par" }).selectOption({ label: "groupe" });
+  await settle(page);
+  const figure = page.getByRole("article").first();
+  await expect(figure).toContainText("5 réponses sans poids, laissées de côté");
+  await page.getByRole("tab", { name: "Tableau", exact: true }).click();
+  await expect(figure.getByRole("row", { name: /^muet/ })).toContainText("pas de réponse");
+  // Everybody of a group: a bound below, and none above 100 %.
+  await expect(figure.getByRole("row", { name: /^unanime/ })).toContainText(/100,0\s%\[9\d\s; 100\]/);
+});

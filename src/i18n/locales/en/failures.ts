@@ -53,7 +53,7 @@ export const failures = {
     "weight-not-numeric": ({ variable }: Params) =>
       `“${variable}” does not hold numbers: it cannot be a weight.`,
     "population-too-small": ({ population, rows }: Params) =>
-      `The declared population (${population}) is smaller than the survey (${rows} answers). Correct it under Data, “The survey”.`,
+      `The declared population (${population}) is smaller than the survey (${rows} answers). Correct it under Data, “Describe the survey”.`,
     "rake-nobody": (_: Params) =>
       "No answer can be raked: it takes an answer to each margin’s variable, and a starting weight.",
     "rake-bad-total": ({ variable, answer }: Params) =>

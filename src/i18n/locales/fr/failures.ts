@@ -55,7 +55,7 @@ export const failures = {
     "weight-not-numeric": ({ variable }: Params) =>
       `« ${variable} » ne contient pas des nombres : il ne peut pas servir de poids.`,
     "population-too-small": ({ population, rows }: Params) =>
-      `La population déclarée (${population}) est plus petite que l’enquête (${rows} réponses). Corrigez-la dans Données, « L’enquête ».`,
+      `La population déclarée (${population}) est plus petite que l’enquête (${rows} réponses). Corrigez-la dans Données, « Décrire l’enquête ».`,
     "rake-nobody": (_: Params) =>
       "Aucune réponse ne peut être calée : il faut une réponse à chaque variable de marge, et un poids de départ.",
     "rake-bad-total": ({ variable, answer }: Params) =>
