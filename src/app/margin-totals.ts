@@ -33,8 +33,8 @@ export async function marginTotals(
   return wrong < 0 ? ok(margin) : bad(wrong + 2);
 }
 
-/** “4 421”, “0,45”, “4421.5”; NaN for what is no number. */
+/** “4 421”, “0,45”, “4421.5”, “3,4 %” (3.4); NaN for what is no number. */
 export function typedNumber(text: string): number {
-  const plain = text.replace(/[\s\u00A0\u202F]/g, "").replace(",", ".");
+  const plain = text.replace(/[\s\u00A0\u202F]|%$/g, "").replace(",", ".");
   return plain === "" ? Number.NaN : Number(plain);
 }

@@ -58,19 +58,15 @@ export function describeGaps(gaps: Gaps, question: Question, outcome: Outcome, a
   return {
     lead: outcome.kind === "mean" ? words.ofMean({ name }) : words.ofShare({ name }),
     rows,
-    notes:
+    notes: [
       gaps.compared === 0
-        ? [words.none]
-        : [
-            words.compared({
-              n: format.count(gaps.compared),
-              level: format.percent(question.confidence),
-            }),
-            ...(gaps.compared > rows.length
-              ? [words.first({ n: format.count(rows.length), total: format.count(gaps.compared) })]
-              : []),
-            ...(gaps.small > 0 ? [words.small({ n: format.count(gaps.small) })] : []),
-          ],
+        ? words.none
+        : words.compared({ n: format.count(gaps.compared), level: format.percent(question.confidence) }),
+      ...(gaps.compared > rows.length
+        ? [words.first({ n: format.count(rows.length), total: format.count(gaps.compared) })]
+        : []),
+      ...(gaps.small > 0 ? [words.small({ n: format.count(gaps.small) })] : []),
+    ],
     reach: Math.max(0, ...ends.map(Math.abs)),
   };
 }

@@ -35,7 +35,9 @@ export function questionFacts(tab: CrossTab, about: Subject): readonly Fact[] {
   const level = format.percent(confidence);
   const whole = tab.groups.find((group) => group.traits.length === 0);
   const missing = whole ? MISSING_KINDS.filter((kind) => whole.missing[kind] > 0) : [];
-  const kish = effectiveBase(tab.design.selected);
+  // Options of a multiple question have a base each: what the weights do is told of everybody who is in the figure.
+  const weighed = whole && measure.items.length === 1 ? whole.answered : tab.design.selected;
+  const effective = effectiveBase(weighed);
 
   return kept([
     { name: words.asked, said: asked.length > 0 ? asked : [words.notPublished] },
@@ -73,12 +75,13 @@ export function questionFacts(tab: CrossTab, about: Subject): readonly Fact[] {
               ...(wave.sampling === "random" ? [] : [words.notRandom]),
             ]),
         weightingSaid(weight, about),
-        ...(weight === null || kish === 0
+        ...(weight === null || effective === 0
           ? []
           : [
               words.designEffect({
-                effective: format.count(kish),
-                deff: format.number(tab.design.selected.n / kish, 2),
+                effective: format.count(effective),
+                base: messages.figure.base({ n: format.count(weighed.n) }),
+                deff: format.number(weighed.n / effective, 2),
               }),
             ]),
       ],

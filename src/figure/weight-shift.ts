@@ -7,8 +7,8 @@ import type { Subject } from "./subject.ts";
 const SAME = 1e-9;
 
 /**
- * What weights do to a figure, in a sentence: the number that they move farthest. Empty where the two cross-tabs are
- * not of the same question, or nothing of them is shown.
+ * What weights do to a figure, in a sentence: the number that they move farthest, of those that are not of so few that
+ * their count is told in its place. Empty where the two cross-tabs are not of the same question, or all are of few.
  */
 export function weightShiftSaid(weighted: CrossTab, unweighted: CrossTab, about: Subject): string {
   const { messages, format } = about.language;
@@ -21,6 +21,7 @@ export function weightShiftSaid(weighted: CrossTab, unweighted: CrossTab, about:
     row.cells.flatMap(({ group, outcome }, place) => {
       const [before, after] = [unweighted.cells[group]?.[outcome], weighted.cells[group]?.[outcome]];
       if (before?.kind !== "estimate" || after?.kind !== "estimate") return [];
+      if (before.reliability === "tiny" || after.reliability === "tiny") return [];
       const name = [row.heading, row.label].filter((part) => part !== null).join(" · ");
       const beside = series[place]?.label ?? "";
       const net =

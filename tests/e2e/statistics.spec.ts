@@ -101,7 +101,7 @@ test("weights are made from an imported margin, say what they cost, are used, an
     .getByLabel("Poids", { exact: true })
     .selectOption({ label: "calés ici sur des marges connues" });
   await panel.getByLabel("Ajouter une marge").selectOption({ label: "age" });
-  await expect(panel).toContainText("Un total manque");
+  await expect(panel).toContainText(/Il manque le total de «\s[^»]+\s» \(age\)/);
   const [chooser] = await Promise.all([
     page.waitForEvent("filechooser"),
     panel.getByRole("button", { name: "Importer les totaux : age" }).click(),
@@ -124,7 +124,8 @@ test("weights are made from an imported margin, say what they cost, are used, an
   const field = panel.getByLabel("Total de « 55 ans et plus » dans la population");
   await field.fill("cent");
   await field.press("Enter");
-  await expect(panel).toContainText("Un total manque");
+  await expect(field).toHaveAttribute("aria-invalid", "true");
+  await expect(panel).toContainText(/«\s55 ans et plus\s» \(age\), «\scent\s», n’est pas un nombre/);
   await field.fill("60");
   await field.press("Enter");
 

@@ -19,22 +19,22 @@ const table = crowd(
   ],
 );
 
-const told = (language: string, by: readonly string[] = ["taille"]) => {
+const told = (language: string, by: readonly string[] = ["taille"], of = table) => {
   const asked = question({ measure: shareOf("plan") });
-  const tab = tabulate(table, { measure: shareOf("plan") });
+  const tab = tabulate(of, { measure: shareOf("plan") });
   const found = gaps(
-    table,
-    { kind: "all", size: table.rows },
+    of,
+    { kind: "all", size: of.rows },
     asked,
     1,
     [by.map(variableId)],
     UNWEIGHTED,
-    sampleOf(table.rows),
+    sampleOf(of.rows),
     11,
   );
   const outcome = tab.outcomes[1];
   if (!outcome) return expect.fail("no outcome");
-  return describeGaps(found, asked, outcome, subjectOf(table, tab, { language }));
+  return describeGaps(found, asked, outcome, subjectOf(of, tab, { language }));
 };
 
 describe("a ranking of gaps in words", () => {
@@ -56,6 +56,19 @@ describe("a ranking of gaps in words", () => {
   it("says how many were compared, and how many have no rank, in the reader's language", () => {
     expect(told("fr").notes.join(" ")).toMatch(/2 groupes comparés.*Bonferroni.*1 groupe n’est pas classé/);
     expect(told("en").notes.join(" ")).toMatch(/2 groups compared.*1 group is not ranked/);
+  });
+
+  it("says how many have no rank where none has one", () => {
+    const small = crowd(
+      ["plan", "taille"],
+      [
+        [["oui", "grande"], 15],
+        [["non", "petite"], 15],
+      ],
+    );
+    expect(told("fr", ["taille"], small).notes.join(" ")).toMatch(
+      /^Aucun groupe n’a.* 2 groupes ne sont pas classés/,
+    );
   });
 
   it("draws up to the farthest bound", () => {

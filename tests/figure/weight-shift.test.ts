@@ -20,6 +20,23 @@ describe("what weights do to a figure", () => {
     return weightShiftSaid(weighted, tabulate(table, asked), subjectOf(table, weighted, { language }));
   };
 
+  it("is not told of groups so small that they have no percentage", () => {
+    const small = crowd(
+      ["plan", "taille", "w"],
+      [
+        [["non", "grande", "1"], 30],
+        [["oui", "grande", "2"], 30],
+        [["non", "petite", "3"], 14],
+        [["oui", "petite", "1"], 15],
+      ],
+      { w: "numeric" },
+    );
+    const asked = { measure: shareOf("plan"), by: ["taille"] };
+    const weighted = tabulate(small, { ...asked, weight: "w" });
+    const said = weightShiftSaid(weighted, tabulate(small, asked), subjectOf(small, weighted));
+    expect(said).toMatch(/grande, «.non.».: 50,0.% sans, 33,3.% avec/);
+  });
+
   it("is told of the number that moves farthest, the group and the answer named", () => {
     expect(said({ measure: shareOf("plan"), by: ["taille"] })).toMatch(
       /petite, «.non.».: 50,0.% sans, 75,0.% avec \(\+25,0 points\)/,

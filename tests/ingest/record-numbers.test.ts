@@ -41,6 +41,14 @@ describe("a cell that cannot be read is told with its line in the file", () => {
     }
   });
 
+  it("and so is a weight that cannot be one", async () => {
+    const { issues } = await readCsv(["Enquête 2021;", "Note;Poids", "2;0,5", "3;-1,5", "4;1,1"].join("\n"));
+    expect(issues.find(({ code }) => code === "weight-refused")).toMatchObject({
+      count: 1,
+      places: [{ row: 4, column: 1 }],
+    });
+  });
+
   it("what is said of a column stands at its header, under the titles", async () => {
     const { issues } = await readCsv(["Enquête 2021;", "Note;Poids", "2;0,5", "3;1,5", "4;1,1"].join("\n"));
     expect(issues.find(({ code }) => code === "weight-found")?.where).toEqual({ row: 2, column: 1 });

@@ -56,14 +56,30 @@ export const draftOf = ({ base, trim, margins }: Raking): RakingDraft => ({
   })),
 });
 
+/** A number of 0 or more. */
+export const isTotal = (text: string): boolean => {
+  const total = typedNumber(text);
+  return total >= 0 && Number.isFinite(total);
+};
+
+/** The first field of a draft that has no total; null: all have. */
+export function withoutTotal({ margins }: RakingDraft): {
+  readonly variable: VariableId;
+  readonly code: CategoryCode;
+  readonly text: string;
+} | null {
+  for (const { variable, totals } of margins)
+    for (const { code, text } of totals) if (!isTotal(text)) return { variable, code, text: text.trim() };
+  return null;
+}
+
 /** The raking that a draft says; null while a field is empty or no number of 0 or more, or there is no margin. */
-export function rakingOf({ base, trim, margins }: RakingDraft): Raking | null {
+export function rakingOf(draft: RakingDraft): Raking | null {
+  const { base, trim, margins } = draft;
+  if (margins.length === 0 || withoutTotal(draft)) return null;
   const made = margins.map(({ variable, totals }) => ({
     variable,
     totals: totals.map(({ code, text }) => ({ code, total: typedNumber(text) })),
   }));
-  const isWhole = made.every(({ totals }) =>
-    totals.every(({ total }) => total >= 0 && Number.isFinite(total)),
-  );
-  return isWhole && made.length > 0 ? { base, trim, margins: made } : null;
+  return { base, trim, margins: made };
 }

@@ -46,7 +46,7 @@ export function inferCodebook(file: {
     };
     doubts.push(
       ...unreadableNumbers(variable, profile, cells, file.records),
-      ...refusedWeight(variable, profile),
+      ...refusedWeight(variable, profile, cells, file.records),
       ...possibleWeight(variable, profile),
       ...missingRecognised(profile),
       ...personalIssues(variable, profile),

@@ -1,8 +1,11 @@
 import type { Issue } from "../../survey/issue.ts";
 import type { Variable, VariableId } from "../../survey/variable.ts";
+import type { TextColumn } from "../../table/column.ts";
 import { numberOf } from "../../table/number-of.ts";
+import type { RecordNumbers } from "../record-numbers.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import { namesWeight } from "./header-words.ts";
+import { placesOf } from "./places-of.ts";
 
 /** The weight in use: the only candidate. Of several, only who ran the survey knows which. */
 export function inferWeight(variables: readonly Variable[]): { weight: VariableId | null; issues: Issue[] } {
@@ -21,17 +24,24 @@ export function inferWeight(variables: readonly Variable[]): { weight: VariableI
 }
 
 /** Columns that are called weights and cannot be: said, since without a word the results would be unweighted. */
-export function refusedWeight(variable: Variable, { header, entries }: ColumnProfile): Issue[] {
+export function refusedWeight(
+  variable: Variable,
+  { column, header, entries }: ColumnProfile,
+  cells: TextColumn,
+  records: RecordNumbers,
+): Issue[] {
   if (variable.kind !== "numeric" || variable.role === "weight" || !namesWeight(header)) return [];
   const negative = entries.filter(({ key }) => (numberOf(key, variable.decimal) ?? 0) < 0);
   const count = negative.reduce((sum, entry) => sum + entry.count, 0);
   if (count === 0) return [];
+  const places = placesOf(negative, cells, column, records);
   return [
     {
       code: "weight-refused",
       severity: "warning",
       count,
-      where: { row: 1, column: variable.columns[0] ?? null },
+      where: places[0] ?? null,
+      places,
       params: { name: variable.id },
     },
   ];

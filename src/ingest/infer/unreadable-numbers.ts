@@ -1,12 +1,10 @@
-import type { Issue, Place } from "../../survey/issue.ts";
+import type { Issue } from "../../survey/issue.ts";
 import type { Variable } from "../../survey/variable.ts";
-import { cellKey } from "../../table/cell-key.ts";
 import type { TextColumn } from "../../table/column.ts";
 import { numberOf } from "../../table/number-of.ts";
 import type { RecordNumbers } from "../record-numbers.ts";
 import type { ColumnProfile } from "./column-profile.ts";
-
-const MOST_PLACES = 100;
+import { placesOf } from "./places-of.ts";
 
 /** “unreadable-numbers”: answers of a numeric variable that are no numbers, which its figures leave out. */
 export function unreadableNumbers(
@@ -19,7 +17,7 @@ export function unreadableNumbers(
   const strays = entries.filter(({ key }) => numberOf(key, variable.decimal) === null);
   const count = strays.reduce((sum, stray) => sum + stray.count, 0);
   if (count === 0) return [];
-  const places = placesOf(new Set(strays.map(({ key }) => key)), cells, column, records);
+  const places = placesOf(strays, cells, column, records);
   return [
     {
       code: "unreadable-numbers",
@@ -30,17 +28,4 @@ export function unreadableNumbers(
       params: { name: variable.id, example: (strays[0]?.key ?? "").slice(0, 80) },
     },
   ];
-}
-
-function placesOf(
-  keys: ReadonlySet<string>,
-  { codes, dictionary }: TextColumn,
-  column: number,
-  records: RecordNumbers,
-): Place[] {
-  const isStray = dictionary.map((cell) => keys.has(cellKey(cell)));
-  const places: Place[] = [];
-  for (let row = 0; row < codes.length && places.length < MOST_PLACES; row += 1)
-    if (isStray[codes[row] ?? 0]) places.push({ row: records.of(row), column });
-  return places;
 }

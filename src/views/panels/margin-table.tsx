@@ -12,7 +12,7 @@ export function MarginTable({
 }: {
   readonly answers: readonly { readonly code: string; readonly label: string }[];
   /** What stands in the fields. */
-  readonly texts: readonly { readonly code: string; readonly text: string }[];
+  readonly texts: readonly { readonly code: string; readonly text: string; readonly isWrong: boolean }[];
   /** Of the weights as they are, where there are any: 0 to 1. */
   readonly shares: readonly {
     readonly code: string;
@@ -49,13 +49,15 @@ export function MarginTable({
       <tbody>
         {answers.map(({ code, label }) => {
           const share = shares.find((one) => one.code === code);
+          const typed = texts.find((one) => one.code === code);
           return (
             <tr key={code}>
               <th scope="row">{label}</th>
               <td>
                 <TextField
                   label={words.total({ answer: label })}
-                  value={texts.find((one) => one.code === code)?.text ?? ""}
+                  value={typed?.text ?? ""}
+                  isWrong={typed?.isWrong ?? false}
                   onCommit={(text) => onType(code, text)}
                 />
               </td>

@@ -5,6 +5,9 @@ import { Notice } from "../ui/notice.tsx";
 /** A design effect from which weights are called costly: a third of the sample's worth is gone. */
 const COSTLY = 1.5;
 
+/** Two decimals would say that such a weight is 0. */
+const SMALL = 0.01;
+
 /** What weights cost, and whether they are worth it. */
 export function WeightFacts({
   report,
@@ -24,7 +27,10 @@ export function WeightFacts({
           effective: format.count(effective),
           deff: format.number(designEffect, 2),
         })}{" "}
-        {words.extremes({ largest: format.number(largest, 2), smallest: format.number(smallest, 2) })}
+        {words.extremes({
+          largest: format.number(largest, 2),
+          smallest: format.number(smallest, smallest < SMALL ? 4 : 2),
+        })}
         {missing > 0 ? ` ${words.withoutWeight({ n: format.count(missing) })}` : ""}
       </p>
       {report.isNeedless ? <Notice title={words.needless} /> : null}

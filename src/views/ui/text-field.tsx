@@ -7,6 +7,7 @@ export function TextField({
   value,
   placeholder,
   shown = false,
+  isWrong = false,
   onCommit,
 }: {
   readonly label: string;
@@ -14,6 +15,8 @@ export function TextField({
   readonly placeholder?: string;
   /** Whether the label stands before the field, or is for those who cannot see where it stands. */
   readonly shown?: boolean;
+  /** What stands in it cannot be used. */
+  readonly isWrong?: boolean;
   readonly onCommit: (value: string) => void;
 }) {
   const id = useId();
@@ -28,6 +31,7 @@ export function TextField({
       type="text"
       className={css.text}
       {...(shown ? {} : { "aria-label": label })}
+      aria-invalid={isWrong || undefined}
       placeholder={placeholder}
       value={text}
       onChange={({ currentTarget }) => setText(currentTarget.value)}

@@ -15,7 +15,13 @@ import { Button } from "../../../views/ui/button.tsx";
 import { FileButton } from "../../../views/ui/file-button.tsx";
 import { Notice } from "../../../views/ui/notice.tsx";
 import { Select } from "../../../views/ui/select.tsx";
-import { emptyMargin, filledMargin, type MarginDraft, type RakingDraft } from "../../state/raking-draft.ts";
+import {
+  emptyMargin,
+  filledMargin,
+  isTotal,
+  type MarginDraft,
+  type RakingDraft,
+} from "../../state/raking-draft.ts";
 import css from "./dashboard.module.css";
 import type { Shell } from "./shell.ts";
 import { weightColumns } from "./weight-columns.ts";
@@ -77,7 +83,10 @@ export function RakingEditor({
             <legend>{words.margin({ name })}</legend>
             <MarginTable
               answers={variable.categories.map(({ code, label }) => ({ code, label: worded(label, tag) }))}
-              texts={margin.totals}
+              texts={margin.totals.map((one) => ({
+                ...one,
+                isWrong: one.text.trim() !== "" && !isTotal(one.text),
+              }))}
               shares={sharesOf(margin.variable)}
               language={language}
               onType={(code, text) =>

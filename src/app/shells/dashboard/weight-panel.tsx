@@ -2,7 +2,10 @@ import { useState } from "react";
 import type { OpenedSurvey } from "../../../engine/protocol.ts";
 import { FRENCH_EXCEL, OPEN_CSV } from "../../../exports/csv.ts";
 import { weightsCsv } from "../../../exports/weights-csv.ts";
+import type { Language } from "../../../i18n/language.ts";
 import { wordFailure } from "../../../i18n/word-failure.ts";
+import { type CodeBook, variableOf } from "../../../survey/codebook.ts";
+import { isCategorical } from "../../../survey/variable.ts";
 import { type Weighting, weightingOf } from "../../../survey/weighting.ts";
 import { worded } from "../../../survey/wording.ts";
 import { WeightFacts } from "../../../views/panels/weight-facts.tsx";
@@ -10,7 +13,7 @@ import { Button } from "../../../views/ui/button.tsx";
 import { Notice } from "../../../views/ui/notice.tsx";
 import { Select } from "../../../views/ui/select.tsx";
 import { download } from "../../download.ts";
-import { draftOf, NO_MARGIN, type RakingDraft, rakingOf } from "../../state/raking-draft.ts";
+import { draftOf, NO_MARGIN, type RakingDraft, rakingOf, withoutTotal } from "../../state/raking-draft.ts";
 import { useReply } from "../../state/use-reply.ts";
 import css from "./dashboard.module.css";
 import { RakingEditor } from "./raking-editor.tsx";
@@ -33,6 +36,7 @@ export function WeightPanel({ shell, survey }: { readonly shell: Shell; readonly
   );
   const columns = weightColumns(codebook);
   const raking = draft && rakingOf(draft);
+  const absent = draft && absentTotalSaid(draft, codebook, language);
   const weighting: Weighting | null = draft ? raking && { kind: "raked", raking } : inUse;
   const { answer, failure } = useReply(
     library.clientOf(survey),
@@ -82,7 +86,7 @@ export function WeightPanel({ shell, survey }: { readonly shell: Shell; readonly
           onChange={setDraft}
         />
       ) : null}
-      {draft && draft.margins.length > 0 && !raking ? <p role="status">{words.incomplete}</p> : null}
+      {absent ? <p role="status">{absent}</p> : null}
       {failure && weighting ? <Notice title={wordFailure(failure, language)} tone="alert" /> : null}
       {answer && weighting && !failure ? (
         <>
@@ -112,4 +116,19 @@ export function WeightPanel({ shell, survey }: { readonly shell: Shell; readonly
       ) : null}
     </section>
   );
+}
+
+/** The first total of a draft that is missing or cannot be one, in words; null: all are there. */
+function absentTotalSaid(draft: RakingDraft, codebook: CodeBook, { tag, messages }: Language): string | null {
+  const field = withoutTotal(draft);
+  if (!field) return null;
+  const variable = variableOf(codebook, field.variable);
+  const category = isCategorical(variable) && variable.categories.find(({ code }) => code === field.code);
+  const named = {
+    answer: category ? worded(category.label, tag) : field.code,
+    variable: worded(variable.label, tag),
+  };
+  return field.text === ""
+    ? messages.weights.noTotal(named)
+    : messages.weights.badTotal({ ...named, text: field.text });
 }

@@ -118,8 +118,8 @@ export const explore = {
     rakedFrom: ({ variable }: { variable: string }) => `Starting weights: “${variable}”.`,
     trimmed: ({ times }: { times: string }) => `Weights limited to ${times} times the mean weight.`,
     unweighted: "Unweighted: each respondent counts for one.",
-    designEffect: (p: { effective: string; deff: string }) =>
-      `Effective base (Kish): ${p.effective}; design effect: ${p.deff}.`,
+    designEffect: (p: { effective: string; base: string; deff: string }) =>
+      `Effective base (Kish): ${p.effective} for ${p.base}; design effect: ${p.deff}.`,
     sourceUrl: "See the source",
     publisher: "Publisher",
     edition: "Edition",

@@ -19,7 +19,7 @@ export const script = {
       "Some base weights are 0: R’s rake makes no number of them. Remove those lines, or rake without base weights.",
   },
   purpose: "Makes this figure again with R’s survey package (R 4.0 or later), from the file itself.",
-  howToRun: ({ file }: { file: string }) => `Put it beside ${file}, then in R:`,
+  howToRun: ({ file }: { file: string }) => `Put it beside ${file}, named script.R for instance, then in R:`,
   sectionRead: "1. The file, as it is",
   sectionVariables: "2. The variables of the figure",
   sectionDesign: "3. The survey design",

@@ -27,7 +27,10 @@ export const weights = {
   target: "Population",
   after: "After",
   total: ({ answer }: { answer: string }) => `Total of “${answer}” in the population`,
-  incomplete: "A total is missing or is no number: weights are made once all are there.",
+  noTotal: ({ answer, variable }: { answer: string; variable: string }) =>
+    `The total of “${answer}” (${variable}) is missing. Weights are made once all are there.`,
+  badTotal: ({ answer, variable, text }: { answer: string; variable: string; text: string }) =>
+    `The total of “${answer}” (${variable}), “${text}”, is no number of 0 or more: correct it, and weights are made.`,
   use: "Use these weights",
   used: "These weights are in use",
   effective: (p: { n: string; effective: string; deff: string }) =>

@@ -122,8 +122,8 @@ export const explore = {
     rakedFrom: ({ variable }: { variable: string }) => `Poids de départ : « ${variable} ».`,
     trimmed: ({ times }: { times: string }) => `Poids limités à ${times} fois le poids moyen.`,
     unweighted: "Non pondéré : chaque réponse compte pour une.",
-    designEffect: (p: { effective: string; deff: string }) =>
-      `Effectif efficace (Kish) : ${p.effective} ; effet de plan : ${p.deff}.`,
+    designEffect: (p: { effective: string; base: string; deff: string }) =>
+      `Effectif efficace (Kish) : ${p.effective} pour ${p.base} ; effet de plan : ${p.deff}.`,
     sourceUrl: "Consulter la source",
     publisher: "Éditeur",
     edition: "Édition",

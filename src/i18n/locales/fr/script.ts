@@ -20,7 +20,8 @@ export const script = {
       "Des poids de départ sont nuls : la fonction rake de R n’en tire aucun nombre. Retirez ces lignes, ou calez sans poids de départ.",
   },
   purpose: "Refait cette figure avec le paquet survey de R (R 4.0 ou plus), d’après le fichier lui-même.",
-  howToRun: ({ file }: { file: string }) => `À placer à côté de ${file}, puis dans R :`,
+  howToRun: ({ file }: { file: string }) =>
+    `À placer à côté de ${file}, sous le nom script.R par exemple, puis dans R :`,
   sectionRead: "1. Le fichier, tel qu’il est",
   sectionVariables: "2. Les variables de la figure",
   sectionDesign: "3. Le plan de sondage",

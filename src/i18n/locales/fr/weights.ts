@@ -27,7 +27,10 @@ export const weights = {
   target: "Population",
   after: "Après",
   total: ({ answer }: { answer: string }) => `Total de « ${answer} » dans la population`,
-  incomplete: "Un total manque ou n’est pas un nombre : les poids se calculent quand tous y sont.",
+  noTotal: ({ answer, variable }: { answer: string; variable: string }) =>
+    `Il manque le total de « ${answer} » (${variable}). Les poids se calculent quand tous y sont.`,
+  badTotal: ({ answer, variable, text }: { answer: string; variable: string; text: string }) =>
+    `Le total de « ${answer} » (${variable}), « ${text} », n’est pas un nombre de 0 ou plus : corrigez-le, les poids se calculent ensuite.`,
   use: "Utiliser ces poids",
   used: "Ces poids sont utilisés",
   effective: (p: { n: string; effective: string; deff: string }) =>
