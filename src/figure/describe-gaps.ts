@@ -1,4 +1,4 @@
-import type { Outcome } from "../stats/cross-tab.ts";
+import type { Outcome, Trait } from "../stats/cross-tab.ts";
 import type { Interval } from "../stats/estimate.ts";
 import type { Gap, Gaps } from "../stats/gaps.ts";
 import { variableOf } from "../survey/codebook.ts";
@@ -21,6 +21,9 @@ export interface GapRow {
   /** What is drawn: the difference, and its bounds. */
   readonly drawn: { readonly value: number; readonly interval: Interval | null };
 }
+
+/** Groups without a rank that are named. */
+const MOST_NAMED = 8;
 
 /** A ranking of gaps, in words. */
 export interface GapsTold {
@@ -65,13 +68,37 @@ export function describeGaps(gaps: Gaps, question: Question, outcome: Outcome, a
       ...(gaps.compared > rows.length
         ? [words.first({ n: format.count(rows.length), total: format.count(gaps.compared) })]
         : []),
-      ...(gaps.small > 0 ? [words.small({ n: format.count(gaps.small) })] : []),
+      ...(gaps.unranked.length > 0
+        ? [
+            words.unranked({
+              n: format.count(gaps.unranked.length),
+              groups: format.list([
+                ...gaps.unranked.slice(0, MOST_NAMED).map((traits) => nameOf(traits, about)),
+                ...(gaps.unranked.length > MOST_NAMED
+                  ? [words.more({ n: format.count(gaps.unranked.length - MOST_NAMED) })]
+                  : []),
+              ]),
+            }),
+          ]
+        : []),
     ],
     reach: Math.max(0, ...ends.map(Math.abs)),
   };
 }
 
-function rowOf(gap: Gap, level: number, isShare: boolean, { labels, language }: Subject): GapRow {
+/** “Âge : 55 ans et plus · Taille : petite”. */
+const nameOf = (traits: readonly Trait[], { labels, language }: Subject): string =>
+  traits
+    .map(({ variable, code }) =>
+      language.messages.figure.filterIs({
+        variable: labels.variable(variable),
+        labels: labels.category(variable, code),
+      }),
+    )
+    .join(" · ");
+
+function rowOf(gap: Gap, level: number, isShare: boolean, about: Subject): GapRow {
+  const { language } = about;
   const { format, messages } = language;
   const words = messages.figure;
   const { value, interval, group, rest, traits } = gap;
@@ -82,11 +109,7 @@ function rowOf(gap: Gap, level: number, isShare: boolean, { labels, language }: 
   const digits = isShare ? 1 : 2;
   const size = format.signed(points(value), digits);
   return {
-    label: traits
-      .map(({ variable, code }) =>
-        words.filterIs({ variable: labels.variable(variable), labels: labels.category(variable, code) }),
-      )
-      .join(" · "),
+    label: nameOf(traits, about),
     value: one(group),
     rest: one(rest),
     difference: isShare ? words.points({ n: size }) : size,

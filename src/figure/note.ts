@@ -44,14 +44,28 @@ interface Focus {
 
 const RELIABILITY = { solid: 2, fragile: 1, tiny: 0 } as const;
 
-/** The mark worth reading aloud: of those that carry a percentage best, the one farthest from its whole. */
-function focusOf(drawn: Drawn): Focus | null {
+/** A difference from everybody that is more than chance; in pairs, none is told of everybody. */
+const isDemonstrated = (
+  { difference }: Focus["mark"],
+  { question }: CrossTab,
+  { language }: Subject,
+): boolean =>
+  question.compared === "whole" &&
+  difference !== "" &&
+  difference !== language.messages.figure.notDemonstrated;
+
+/**
+ * The mark worth reading aloud: of those that carry a percentage best, and differ from their whole by more than chance,
+ * the one farthest from it.
+ */
+function focusOf(tab: CrossTab, drawn: Drawn, about: Subject): Focus | null {
   const marks = drawn.marks.flatMap((line, row) =>
     line.flatMap((mark, series): (Focus & { readonly rank: readonly number[] })[] => {
       if (mark.kind !== "estimate") return [];
       const whole = wholeOf(row, series, drawn);
       const gap = whole ? Math.abs(mark.value - whole.value) : 0;
-      return [{ row, series, mark, rank: [RELIABILITY[mark.reliability], gap, mark.value] }];
+      const proven = isDemonstrated(mark, tab, about) ? 1 : 0;
+      return [{ row, series, mark, rank: [RELIABILITY[mark.reliability], proven, gap, mark.value] }];
     }),
   );
   const [best] = marks.sort((a, b) => {
@@ -74,7 +88,7 @@ function wholeOf(row: number, series: number, drawn: Drawn): Focus["mark"] | nul
 }
 
 function readingOf(tab: CrossTab, drawn: Drawn, about: Subject): string | null {
-  const focus = focusOf(drawn);
+  const focus = focusOf(tab, drawn, about);
   if (!focus) return null;
   const { language } = about;
   const words = language.messages.figure;
@@ -140,19 +154,20 @@ function marginOf(mark: Focus["mark"], drawn: Drawn, about: Subject): string {
 }
 
 /** Against the whole, with the verdict. What is fragile or rests on few is compared with nothing. */
-function comparisonOf(
-  { row, series, mark }: Focus,
-  { question }: CrossTab,
-  drawn: Drawn,
-  about: Subject,
-): string {
+function comparisonOf({ row, series, mark }: Focus, tab: CrossTab, drawn: Drawn, about: Subject): string {
   // Only what was tested is told.
-  if (question.compared === "pairs") return "";
+  if (tab.question.compared === "pairs") return "";
   const whole = wholeOf(row, series, drawn);
   if (!whole || mark.reliability !== "solid" || whole.reliability !== "solid") return "";
   const words = about.language.messages.figure;
   const against = words.againstWhole({ value: print(whole.value, drawn, about) });
-  return `, ${against}${mark.difference === words.notDemonstrated ? words.andNotDemonstrated : ""}`;
+  const verdict =
+    mark.difference === words.notDemonstrated
+      ? words.andNotDemonstrated
+      : isDemonstrated(mark, tab, about)
+        ? words.andDemonstrated
+        : "";
+  return `, ${against}${verdict}`;
 }
 
 function universeOf(tab: CrossTab, about: Subject): string {

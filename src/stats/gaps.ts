@@ -42,7 +42,7 @@ export interface Gaps {
   /** How many groups were ranked: what the intervals and p-values are adjusted for. */
   readonly compared: number;
   /** Groups that are hidden, tiny or fragile, or leave too few others: they are not ranked. */
-  readonly small: number;
+  readonly unranked: readonly (readonly Trait[])[];
 }
 
 /** More than these nobody reads. */
@@ -67,7 +67,7 @@ export function gaps(
 ): Gaps {
   const outcomes = outcomesOf(table, question.measure);
   const isMean = outcomes[outcome]?.kind === "mean";
-  let small = 0;
+  const unranked: (readonly Trait[])[] = [];
   const found = breakdowns.flatMap((by) => {
     const asked = { ...question, breakdowns: by };
     const { items } = tallyQuestion(table, rows, asked, weights, plan);
@@ -92,7 +92,7 @@ export function gaps(
       return groups.flatMap((one) => {
         if (!whole || one.group.traits.length !== by.length) return [];
         const gap = isMean ? meanGap(one, whole, asked, plan) : shareGap(one, whole, outcome, asked, plan);
-        if (gap === null) small += one.cells[outcome]?.kind === "empty" ? 0 : 1;
+        if (gap === null && one.cells[outcome]?.kind !== "empty") unranked.push(one.group.traits);
         return gap ?? [];
       });
     });
@@ -105,7 +105,7 @@ export function gaps(
       (gap, index): Gap => ({ ...gap, adjusted: adjusted[index] ?? 1, interval: widened(gap, confidence) }),
     )
     .sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
-  return { ranked: ranked.slice(0, MOST), compared: found.length, small };
+  return { ranked: ranked.slice(0, MOST), compared: found.length, unranked };
 }
 
 type Found = Omit<Gap, "adjusted">;

@@ -26,7 +26,7 @@ describe("the script builds the command where it is stale, and prints nothing el
     expect(run(["inspect", "absent.csv"])).toMatchObject({
       status: 1,
       stdout: '{"error":{"code":"file-not-found","params":{"file":"absent.csv"}}}\n',
-      stderr: "",
+      stderr: "absent.csv: there is no such file, or it cannot be read.\n",
     });
     expect(run(["help"])).toMatchObject({ status: 2, stdout: "" });
   });

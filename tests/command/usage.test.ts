@@ -46,7 +46,7 @@ describe("misuse is exit code 2, with words on standard error only", () => {
   });
 });
 
-describe("a question that cannot be answered is one JSON value, and exit code 1", () => {
+describe("a question that cannot be answered is one JSON value, the same in words, and exit code 1", () => {
   const bad = "bad-margin-file";
   it.each([
     ["no such rows", ["--rows", "âge"], "no-such-variable", { name: "âge" }],
@@ -113,8 +113,10 @@ describe("a question that cannot be answered is one JSON value, and exit code 1"
       { variable: "avis", first: 5421.5, other: 11 },
     ],
   ])("%s", async (_, words, code, params) => {
-    const { exit, out } = await command("tabulate", survey, ...words);
+    const { exit, out, words: said } = await command("tabulate", survey, ...words);
     expect({ exit, ...JSON.parse(out) }).toEqual({ exit: 1, error: { code, params } });
+    expect(said).toMatch(/^[^\n]+\.\n$/);
+    expect(said).not.toContain(code);
   });
 });
 

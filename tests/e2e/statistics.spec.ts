@@ -128,7 +128,14 @@ test("weights are made from an imported margin, say what they cost, are used, an
   await expect(panel).toContainText(/«\s55 ans et plus\s» \(age\), «\scent\s», n’est pas un nombre/);
   await field.fill("60");
   await field.press("Enter");
+  await expect(panel).toContainText("Les figures ne s’en servent pas encore.");
 
+  // What was typed is there when one comes back.
+  await explore(page);
+  await settle(page);
+  await page.goBack();
+  await settle(page);
+  await expect(field).toHaveValue("60");
   await panel.getByRole("button", { name: "Utiliser ces poids" }).click();
   await expect(panel.getByRole("button", { name: "Ces poids sont utilisés" })).toBeDisabled();
   await explore(page);
@@ -157,9 +164,23 @@ test("a declared population narrows the margins and is in the note; one too smal
   await expect(page.getByRole("article")).toContainText(/population déclarée de 400/);
   await page.goBack();
   await settle(page);
-  await declare("100");
+  // What cannot be is refused where it is typed, and what was declared stays.
+  await page.getByRole("button", { name: "Décrire l’enquête", exact: true }).click();
+  const field = page.getByLabel(/^Population totale/);
+  for (const [text, why] of [
+    ["100", /100 est moins que les 194 réponses/],
+    ["beaucoup", /«\sbeaucoup\s» n’est pas un nombre entier/],
+  ] as const) {
+    await field.fill(text);
+    await field.press("Enter");
+    await expect(field).toHaveAttribute("aria-invalid", "true");
+    await expect(field).toHaveAccessibleDescription(why);
+  }
+  expect(await axe(page)).toEqual([]);
+  await page.getByRole("button", { name: "Fermer" }).click();
   await explore(page);
-  await expect(page.getByRole("alert")).toContainText("100");
+  await settle(page);
+  await expect(page.getByRole("article")).toContainText(/population déclarée de 400/);
 });
 
 test("the largest gap comes first, small bases have no rank, and the link says so", async ({ page }) => {
@@ -169,7 +190,7 @@ test("the largest gap comes first, small bases have no rank, and the link says s
   const rows = page.getByRole("tabpanel").getByRole("row");
   await expect(rows.nth(1)).toContainText(/Âge.: 55 ans et plus/);
   await expect(rows.nth(1)).toContainText("démontré");
-  await page.getByRole("tabpanel").getByText("Deux à deux").click();
+  await page.getByRole("tabpanel").getByText("Ventilations croisées").click();
   await expect(page).toHaveURL(/gaps=crossed/);
   await expect(rows.nth(1)).toContainText(/Âge.: 55 ans et plus · /);
   await page.getByRole("tabpanel").getByLabel("Réponse").selectOption({ label: "Autonome" });
@@ -223,6 +244,14 @@ test("weights that cannot be used are refused with their rows; missing ones are 
 
   await weigh("la colonne « négatif »");
   await expect(panel.getByRole("alert")).toContainText(/2 .*5, 10/);
+  // The figure leads out of it.
+  await explore(page);
+  await expect(page.getByRole("main").getByRole("alert")).toContainText(/2 .*5, 10/);
+  await page.getByRole("button", { name: "La voir sans pondération" }).click();
+  await expect(page.getByRole("article").first()).toContainText("non pondéré");
+  await page.goBack();
+  await page.getByRole("link", { name: "Corriger dans Données" }).click();
+  await settle(page);
   await weigh("la colonne « troué »");
   await expect(panel).toContainText("effet de plan");
   await expect(panel.getByRole("alert")).toHaveCount(0);

@@ -135,7 +135,8 @@ describe("every code has words in both languages", () => {
       ),
     ].map(([, code = ""]) => code),
     ...codesIn("engine", /code: "([a-z-]+)"/g),
-    ...codesIn("stats", /code: "(weight-[a-z-]+)"/g),
+    ...codesIn("stats", /code: "((?:weight|rake)-[a-z-]+)"/g),
+    ...codesIn("app", /fail\(\{ code: "([a-z-]+)"/g),
   ];
   /** Files that report issues name nothing else in kebab-case. */
   const reporting = [
@@ -182,7 +183,7 @@ describe("every code has words in both languages", () => {
 
   it("and no words wait for a code that nobody gives", () => {
     const { messages } = french;
-    const source = texts("ingest").join("\n") + texts("engine").join("\n") + texts("stats").join("\n");
+    const source = ["ingest", "engine", "stats", "app"].flatMap(texts).join("\n");
     for (const code of [...Object.keys(messages.issues.codes), ...Object.keys(messages.failures.codes)])
       expect(repairs.includes(code) || source.includes(`"${code}"`), code).toBe(true);
   });

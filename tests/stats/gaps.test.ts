@@ -54,20 +54,24 @@ describe("where the gap is greatest", () => {
   });
 
   it("two respondents who all say the same never rank, and are counted", () => {
-    expect(rankedOf(towns, [["town"]]).small).toBe(1);
+    expect(rankedOf(towns, [["town"]]).unranked.map(([trait]) => trait?.code)).toEqual(["tiny"]);
     expect(named(rankedOf(towns, [["town"]]))).not.toContain("tiny");
   });
 
   it("nor does a group whose others are too few", () => {
     const nearly = crowd(["plan", "town"], [50, "oui", "large"], [50, "non", "large"], [20, "non", "small"]);
-    expect(rankedOf(nearly, [["town"]])).toMatchObject({ ranked: [], compared: 0, small: 2 });
+    expect(rankedOf(nearly, [["town"]])).toMatchObject({
+      ranked: [],
+      compared: 0,
+      unranked: [{}, {}],
+    });
   });
 
   it("a hidden group is not ranked, nor one that would give it away", () => {
-    const { ranked, small } = rankedOf(towns, [["town"]], 11);
+    const { ranked, unranked } = rankedOf(towns, [["town"]], 11);
     expect(ranked.map(({ traits }) => traits[0]?.code)).not.toContain("tiny");
     expect(ranked).toHaveLength(1);
-    expect(small).toBe(2);
+    expect(unranked).toHaveLength(2);
   });
 
   it("those whom two breakdowns make together are ranked on request", () => {

@@ -130,7 +130,7 @@ describe("gaps", () => {
     let found = 0;
     fc.assert(
       fc.property(crowds, measures, fc.boolean(), (data, measure, crossed) => {
-        const { ranked, compared, small } = gapsOf(data, measure, crossed);
+        const { ranked, compared, unranked } = gapsOf(data, measure, crossed);
         found += ranked.length;
         expect(ranked).toHaveLength(compared);
         const sizes = ranked.map(({ value }) => Math.abs(value));
@@ -143,7 +143,7 @@ describe("gaps", () => {
           }
           expectClose(value, group.value - rest.value, 1e-9);
         }
-        expect(compared + small).toBeLessThanOrEqual(crossed ? 11 : 5);
+        expect(compared + unranked.length).toBeLessThanOrEqual(crossed ? 11 : 5);
       }),
       LAW,
     );

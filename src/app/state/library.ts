@@ -11,6 +11,7 @@ import type { Result } from "../../lib/result.ts";
 import type { Correction } from "../../survey/correction.ts";
 import { type MarginTotals, marginTotals } from "../margin-totals.ts";
 import { add, type History, NO_HISTORY, redo, undo } from "./history.ts";
+import type { RakingDraft } from "./raking-draft.ts";
 import { codebookText, type Offer, offerFor, type Remembered } from "./remembered.ts";
 
 /** What is open, and what is being opened. */
@@ -31,6 +32,8 @@ export interface LibraryState {
   readonly adopted: string | null;
   /** A saved codebook that waits for its file. */
   readonly waiting: string | null;
+  /** Raking that is being typed: kept from page to page, and used only when that is said. Null: none is. */
+  readonly draft: RakingDraft | null;
   /** The imported file looks like another wave of one that was corrected before. */
   readonly offer: Offer | null;
 }
@@ -72,6 +75,7 @@ export class Library {
     unfit: null,
     adopted: null,
     waiting: null,
+    draft: null,
     offer: null,
   };
 
@@ -151,6 +155,10 @@ export class Library {
     this.#correct(add(this.#state.history, corrections));
   }
 
+  draft(draft: RakingDraft | null): void {
+    this.#set({ draft });
+  }
+
   undo(): void {
     this.#correct(undo(this.#state.history));
   }
@@ -203,7 +211,8 @@ export class Library {
     this.#source = source;
     this.#codebook = codebook;
     this.#waiting = null;
-    const rereads = this.#state.imported?.file === name && history.done.length > 0;
+    const isSame = this.#state.imported?.file === name;
+    const rereads = isSame && history.done.length > 0;
     this.#set({
       importing: null,
       imported: result.value,
@@ -211,6 +220,7 @@ export class Library {
       unfit: null,
       adopted: codebook?.name ?? null,
       waiting: null,
+      draft: isSame ? this.#state.draft : null,
       offer: codebook || rereads ? null : offerFor(result.value, this.#remembered),
     });
     return result.value;

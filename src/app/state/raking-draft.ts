@@ -1,5 +1,6 @@
 import { type CategoryCode, categoryCode } from "../../survey/category.ts";
-import type { CategoricalVariable, VariableId } from "../../survey/variable.ts";
+import { type CodeBook, findVariable } from "../../survey/codebook.ts";
+import { type CategoricalVariable, isCategorical, type VariableId } from "../../survey/variable.ts";
 import type { Raking } from "../../survey/weighting.ts";
 import { type MarginTotals, typedNumber } from "../margin-totals.ts";
 
@@ -46,6 +47,17 @@ export function filledMargin(
     unknown: totals.flatMap(({ category, total }, place) => (found[place] || total === 0 ? [] : [category])),
   };
 }
+
+/** Whether a draft has a field for each answer, and no other: the file may have been read otherwise since. */
+export const fitsIn = ({ margins }: RakingDraft, codebook: CodeBook): boolean =>
+  margins.every(({ variable: id, totals }) => {
+    const variable = findVariable(codebook, id);
+    if (!variable || !isCategorical(variable)) return false;
+    const codes = new Set(totals.map(({ code }) => code));
+    return (
+      codes.size === variable.categories.length && variable.categories.every(({ code }) => codes.has(code))
+    );
+  });
 
 export const draftOf = ({ base, trim, margins }: Raking): RakingDraft => ({
   base,

@@ -38,6 +38,7 @@ export function rScript(tab: CrossTab, about: Subject, file: ReadFile): RScript 
     comment(words.purpose),
     comment(words.howToRun({ file: file.file })),
     '#   source("script.R", encoding = "UTF-8")',
+    `if (!l10n_info()[["UTF-8"]] && !l10n_info()[["Latin-1"]]) stop(${quoted(words.asciiOnly)}, call. = FALSE)`,
     "library(survey)",
     ...section(words.sectionRead),
     ...reading(file, words),

@@ -2,6 +2,9 @@ import type { Language } from "../../i18n/language.ts";
 import tables from "../tables/tables.module.css";
 import { TextField } from "../ui/text-field.tsx";
 
+/** One decimal would say that such a share is 0. */
+const SMALL = 0.0005;
+
 /** A margin: what the sample has of each answer, what the population has, to be typed, and what the weights make of it. */
 export function MarginTable({
   answers,
@@ -26,6 +29,7 @@ export function MarginTable({
 }) {
   const { messages, format } = language;
   const words = messages.weights;
+  const percent = (share: number) => format.percent(share, share > 0 && share < SMALL ? 3 : 1);
   return (
     <table className={tables.results}>
       <thead>
@@ -57,14 +61,14 @@ export function MarginTable({
                 <TextField
                   label={words.total({ answer: label })}
                   value={typed?.text ?? ""}
-                  isWrong={typed?.isWrong ?? false}
+                  error={typed?.isWrong ? words.notATotal : ""}
                   onCommit={(text) => onType(code, text)}
                 />
               </td>
               <td data-number="true">{share ? format.count(share.n) : ""}</td>
-              <td data-number="true">{share ? format.percent(share.before, 1) : ""}</td>
-              <td data-number="true">{share ? format.percent(share.target, 1) : ""}</td>
-              <td data-number="true">{share ? <b>{format.percent(share.after, 1)}</b> : ""}</td>
+              <td data-number="true">{share ? percent(share.before) : ""}</td>
+              <td data-number="true">{share ? percent(share.target) : ""}</td>
+              <td data-number="true">{share ? <b>{percent(share.after)}</b> : ""}</td>
             </tr>
           );
         })}

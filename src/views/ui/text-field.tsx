@@ -7,7 +7,7 @@ export function TextField({
   value,
   placeholder,
   shown = false,
-  isWrong = false,
+  error = "",
   onCommit,
 }: {
   readonly label: string;
@@ -15,8 +15,8 @@ export function TextField({
   readonly placeholder?: string;
   /** Whether the label stands before the field, or is for those who cannot see where it stands. */
   readonly shown?: boolean;
-  /** What stands in it cannot be used. */
-  readonly isWrong?: boolean;
+  /** Why what stands in it cannot be used; empty where it can. */
+  readonly error?: string;
   readonly onCommit: (value: string) => void;
 }) {
   const id = useId();
@@ -31,7 +31,8 @@ export function TextField({
       type="text"
       className={css.text}
       {...(shown ? {} : { "aria-label": label })}
-      aria-invalid={isWrong || undefined}
+      aria-invalid={error !== "" || undefined}
+      aria-describedby={error === "" ? undefined : `${id}-error`}
       placeholder={placeholder}
       value={text}
       onChange={({ currentTarget }) => setText(currentTarget.value)}
@@ -41,12 +42,22 @@ export function TextField({
       }}
     />
   );
+  const reason =
+    error === "" ? null : (
+      <span id={`${id}-error`} className={css.fieldError}>
+        {error}
+      </span>
+    );
   return shown ? (
     <span className={css.field}>
       <label htmlFor={id}>{label}</label>
       {input}
+      {reason}
     </span>
   ) : (
-    input
+    <>
+      {input}
+      {reason}
+    </>
   );
 }

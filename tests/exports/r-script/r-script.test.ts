@@ -80,7 +80,9 @@ describe("the script of a figure", () => {
     expect(fr).toContain("Mêmes nombres que la page.");
     expect(en).toContain("Same numbers as the page.");
     const code = (text: string) =>
-      text.split("\n").filter((line) => !/^\s*#/.test(line) && !/^cat\(|^ {2}(row|column) = /.test(line));
+      text
+        .split("\n")
+        .filter((line) => !/^\s*#/.test(line) && !/^cat\(|^ {2}(row|column) = |^if .* stop\("/.test(line));
     expect(code(fr)).toEqual(code(en));
   });
 

@@ -1,6 +1,8 @@
 import type { Client } from "../../../engine/client.ts";
 import { localClient } from "../../../engine/local-client.ts";
 import type { Failure, ImportedSurvey } from "../../../engine/protocol.ts";
+import { languageOf } from "../../../i18n/language.ts";
+import { wordFailure } from "../../../i18n/word-failure.ts";
 import { never } from "../../../lib/invariant.ts";
 import { fail, ok, type Result } from "../../../lib/result.ts";
 import { variableId } from "../../../survey/variable.ts";
@@ -36,6 +38,7 @@ export async function runCommand(words: readonly string[], { out, words: say }: 
   if (printed.ok) return 0;
   const { code, params } = printed.failure;
   out(`${JSON.stringify({ error: { code, params } })}\n`);
+  say(`${wordFailure(printed.failure, languageOf("en"))}\n`);
   return 1;
 }
 

@@ -8,12 +8,13 @@ import type { Indicator } from "../../../survey/indicator.ts";
 import type { Question } from "../../../survey/question.ts";
 import { weightingOf } from "../../../survey/weighting.ts";
 import { ContrastList } from "../../../views/panels/contrast-list.tsx";
+import { Button, ButtonLink } from "../../../views/ui/button.tsx";
 import { Notice } from "../../../views/ui/notice.tsx";
 import { useReply } from "../../state/use-reply.ts";
 import { contrastsOf } from "./contrasts.ts";
 import css from "./dashboard.module.css";
 import { ExploreAside } from "./explore-aside.tsx";
-import type { Shell } from "./shell.ts";
+import { changed, type Shell } from "./shell.ts";
 import { SurveyFigure } from "./survey-figure.tsx";
 
 /** Indicators and filters at the left; the figure; what has to be read beside it. */
@@ -94,7 +95,20 @@ function Answered({
 
   if (failure) {
     return (
-      <Notice title={language.messages.app.bug} tone="alert">
+      <Notice
+        title={language.messages.explore.noFigure}
+        tone="alert"
+        actions={
+          <>
+            {question.weight === null ? null : (
+              <Button look="primary" onPress={() => view.change({ weighted: false })}>
+                {language.messages.explore.withoutWeights}
+              </Button>
+            )}
+            <ButtonLink href={changed(view, { page: "data" })}>{language.messages.explore.toData}</ButtonLink>
+          </>
+        }
+      >
         <p>{wordFailure(failure, language)}</p>
       </Notice>
     );

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { ImportedSurvey } from "../../../engine/protocol.ts";
 import type { Language } from "../../../i18n/language.ts";
 import type { Correction } from "../../../survey/correction.ts";
@@ -13,7 +14,7 @@ import css from "./dashboard.module.css";
 
 type Facts = Extract<Correction, { readonly do: "wave" }>["set"];
 
-/** Null where nothing, or no such number, is typed. */
+/** Null where no such number is typed. */
 function wholeNumber(text: string, least: number): number | null {
   const plain = text.replace(/[\s\u00A0\u202F]/g, "");
   return /^\d{1,12}$/.test(plain) && Number(plain) >= least ? Number(plain) : null;
@@ -39,6 +40,14 @@ export function SurveyDialog({
 }) {
   const words = language.messages.correct;
   const { wave, aggregate } = survey.codebook;
+  const [refused, setRefused] = useState<string | null>(null);
+  const declare = (text: string) => {
+    const population = wholeNumber(text, 1);
+    const isRefused = text.trim() !== "" && (population ?? 0) < survey.rows;
+    setRefused(isRefused ? text : null);
+    if (!isRefused) set({ population });
+  };
+  const wrong = refused === null ? null : wholeNumber(refused, 1);
   const set = (facts: Facts) => library.correct({ do: "wave", set: facts });
   return (
     <Dialog title={words.surveyTitle} open onClose={onClose}>
@@ -81,7 +90,17 @@ export function SurveyDialog({
           shown
           label={words.population}
           value={wave.population === null ? "" : String(wave.population)}
-          onCommit={(text) => set({ population: wholeNumber(text, 1) })}
+          error={
+            refused === null
+              ? ""
+              : wrong === null
+                ? words.populationNotANumber({ text: refused })
+                : words.populationTooSmall({
+                    population: language.format.count(wrong),
+                    rows: language.format.count(survey.rows),
+                  })
+          }
+          onCommit={declare}
         />
         <Select
           label={words.threshold}

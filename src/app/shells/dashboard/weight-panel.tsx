@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { OpenedSurvey } from "../../../engine/protocol.ts";
 import { FRENCH_EXCEL, OPEN_CSV } from "../../../exports/csv.ts";
 import { weightsCsv } from "../../../exports/weights-csv.ts";
@@ -13,7 +12,14 @@ import { Button } from "../../../views/ui/button.tsx";
 import { Notice } from "../../../views/ui/notice.tsx";
 import { Select } from "../../../views/ui/select.tsx";
 import { download } from "../../download.ts";
-import { draftOf, NO_MARGIN, type RakingDraft, rakingOf, withoutTotal } from "../../state/raking-draft.ts";
+import {
+  draftOf,
+  fitsIn,
+  NO_MARGIN,
+  type RakingDraft,
+  rakingOf,
+  withoutTotal,
+} from "../../state/raking-draft.ts";
 import { useReply } from "../../state/use-reply.ts";
 import css from "./dashboard.module.css";
 import { RakingEditor } from "./raking-editor.tsx";
@@ -31,9 +37,8 @@ export function WeightPanel({ shell, survey }: { readonly shell: Shell; readonly
   const { codebook } = survey;
   const imported = survey.origin === "file" ? open.imported : null;
   const inUse = weightingOf(codebook);
-  const [draft, setDraft] = useState<RakingDraft | null>(() =>
-    codebook.raking ? draftOf(codebook.raking) : null,
-  );
+  const used = codebook.raking ? draftOf(codebook.raking) : null;
+  const draft = imported && open.draft && fitsIn(open.draft, codebook) ? open.draft : used;
   const columns = weightColumns(codebook);
   const raking = draft && rakingOf(draft);
   const absent = draft && absentTotalSaid(draft, codebook, language);
@@ -47,10 +52,10 @@ export function WeightPanel({ shell, survey }: { readonly shell: Shell; readonly
 
   const choose = (id: string) => {
     if (id === RAKED) {
-      setDraft(codebook.raking ? draftOf(codebook.raking) : NO_MARGIN);
+      library.draft(used ?? NO_MARGIN);
       return;
     }
-    setDraft(null);
+    library.draft(null);
     const column = columns.find((one) => COLUMN + one.id === id);
     library.correct({ do: "rake", raking: null }, { do: "weight", variable: column ? column.id : null });
   };
@@ -83,7 +88,7 @@ export function WeightPanel({ shell, survey }: { readonly shell: Shell; readonly
           survey={imported}
           draft={draft}
           report={raking ? (answer?.report ?? null) : null}
-          onChange={setDraft}
+          onChange={(next) => library.draft(next)}
         />
       ) : null}
       {absent ? <p role="status">{absent}</p> : null}
@@ -91,6 +96,7 @@ export function WeightPanel({ shell, survey }: { readonly shell: Shell; readonly
       {answer && weighting && !failure ? (
         <>
           <WeightFacts report={answer.report} language={language} />
+          {raking && !isInUse ? <p className={css.muted}>{words.unused}</p> : null}
           <p className={css.weightActions}>
             {raking ? (
               <Button

@@ -14,6 +14,10 @@ export const correct = {
   reread: "Read the file again",
   survey: "Describe the survey",
   population: "Size N of the population, if all its units are known",
+  populationNotANumber: ({ text }: { text: string }) =>
+    `“${text}” is no whole number of 1 or more: nothing is changed.`,
+  populationTooSmall: ({ population, rows }: { population: string; rows: string }) =>
+    `${population} is less than the ${rows} answers of the file: nothing is changed.`,
   populationHelp:
     "Declaring N narrows the margins (finite population correction): only if N counts all the units that the survey could reach.",
   threshold: "Confidentiality threshold",

@@ -69,7 +69,20 @@ export const failures = {
     "rake-trim-impossible": ({ smallest }: Params) =>
       `No weights so even have these margins: the largest stays ${smallest} times the mean. Raise the limit.`,
     "weight-negative": ({ variable, count, rows }: Params) =>
-      `The weight “${variable}” is negative for ${plural(count, "respondent", "respondents")} (rows ${rows}): it is refused. Mend the file, or choose “unweighted”.`,
+      `The weight “${variable}” is negative for ${plural(count, "respondent", "respondents")} (no. ${rows} of the file, headers not counted): it is refused. Mend the file, or choose “unweighted”.`,
+    "weight-missing": ({ variable, count }: Params) =>
+      `The weight “${variable}” is missing for ${plural(count, "respondent", "respondents")}. Complete the column, or remove these rows.`,
+    "bad-margin-file": ({ file, line }: Params) =>
+      `${file}, line ${line}: it takes a CSV with the columns “category” and “total”, and a number for each answer.`,
+    "file-not-found": ({ file }: Params) => `${file}: there is no such file, or it cannot be read.`,
+    "no-such-variable": ({ name }: Params) =>
+      `The file has no variable “${name}”. The command inspect lists their names.`,
+    "no-such-column": ({ name }: Params) =>
+      `The file has no column “${name}”. The command inspect lists their headers.`,
+    "no-such-answer": ({ name, answer }: Params) =>
+      `“${name}” has no answer “${answer}”. The command inspect lists those it has.`,
+    "cannot-be-read-so": ({ name }: Params) =>
+      `“${name}” cannot be read as the question needs it: numbers, or answers of which everybody gives one.`,
     "weight-all-zero": ({ variable }: Params) =>
       `The weight “${variable}” is zero everywhere: it is refused. Choose “unweighted”.`,
   },

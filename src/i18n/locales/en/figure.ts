@@ -47,8 +47,9 @@ export const figure = {
     compared: ({ n, level }: { n: string; level: string }) =>
       `${plural(n, "group", "groups")} compared with the others: margins widened to hold all at once at ${level} (Bonferroni), verdicts adjusted likewise (t test, Holm).`,
     first: ({ n, total }: { n: string; total: string }) => `The ${n} largest gaps of ${total}.`,
-    small: ({ n }: { n: string }) =>
-      `${plural(n, "group is not ranked", "groups are not ranked")}: its own base, or that of the others, is hidden, small or fragile.`,
+    unranked: ({ n, groups }: { n: string; groups: string }) =>
+      `${plural(n, "group is not ranked", "groups are not ranked")}, its own base or that of the others being hidden, small or fragile: ${groups}.`,
+    more: ({ n }: { n: string }) => plural(n, "other", "others"),
   },
   weighted: "weighted",
   unweighted: "unweighted",
@@ -96,17 +97,18 @@ export const figure = {
     `${plural(n, "respondent without a weight, left out", "respondents without a weight, left out")}`,
   filterIs: ({ variable, labels }: { variable: string; labels: string }) => `${variable}: ${labels}`,
   highNonResponse: ({ share }: { share: string }) => `high non-response (${share}): read with care`,
-  fragileNote: "Hatched values rest on a fragile base.",
+  fragileNote: "Hatching and hollow circles: a fragile base.",
   hiddenNote: ({ threshold }: { threshold: string }) =>
     `Groups of fewer than ${threshold} answers are hidden, together with another where it would give them away.`,
   tinyMeanNote: "Means of fewer than 30 answers: fragile, to be read with their margin.",
-  tinyNote: "Below 30 answers, counts replace the percentage, and a dot for each answer the bar.",
+  tinyNote: "Below 30 answers, counts replace the percentage; in bars, a dot for each answer.",
   onlyAnswer: ({ answer }: { answer: string }) =>
     `Every answer is “${answer}”: no margin, and nothing to compare.`,
   answer: "Answer",
   group: "Group",
   partSeparator: "; ",
   andNotDemonstrated: ": difference not demonstrated",
+  andDemonstrated: ": difference demonstrated",
   multipleNote: "Several answers possible: the total may exceed 100%.",
   respondentsBetween: ({ least, most }: { least: string; most: string }) =>
     `${least} to ${most} respondents depending on the question`,

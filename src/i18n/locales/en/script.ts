@@ -20,6 +20,7 @@ export const script = {
   },
   purpose: "Makes this figure again with R’s survey package (R 4.0 or later), from the file itself.",
   howToRun: ({ file }: { file: string }) => `Put it beside ${file}, named script.R for instance, then in R:`,
+  asciiOnly: "This R reads ASCII only. Run it in UTF-8 (LC_ALL=C.UTF-8 Rscript script.R).",
   sectionRead: "1. The file, as it is",
   sectionVariables: "2. The variables of the figure",
   sectionDesign: "3. The survey design",

@@ -27,11 +27,13 @@ export const weights = {
   target: "Population",
   after: "After",
   total: ({ answer }: { answer: string }) => `Total of “${answer}” in the population`,
+  notATotal: "a number of 0 or more",
   noTotal: ({ answer, variable }: { answer: string; variable: string }) =>
     `The total of “${answer}” (${variable}) is missing. Weights are made once all are there.`,
   badTotal: ({ answer, variable, text }: { answer: string; variable: string; text: string }) =>
     `The total of “${answer}” (${variable}), “${text}”, is no number of 0 or more: correct it, and weights are made.`,
   use: "Use these weights",
+  unused: "Figures do not use them yet.",
   used: "These weights are in use",
   effective: (p: { n: string; effective: string; deff: string }) =>
     `${plural(p.n, "weighted respondent is", "weighted respondents are")} worth ${p.effective} of equal weight (design effect: ${p.deff}).`,

@@ -14,6 +14,10 @@ export const correct = {
   reread: "Relire le fichier",
   survey: "Décrire l’enquête",
   population: "Population totale N, si toutes les unités sont connues",
+  populationNotANumber: ({ text }: { text: string }) =>
+    `« ${text} » n’est pas un nombre entier de 1 ou plus : rien n’est changé.`,
+  populationTooSmall: ({ population, rows }: { population: string; rows: string }) =>
+    `${population} est moins que les ${rows} réponses du fichier : rien n’est changé.`,
   populationHelp:
     "Déclarer N réduit les marges (correction de population finie) : seulement si N compte toutes les unités que l’enquête pouvait atteindre.",
   threshold: "Seuil de confidentialité",

@@ -71,7 +71,21 @@ export const failures = {
     "rake-trim-impossible": ({ smallest }: Params) =>
       `Aucun jeu de poids aussi resserré n’a ces marges : le plus grand poids reste à ${smallest} fois la moyenne. Relevez la limite.`,
     "weight-negative": ({ variable, count, rows }: Params) =>
-      `Le poids « ${variable} » est négatif pour ${plural(count, "réponse", "réponses")} (lignes ${rows}) : il est refusé. Corrigez le fichier, ou choisissez « non pondéré ».`,
+      `Le poids « ${variable} » est négatif pour ${plural(count, "réponse", "réponses")} (n° ${rows} du fichier, en-têtes non compris) : il est refusé. Corrigez le fichier, ou choisissez « non pondéré ».`,
+    "weight-missing": ({ variable, count }: Params) =>
+      `Le poids « ${variable} » manque pour ${plural(count, "réponse", "réponses")}. Complétez la colonne, ou retirez ces lignes.`,
+    "bad-margin-file": ({ file, line }: Params) =>
+      `${file}, ligne ${line} : il faut un CSV avec les colonnes « category » et « total », et un nombre pour chaque réponse.`,
+    "file-not-found": ({ file }: Params) =>
+      `${file} : il n’y a pas de tel fichier, ou il ne se laisse pas lire.`,
+    "no-such-variable": ({ name }: Params) =>
+      `Le fichier n’a pas de variable « ${name} ». La commande inspect donne leurs noms.`,
+    "no-such-column": ({ name }: Params) =>
+      `Le fichier n’a pas de colonne « ${name} ». La commande inspect donne leurs en-têtes.`,
+    "no-such-answer": ({ name, answer }: Params) =>
+      `« ${name} » n’a pas de réponse « ${answer} ». La commande inspect donne celles qu’elle a.`,
+    "cannot-be-read-so": ({ name }: Params) =>
+      `« ${name} » ne se laisse pas lire comme la question le demande : des nombres, ou des réponses dont chacun donne une seule.`,
     "weight-all-zero": ({ variable }: Params) =>
       `Le poids « ${variable} » est nul partout : il est refusé. Choisissez « non pondéré ».`,
   },

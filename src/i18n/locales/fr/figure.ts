@@ -47,8 +47,9 @@ export const figure = {
     compared: ({ n, level }: { n: string; level: string }) =>
       `${plural(n, "groupe comparé", "groupes comparés")} aux autres : marges élargies pour valoir toutes à la fois à ${level} (Bonferroni), verdict corrigé de même (test t, Holm).`,
     first: ({ n, total }: { n: string; total: string }) => `Les ${n} plus grands écarts sur ${total}.`,
-    small: ({ n }: { n: string }) =>
-      `${plural(n, "groupe n’est pas classé", "groupes ne sont pas classés")} : base masquée, petite ou fragile, chez lui ou chez les autres.`,
+    unranked: ({ n, groups }: { n: string; groups: string }) =>
+      `${plural(n, "groupe n’est pas classé", "groupes ne sont pas classés")}, leur base ou celle des autres étant masquée, petite ou fragile : ${groups}.`,
+    more: ({ n }: { n: string }) => plural(n, "autre", "autres"),
   },
   weighted: "pondéré",
   unweighted: "non pondéré",
@@ -96,17 +97,18 @@ export const figure = {
     `${plural(n, "réponse sans poids, laissée de côté", "réponses sans poids, laissées de côté")}`,
   filterIs: ({ variable, labels }: { variable: string; labels: string }) => `${variable} : ${labels}`,
   highNonResponse: ({ share }: { share: string }) => `non-réponse élevée (${share}) : lire avec prudence`,
-  fragileNote: "Les valeurs hachurées reposent sur une base fragile.",
+  fragileNote: "Hachures et cercles vides : base fragile.",
   hiddenNote: ({ threshold }: { threshold: string }) =>
     `Les groupes de moins de ${threshold} réponses sont masqués, avec un autre quand il les trahirait.`,
   tinyMeanNote: "Moyennes de moins de 30 réponses : fragiles, à lire avec leur marge.",
-  tinyNote: "Sous 30 réponses, l’effectif remplace le pourcentage, et un point par réponse la barre.",
+  tinyNote: "Sous 30 réponses, l’effectif remplace le pourcentage ; dans les barres, un point par réponse.",
   onlyAnswer: ({ answer }: { answer: string }) =>
     `Toutes les réponses sont « ${answer} » : ni marge, ni comparaison.`,
   answer: "Réponse",
   group: "Groupe",
   partSeparator: " ; ",
   andNotDemonstrated: " : écart non démontré",
+  andDemonstrated: " : écart démontré",
   multipleNote: "Plusieurs réponses possibles : le total peut dépasser 100 %.",
   respondentsBetween: ({ least, most }: { least: string; most: string }) =>
     `de ${least} à ${most} réponses selon la question`,

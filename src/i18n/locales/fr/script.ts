@@ -22,6 +22,7 @@ export const script = {
   purpose: "Refait cette figure avec le paquet survey de R (R 4.0 ou plus), d’après le fichier lui-même.",
   howToRun: ({ file }: { file: string }) =>
     `À placer à côté de ${file}, sous le nom script.R par exemple, puis dans R :`,
+  asciiOnly: "Ce R ne lit que ASCII. Lancez-le en UTF-8 (LC_ALL=C.UTF-8 Rscript script.R).",
   sectionRead: "1. Le fichier, tel qu’il est",
   sectionVariables: "2. Les variables de la figure",
   sectionDesign: "3. Le plan de sondage",

@@ -27,11 +27,13 @@ export const weights = {
   target: "Population",
   after: "Après",
   total: ({ answer }: { answer: string }) => `Total de « ${answer} » dans la population`,
+  notATotal: "un nombre de 0 ou plus",
   noTotal: ({ answer, variable }: { answer: string; variable: string }) =>
     `Il manque le total de « ${answer} » (${variable}). Les poids se calculent quand tous y sont.`,
   badTotal: ({ answer, variable, text }: { answer: string; variable: string; text: string }) =>
     `Le total de « ${answer} » (${variable}), « ${text} », n’est pas un nombre de 0 ou plus : corrigez-le, les poids se calculent ensuite.`,
   use: "Utiliser ces poids",
+  unused: "Les figures ne s’en servent pas encore.",
   used: "Ces poids sont utilisés",
   effective: (p: { n: string; effective: string; deff: string }) =>
     `${plural(p.n, "réponse pondérée en vaut", "réponses pondérées en valent")} ${p.effective} de même poids (effet de plan : ${p.deff}).`,

@@ -19,10 +19,10 @@ function Row({ figure, row, band }: { figure: Figure; row: number; band: RowBand
   // Points of one row stand one under the other, so that no interval hides another.
   const step = Math.min(STEP, (band.height - 8) / Math.max(1, shown.length));
   const middle = band.top + band.height / 2;
-  const last = shown.reduce(
-    (a, b) => (b.mark.value > a.mark.value ? b : a),
-    shown[0] as (typeof shown)[number],
-  );
+  // Of few, a count would not say which answer it is of: the row's base says how few they are.
+  const labelled = figure.series.length > 1 ? shown.filter(({ mark }) => mark.reliability !== "tiny") : shown;
+  const [first, ...others] = labelled;
+  const last = first && others.reduce((a, b) => (b.mark.value > a.mark.value ? b : a), first);
   return (
     <g>
       <path d={`M${band.left} ${middle}H${band.right}`} stroke="var(--rule)" />
