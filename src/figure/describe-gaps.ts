@@ -23,7 +23,7 @@ export interface GapRow {
 }
 
 /** Groups without a rank that are named. */
-const MOST_NAMED = 8;
+const MOST_NAMED = 4;
 
 /** A ranking of gaps, in words. */
 export interface GapsTold {

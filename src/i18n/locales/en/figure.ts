@@ -48,7 +48,7 @@ export const figure = {
       `${plural(n, "group", "groups")} compared with the others: margins widened to hold all at once at ${level} (Bonferroni), verdicts adjusted likewise (t test, Holm).`,
     first: ({ n, total }: { n: string; total: string }) => `The ${n} largest gaps of ${total}.`,
     unranked: ({ n, groups }: { n: string; groups: string }) =>
-      `${plural(n, "group is not ranked", "groups are not ranked")}, its own base or that of the others being hidden, small or fragile: ${groups}.`,
+      `${plural(n, "group is not ranked", "groups are not ranked")}, their base or that of the others being hidden, small or fragile: ${groups}.`,
     more: ({ n }: { n: string }) => plural(n, "other", "others"),
   },
   weighted: "weighted",
