@@ -35,6 +35,9 @@ export async function marginTotals(
 
 /** “4 421”, “0,45”, “4421.5”, “3,4 %” (3.4); NaN for what is no number. */
 export function typedNumber(text: string): number {
-  const plain = text.replace(/[\s\u00A0\u202F]|%$/g, "").replace(",", ".");
+  const plain = text
+    .replace(/[\s\u00A0\u202F]/g, "")
+    .replace(/%$/, "")
+    .replace(",", ".");
   return plain === "" ? Number.NaN : Number(plain);
 }

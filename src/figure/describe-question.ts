@@ -61,7 +61,11 @@ export function describeQuestion(asked: CrossTab, about: Subject): Figure {
         )
       : "",
   }));
-  const note = noteOf(tab, { ...drawn, answers: arrangement.answers, verdicts }, about);
+  const verdictAt = (row: number, place: number) => {
+    const cell = arrangement.rows[row]?.cells[place];
+    return cell ? verdicts.againstWhole(cell.group, cell.outcome) : null;
+  };
+  const note = noteOf(tab, { ...drawn, answers: arrangement.answers, verdicts, verdictAt }, about);
   const beside = shown
     .filter(({ verdict }) => verdict !== "")
     .map(({ label, verdict }) => messages.figure.filterIs({ variable: label, labels: verdict }));

@@ -9,11 +9,13 @@ import type { Figure, Mark, Note } from "./figure.ts";
 import { marginDigits } from "./mark.ts";
 import { onlyAnswer } from "./only-answer.ts";
 import type { Subject } from "./subject.ts";
-import type { Verdicts } from "./verdicts.ts";
+import type { Verdict, Verdicts } from "./verdicts.ts";
 
 type Drawn = Pick<Figure, "rows" | "series" | "marks" | "scale"> &
   Pick<Arrangement, "answers"> & {
     readonly verdicts: Verdicts;
+    /** Of a mark against everybody; null where they are not compared. */
+    readonly verdictAt: (row: number, series: number) => Verdict | null;
   };
 
 /** From this share of missing answers on, the note says so. */
@@ -44,27 +46,17 @@ interface Focus {
 
 const RELIABILITY = { solid: 2, fragile: 1, tiny: 0 } as const;
 
-/** A difference from everybody that is more than chance; in pairs, none is told of everybody. */
-const isDemonstrated = (
-  { difference }: Focus["mark"],
-  { question }: CrossTab,
-  { language }: Subject,
-): boolean =>
-  question.compared === "whole" &&
-  difference !== "" &&
-  difference !== language.messages.figure.notDemonstrated;
-
 /**
  * The mark worth reading aloud: of those that carry a percentage best, and differ from their whole by more than chance,
  * the one farthest from it.
  */
-function focusOf(tab: CrossTab, drawn: Drawn, about: Subject): Focus | null {
+function focusOf(drawn: Drawn): Focus | null {
   const marks = drawn.marks.flatMap((line, row) =>
     line.flatMap((mark, series): (Focus & { readonly rank: readonly number[] })[] => {
       if (mark.kind !== "estimate") return [];
       const whole = wholeOf(row, series, drawn);
       const gap = whole ? Math.abs(mark.value - whole.value) : 0;
-      const proven = isDemonstrated(mark, tab, about) ? 1 : 0;
+      const proven = drawn.verdictAt(row, series)?.told ? 1 : 0;
       return [{ row, series, mark, rank: [RELIABILITY[mark.reliability], proven, gap, mark.value] }];
     }),
   );
@@ -88,7 +80,7 @@ function wholeOf(row: number, series: number, drawn: Drawn): Focus["mark"] | nul
 }
 
 function readingOf(tab: CrossTab, drawn: Drawn, about: Subject): string | null {
-  const focus = focusOf(tab, drawn, about);
+  const focus = focusOf(drawn);
   if (!focus) return null;
   const { language } = about;
   const words = language.messages.figure;
@@ -154,20 +146,20 @@ function marginOf(mark: Focus["mark"], drawn: Drawn, about: Subject): string {
 }
 
 /** Against the whole, with the verdict. What is fragile or rests on few is compared with nothing. */
-function comparisonOf({ row, series, mark }: Focus, tab: CrossTab, drawn: Drawn, about: Subject): string {
+function comparisonOf(
+  { row, series, mark }: Focus,
+  { question }: CrossTab,
+  drawn: Drawn,
+  about: Subject,
+): string {
   // Only what was tested is told.
-  if (tab.question.compared === "pairs") return "";
+  if (question.compared === "pairs") return "";
   const whole = wholeOf(row, series, drawn);
   if (!whole || mark.reliability !== "solid" || whole.reliability !== "solid") return "";
   const words = about.language.messages.figure;
   const against = words.againstWhole({ value: print(whole.value, drawn, about) });
-  const verdict =
-    mark.difference === words.notDemonstrated
-      ? words.andNotDemonstrated
-      : isDemonstrated(mark, tab, about)
-        ? words.andDemonstrated
-        : "";
-  return `, ${against}${verdict}`;
+  const verdict = drawn.verdictAt(row, series);
+  return `, ${against}${verdict === null ? "" : verdict.told ? words.andDemonstrated : words.andNotDemonstrated}`;
 }
 
 function universeOf(tab: CrossTab, about: Subject): string {

@@ -176,11 +176,26 @@ test("a declared population narrows the margins and is in the note; one too smal
     await expect(field).toHaveAttribute("aria-invalid", "true");
     await expect(field).toHaveAccessibleDescription(why);
   }
+  await field.fill("400");
+  await field.press("Enter");
+  await expect(field).not.toHaveAttribute("aria-invalid");
+  await field.fill("many");
+  await field.press("Enter");
   expect(await axe(page)).toEqual([]);
   await page.getByRole("button", { name: "Fermer" }).click();
   await explore(page);
   await settle(page);
-  await expect(page.getByRole("article")).toContainText(/population déclarée de 400/);
+  const figure = page.getByRole("article");
+  await expect(figure).toContainText(/population déclarée de 400/);
+
+  // Everybody was asked: no margin.
+  await page.goBack();
+  await settle(page);
+  await declare("194");
+  await explore(page);
+  await settle(page);
+  await expect(figure).toContainText("exhausti");
+  await expect(figure).not.toContainText("marge indicative");
 });
 
 test("the largest gap comes first, small bases have no rank, and the link says so", async ({ page }) => {
@@ -213,10 +228,10 @@ test("another method of the margins, and letters, are a choice that the link kee
   await expect(figure).toContainText("Korn and Graubard");
 });
 
-/** A weight that is negative twice, one that is missing five times, a group of one mind, and one who said nothing. */
+/** Weights that are negative twice, missing five times, all zero; a group of one mind, one alone, one who said nothing. */
 const EDGES = Buffer.from(
   [
-    "avis;groupe;négatif;troué",
+    "avis;groupe;négatif;troué;poids nul",
     ...Array.from({ length: 40 }, (_, row) => {
       const weight = `${1 + (row % 11)},${row}5`;
       return [
@@ -224,10 +239,12 @@ const EDGES = Buffer.from(
         "grand",
         row === 4 || row === 9 ? `-${weight}` : weight,
         row % 8 ? weight : "",
+        "0",
       ].join(";");
     }),
-    ...Array.from({ length: 40 }, (_, row) => `oui;unanime;1,${row}7;1,${row}3`),
-    ";muet;1,5;1,1",
+    ...Array.from({ length: 40 }, (_, row) => `oui;unanime;1,${row}7;1,${row}3;0`),
+    "oui;seul;1,4;1,2;0",
+    ";muet;1,5;1,1;0",
     "",
   ].join("\n"),
 );
@@ -242,6 +259,9 @@ test("weights that cannot be used are refused with their rows; missing ones are 
   const panel = page.getByRole("region", { name: "Pondération" });
   const weigh = (name: string) => panel.getByLabel("Poids", { exact: true }).selectOption({ label: name });
 
+  await expect(page.getByRole("main")).toContainText(
+    /«\spoids nul\s» a l’air d’un poids, mais il est nul partout/,
+  );
   await weigh("la colonne « négatif »");
   await expect(panel.getByRole("alert")).toContainText(/2 .*5, 10/);
   // The figure leads out of it.
@@ -265,4 +285,5 @@ test("weights that cannot be used are refused with their rows; missing ones are 
   await expect(figure.getByRole("row", { name: /^muet/ })).toContainText("pas de réponse");
   // Everybody of a group: a bound below, and none above 100 %.
   await expect(figure.getByRole("row", { name: /^unanime/ })).toContainText(/100,0\s%\[9\d\s; 100\]/);
+  await expect(figure.getByRole("row", { name: /^seul/ })).toContainText("masqué");
 });

@@ -198,6 +198,15 @@ describe("roles and weights", () => {
     ]);
   });
 
+  it("of zero everywhere too", async () => {
+    const { table, issues } = await readCsv("poids;q\n0;Oui\n0,0;Non\n0;Oui\n0,00;Non\n");
+    expect(table.codebook.weight).toBeNull();
+    expect(issues.map(({ code, count }) => ({ code, count }))).toContainEqual({
+      code: "weight-zero",
+      count: 4,
+    });
+  });
+
   it("a body's weight is no weight", async () => {
     expect((await variableOf("Poids", ["62", "75", "81"])).role).toBe("answer");
   });

@@ -137,7 +137,13 @@ export class Library {
       return;
     }
     this.#codebook = codebook;
-    this.#set({ imported: result.value, adopted: codebook?.name ?? null, offer: null, refusal: null });
+    this.#set({
+      imported: result.value,
+      adopted: codebook?.name ?? null,
+      draft: null,
+      offer: null,
+      refusal: null,
+    });
     this.#remember();
   }
 
@@ -151,10 +157,15 @@ export class Library {
     this.#set({ offer: null });
   }
 
+  /** Weights that are chosen end the draft of others. */
   correct(...corrections: readonly Correction[]): void {
-    this.#correct(add(this.#state.history, corrections));
+    this.#correct(
+      add(this.#state.history, corrections),
+      corrections.some((correction) => correction.do === "rake"),
+    );
   }
 
+  /** Keeps raking that is being typed. */
   draft(draft: RakingDraft | null): void {
     this.#set({ draft });
   }
@@ -226,15 +237,18 @@ export class Library {
     return result.value;
   }
 
-  async #correct(history: History): Promise<void> {
+  async #correct(history: History, endsDraft = false): Promise<void> {
     const client = this.#imported;
     if (!client || history === this.#state.history) return;
     this.#set({ history, unfit: null });
     const result = await client.ask("correct", { corrections: history.done });
     // A later correction has its own answer under way.
     if (client !== this.#imported || this.#state.history !== history) return;
-    if (result.ok) this.#set({ imported: result.value, ...withoutUnfit(history, result.value) });
-    else this.#set({ refusal: { name: this.#source?.name ?? "", failure: result.failure } });
+    if (result.ok) {
+      const change = withoutUnfit(history, result.value);
+      const draft = endsDraft && !change.unfit ? null : this.#state.draft;
+      this.#set({ imported: result.value, draft, ...change });
+    } else this.#set({ refusal: { name: this.#source?.name ?? "", failure: result.failure } });
     this.#remember();
   }
 

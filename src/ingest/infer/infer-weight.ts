@@ -31,6 +31,16 @@ export function refusedWeight(
   records: RecordNumbers,
 ): Issue[] {
   if (variable.kind !== "numeric" || variable.role === "weight" || !namesWeight(header)) return [];
+  if (entries.length > 0 && entries.every(({ key }) => numberOf(key, variable.decimal) === 0))
+    return [
+      {
+        code: "weight-zero",
+        severity: "warning",
+        count: entries.reduce((sum, entry) => sum + entry.count, 0),
+        where: { row: 1, column },
+        params: { name: variable.id },
+      },
+    ];
   const negative = entries.filter(({ key }) => (numberOf(key, variable.decimal) ?? 0) < 0);
   const count = negative.reduce((sum, entry) => sum + entry.count, 0);
   if (count === 0) return [];

@@ -1,9 +1,7 @@
 import type { Language } from "../../i18n/language.ts";
+import { visibleDigits } from "../../i18n/visible-digits.ts";
 import tables from "../tables/tables.module.css";
 import { TextField } from "../ui/text-field.tsx";
-
-/** One decimal would say that such a share is 0. */
-const SMALL = 0.0005;
 
 /** A margin: what the sample has of each answer, what the population has, to be typed, and what the weights make of it. */
 export function MarginTable({
@@ -29,7 +27,7 @@ export function MarginTable({
 }) {
   const { messages, format } = language;
   const words = messages.weights;
-  const percent = (share: number) => format.percent(share, share > 0 && share < SMALL ? 3 : 1);
+  const percent = (share: number) => format.percent(share, visibleDigits(share * 100, 1));
   return (
     <table className={tables.results}>
       <thead>

@@ -1,12 +1,10 @@
 import type { Language } from "../../i18n/language.ts";
+import { visibleDigits } from "../../i18n/visible-digits.ts";
 import type { WeightReport } from "../../stats/weight-report.ts";
 import { Notice } from "../ui/notice.tsx";
 
 /** A design effect from which weights are called costly: a third of the sample's worth is gone. */
 const COSTLY = 1.5;
-
-/** Two decimals would say that such a weight is 0. */
-const SMALL = 0.01;
 
 /** What weights cost, and whether they are worth it. */
 export function WeightFacts({
@@ -29,7 +27,7 @@ export function WeightFacts({
         })}{" "}
         {words.extremes({
           largest: format.number(largest, 2),
-          smallest: format.number(smallest, smallest < SMALL ? 4 : 2),
+          smallest: format.number(smallest, visibleDigits(smallest, 2)),
         })}
         {missing > 0 ? ` ${words.withoutWeight({ n: format.count(missing) })}` : ""}
       </p>

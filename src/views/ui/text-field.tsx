@@ -23,7 +23,8 @@ export function TextField({
   const [text, setText] = useState(value);
   useEffect(() => setText(value), [value]);
   const commit = () => {
-    if (text !== value) onCommit(text);
+    // What was refused may be taken back to what it was.
+    if (text !== value || error !== "") onCommit(text);
   };
   const input = (
     <input
@@ -44,7 +45,7 @@ export function TextField({
   );
   const reason =
     error === "" ? null : (
-      <span id={`${id}-error`} className={css.fieldError}>
+      <span id={`${id}-error`} className={css.fieldError} role="alert">
         {error}
       </span>
     );

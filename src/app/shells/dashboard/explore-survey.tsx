@@ -105,7 +105,11 @@ function Answered({
                 {language.messages.explore.withoutWeights}
               </Button>
             )}
-            <ButtonLink href={changed(view, { page: "data" })}>{language.messages.explore.toData}</ButtonLink>
+            {survey.origin === "file" ? (
+              <ButtonLink href={changed(view, { page: "data" })}>
+                {language.messages.explore.toData}
+              </ButtonLink>
+            ) : null}
           </>
         }
       >

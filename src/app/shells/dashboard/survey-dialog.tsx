@@ -40,15 +40,22 @@ export function SurveyDialog({
 }) {
   const words = language.messages.correct;
   const { wave, aggregate } = survey.codebook;
-  const [refused, setRefused] = useState<string | null>(null);
+  const set = (facts: Facts) => library.correct({ do: "wave", set: facts });
+  const [refusal, setRefusal] = useState("");
   const declare = (text: string) => {
     const population = wholeNumber(text, 1);
-    const isRefused = text.trim() !== "" && (population ?? 0) < survey.rows;
-    setRefused(isRefused ? text : null);
-    if (!isRefused) set({ population });
+    const { count } = language.format;
+    const refused =
+      text.trim() === ""
+        ? ""
+        : population === null
+          ? words.populationNotANumber({ text })
+          : population < survey.rows
+            ? words.populationTooSmall({ population: count(population), rows: count(survey.rows) })
+            : "";
+    setRefusal(refused);
+    if (refused === "") set({ population });
   };
-  const wrong = refused === null ? null : wholeNumber(refused, 1);
-  const set = (facts: Facts) => library.correct({ do: "wave", set: facts });
   return (
     <Dialog title={words.surveyTitle} open onClose={onClose}>
       <p>{words.surveyHelp}</p>
@@ -90,16 +97,7 @@ export function SurveyDialog({
           shown
           label={words.population}
           value={wave.population === null ? "" : String(wave.population)}
-          error={
-            refused === null
-              ? ""
-              : wrong === null
-                ? words.populationNotANumber({ text: refused })
-                : words.populationTooSmall({
-                    population: language.format.count(wrong),
-                    rows: language.format.count(survey.rows),
-                  })
-          }
+          error={refusal}
           onCommit={declare}
         />
         <Select

@@ -55,7 +55,6 @@ export function WeightPanel({ shell, survey }: { readonly shell: Shell; readonly
       library.draft(used ?? NO_MARGIN);
       return;
     }
-    library.draft(null);
     const column = columns.find((one) => COLUMN + one.id === id);
     library.correct({ do: "rake", raking: null }, { do: "weight", variable: column ? column.id : null });
   };

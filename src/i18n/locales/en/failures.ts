@@ -69,7 +69,7 @@ export const failures = {
     "rake-trim-impossible": ({ smallest }: Params) =>
       `No weights so even have these margins: the largest stays ${smallest} times the mean. Raise the limit.`,
     "weight-negative": ({ variable, count, rows }: Params) =>
-      `The weight “${variable}” is negative for ${plural(count, "respondent", "respondents")} (no. ${rows} of the file, headers not counted): it is refused. Mend the file, or choose “unweighted”.`,
+      `The weight “${variable}” is negative for ${plural(count, "respondent", "respondents")} (no. ${rows} in the order of the answers): it is refused. Mend the file, or choose “unweighted”.`,
     "weight-missing": ({ variable, count }: Params) =>
       `The weight “${variable}” is missing for ${plural(count, "respondent", "respondents")}. Complete the column, or remove these rows.`,
     "bad-margin-file": ({ file, line }: Params) =>

@@ -68,6 +68,8 @@ export const issues = {
       `“${name}” looks like a weight (positive, of mean 1): it is not used`,
     "weight-refused": ({ count, name }: Params) =>
       `“${name}” looks like a weight, but ${plural(count, "value is negative", "values are negative")}: nothing is weighted`,
+    "weight-zero": ({ name }: Params) =>
+      `“${name}” looks like a weight, but is zero everywhere: nothing is weighted`,
     "weights-several": ({ name, count }: Params) =>
       `${count} columns could be weights, among them “${name}”: none is used`,
   },

@@ -27,6 +27,7 @@ export const remedies = {
     "weight-found": "If it is no weight, change its role.",
     "weights-several": "Choose the weight to use: give it the role “weight”.",
     "weight-possible": "If it is one, give it the role “weight”.",
+    "weight-zero": "Weights of zero count nobody: check the export.",
     "weight-refused": "A weight cannot be negative: mend the column.",
     "variables-not-found": "Check that the codebook is that of this file.",
     "columns-not-described": "These columns are read as they are.",

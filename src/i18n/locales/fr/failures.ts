@@ -71,7 +71,7 @@ export const failures = {
     "rake-trim-impossible": ({ smallest }: Params) =>
       `Aucun jeu de poids aussi resserré n’a ces marges : le plus grand poids reste à ${smallest} fois la moyenne. Relevez la limite.`,
     "weight-negative": ({ variable, count, rows }: Params) =>
-      `Le poids « ${variable} » est négatif pour ${plural(count, "réponse", "réponses")} (n° ${rows} du fichier, en-têtes non compris) : il est refusé. Corrigez le fichier, ou choisissez « non pondéré ».`,
+      `Le poids « ${variable} » est négatif pour ${plural(count, "réponse", "réponses")} (n° ${rows} dans l’ordre des réponses) : il est refusé. Corrigez le fichier, ou choisissez « non pondéré ».`,
     "weight-missing": ({ variable, count }: Params) =>
       `Le poids « ${variable} » manque pour ${plural(count, "réponse", "réponses")}. Complétez la colonne, ou retirez ces lignes.`,
     "bad-margin-file": ({ file, line }: Params) =>

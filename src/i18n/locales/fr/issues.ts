@@ -69,6 +69,8 @@ export const issues = {
       `« ${name} » a l’air d’un poids (positif, de moyenne 1) : il n’est pas utilisé`,
     "weight-refused": ({ count, name }: Params) =>
       `« ${name} » a l’air d’un poids, mais ${plural(count, "valeur est négative", "valeurs sont négatives")} : rien n’est pondéré`,
+    "weight-zero": ({ name }: Params) =>
+      `« ${name} » a l’air d’un poids, mais il est nul partout : rien n’est pondéré`,
     "weights-several": ({ name, count }: Params) =>
       `${count} colonnes pourraient être des poids, dont « ${name} » : aucune n’est utilisée`,
   },

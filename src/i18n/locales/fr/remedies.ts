@@ -30,6 +30,7 @@ export const remedies = {
     "weight-found": "Si ce n’est pas un poids, changez son rôle.",
     "weights-several": "Choisissez le poids à utiliser : donnez-lui le rôle « poids ».",
     "weight-possible": "Si c’en est un, donnez-lui le rôle « poids ».",
+    "weight-zero": "Des poids nuls ne comptent personne : vérifiez l’export.",
     "weight-refused": "Un poids ne peut pas être négatif : corrigez la colonne.",
     "variables-not-found": "Vérifiez que le dictionnaire est celui de ce fichier.",
     "columns-not-described": "Ces colonnes sont lues telles quelles.",
