@@ -1,4 +1,5 @@
 import type { Figure, Mark } from "../figure/figure.ts";
+import { noteLines, referenceLines } from "../figure/note-lines.ts";
 import type { Language } from "../i18n/language.ts";
 
 /** How a CSV is written. */
@@ -65,9 +66,8 @@ function markCells(mark: Mark, origin: Figure["origin"]): readonly Cell[] {
  * A figure as a CSV: one line a mark, then what has to be said of it: title, base, note, source, and that the data is
  * simulated where it is.
  */
-export function figureCsv(figure: Figure, dialect: Dialect, { messages }: Language): Blob {
-  const words = messages.exports;
-  const { note } = figure;
+export function figureCsv(figure: Figure, dialect: Dialect, language: Language): Blob {
+  const words = language.messages.exports;
   const header: Cell[] = [
     ...(figure.rows.some(({ heading }) => heading !== null) ? [words.heading] : []),
     figure.axes.rows || words.group,
@@ -93,10 +93,8 @@ export function figureCsv(figure: Figure, dialect: Dialect, { messages }: Langua
     [figure.title],
     [figure.subtitle],
     ...(figure.simulated ? [[`${figure.simulated.badge}. ${figure.simulated.notice}`]] : []),
-    ...(note.reading === null ? [] : [[`${messages.figure.reading}${words.colon}${note.reading}`]]),
-    [`${messages.figure.universe}${words.colon}${note.universe}`],
-    [`${messages.figure.source}${words.colon}${note.source}`],
-    ...note.remarks.map((remark) => [remark]),
+    ...referenceLines(figure, language).map((line) => [line]),
+    ...noteLines(figure, language).map(({ lead, text }) => [`${lead}${text}`]),
   ];
   return new Blob([writeCsv([header, ...lines, ...said], dialect)], { type: "text/csv;charset=utf-8" });
 }

@@ -55,7 +55,8 @@ function focusOf(drawn: Drawn): Focus | null {
     line.flatMap((mark, series): (Focus & { readonly rank: readonly number[] })[] => {
       if (mark.kind !== "estimate") return [];
       const whole = wholeOf(row, series, drawn);
-      const gap = whole ? Math.abs(mark.value - whole.value) : 0;
+      // Of two answers that share everybody, the gaps are the same but for the last digits of the computer.
+      const gap = whole ? Math.round(Math.abs(mark.value - whole.value) * 1e6) : 0;
       const proven = drawn.verdictAt(row, series)?.told ? 1 : 0;
       return [{ row, series, mark, rank: [RELIABILITY[mark.reliability], proven, gap, mark.value] }];
     }),

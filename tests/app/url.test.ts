@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LONGEST_LINK, parseLink, toLink } from "../../src/app/state/url.ts";
 import { PAGES, START, TABS, THEMES, type ViewState } from "../../src/app/state/view-state.ts";
+import { CHART_IDS } from "../../src/drawing/chart-kind.ts";
 import { categoryCode } from "../../src/survey/category.ts";
 import { COMPARED, CONFIDENCES, INTERVALS } from "../../src/survey/question.ts";
 import { variableId } from "../../src/survey/variable.ts";
-import { CHART_IDS } from "../../src/views/charts/chart-kind.ts";
 
 const LAW = { seed: 20211128, numRuns: process.env.LONG ? 10_000 : 1000 };
 

@@ -77,14 +77,24 @@ export const MAP: ArchitectureMap = {
     },
     packages: {},
   },
-  views: {
+  drawing: {
     level: 6,
+    folders: {
+      lib: RESULTS,
+      i18n: { why: "numbers on an axis" },
+      figure: { why: "what it draws: words and marks" },
+    },
+    packages: {},
+  },
+  views: {
+    level: 7,
     folders: {
       lib: RESULTS,
       survey: WORDS,
       stats: { why: "kinds of estimate: what is hidden or fragile is drawn as such" },
       i18n: { why: "labels of controls; numbers come worded from figure" },
-      figure: { why: "what it draws" },
+      figure: { why: "what it shows" },
+      drawing: { why: "the marks of a row, drawn once for the screen and for every file" },
     },
     packages: {
       react: { why: "views are React components" },
@@ -96,18 +106,29 @@ export const MAP: ArchitectureMap = {
     },
   },
   exports: {
-    level: 6,
+    level: 7,
     folders: {
       lib: RESULTS,
       survey: WORDS,
       stats: { why: "the numbers, in full" },
       i18n: { why: "headings and notes of the file" },
       figure: { why: "what it writes down" },
+      drawing: { why: "the picture of a figure, in files that show one" },
     },
-    packages: {},
+    packages: {
+      valibot: { why: "what comes from a link is held against its shape", from: ["packed/"] },
+      "@fontsource-variable/source-sans-3": {
+        why: "a typeface that pictures bring along",
+        from: ["picture/"],
+      },
+      "@fontsource-variable/source-serif-4": {
+        why: "a typeface that pictures bring along",
+        from: ["picture/"],
+      },
+    },
   },
   app: {
-    level: 7,
+    level: 8,
     folders: {
       lib: RESULTS,
       survey: WORDS,
@@ -118,6 +139,7 @@ export const MAP: ArchitectureMap = {
       stats: { why: "types of the answers" },
       i18n: { why: "the language that the link names" },
       figure: { why: "turns answers into figures" },
+      drawing: { why: "which charts fit a figure: links name them" },
       views: { why: "puts the parts together" },
       exports: { why: "hands figures over as files" },
     },

@@ -181,9 +181,12 @@ test("from opening to export, nothing is asked for but the app's own files", asy
   await page.getByRole("region", { name: "Filtres" }).getByText("Catégorie A").click();
   await readTable(page);
   const saved = page.waitForEvent("download");
-  await page.getByRole("button", { name: "CSV (Excel français)" }).click();
+  await page.getByRole("button", { name: "Partager" }).click();
+  await page.getByRole("combobox", { name: "Format" }).selectOption({ label: "CSV (Excel français)" });
+  await page.getByRole("button", { name: "Télécharger" }).click();
   const notice = /Données simulées\s: elles ne décrivent aucun agent réel et ne prouvent rien\. Ne pas citer/;
   expect(readFileSync(await (await saved).path(), "utf8")).toMatch(notice);
+  await page.getByRole("button", { name: "Fermer" }).click();
   await choose(page, "enquête.csv", Buffer.from("Commune;Avis\nÉtampes;Oui\nNîmes;Non\n"));
   await expect(page.getByRole("heading", { level: 1 })).toContainText("enquête.csv");
   await settle(page);

@@ -1,5 +1,6 @@
 import { describeQuestion } from "../../src/figure/describe-question.ts";
 import type { Figure } from "../../src/figure/figure.ts";
+import type { Finding } from "../../src/figure/finding.ts";
 import { type Subject, subject } from "../../src/figure/subject.ts";
 import { languageOf } from "../../src/i18n/language.ts";
 import type { CrossTab } from "../../src/stats/cross-tab.ts";
@@ -43,6 +44,13 @@ export function subjectOf(table: SurveyTable, tab: CrossTab, told: Told = {}): S
     language: languageOf(language),
     references,
   });
+}
+
+/** The finding of a question about a table; nothing is hidden unless a threshold is given. */
+export function find(table: SurveyTable, asked: Parameters<typeof tabulate>[1], told: Told = {}): Finding {
+  const tab = tabulate(table, asked, told.threshold ?? 0);
+  const { codebook, indicator, references } = subjectOf(table, tab, told);
+  return { kind: "survey", tab, codebook, indicator, references };
 }
 
 /** The figure of a question about a table; nothing is hidden unless a threshold is given. */

@@ -116,6 +116,12 @@ const ALLOWED: string[] = [
   `figure.pIs: p = ${MARK}`,
   `figure.pBelow: p < ${MARK}`,
   `figure.base: n = ${MARK}`,
+  "exports.formats.pptx: PowerPoint",
+  "exports.formats.json: JSON",
+  "share.format: Format",
+  "share.sizes.page: Page",
+  "share.sizes.a4: A4",
+  `share.pixels: ${MARK} × ${MARK} pixels`,
 ];
 
 describe("every code has words in both languages", () => {

@@ -27,10 +27,11 @@
  *
  * Refused: packed binary state (nobody can read or mend it), indexes instead of names (a new wave would shift them).
  */
+
+import { CHART_IDS } from "../../drawing/chart-kind.ts";
 import { categoryCode } from "../../survey/category.ts";
 import { COMPARED, CONFIDENCES, INTERVALS } from "../../survey/question.ts";
 import { variableId } from "../../survey/variable.ts";
-import { CHART_IDS } from "../../views/charts/chart-kind.ts";
 import { PAGES, START, TABS, THEMES, type ViewState } from "./view-state.ts";
 
 /** Something in a link that was not understood. */

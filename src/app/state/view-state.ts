@@ -1,8 +1,8 @@
+import type { ChartId } from "../../drawing/chart-kind.ts";
 import type { CategoryCode } from "../../survey/category.ts";
 import { EVERYBODY, type Filter } from "../../survey/filter.ts";
 import type { Compared, Confidence, IntervalMethod } from "../../survey/question.ts";
 import type { VariableId } from "../../survey/variable.ts";
-import type { ChartId } from "../../views/charts/chart-kind.ts";
 
 export const PAGES = ["overview", "explore", "data"] as const;
 export type Page = (typeof PAGES)[number];

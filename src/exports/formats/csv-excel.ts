@@ -1,10 +1,12 @@
-import { FRENCH_EXCEL, figureCsv } from "../csv.ts";
 import type { Exporter } from "../exporter.ts";
 
 /** CSV as French Excel opens it by a double click: semicolons, decimal commas, byte-order mark. */
 export default {
   id: "csv-excel",
-  order: 1,
+  kind: "numbers",
   extension: "csv",
-  write: (figure, language) => figureCsv(figure, FRENCH_EXCEL, language),
+  write: async ({ figure, language }) => {
+    const { FRENCH_EXCEL, figureCsv } = await import("../csv.ts");
+    return figureCsv(figure, FRENCH_EXCEL, language);
+  },
 } satisfies Exporter;

@@ -1,10 +1,12 @@
-import { figureCsv, OPEN_CSV } from "../csv.ts";
 import type { Exporter } from "../exporter.ts";
 
 /** CSV as every other program expects it: commas, decimal points, UTF-8. */
 export default {
   id: "csv-open",
-  order: 2,
+  kind: "numbers",
   extension: "csv",
-  write: (figure, language) => figureCsv(figure, OPEN_CSV, language),
+  write: async ({ figure, language }) => {
+    const { figureCsv, OPEN_CSV } = await import("../csv.ts");
+    return figureCsv(figure, OPEN_CSV, language);
+  },
 } satisfies Exporter;

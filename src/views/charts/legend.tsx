@@ -1,6 +1,7 @@
+import { PAGE } from "../../drawing/palette.ts";
+import { paintOf } from "../../drawing/tones.ts";
 import type { FigureSeries } from "../../figure/figure.ts";
 import css from "./charts.module.css";
-import { paintOf } from "./tones.ts";
 
 /** Names of the series, each with its colour, in the order in which they are drawn. */
 export function Legend({
@@ -15,7 +16,7 @@ export function Legend({
     <ul className={css.legend}>
       {series.map(({ label, tone }, index) => (
         <li key={index}>
-          <span className={css.swatch} data-round={round} style={{ background: paintOf(tone).fill }} />
+          <span className={css.swatch} data-round={round} style={{ background: paintOf(tone, PAGE).fill }} />
           {label}
         </li>
       ))}

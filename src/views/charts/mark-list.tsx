@@ -1,6 +1,7 @@
+import { PAGE } from "../../drawing/palette.ts";
+import { paintOf } from "../../drawing/tones.ts";
 import type { Figure } from "../../figure/figure.ts";
 import css from "./charts.module.css";
-import { paintOf } from "./tones.ts";
 
 /** The marks of a row in words, spoken when a keyboard moves to it. */
 export function MarkList({ figure, row }: { readonly figure: Figure; readonly row: number }) {
@@ -21,7 +22,7 @@ export function MarkList({ figure, row }: { readonly figure: Figure; readonly ro
                 <>
                   <span
                     className={css.swatch}
-                    style={{ background: paintOf(tone).fill, alignSelf: "center" }}
+                    style={{ background: paintOf(tone, PAGE).fill, alignSelf: "center" }}
                   />{" "}
                   {label}
                 </>

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
+import type { ChartId } from "../../drawing/chart-kind.ts";
+import { kindsFor } from "../../drawing/chart-kinds.ts";
 import type { Figure } from "../../figure/figure.ts";
 import type { Language } from "../../i18n/language.ts";
-import type { ChartId } from "../charts/chart-kind.ts";
-import { chartsFor } from "../charts/chart-kinds.ts";
 import { Badge } from "../ui/badge.tsx";
 import { Segments } from "../ui/segments.tsx";
 import { Tabs } from "../ui/tabs.tsx";
@@ -47,7 +47,7 @@ export function FigureCard({
   readonly onChart: (chart: ChartId) => void;
 }) {
   const words = language.messages.explore;
-  const kinds = chartsFor(figure);
+  const kinds = kindsFor(figure);
   const shown = kinds.find(({ id }) => id === chart) ?? kinds[0];
   return (
     <article className={css.card} aria-busy={waiting} aria-labelledby="figure-title">

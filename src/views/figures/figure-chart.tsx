@@ -1,7 +1,8 @@
 import { Suspense } from "react";
+import { kindFor } from "../../drawing/chart-kinds.ts";
 import type { Figure } from "../../figure/figure.ts";
 import type { Language } from "../../i18n/language.ts";
-import { chartsFor } from "../charts/chart-kinds.ts";
+import { CHARTS } from "../charts/charts.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import css from "./figures.module.css";
 
@@ -15,13 +16,13 @@ export function FigureChart({
   readonly chart: string | null;
   readonly language: Language;
 }) {
-  const kinds = chartsFor(figure);
-  const kind = kinds.find(({ id }) => id === chart) ?? kinds[0];
-  if (!kind) return null;
+  const kind = kindFor(figure, chart);
+  const Chart = kind && CHARTS.get(kind.id)?.Chart;
+  if (!Chart) return null;
   return (
     <ErrorBoundary key={`${kind.id} ${figure.title}`} title={language.messages.app.bug}>
       <Suspense fallback={<p className={css.placeholder}>{language.messages.app.loading}</p>}>
-        <kind.Chart figure={figure} language={language} />
+        <Chart figure={figure} language={language} />
       </Suspense>
     </ErrorBoundary>
   );

@@ -1,43 +1,29 @@
+import { Fragment } from "react";
 import type { Figure } from "../../figure/figure.ts";
+import { noteLines } from "../../figure/note-lines.ts";
 import type { Language } from "../../i18n/language.ts";
 import css from "./figures.module.css";
 
 /** The note under a figure: Lecture, Champ, Source, and what else has to be said. */
 export function NoteText({ figure, language }: { readonly figure: Figure; readonly language: Language }) {
-  const words = language.messages.figure;
-  const { colon } = language.messages.exports;
-  const { reading, universe, source, remarks } = figure.note;
+  const lines = noteLines(figure, language);
+  const remarks = lines.filter(({ lead }) => lead === "");
   return (
     <div className={css.note}>
       <p>
-        {reading === null ? null : (
-          <>
-            <b>
-              {words.reading}
-              {colon}
-            </b>
-            {reading}{" "}
-          </>
-        )}
-        {universe === "" ? null : (
-          <>
-            <b>
-              {words.universe}
-              {colon}
-            </b>
-            {universe}.{" "}
-          </>
-        )}
-        <b>
-          {words.source}
-          {colon}
-        </b>
-        {source}
+        {lines
+          .filter(({ lead }) => lead !== "")
+          .map(({ lead, text }) => (
+            <Fragment key={lead}>
+              <b>{lead}</b>
+              {text}{" "}
+            </Fragment>
+          ))}
       </p>
       {remarks.length > 0 ? (
         <ul>
-          {remarks.map((remark) => (
-            <li key={remark}>{remark}</li>
+          {remarks.map(({ text }) => (
+            <li key={text}>{text}</li>
           ))}
         </ul>
       ) : null}

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { OpenedSurvey } from "../../../engine/protocol.ts";
-import { describeComputed } from "../../../figure/describe-computed.ts";
+import { type Finding, tell } from "../../../figure/finding.ts";
 import { wordFailure } from "../../../i18n/word-failure.ts";
 import { variableOf } from "../../../survey/codebook.ts";
 import type { VariableId } from "../../../survey/variable.ts";
@@ -12,10 +12,10 @@ import { useReply } from "../../state/use-reply.ts";
 import { IMPORTED, TABS } from "../../state/view-state.ts";
 import css from "./dashboard.module.css";
 import { Facets } from "./explore-aside.tsx";
+import { FigureActions } from "./figure-actions.tsx";
 import { FigureTable } from "./figure-table.tsx";
 import { ReceiptPanel } from "./receipt-panel.tsx";
 import { changed, type Shell } from "./shell.ts";
-import { FigureActions } from "./survey-figure.tsx";
 
 /** Rows that a chart can still be read with; all of them are in Data. */
 const MOST_ROWS = 60;
@@ -42,10 +42,12 @@ export function ExploreComputed({
   );
   const { answer, asked, failure } = reply;
   // While the next figures are read, the former ones keep their own words.
-  const figure = useMemo(
-    () => answer && asked && describeComputed(answer, { codebook, variable: asked.variable, language }),
-    [answer, asked, codebook, language],
-  );
+  const told = useMemo(() => {
+    if (!answer || !asked) return null;
+    const finding: Finding = { kind: "computed", codebook, variable: asked.variable, ...answer };
+    return { finding, figure: tell(finding, language) };
+  }, [answer, asked, codebook, language]);
+  const figure = told?.figure;
   return (
     <div className={css.explore}>
       <details className={css.aside} open={wide}>
@@ -73,7 +75,7 @@ export function ExploreComputed({
             <p>{wordFailure(failure, language)}</p>
           </Notice>
         ) : null}
-        {figure ? (
+        {told && figure ? (
           <FigureCard
             figure={figure}
             language={language}
@@ -85,9 +87,7 @@ export function ExploreComputed({
             sources={<ReceiptPanel shell={shell} survey={survey} />}
             onTab={(id) => view.change({ tab: TABS.find((one) => one === id) ?? "chart" })}
             onChart={() => {}}
-            actions={
-              <FigureActions figure={figure} shell={shell} words={words.copyLink} copied={words.linkCopied} />
-            }
+            actions={<FigureActions finding={told.finding} shell={shell} />}
           />
         ) : failure ? null : (
           <p role="status">{language.messages.app.computing}</p>

@@ -1,4 +1,5 @@
-import { describePublished } from "../../../figure/describe-published.ts";
+import { useMemo } from "react";
+import { type Finding, tell } from "../../../figure/finding.ts";
 import { publishedValue } from "../../../figure/published-words.ts";
 import { publishedQuestionFacts, publishedSourceFacts } from "../../../figure/question-facts.ts";
 import type { PublishedFigure } from "../../../survey/published-figure.ts";
@@ -13,10 +14,10 @@ import { Notice } from "../../../views/ui/notice.tsx";
 import { TABS } from "../../state/view-state.ts";
 import { nearFigures } from "./contrasts.ts";
 import css from "./dashboard.module.css";
+import { FigureActions } from "./figure-actions.tsx";
 import { FigureTable } from "./figure-table.tsx";
 import { PublishedTable } from "./published-table.tsx";
 import { changed, elsewhere, type Shell } from "./shell.ts";
-import { FigureActions } from "./survey-figure.tsx";
 
 /** The published figures: one in the card, all in a table, by theme at the left. */
 export function ExplorePublished({ shell }: { readonly shell: Shell }) {
@@ -53,7 +54,8 @@ export function ExplorePublished({ shell }: { readonly shell: Shell }) {
 function PublishedCard({ figure, shell }: { readonly figure: PublishedFigure; readonly shell: Shell }) {
   const { barometer, language, view } = shell;
   const words = language.messages.explore;
-  const told = describePublished(figure, language);
+  const finding = useMemo<Finding>(() => ({ kind: "published", figure }), [figure]);
+  const told = tell(finding, language);
   const explorable = barometer.surveys.flatMap((survey) =>
     survey.comparable
       .filter((comparable) => comparable.figure === figure.id)
@@ -95,7 +97,7 @@ function PublishedCard({ figure, shell }: { readonly figure: PublishedFigure; re
               </ButtonLink>
             ))}
           </div>
-          <FigureActions figure={told} shell={shell} words={words.copyLink} copied={words.linkCopied} />
+          <FigureActions finding={finding} shell={shell} />
         </>
       }
     />

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from "react";
 import type { Figure } from "../../../figure/figure.ts";
+import { noteLines, referenceLines } from "../../../figure/note-lines.ts";
 import type { Language } from "../../../i18n/language.ts";
 import figures from "../../../views/figures/figures.module.css";
 import { resultRows, rowName } from "../../../views/tables/result-row.ts";
@@ -12,7 +13,7 @@ const ResultsTable = lazy(async () => ({
 }));
 
 /** The table as a spreadsheet takes it from the clipboard: tabs between cells. */
-function asText(figure: Figure): string {
+function asText(figure: Figure, language: Language): string {
   const header = [figure.axes.rows, ...figure.series.map(({ label }) => label)];
   const lines = resultRows(figure).map((row) => [
     rowName(row),
@@ -20,10 +21,12 @@ function asText(figure: Figure): string {
       mark.kind === "estimate" ? `${mark.exact} ${mark.interval} (${mark.base})` : mark.text,
     ),
   ]);
-  const { universe, source } = figure.note;
-  const said = [figure.title, figure.subtitle, figure.simulated?.notice ?? "", universe, source].filter(
-    Boolean,
-  );
+  const said = [
+    figure.title,
+    figure.subtitle,
+    ...(figure.simulated ? [figure.simulated.notice] : []),
+    ...noteLines(figure, language).map(({ lead, text }) => `${lead}${text}`),
+  ];
   return [...[header, ...lines].map((cells) => cells.join("\t")), "", ...said].join("\n");
 }
 
@@ -35,19 +38,20 @@ export function FigureTable({ figure, language }: { readonly figure: Figure; rea
     <>
       <div className={tables.tools}>
         <SearchField name={words.search} value={search} onChange={setSearch} />
-        <CopyButton name={words.copy} done={words.copied} text={() => asText(figure)} language={language} />
+        <CopyButton
+          name={words.copy}
+          done={words.copied}
+          text={() => asText(figure, language)}
+          language={language}
+        />
       </div>
       <Suspense fallback={<p>{language.messages.app.loading}</p>}>
         <ResultsTable figure={figure} language={language} search={search} />
       </Suspense>
       {figure.references.length > 0 ? (
         <ul className={figures.inTable}>
-          {figure.references.map(({ id, label, verdict, row, series }) => (
-            <li key={id}>
-              {[...(row === null ? [] : [figure.rows[row]?.label]), figure.series[series]?.label].join(" · ")}
-              {language.messages.exports.colon}
-              {[label, verdict].filter(Boolean).join(language.messages.exports.colon)}
-            </li>
+          {referenceLines(figure, language).map((line) => (
+            <li key={line}>{line}</li>
           ))}
         </ul>
       ) : null}

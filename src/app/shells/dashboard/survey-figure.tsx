@@ -1,23 +1,20 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useMemo } from "react";
+import { kindFor } from "../../../drawing/chart-kinds.ts";
 import type { OpenedSurvey } from "../../../engine/protocol.ts";
-import { EXPORTERS } from "../../../exports/exporters.ts";
 import { arrange } from "../../../figure/arrange.ts";
 import type { Figure } from "../../../figure/figure.ts";
+import type { Finding } from "../../../figure/finding.ts";
 import { publishedShortly, publishedValue } from "../../../figure/published-words.ts";
 import { questionFacts, surveyFacts } from "../../../figure/question-facts.ts";
 import { outcomeOf, referencesOf } from "../../../figure/reference.ts";
 import type { Subject } from "../../../figure/subject.ts";
 import type { CrossTab } from "../../../stats/cross-tab.ts";
 import { worded } from "../../../survey/wording.ts";
-import { chartsFor } from "../../../views/charts/chart-kinds.ts";
 import { Facts } from "../../../views/figures/facts.tsx";
 import { FigureCard } from "../../../views/figures/figure-card.tsx";
-import figures from "../../../views/figures/figures.module.css";
 import { type ReferenceChip, ReferenceChips } from "../../../views/figures/reference-chips.tsx";
-import { Button } from "../../../views/ui/button.tsx";
-import { download } from "../../download.ts";
 import { TABS } from "../../state/view-state.ts";
-import { CopyButton } from "./copy-button.tsx";
+import { FigureActions } from "./figure-actions.tsx";
 import { FigureControls } from "./figure-controls.tsx";
 import { FigureTable } from "./figure-table.tsx";
 import { GapPanel } from "./gap-panel.tsx";
@@ -37,8 +34,7 @@ function chipsOf(
 ): readonly ReferenceChip[] {
   const { barometer, language, view } = shell;
   const arrangement = arrange(tab, about);
-  const kinds = chartsFor(drawn);
-  const chart = kinds.find(({ id }) => id === view.state.chart) ?? kinds[0];
+  const chart = kindFor(drawn, view.state.chart);
   // The table has a place for every one of them.
   const carries = (series: number) => view.state.tab !== "chart" || (chart?.carries(drawn, series) ?? false);
   return survey.comparable.flatMap((comparable) => {
@@ -81,8 +77,11 @@ export function SurveyFigure({
 }) {
   const { view, language } = shell;
   const { state } = view;
-  const words = language.messages.explore;
   const chips = chipsOf(shell, survey, tab, about, figure);
+  const finding = useMemo<Finding>(() => {
+    const { codebook, indicator, references } = about;
+    return { kind: "survey", tab, codebook, indicator, references };
+  }, [tab, about]);
 
   return (
     <FigureCard
@@ -118,35 +117,9 @@ export function SurveyFigure({
               })
             }
           />
-          <FigureActions figure={figure} shell={shell} words={words.copyLink} copied={words.linkCopied} />
+          <FigureActions finding={finding} shell={shell} />
         </>
       }
     />
-  );
-}
-
-/** Copy the link; download the numbers. */
-export function FigureActions({
-  figure,
-  shell,
-  words,
-  copied,
-}: {
-  readonly figure: Figure;
-  readonly shell: Shell;
-  readonly words: string;
-  readonly copied: string;
-}) {
-  const { language } = shell;
-  const names = language.messages.exports.formats;
-  return (
-    <div className={figures.buttons}>
-      <CopyButton name={words} done={copied} text={() => window.location.href} language={language} />
-      {EXPORTERS.map(({ id, extension, write }) => (
-        <Button key={id} onPress={() => download(write(figure, language), `${figure.title}.${extension}`)}>
-          {names[id]}
-        </Button>
-      ))}
-    </div>
   );
 }

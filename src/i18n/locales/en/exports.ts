@@ -1,5 +1,13 @@
 export const exports = {
-  formats: { "csv-excel": "CSV (French Excel)", "csv-open": "CSV (comma, point)" },
+  formats: {
+    png: "PNG image",
+    svg: "SVG drawing",
+    pptx: "PowerPoint",
+    html: "HTML page",
+    "csv-excel": "CSV (French Excel)",
+    "csv-open": "CSV (comma, point)",
+    json: "JSON",
+  },
   colon: ": ",
   group: "Group",
   heading: "Set of rows",

@@ -10,6 +10,7 @@ import { issues } from "./issues.ts";
 import { overview } from "./overview.ts";
 import { remedies } from "./remedies.ts";
 import { script } from "./script.ts";
+import { share } from "./share.ts";
 import { weights } from "./weights.ts";
 
 export default {
@@ -28,6 +29,7 @@ export default {
     issues,
     remedies,
     script,
+    share,
     weights,
   },
 } satisfies Locale;

@@ -1,6 +1,14 @@
 /** Words of exported files. */
 export const exports = {
-  formats: { "csv-excel": "CSV (Excel français)", "csv-open": "CSV (virgule, point)" },
+  formats: {
+    png: "Image PNG",
+    svg: "Dessin SVG",
+    pptx: "PowerPoint",
+    html: "Page HTML",
+    "csv-excel": "CSV (Excel français)",
+    "csv-open": "CSV (virgule, point)",
+    json: "JSON",
+  },
   colon: " : ",
   group: "Groupe",
   heading: "Ensemble de lignes",

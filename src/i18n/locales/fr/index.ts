@@ -9,6 +9,7 @@ import { issues } from "./issues.ts";
 import { overview } from "./overview.ts";
 import { remedies } from "./remedies.ts";
 import { script } from "./script.ts";
+import { share } from "./share.ts";
 import { spaced } from "./spaces.ts";
 import { weights } from "./weights.ts";
 
@@ -24,6 +25,7 @@ export const messages = spaced({
   issues,
   remedies,
   script,
+  share,
   weights,
 });
 

@@ -1,14 +1,7 @@
-import type { Figure, Mark } from "../../../figure/figure.ts";
-import type { ChartProps } from "../chart-kind.ts";
+import { strengthOf } from "../../../drawing/strength.ts";
+import type { Mark } from "../../../figure/figure.ts";
+import type { ChartProps } from "../chart.ts";
 import css from "../charts.module.css";
-
-/** Colour strength of a value, 0 to 1, on the range of the figure: equal values, equal colours. */
-function strengthOf({ marks, scale }: Figure): (value: number) => number {
-  const values = marks.flat().flatMap((mark) => (mark.kind === "estimate" ? [mark.value] : []));
-  const low = scale.kind === "share" ? 0 : scale.min;
-  const high = Math.max(...values, low + 1e-9);
-  return (value) => 0.05 + 0.95 * ((value - low) / (high - low));
-}
 
 function Cell({ mark, strength }: { readonly mark: Mark; readonly strength: (value: number) => number }) {
   if (mark.kind !== "estimate") {

@@ -1,4 +1,4 @@
-import type { ChartProps } from "../chart-kind.ts";
+import type { ChartProps } from "../chart.ts";
 import css from "../charts.module.css";
 import { Squares } from "./squares.tsx";
 

@@ -1,0 +1,61 @@
+import { lazy, Suspense, useMemo, useState } from "react";
+import { type Handed, USUAL_SETTINGS } from "../../../exports/exporter.ts";
+import { EXPORTERS } from "../../../exports/exporters.ts";
+import { type Finding, tell } from "../../../figure/finding.ts";
+import { present } from "../../../lib/invariant.ts";
+import figures from "../../../views/figures/figures.module.css";
+import { Button } from "../../../views/ui/button.tsx";
+import { copyPicture } from "../../copy-picture.ts";
+import { CopyButton } from "./copy-button.tsx";
+import type { Shell } from "./shell.ts";
+
+const ShareDialog = lazy(async () => ({
+  default: (await import("./share/share-dialog.tsx")).ShareDialog,
+}));
+
+/** Copy the link, copy the picture, hand on. */
+export function FigureActions({ finding, shell }: { readonly finding: Finding; readonly shell: Shell }) {
+  const { language, view } = shell;
+  const words = language.messages.share;
+  const [sharing, setSharing] = useState(false);
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const handed = useMemo<Handed>(
+    () => ({ figure: tell(finding, language), finding, language }),
+    [finding, language],
+  );
+  const { chart } = view.state;
+  const copy = async () => {
+    const png = present(
+      EXPORTERS.find(({ id }) => id === "png"),
+      "the PNG format",
+    );
+    setCopied(await copyPicture(png.write(handed, { ...USUAL_SETTINGS, chart })));
+  };
+  return (
+    <div className={figures.buttons}>
+      <CopyButton
+        name={language.messages.explore.copyLink}
+        done={language.messages.explore.linkCopied}
+        text={() => window.location.href}
+        language={language}
+      />
+      <Button onPress={() => void copy()}>
+        <span aria-live="polite">
+          {copied === null
+            ? words.copyPicture
+            : copied
+              ? words.pictureCopied
+              : language.messages.app.copyRefused}
+        </span>
+      </Button>
+      <Button look="primary" onPress={() => setSharing(true)}>
+        {words.open}
+      </Button>
+      {sharing ? (
+        <Suspense fallback={null}>
+          <ShareDialog handed={handed} chart={chart} onClose={() => setSharing(false)} />
+        </Suspense>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Figure } from "../figure/figure.ts";
+import type { Drawing, Frame } from "./frame.ts";
+import type { RowDrawing } from "./rows/row-chart.ts";
+
+/** What links call the chart kinds. Each has a name in the message catalogue, which the compiler asks for. */
+export const CHART_IDS = ["bars", "stacked", "points", "heat", "squares"] as const;
+
+export type ChartId = (typeof CHART_IDS)[number];
+
+/**
+ * ChartKind: a way to draw a figure. A file `kinds/<kind>.ts` with this as its default export is found by itself, once
+ * its id is in `CHART_IDS` and named in each language. Files, embeds and slides show its drawing as it is; the screen
+ * adds what answers to the reader.
+ */
+export interface ChartKind {
+  /** What links say: “bars”. Its name is in the message catalogue, under the same key. */
+  readonly id: ChartId;
+  /** Place among the kinds offered; the first that fits is the one shown when nothing is chosen. */
+  readonly order: number;
+  /** Whether the figure can be drawn so without saying something false. */
+  readonly fits: (figure: Figure) => boolean;
+  /** Whether a published figure about this series has a place in the drawing. */
+  readonly carries: (figure: Figure, series: number) => boolean;
+  readonly drawing:
+    | { readonly form: "rows"; readonly rows: RowDrawing }
+    | {
+        readonly form: "whole";
+        /** The narrowest frame, in pixels, in which all its words have room. */
+        readonly least: (figure: Figure) => number;
+        readonly draw: (figure: Figure, frame: Frame) => Drawing;
+      };
+}

@@ -1,0 +1,23 @@
+import type { Language } from "../i18n/language.ts";
+import type { Element } from "./element.ts";
+import type { Palette } from "./palette.ts";
+
+/** What a chart is drawn in. */
+export interface Frame {
+  /** In pixels. */
+  readonly width: number;
+  readonly language: Language;
+  readonly palette: Palette;
+  /** Of the drawing in its document: ids inside begin with it. */
+  readonly id: string;
+}
+
+/**
+ * Drawing: a chart as elements of SVG. Elements that belong to a step of a presentation say which in `data-layer`:
+ * `mark`, `interval` or `reference`.
+ */
+export interface Drawing {
+  /** In pixels, at the frame's width. */
+  readonly height: number;
+  readonly elements: readonly Element[];
+}

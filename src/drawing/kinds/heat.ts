@@ -1,0 +1,129 @@
+import type { Figure, Mark } from "../../figure/figure.ts";
+import type { ChartKind } from "../chart-kind.ts";
+import { type Element, element } from "../element.ts";
+import type { Drawing, Frame } from "../frame.ts";
+import { linesOf } from "../lines.ts";
+import type { Palette } from "../palette.ts";
+import { type Box, hatching } from "../rows/hatching.ts";
+import { label } from "../rows/label.ts";
+import { strengthOf } from "../strength.ts";
+
+const GAP = 3;
+const LINE = 16;
+const PAD = 8;
+
+/** Of the width, what the names of the rows take at most. */
+const NAMES = 0.28;
+const NAMES_WIDEST = 230;
+
+/** Room that a cell needs for its interval, in pixels. */
+const COLUMN = 66;
+
+function cell(
+  mark: Mark,
+  box: Box,
+  strength: (value: number) => number,
+  id: string,
+  palette: Palette,
+): Element {
+  const middle = box.x + box.width / 2;
+  const center = box.y + box.height / 2;
+  const fits = (words: string) => linesOf(words, box.width - 4, 12, { most: 1 })[0] ?? "";
+  if (mark.kind !== "estimate")
+    return element(
+      "g",
+      {},
+      ...hatching(box, id, palette, "rule-2"),
+      label(fits(mark.text), middle, center + 5, {
+        size: 12.5,
+        fill: palette.of("ink-2"),
+        anchor: "middle",
+        rim: palette.of("surface"),
+      }),
+    );
+  const small = { size: 12, fill: palette.of("ink"), anchor: "middle" } as const;
+  return element(
+    "g",
+    { "data-layer": "mark" },
+    element("rect", {
+      ...box,
+      rx: 4,
+      fill: palette.mix("heat", "surface", strength(mark.value) * palette.strongest),
+    }),
+    ...(mark.reliability === "solid" ? [] : hatching(box, id, palette)),
+    label(mark.text, middle, center - (mark.interval === "" ? 2 : 9), { ...small, size: 14.5, face: "bold" }),
+    ...(mark.interval === ""
+      ? []
+      : [label(fits(mark.interval), middle, center + 7, { ...small, layer: "interval" })]),
+    label(fits(mark.base), middle, center + (mark.interval === "" ? 15 : 22), small),
+  );
+}
+
+function draw(figure: Figure, { width, id, palette }: Frame): Drawing {
+  const strength = strengthOf(figure);
+  const names = Math.min(NAMES_WIDEST, width * NAMES);
+  const column = (width - names) / figure.series.length;
+  const headers = figure.series.map(({ label: words }) => linesOf(words, column - 8, 13, { most: 8 }));
+  const axis = linesOf(figure.axes.rows, names - PAD, 13, { most: 4 });
+  const headLines = Math.max(axis.length, ...headers.map(({ length }) => length));
+  const top = headLines * LINE + PAD;
+  const labels = figure.rows.map(({ heading, label: name }) =>
+    linesOf(heading === null ? name : `${heading} › ${name}`, names - PAD, 14, { most: 4 }),
+  );
+  const heights = labels.map(({ length }) => Math.max(62, length * LINE + PAD));
+  const tops = heights.map((_, row) => top + heights.slice(0, row).reduce((sum, one) => sum + one, 0));
+  const head = (lines: readonly string[], x: number, anchor?: "middle") =>
+    lines.map((line, at) =>
+      label(line, x, top - PAD - (lines.length - 1 - at) * LINE, {
+        size: 13,
+        fill: palette.of("ink-2"),
+        ...(anchor ? { anchor } : {}),
+      }),
+    );
+  return {
+    height: top + heights.reduce((sum, one) => sum + one, 0),
+    elements: [
+      ...head(axis, 0),
+      ...headers.flatMap((lines, series) => head(lines, names + (series + 0.5) * column, "middle")),
+      ...figure.rows.flatMap((row, index) => {
+        const y = tops[index] ?? 0;
+        const height = heights[index] ?? 0;
+        const lines = labels[index] ?? [];
+        const first = y + height / 2 - (lines.length * LINE) / 2 + 12;
+        return [
+          ...lines.map((line, at) =>
+            label(line, 0, first + at * LINE, {
+              size: 14,
+              fill: palette.of(row.whole ? "ink" : "ink-2"),
+              ...(row.whole ? { face: "bold" as const } : {}),
+            }),
+          ),
+          ...(figure.marks[index] ?? []).map((mark, series) => {
+            const box = {
+              x: names + series * column + GAP / 2,
+              y: y + GAP / 2,
+              width: column - GAP,
+              height: height - GAP,
+            };
+            return cell(mark, box, strength, `${id}-${index}-${series}`, palette);
+          }),
+        ];
+      }),
+    ],
+  };
+}
+
+/** A table whose cells are coloured by their value. */
+export default {
+  id: "heat",
+  order: 4,
+  fits: ({ origin, rows, series }) =>
+    origin === "survey" && rows.length * series.length > 1 && series.length >= 2,
+  carries: () => false,
+  drawing: {
+    form: "whole",
+    least: ({ series }) =>
+      series.length * COLUMN + Math.min(NAMES_WIDEST, series.length * COLUMN * NAMES * 1.4),
+    draw,
+  },
+} satisfies ChartKind;

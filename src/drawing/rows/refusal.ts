@@ -1,0 +1,24 @@
+import type { Mark } from "../../figure/figure.ts";
+import type { Element } from "../element.ts";
+import { linesOf } from "../lines.ts";
+import type { Palette } from "../palette.ts";
+import { hatching } from "./hatching.ts";
+import { label } from "./label.ts";
+import type { RowBand } from "./row-band.ts";
+
+/** A row that has no number: hidden or empty, and why. Its length tells nothing. */
+export function refusal(mark: Mark, band: RowBand, id: string, palette: Palette): readonly Element[] {
+  const height = Math.min(30, band.height - 6);
+  const y = band.top + (band.height - height) / 2;
+  const width = band.right - band.left;
+  const words = mark.kind === "hidden" && !band.compact ? mark.reason : mark.text;
+  const [line = ""] = linesOf(words, width - 16, 13, { most: 1 });
+  return [
+    ...(mark.kind === "hidden" ? hatching({ x: band.left, y, width, height }, id, palette, "rule-2") : []),
+    label(line, band.left + 8, y + height / 2 + 5, {
+      size: 13,
+      fill: palette.of("ink-2"),
+      rim: palette.of("surface"),
+    }),
+  ];
+}

@@ -1,0 +1,16 @@
+import { type Element, element } from "../element.ts";
+import type { Palette } from "../palette.ts";
+
+/** An interval as a line with two ends. */
+export function whisker(from: number, to: number, y: number, palette: Palette): Element {
+  return element("path", {
+    d: `M${pixel(from)} ${pixel(y - 4)}v8M${pixel(from)} ${pixel(y)}H${pixel(to)}M${pixel(to)} ${pixel(y - 4)}v8`,
+    fill: "none",
+    stroke: palette.of("ink-2"),
+    "stroke-width": 1.5,
+    "data-layer": "interval",
+  });
+}
+
+/** At most two decimals: enough for any screen, and short in a file. */
+export const pixel = (place: number): number => Math.round(place * 100) / 100;

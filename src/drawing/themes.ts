@@ -1,0 +1,85 @@
+import { mixed } from "./mixed.ts";
+import type { Palette, Token } from "./palette.ts";
+
+/* The colours of the theme, for files that have no page around them. A test holds them against the style sheet. */
+
+const LIGHT_COLOURS: Readonly<Record<Token, string>> = {
+  surface: "#fff",
+  ink: "#17212f",
+  "ink-2": "#515c6b",
+  "ink-3": "#626b78",
+  rule: "#e4dfd4",
+  "rule-2": "#cfc8b8",
+  accent: "#0b5c6b",
+  alert: "#b8431f",
+  "alert-soft": "#fbeee8",
+  heat: "#b8431f",
+  track: "#ece8de",
+  hatch: "#17212f66",
+  "tone-0": "#b8431f",
+  "tone-1": "#e0a877",
+  "tone-2": "#d9d6cb",
+  "tone-3": "#8fc0b5",
+  "tone-4": "#3d8a8d",
+  "tone-5": "#0b5c6b",
+  "on-tone-0": "#fff",
+  "on-tone-1": "#17212f",
+  "on-tone-2": "#17212f",
+  "on-tone-3": "#17212f",
+  "on-tone-4": "#fff",
+  "on-tone-5": "#fff",
+  "hue-0": "#0b5c6b",
+  "hue-1": "#b9661b",
+  "hue-2": "#6f4a8e",
+  "hue-3": "#4c7a2a",
+  "hue-4": "#2c66a6",
+  "hue-5": "#a83f63",
+  "hue-6": "#7b603f",
+  "hue-7": "#56616e",
+  "on-hue": "#fff",
+};
+
+const DARK_COLOURS: Readonly<Record<Token, string>> = {
+  surface: "#1b2026",
+  ink: "#eceae4",
+  "ink-2": "#bcc2cb",
+  "ink-3": "#a0a8b3",
+  rule: "#323942",
+  "rule-2": "#49525e",
+  accent: "#74c5d1",
+  alert: "#f29a78",
+  "alert-soft": "#3a2219",
+  heat: "#ee8a63",
+  track: "#2b3138",
+  hatch: "#12161b99",
+  "tone-0": "#e8825b",
+  "tone-1": "#dcae86",
+  "tone-2": "#c9c5b8",
+  "tone-3": "#9accc0",
+  "tone-4": "#62afb2",
+  "tone-5": "#3f97a6",
+  "on-tone-0": "#17120f",
+  "on-tone-1": "#17120f",
+  "on-tone-2": "#17120f",
+  "on-tone-3": "#10191c",
+  "on-tone-4": "#10191c",
+  "on-tone-5": "#0b1315",
+  "hue-0": "#55b2c0",
+  "hue-1": "#e0a05c",
+  "hue-2": "#b99ad6",
+  "hue-3": "#96c46e",
+  "hue-4": "#7db2ea",
+  "hue-5": "#e58fae",
+  "hue-6": "#c4a782",
+  "hue-7": "#a5b0bd",
+  "on-hue": "#10151a",
+};
+
+const paletteOf = (colours: Readonly<Record<Token, string>>, strongest: number): Palette => ({
+  of: (token) => colours[token],
+  mix: (first, second, part) => mixed(colours[first], colours[second], part),
+  strongest,
+});
+
+export const LIGHT = paletteOf(LIGHT_COLOURS, 0.6);
+export const DARK = paletteOf(DARK_COLOURS, 0.46);

@@ -1,0 +1,44 @@
+import { toMarkup } from "../../drawing/markup.ts";
+import { noteLines, storyOf } from "../../figure/note-lines.ts";
+import { present } from "../../lib/invariant.ts";
+import type { Handed, Settings } from "../exporter.ts";
+import { withText } from "./png-text.ts";
+import { sheetOf } from "./sheet-of.ts";
+import { typefaceRules } from "./typefaces.ts";
+
+/** A figure as a PNG: its own drawing, with its own typefaces, at the resolution asked for. */
+export async function writePng(handed: Handed, settings: Settings): Promise<Blob> {
+  const { svg, width, height } = sheetOf(handed, settings, await typefaceRules());
+  const picture = await painted(toMarkup(svg), width, height, settings.resolution);
+  const { figure, language } = handed;
+  const source = noteLines(figure, language).find(({ text }) => text === figure.note.source);
+  return withText(
+    picture,
+    {
+      Title: figure.title,
+      Description: storyOf(figure, language).join("\n"),
+      Source: source?.text ?? "",
+    },
+    language.tag,
+  );
+}
+
+/** SVG as the pixels of a PNG, painted by the browser. */
+async function painted(markup: string, width: number, height: number, resolution: number): Promise<Blob> {
+  const address = URL.createObjectURL(new Blob([markup], { type: "image/svg+xml" }));
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    canvas.width = width * resolution;
+    canvas.height = height * resolution;
+    const context = present(canvas.getContext("2d"), "a canvas to paint on");
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise<Blob>((done, failed) => {
+      canvas.toBlob((blob) => (blob ? done(blob) : failed(new Error("too large a picture"))), "image/png");
+    });
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
