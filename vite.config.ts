@@ -1,9 +1,10 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
-import type { Plugin } from "vite";
+import { build, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
 const root = import.meta.dirname;
@@ -70,11 +71,74 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
-const headers = {
-  "Content-Security-Policy": `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
-  "Referrer-Policy": "no-referrer",
-  "X-Content-Type-Options": "nosniff",
-};
+/** What an embed may do: run its own scripts, and nothing else. Anybody may frame it. */
+const EMBED_POLICY = "default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** As classic scripts: a sandboxed frame has no origin, and could load a module only from a host that says so. */
+async function classicScript(entry: string): Promise<string> {
+  const made = await build({
+    configFile: false,
+    root,
+    logLevel: "warn",
+    plugins: [barometer(process.env.BAROMETER ?? resolve(root, "data"))],
+    build: {
+      write: false,
+      target: "es2023",
+      reportCompressedSize: false,
+      rolldownOptions: { input: resolve(root, entry), output: { format: "iife" } },
+    },
+  });
+  const chunks = [made].flat().flatMap((one) => ("output" in one ? one.output : []));
+  const [chunk] = chunks.flatMap((one) => (one.type === "chunk" ? [one.code] : []));
+  if (chunk === undefined || chunks.length > 1) throw new Error(`${entry} is not one script`);
+  return chunk;
+}
+
+/** `embed.html`: the page of one figure, for other people's pages, with the two scripts that it may need. */
+function embedPage(): Plugin {
+  const folder = "src/app/shells/embed";
+  return {
+    name: "embed-page",
+    apply: "build",
+    async generateBundle() {
+      const emit = async (name: string) => {
+        const source = await classicScript(`${folder}/${name}.ts`);
+        const hash = createHash("sha256").update(source).digest("base64url").slice(0, 8);
+        const fileName = `assets/embed-${name}-${hash}.js`;
+        this.emitFile({ type: "asset", fileName, source });
+        return `./${fileName}`;
+      };
+      const page = readFileSync(resolve(root, folder, "embed.html"), "utf8");
+      this.emitFile({
+        type: "asset",
+        fileName: "embed.html",
+        source: page
+          .replace("%POLICY%", EMBED_POLICY)
+          .replace("%SCRIPT%", await emit("main"))
+          .replace("%LIVE%", await emit("live")),
+      });
+    },
+  };
+}
+
+/** The headers that a host should send, as `vite preview` sends them. */
+function hostHeaders(): Plugin {
+  return {
+    name: "host-headers",
+    configurePreviewServer({ middlewares }) {
+      middlewares.use(({ url = "" }, response, next) => {
+        const isEmbed = /\/embed\.html(?:$|[?#])/.test(url);
+        response.setHeader(
+          "Content-Security-Policy",
+          isEmbed ? EMBED_POLICY : `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
+        );
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        next();
+      });
+    },
+  };
+}
 
 export default defineConfig({
   root,
@@ -87,6 +151,8 @@ export default defineConfig({
     barometer(process.env.BAROMETER ?? resolve(root, "data")),
     { ...optimizeLocales.vite({ locales: ["fr-FR", "en-US"] }), enforce: "pre" },
     contentSecurityPolicy(),
+    embedPage(),
+    hostHeaders(),
   ],
   worker: { format: "es", plugins: () => [barometer(process.env.BAROMETER ?? resolve(root, "data"))] },
   build: {
@@ -96,7 +162,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
   },
-  preview: { headers, strictPort: true },
+  preview: { strictPort: true },
   test: {
     fileParallelism: true,
     projects: [

@@ -57,8 +57,8 @@ export const MAP: ArchitectureMap = {
     },
     packages: {
       "virtual:barometer": {
-        why: "the data package, compiled in; in the worker only, so that the page does not load it twice",
-        from: ["worker.ts"],
+        why: "the data package, compiled in; in the worker only, so that the page does not load it twice; and in a client for frames that may start no worker",
+        from: ["worker.ts", "compiled-client.ts"],
       },
     },
   },
@@ -134,7 +134,14 @@ export const MAP: ArchitectureMap = {
       survey: WORDS,
       engine: {
         why: "asks the worker, from this side of the line; never what is behind it",
-        only: ["client.ts", "latest.ts", "local-client.ts", "protocol.ts", "worker-port.ts"],
+        only: [
+          "client.ts",
+          "compiled-client.ts",
+          "latest.ts",
+          "local-client.ts",
+          "protocol.ts",
+          "worker-port.ts",
+        ],
       },
       stats: { why: "types of the answers" },
       i18n: { why: "the language that the link names" },

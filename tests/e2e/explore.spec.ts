@@ -24,7 +24,9 @@ test("draws and tabulates the same shares", async ({ page }) => {
 test("hands over the numbers with what they need to be quoted", async ({ page }) => {
   await visit(page, linkTo("explore", { data: "agents", i: "level", by: "age", lang: "fr" }));
   const saved = page.waitForEvent("download");
-  await page.getByRole("article").getByRole("button", { name: /CSV/ }).first().click();
+  await page.getByRole("button", { name: "Partager" }).click();
+  await page.getByRole("combobox", { name: "Format" }).selectOption({ label: "CSV (Excel français)" });
+  await page.getByRole("button", { name: "Télécharger" }).click();
   const download = await saved;
   expect(download.suggestedFilename()).toMatch(/\.csv$/);
   const text = readFileSync(await download.path(), "utf8");

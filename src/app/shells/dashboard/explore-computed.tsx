@@ -8,6 +8,7 @@ import { worded } from "../../../survey/wording.ts";
 import { FigureCard } from "../../../views/figures/figure-card.tsx";
 import { IndicatorList } from "../../../views/panels/indicator-list.tsx";
 import { Notice } from "../../../views/ui/notice.tsx";
+import { MOST_ROWS } from "../../state/find-view.ts";
 import { useReply } from "../../state/use-reply.ts";
 import { IMPORTED, TABS } from "../../state/view-state.ts";
 import css from "./dashboard.module.css";
@@ -16,9 +17,6 @@ import { FigureActions } from "./figure-actions.tsx";
 import { FigureTable } from "./figure-table.tsx";
 import { ReceiptPanel } from "./receipt-panel.tsx";
 import { changed, type Shell } from "./shell.ts";
-
-/** Rows that a chart can still be read with; all of them are in Data. */
-const MOST_ROWS = 60;
 
 /** The figures of a file that holds some already: which at the left, with filters; their chart and table. */
 export function ExploreComputed({

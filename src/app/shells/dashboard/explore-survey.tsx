@@ -10,6 +10,7 @@ import { weightingOf } from "../../../survey/weighting.ts";
 import { ContrastList } from "../../../views/panels/contrast-list.tsx";
 import { Button, ButtonLink } from "../../../views/ui/button.tsx";
 import { Notice } from "../../../views/ui/notice.tsx";
+import { referencesIn } from "../../state/find-view.ts";
 import { useReply } from "../../state/use-reply.ts";
 import { contrastsOf } from "./contrasts.ts";
 import css from "./dashboard.module.css";
@@ -68,10 +69,7 @@ function Answered({
       codebook: survey.codebook,
       indicator: JSON.stringify(indicator.measure) === items ? indicator : of,
       language,
-      references: survey.comparable.flatMap((comparable) => {
-        const figure = barometer.figures.find(({ id }) => id === comparable.figure);
-        return figure && references.includes(figure.id) ? [{ comparable, figure }] : [];
-      }),
+      references: referencesIn(survey, barometer, references),
     });
     return { about, figure: describeQuestion(answer, about), tab: answer };
   }, [answer, survey, indicator, language, references, barometer]);

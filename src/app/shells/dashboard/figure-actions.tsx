@@ -6,6 +6,7 @@ import { present } from "../../../lib/invariant.ts";
 import figures from "../../../views/figures/figures.module.css";
 import { Button } from "../../../views/ui/button.tsx";
 import { copyPicture } from "../../copy-picture.ts";
+import { toLink } from "../../state/url.ts";
 import { CopyButton } from "./copy-button.tsx";
 import type { Shell } from "./shell.ts";
 
@@ -15,7 +16,7 @@ const ShareDialog = lazy(async () => ({
 
 /** Copy the link, copy the picture, hand on. */
 export function FigureActions({ finding, shell }: { readonly finding: Finding; readonly shell: Shell }) {
-  const { language, view } = shell;
+  const { fitted, language, view } = shell;
   const words = language.messages.share;
   const [sharing, setSharing] = useState(false);
   const [copied, setCopied] = useState<boolean | null>(null);
@@ -53,7 +54,12 @@ export function FigureActions({ finding, shell }: { readonly finding: Finding; r
       </Button>
       {sharing ? (
         <Suspense fallback={null}>
-          <ShareDialog handed={handed} chart={chart} onClose={() => setSharing(false)} />
+          <ShareDialog
+            handed={handed}
+            chart={chart}
+            liveView={fitted.survey?.origin === "file" ? null : toLink(view.state)}
+            onClose={() => setSharing(false)}
+          />
         </Suspense>
       ) : null}
     </div>

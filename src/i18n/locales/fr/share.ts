@@ -32,4 +32,37 @@ export const share = {
   words: "titre, base, note, source, et les libellés montrés",
   never: "Ni ligne, ni poids, ni identifiant, ni texte libre : seulement des agrégats.",
   more: ({ n }: { n: string }) => `… et ${plural(n, "autre ligne", "autres lignes")}`,
+  embed: {
+    numbers: "Chiffres",
+    frozenChoice: "Figés aujourd’hui",
+    liveChoice: "En direct, de ce site",
+    readers: "Selon le lecteur",
+    controls: "Laisser changer la forme du graphique",
+    script: "Ajouter les trois lignes qui ajustent la hauteur",
+    snippet: "Code à coller dans la page",
+    copy: "Copier le code",
+    copied: "Code copié",
+    open: "Ouvrir l’aperçu",
+    oEmbed: "Télécharger l’oEmbed (JSON)",
+    length: ({ n }: { n: string }) => `adresse de ${n} caractères`,
+    frozenHelp:
+      "Les agrégats sont dans l’adresse elle-même, après le « # » : aucun serveur ne les reçoit, et ils ne changeront plus.",
+    liveHelp:
+      "La figure est recalculée à chaque ouverture à partir des données publiées sur ce site, et le dit.",
+    tooLarge: "Cette figure est trop grande pour tenir dans une adresse.",
+    tooLargeHelp: "Montrez moins de groupes ou de réponses, ou téléchargez la page HTML.",
+    live: "calculé à partir des données de ce site, à l’instant",
+    frozen: "chiffres figés",
+    frozenOn: ({ date }: { date: string }) => `chiffres figés le ${date}`,
+    failed: "Cette figure ne peut pas être affichée.",
+    failures: {
+      newer: "Elle vient d’une version plus récente : le site qui l’affiche doit être mis à jour.",
+      damaged:
+        "Son adresse est incomplète ou a été modifiée : copiez de nouveau le code d’intégration en entier.",
+      "too-large":
+        "Son adresse contient plus qu’une figure ne peut montrer : copiez de nouveau le code d’intégration.",
+      nothing: "Son adresse ne dit pas laquelle : copiez de nouveau le code d’intégration en entier.",
+      "not-here": "Elle demande une enquête, une question ou une réponse qui n’est plus sur ce site.",
+    },
+  },
 };
