@@ -39,5 +39,14 @@ for (const path of initial) {
 }
 console.log(`${total.toFixed(1).padStart(7)} kB  initial JavaScript, gzipped; the budget is ${BUDGET} kB`);
 
+/** The script that an embed loads before it shows anything, in thousands of bytes, gzipped. */
+const EMBED_BUDGET = 200;
+const [embed] = scriptsOf(read("embed.html").toString("utf8"));
+const embedSize = embed ? gzipSync(read(embed), { level: 9 }).length / 1000 : 0;
+console.log(
+  `${embedSize.toFixed(1).padStart(7)} kB  script of an embed, gzipped; the budget is ${EMBED_BUDGET} kB`,
+);
+
 if (initial.size === 0) console.error("index.html names no script: this is not the built page.");
-if (total > BUDGET || initial.size === 0) process.exitCode = 1;
+if (!embed) console.error("embed.html names no script: this is not the built page.");
+if (total > BUDGET || embedSize > EMBED_BUDGET || initial.size === 0 || !embed) process.exitCode = 1;
