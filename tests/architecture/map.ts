@@ -125,6 +125,7 @@ export const MAP: ArchitectureMap = {
         why: "a typeface that pictures bring along",
         from: ["picture/"],
       },
+      fflate: { why: "an Office document is a zip", from: ["pptx/office/package.ts"] },
     },
   },
   app: {

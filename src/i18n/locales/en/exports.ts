@@ -25,4 +25,22 @@ export const exports = {
   role: "Role",
   answers: "Possible answers",
   missing: "Missing answers",
+  deck: {
+    sheet: "Data",
+    noteSheet: "Notes",
+    minus: "Down to the lower bound",
+    plus: "Up to the upper bound",
+    rest: "[More in the speaker notes of this slide]",
+    inFull: "In full, for want of room on the slide:",
+    layouts: { figure: "Figure with note", text: "Title and text" },
+    fields: {
+      title: "Title",
+      subtitle: "Subtitle: unit, interval, weighting, base",
+      drawing: "Chart or table",
+      note: "Note: reading, universe, source",
+      text: "Words",
+      picture: "Slide",
+      speaker: "Speaker notes",
+    },
+  },
 };

@@ -26,4 +26,22 @@ export const exports = {
   role: "Rôle",
   answers: "Réponses possibles",
   missing: "Absence de réponse",
+  deck: {
+    sheet: "Données",
+    noteSheet: "Note",
+    minus: "Jusqu’à la borne basse",
+    plus: "Jusqu’à la borne haute",
+    rest: "[Suite dans les commentaires de la diapositive]",
+    inFull: "En entier, faute de place sur la diapositive :",
+    layouts: { figure: "Figure et note", text: "Titre et texte" },
+    fields: {
+      title: "Titre",
+      subtitle: "Sous-titre : unité, marge, pondération, base",
+      drawing: "Graphique ou tableau",
+      note: "Note : lecture, champ, source",
+      text: "Texte",
+      picture: "Diapositive",
+      speaker: "Commentaires",
+    },
+  },
 };

@@ -1,0 +1,158 @@
+import type { Figure } from "../../../figure/figure.ts";
+import type { Language } from "../../../i18n/language.ts";
+import { hatchOn, PALETTE, paintOf } from "../office/colours.ts";
+import { element, valued, type Xml } from "../office/xml.ts";
+import type { ChartSheet } from "../sheet/chart-sheet.ts";
+import { hatchedFill, solidFill } from "../text/drawing-text.ts";
+import { textWidth } from "../text/measure.ts";
+import { axisIds, domainOf } from "./axes.ts";
+import { errorBars } from "./error-bars.ts";
+import type { ChartFrame } from "./frame.ts";
+import { type Label, labels } from "./labels.ts";
+import { numberCode } from "./number-code.ts";
+import type { Plot } from "./plotted.ts";
+import { seriesData, seriesHead } from "./references.ts";
+
+/** What drawing a chart needs to know. */
+export interface Drawing {
+  readonly figure: Figure;
+  readonly sheet: ChartSheet;
+  readonly layout: ChartFrame;
+  /** Of the whole chart, in points. */
+  readonly width: number;
+  readonly height: number;
+  readonly language: Language;
+}
+
+/** Parts of a bar narrower than this, in points, keep their number for the workbook. */
+const ROOM_FOR_LABEL = 34;
+/** Between an interval and the number after it, in points. */
+const GAP = 7;
+
+type Paint = ReturnType<typeof paintOf>;
+
+const paintAt = ({ figure }: Drawing, series: number, row: number): Paint => {
+  const tone = figure.series[series]?.tone ?? { kind: "alone" };
+  if (figure.series.length > 1) return paintOf(tone);
+  return paintOf(figure.rows[row]?.whole ? { kind: "whole" } : { kind: "alone" });
+};
+
+/** A bar that differs from those of its series: of everybody, or hatched. */
+function pointStyle(plot: Plot | null, paint: Paint, common: Paint, idx: number): Xml | null {
+  if (!plot || (!plot.isFragile && paint.fill === common.fill)) return null;
+  return element(
+    "c:dPt",
+    {},
+    valued("c:idx", idx),
+    valued("c:invertIfNegative", 0),
+    valued("c:bubble3D", 0),
+    element("c:spPr", {}, plot.isFragile ? hatchedFill(hatchOn(paint), paint.fill) : solidFill(paint.fill)),
+  );
+}
+
+/** The number after the interval of a bar, as on the page; inside the bar where there is no room after it. */
+function freeLabel(plot: Plot, paint: Paint, drawing: Drawing): Label {
+  const { figure, layout, width, language } = drawing;
+  const [low, high] = domainOf(figure);
+  const size = layout.labelSize;
+  const span = layout.width * width;
+  const toPoints = (distance: number): number => (distance / (high - low)) * span;
+  const end = toPoints(Math.max(plot.value, plot.upper ?? plot.value) - low);
+  const reach = toPoints(plot.value - Math.max(low, Math.min(0, high)));
+  const length = textWidth(plot.text, size);
+  const isInside =
+    reach > length + 20 && end + length + 3 * GAP > span + (1 - layout.x - layout.width) * width;
+  const beyond =
+    plot.value < 0
+      ? -toPoints(plot.value - (plot.lower ?? plot.value)) - GAP
+      : toPoints((plot.upper ?? plot.value) - plot.value) + GAP;
+  return {
+    code: numberCode(plot.text, plot.value, figure.scale, language.format),
+    words: plot.text,
+    letters: { size, bold: true, colour: isInside ? paint.ink : PALETTE.ink },
+    position: isInside ? "inBase" : "outEnd",
+    shift: isInside || plot.upper === null ? 0 : beyond / width,
+    ground: isInside && plot.isFragile ? paint.fill : null,
+  };
+}
+
+/** The number in its part of a bar, where the part is wide enough. */
+function insideLabel(plot: Plot, paint: Paint, series: number, drawing: Drawing): Label | null {
+  const { figure, layout, width, language } = drawing;
+  if (plot.value * layout.width * width < ROOM_FOR_LABEL) return null;
+  return {
+    code: numberCode(plot.text, plot.value, figure.scale, language.format),
+    words: plot.text,
+    letters: { size: layout.labelSize, bold: true, colour: paint.ink },
+    // At the outer edge, the number of an outer part stays clear of its interval.
+    position: series === 0 ? "inBase" : series === figure.series.length - 1 ? "inEnd" : "ctr",
+    shift: 0,
+    ground: plot.isFragile ? paint.fill : null,
+  };
+}
+
+/** Colour of an interval: it lies on two parts of a stack, and has to be seen on both. */
+function barInk({ figure }: Drawing, series: number, isStacked: boolean): string {
+  const inks = [series, series + 1].map((at) => paintOf(figure.series[at]?.tone ?? { kind: "alone" }).ink);
+  return isStacked && inks.every((ink) => ink === PALETTE.surface) ? PALETTE.surface : PALETTE.ink;
+}
+
+function barSeries(drawing: Drawing, series: number, isStacked: boolean): Xml {
+  const { sheet, figure, language } = drawing;
+  const common = paintOf(figure.series[series]?.tone ?? { kind: "alone" });
+  const last = figure.series.length - 1;
+  const plots = sheet.plots.map((row) => row[series] ?? null);
+  const paints = plots.map((_, row) => paintAt(drawing, series, row));
+  const paintOn = (row: number): Paint => paints[row] ?? common;
+  const hasLast = isStacked && last > 1 && series === last - 1;
+  return element(
+    "c:ser",
+    {},
+    seriesHead(sheet, series),
+    element("c:spPr", {}, solidFill(common.fill)),
+    valued("c:invertIfNegative", 0),
+    plots.map((plot, row) => pointStyle(plot, paintOn(row), common, row)),
+    labels(
+      plots.map((plot, row) =>
+        plot === null
+          ? null
+          : isStacked
+            ? insideLabel(plot, paintOn(row), series, drawing)
+            : freeLabel(plot, paintOn(row), drawing),
+      ),
+      language,
+    ),
+    // Only an end of a stack is a share of its own: the first from the left, the last from the right.
+    !isStacked || series === 0
+      ? errorBars(sheet, series, { colour: barInk(drawing, series, isStacked) })
+      : hasLast
+        ? errorBars(sheet, last, { isFromRight: true, colour: barInk(drawing, series, isStacked) })
+        : null,
+    seriesData(sheet, series),
+  );
+}
+
+/** Bars no thicker than this, in points, however few there are. */
+const THICKEST = 44;
+
+/** Between two rows, in percent of a bar's thickness. */
+function gapOf({ figure, layout, height }: Drawing): number {
+  const band = (layout.height * height) / Math.max(1, figure.rows.length);
+  return Math.round(Math.min(500, Math.max(45, (band / THICKEST - 1) * 100)));
+}
+
+/** Horizontal bars: side by side, or stacked to 100 %. */
+export function barChart(drawing: Drawing, grouping: "clustered" | "percentStacked"): Xml {
+  const isStacked = grouping === "percentStacked";
+  return element(
+    "c:barChart",
+    {},
+    valued("c:barDir", "bar"),
+    valued("c:grouping", grouping),
+    valued("c:varyColors", 0),
+    drawing.figure.series.map((_, series) => barSeries(drawing, series, isStacked)),
+    valued("c:gapWidth", gapOf(drawing)),
+    isStacked ? valued("c:overlap", 100) : null,
+    axisIds(),
+  );
+}

@@ -1,0 +1,41 @@
+import { PALETTE } from "../office/colours.ts";
+import { element, valued, type Xml } from "../office/xml.ts";
+import type { ChartSheet } from "../sheet/chart-sheet.ts";
+import { solidFill } from "../text/drawing-text.ts";
+import { numbers } from "./references.ts";
+
+/**
+ * Intervals as error bars: distances from the end of a bar or from a point, which stand in the workbook.
+ *
+ * @param series - whose intervals they are
+ * @param isFromRight - its own bar is stacked up to the right edge: it begins at 1 − value, on the end of the bar
+ *   before it, where more is less
+ * @param direction - what a line chart has to be told, and a bar chart must not be
+ */
+export function errorBars(
+  sheet: ChartSheet,
+  series: number,
+  { isFromRight = false, colour = PALETTE.ink as string, direction = null as "y" | null } = {},
+): Xml | null {
+  const plots = sheet.plots.map((row) => row[series] ?? null);
+  if (plots.every((plot) => plot === null || plot.lower === null || plot.upper === null)) return null;
+  const minus = numbers(
+    sheet.rangeOf("minus", series),
+    plots.map((plot) => (plot && plot.lower !== null ? plot.value - plot.lower : null)),
+  );
+  const plus = numbers(
+    sheet.rangeOf("plus", series),
+    plots.map((plot) => (plot && plot.upper !== null ? plot.upper - plot.value : null)),
+  );
+  return element(
+    "c:errBars",
+    {},
+    direction ? valued("c:errDir", direction) : null,
+    valued("c:errBarType", "both"),
+    valued("c:errValType", "cust"),
+    valued("c:noEndCap", 0),
+    element("c:plus", {}, isFromRight ? minus : plus),
+    element("c:minus", {}, isFromRight ? plus : minus),
+    element("c:spPr", {}, element("a:ln", { w: 15875 }, solidFill(colour), element("a:round"))),
+  );
+}

@@ -1,0 +1,57 @@
+import type { Figure } from "../../../figure/figure.ts";
+import type { Language } from "../../../i18n/language.ts";
+import { MARGIN, WIDTH } from "../master/fields.ts";
+import { type Fitted, fitText, HEADING_BREADTH } from "../text/fit-text.ts";
+import { textWidth } from "../text/measure.ts";
+import { noteLines } from "./note-lines.ts";
+import { type Box, SLIDE } from "./shapes.ts";
+
+/** Words of a slide in the room that they get, and the room that they leave for the drawing. */
+export interface FigureFrame {
+  readonly title: Fitted & { readonly box: Box };
+  readonly subtitle: Fitted & { readonly box: Box };
+  readonly badge: { readonly text: string; readonly box: Box } | null;
+  readonly note: Fitted & { readonly box: Box };
+  readonly drawing: Box;
+  /** What had to be cut, in full. */
+  readonly inFull: readonly string[];
+}
+
+const TOP = 24;
+const BOTTOM = 18;
+const GAP = 8;
+const TITLE = { height: 76, sizes: [28, 24, 21, 18], breadth: HEADING_BREADTH };
+const SUBTITLE = { height: 34, sizes: [14, 12, 11, 10] };
+const NOTE = { height: 118, sizes: [11, 10, 9] };
+const BADGE = { size: 12, height: 24 };
+
+/** Divides a slide: title, subtitle and note take what they need up to a limit, the drawing all the rest. */
+export function figureFrame(figure: Figure, title: string, language: Language): FigureFrame {
+  const rest = language.messages.exports.deck.rest;
+  const badgeWidth = figure.simulated ? textWidth(figure.simulated.badge, BADGE.size) + 28 : 0;
+  const titleWidth = WIDTH - (badgeWidth === 0 ? 0 : badgeWidth + 20);
+  const lines = noteLines(figure, language);
+  const head = fitText([title], { ...TITLE, width: titleWidth });
+  const sub = fitText([figure.subtitle], { ...SUBTITLE, width: WIDTH });
+  const note = fitText(lines, { ...NOTE, width: WIDTH }, rest);
+  const subtitleTop = TOP + head.height + 4;
+  const drawingTop = subtitleTop + sub.height + GAP;
+  const noteTop = SLIDE.height - BOTTOM - note.height;
+  return {
+    title: { ...head, box: { x: MARGIN, y: TOP, width: titleWidth, height: head.height } },
+    subtitle: { ...sub, box: { x: MARGIN, y: subtitleTop, width: WIDTH, height: sub.height } },
+    badge: figure.simulated
+      ? {
+          text: figure.simulated.badge,
+          box: { x: MARGIN + WIDTH - badgeWidth, y: TOP + 4, width: badgeWidth, height: BADGE.height },
+        }
+      : null,
+    note: { ...note, box: { x: MARGIN, y: noteTop, width: WIDTH, height: note.height } },
+    drawing: { x: MARGIN, y: drawingTop, width: WIDTH, height: noteTop - GAP - drawingTop },
+    inFull: [
+      ...(head.isCut ? [title] : []),
+      ...(sub.isCut ? [figure.subtitle] : []),
+      ...(note.isCut ? lines : []),
+    ],
+  };
+}

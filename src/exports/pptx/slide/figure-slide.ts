@@ -1,0 +1,154 @@
+import type { Language } from "../../../i18n/language.ts";
+import { chartParts } from "../chart/chart-part.ts";
+import { FIELDS } from "../master/fields.ts";
+import { LAYOUTS } from "../master/master.ts";
+import { PALETTE } from "../office/colours.ts";
+import { CHART_DIALECT, dialects } from "../office/names.ts";
+import type { Link, Part } from "../office/package.ts";
+import { element, type Xml } from "../office/xml.ts";
+import { type FigureFrame, figureFrame } from "./figure-frame.ts";
+import { noteLines } from "./note-lines.ts";
+import type { Page } from "./pages.ts";
+import { type Box, named, placed, placeholder, textShape } from "./shapes.ts";
+import { slideParts } from "./slide-part.ts";
+import { squares } from "./squares.ts";
+import { heatTable } from "./table.ts";
+
+/** A slide as it is written: its parts, and what it had no room for. */
+export interface WrittenSlide {
+  readonly parts: readonly Part[];
+  readonly inFull: readonly string[];
+}
+
+const CHART_LINK = "rId3";
+/** Shapes before the drawing: title, subtitle, badge. */
+const DRAWING_ID = 5;
+const NOTE_ID = 100;
+
+const chartGraphic = (): Xml =>
+  element(
+    "a:graphic",
+    {},
+    element(
+      "a:graphicData",
+      { uri: CHART_DIALECT },
+      element("c:chart", { ...dialects("c"), "r:id": CHART_LINK }),
+    ),
+  );
+
+const frame = (graphic: Xml, box: Box, name: string, description: string): Xml =>
+  element(
+    "p:graphicFrame",
+    {},
+    element(
+      "p:nvGraphicFramePr",
+      {},
+      named({ id: DRAWING_ID, name, description }),
+      element("p:cNvGraphicFramePr", {}, element("a:graphicFrameLocks", { noGrp: 1 })),
+      element("p:nvPr", {}, placeholder(FIELDS.drawing)),
+    ),
+    placed("p:xfrm", box),
+    graphic,
+  );
+
+interface Drawn {
+  readonly shapes: readonly Xml[];
+  readonly links: readonly Link[];
+  readonly parts: readonly Part[];
+  readonly inFull: readonly string[];
+}
+
+function drawn(page: Page, name: string, box: Box, number: number, language: Language): Drawn {
+  const { figure, kind } = page;
+  switch (kind) {
+    case "squares": {
+      const shapes = squares(figure, box, { firstId: DRAWING_ID, name }, language);
+      return { shapes, links: [], parts: [], inFull: [] };
+    }
+    case "heat": {
+      const { table, height, inFull } = heatTable(figure, box, language);
+      const room = { ...box, height };
+      return { shapes: [frame(table, room, name, figure.description)], links: [], parts: [], inFull };
+    }
+    default: {
+      const said = [figure.title, figure.subtitle, ...noteLines(figure, language)];
+      const { chart, workbook, inFull } = chartParts(figure, kind, { ...box, number, said }, language);
+      return {
+        shapes: [frame(chartGraphic(), box, name, figure.description)],
+        links: [{ id: CHART_LINK, kind: "chart", target: chart.path }],
+        parts: [chart, workbook],
+        inFull,
+      };
+    }
+  }
+}
+
+function words(layout: FigureFrame, language: Language) {
+  const { fields } = language.messages.exports.deck;
+  const { title, subtitle, note, badge } = layout;
+  const field = (id: number, field: "title" | "subtitle" | "note", colour: string): Xml =>
+    textShape(
+      {
+        id,
+        name: fields[field],
+        box: layout[field].box,
+        placeholder: FIELDS[field],
+        paragraphs: { title, subtitle, note }[field].paragraphs,
+        letters: { size: layout[field].size, colour, isHeading: field === "title", bold: field === "title" },
+      },
+      language,
+    );
+  return {
+    before: [
+      field(2, "title", PALETTE.ink),
+      field(3, "subtitle", PALETTE["ink-2"]),
+      ...(badge
+        ? [
+            textShape(
+              {
+                id: 4,
+                name: badge.text,
+                box: badge.box,
+                placeholder: null,
+                paragraphs: [badge.text],
+                letters: { size: 12, bold: true, colour: PALETTE.alert },
+                align: "ctr",
+                anchor: "ctr",
+                plate: { fill: PALETTE["alert-soft"], line: PALETTE.alert },
+              },
+              language,
+            ),
+          ]
+        : []),
+    ],
+    after: field(NOTE_ID, "note", PALETTE["ink-2"]),
+  };
+}
+
+/** A figure on a slide: title, subtitle, badge, drawing, note; in this order for a screen reader too. */
+export function figureSlide(id: string, page: Page, number: number, language: Language): WrittenSlide {
+  const { figure, kind } = page;
+  const isFirst = page.number === 1;
+  const part = `${page.number}/${page.of}`;
+  const layout = figureFrame(figure, page.of === 1 ? figure.title : `${figure.title} (${part})`, language);
+  const { before, after } = words(layout, language);
+  const drawing = drawn(
+    page,
+    isFirst ? `figure:${id}` : `figure:${id}:${page.number}`,
+    layout.drawing,
+    number,
+    language,
+  );
+  return {
+    parts: [
+      ...slideParts(number, {
+        layout: LAYOUTS.figure,
+        shapes: [...before, ...drawing.shapes, after],
+        links: drawing.links,
+        tags: { BAROMETER_VIEW: id, BAROMETER_CHART: kind, BAROMETER_PAGE: part },
+      }),
+      ...drawing.parts,
+    ],
+    inFull: [...layout.inFull, ...drawing.inFull],
+  };
+}

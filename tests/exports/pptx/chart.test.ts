@@ -1,0 +1,180 @@
+import { describe, expect, it } from "vitest";
+import type { ChartId } from "../../../src/drawing/chart-kind.ts";
+import type { Figure, Mark } from "../../../src/figure/figure.ts";
+import { type Language, languageOf } from "../../../src/i18n/language.ts";
+import { figuresIn } from "../../fixtures/figures.ts";
+import { odd } from "./odd-figures.ts";
+import { type ReadSeries, readChart } from "./read-chart.ts";
+import type { OfficeFile } from "./read-package.ts";
+import { elementsOf } from "./read-xml.ts";
+import { figureWritten, SHOWN, slidesOf } from "./written.ts";
+
+const charted = SHOWN.filter(([, { chart }]) => ["bars", "stacked", "points"].includes(chart));
+
+const chartsOf = (file: OfficeFile) =>
+  slidesOf(file).flatMap((slide) => file.linked(slide, "chart").map((path) => readChart(file, path)));
+
+/** Whether a mark has a place on the axis: not where the page itself draws dots, or nothing. */
+function isDrawn(mark: Mark, row: readonly Mark[], { scale }: Figure, chart: ChartId): boolean {
+  const isTiny = (one: Mark) => one.kind === "estimate" && one.reliability === "tiny";
+  if (chart === "stacked")
+    return row.every(({ kind }) => kind === "estimate" || kind === "published") && !row.every(isTiny);
+  if (mark.kind === "published") return true;
+  return mark.kind === "estimate" && !(chart === "bars" && scale.kind === "share" && isTiny(mark));
+}
+
+/** A mark as numbers: value, down to its lower bound, up to its upper one. */
+function numbersOf(mark: Mark, drawn: boolean): readonly (number | null)[] {
+  if (!drawn || (mark.kind !== "estimate" && mark.kind !== "published")) return [null, null, null];
+  const { lower, upper } = mark.kind === "estimate" ? mark : { lower: null, upper: null };
+  return [mark.value, lower === null ? null : mark.value - lower, upper === null ? null : upper - mark.value];
+}
+
+const asNumbers = (
+  cells: readonly (string | null)[] | undefined,
+  count: number,
+): readonly (number | null)[] =>
+  cells?.map((cell) => (cell === null ? null : Number(cell))) ?? new Array<null>(count).fill(null);
+
+/** A number as a program with the language’s decimal mark prints it under a number code. */
+function printed(code: string, value: number, { format }: Language): string {
+  const [above = "", below = above] = code.split(";");
+  const used = value < 0 ? below : above;
+  const digits = /0\.(0+)/.exec(used)?.[1]?.length ?? 0;
+  const isPercent = used.replace(/"[^"]*"/g, "").includes("%");
+  const number = format.number(Math.abs(value) * (isPercent ? 100 : 1), digits);
+  return used.replaceAll('"', "").replace(/(?:#,##)?0(?:\.0+)?/, number);
+}
+
+describe("a chart", () => {
+  it.each(charted)("%s: draws the figure’s numbers, from cells that hold the same", async (_, shown) => {
+    const { figure, chart, tag } = shown;
+    const charts = chartsOf(await figureWritten(figure, chart, tag));
+    for (const { series, cells } of charts)
+      for (const one of series)
+        for (const part of [one.name, one.categories, one.values, one.plus, one.minus])
+          if (part) expect(cells(part.range)).toEqual(part.cache);
+
+    figure.series.forEach((_, at) => {
+      const own = charts.map(({ series }) => series[at] ?? expect.fail(`no series ${at}`));
+      const drawn = figure.marks.map((row) => {
+        const mark = row[at] ?? expect.fail("no mark");
+        return numbersOf(mark, isDrawn(mark, row, figure, chart));
+      });
+      expect(own.flatMap(({ values }) => asNumbers(values.cache, 0))).toEqual(drawn.map(([value]) => value));
+      const distances = (part: "plus" | "minus", bars: readonly ReadSeries[]) =>
+        bars.flatMap((one) => asNumbers(one[part]?.cache, one.values.cache.length));
+      const last = figure.series.length - 1;
+      if (chart !== "stacked" || at === 0) {
+        expect(distances("minus", own)).toEqual(drawn.map(([, minus]) => minus));
+        expect(distances("plus", own)).toEqual(drawn.map(([, , plus]) => plus));
+      } else if (at === last && last > 1) {
+        // From the right: the more of the last, the sooner the one before it ends.
+        const before = charts.map(({ series }) => series[last - 1] ?? expect.fail("no series"));
+        expect(distances("minus", before)).toEqual(drawn.map(([, , plus]) => plus));
+        expect(distances("plus", before)).toEqual(drawn.map(([, minus]) => minus));
+      }
+    });
+  });
+
+  it.each(charted)("%s: words each number as the page does", async (_, { figure, chart, tag }) => {
+    const language = languageOf(tag);
+    const charts = chartsOf(await figureWritten(figure, chart, tag));
+    let said = 0;
+    figure.series.forEach((_, at) => {
+      const labels = charts.flatMap(({ series }) => series[at]?.labels ?? []);
+      figure.marks.forEach((row, index) => {
+        const label = labels[index];
+        const mark = row[at];
+        if (!label || !mark) return;
+        if (mark.kind !== "estimate" && mark.kind !== "published")
+          expect.fail("a number where there is none");
+        expect("words" in label ? label.words : printed(label.code, mark.value, language)).toBe(mark.text);
+        said++;
+      });
+    });
+    const drawn = figure.marks.flatMap((row) => row.filter((mark) => isDrawn(mark, row, figure, chart)));
+    if (figure.series.length === 1) expect(said).toBe(drawn.length);
+    else if (drawn.length > 0) expect(said).toBeGreaterThan(0);
+  });
+
+  it.each(charted)("%s: hatches or hollows what is fragile, and nothing else", async (_, shown) => {
+    const { figure, chart, tag } = shown;
+    const charts = chartsOf(await figureWritten(figure, chart, tag));
+    figure.series.forEach((_, at) => {
+      let first = 0;
+      const weak = charts.flatMap(({ series }) => {
+        const rows = series[at]?.weak.map((row) => row + first) ?? [];
+        first += series[at]?.values.cache.length ?? 0;
+        return rows;
+      });
+      const expected = figure.marks.flatMap((row, index) => {
+        const mark = row[at];
+        return mark?.kind === "estimate" && mark.reliability !== "solid" && isDrawn(mark, row, figure, chart)
+          ? [index]
+          : [];
+      });
+      expect(weak).toEqual(expected);
+    });
+  });
+
+  it.each(["fr", "en"])(
+    "of hidden groups has no number of theirs, in its workbook neither: %s",
+    async (tag) => {
+      for (const name of ["hidden, tiny, fragile and empty", "a hidden net", "nothing but hidden"])
+        for (const chart of ["bars", "stacked", "points"] as const) {
+          const figure = figuresIn(tag)[name] ?? expect.fail(name);
+          for (const { series, cells, workbook } of chartsOf(await figureWritten(figure, chart, tag))) {
+            const rows = elementsOf(workbook.part("xl/worksheets/sheet1.xml"), "row").slice(1);
+            figure.marks.forEach((row, index) => {
+              if (!row.every(({ kind }) => kind === "hidden")) return;
+              const texts = elementsOf(rows[index] ?? expect.fail("no row"), "c");
+              expect(texts.every(({ attributes }) => attributes.t === "inlineStr")).toBe(true);
+              const words = texts.map(({ text }) => text).join(" ");
+              for (const mark of row) if (mark.kind === "hidden") expect(words).toContain(mark.reason);
+              expect(words.replaceAll(/(?:moins de|fewer than) [\d\u202F,]+/g, "")).not.toMatch(/\d/);
+              const category = cells(series[0]?.categories.range ?? "")[index];
+              expect(category).toMatch(tag === "fr" ? / \(masqué\)$/ : / \(hidden\)$/);
+            });
+          }
+        }
+    },
+  );
+
+  it("tells of few in words, keeps their count in the workbook, and claims no length for them", async () => {
+    const figure = figuresIn("fr")["a hidden net"] ?? expect.fail("no figure");
+    const [chart] = chartsOf(await figureWritten(figure, "bars", "fr"));
+    const row = figure.rows.findIndex(({ label }) => label === "petit");
+    const [series] = chart?.series ?? [];
+    expect(series?.categories.cache[row]).toBe("petit · n = 14 (8 sur 14)");
+    expect(series?.values.cache[row]).toBeNull();
+    expect(chart?.cells(`'Données'!$G$${row + 2}`)).toEqual(["14"]);
+    expect(chart?.cells(`'Données'!$H$${row + 2}`)).toEqual(["8"]);
+  });
+
+  it("stacks only what are parts of one whole, and never draws what others have printed in words", async () => {
+    const several = figuresIn("fr")["several answers by group"] ?? expect.fail("no figure");
+    const [chart] = chartsOf(await figureWritten(several, "stacked", "fr"));
+    expect(chart?.kind).toBe("c:barChart clustered");
+    const printedByOthers = figuresIn("fr")["a number printed by others"] ?? expect.fail("no figure");
+    for (const asked of ["bars", "stacked", "points", "heat", "squares"] as const) {
+      const file = await figureWritten(printedByOthers, asked, "fr");
+      expect(chartsOf(file)).toEqual([]);
+      expect(file.text).toContain("≈ 1/4");
+      expect(
+        elementsOf(file.part("ppt/slides/slide1.xml"), "a:t")
+          .map(({ text }) => text)
+          .join(" "),
+      ).not.toMatch(/25\s?%|0,25/);
+    }
+  });
+
+  it("takes several slides for more rows than one can show, in their order", async () => {
+    const figure = odd("fr")["sixty-four rows"] ?? expect.fail("no figure");
+    const file = await figureWritten(figure, "bars", "fr");
+    const charts = chartsOf(file);
+    expect(charts.length).toBe(4);
+    const names = charts.flatMap(({ series }) => series[0]?.categories.cache ?? []);
+    expect(names).toEqual(figure.rows.map(({ label, base }) => `${label} · ${base}`));
+  });
+});

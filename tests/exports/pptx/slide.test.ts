@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { languageOf } from "../../../src/i18n/language.ts";
+import { figuresIn } from "../../fixtures/figures.ts";
+import { odd } from "./odd-figures.ts";
+import type { OfficeFile } from "./read-package.ts";
+import { elementsOf } from "./read-xml.ts";
+import { figureWritten, SHOWN, slidesOf, wordsOn, written } from "./written.ts";
+
+/** Words of a slide and of its speaker's notes. */
+const told = (file: OfficeFile, slide: string): string =>
+  [slide, ...file.linked(slide, "notesSlide")].flatMap((path) => wordsOn(file, path)).join("\n");
+
+describe("a slide", () => {
+  it.each(SHOWN)("%s: has title, subtitle, reading, universe, source and remarks", async (_, shown) => {
+    const { figure, chart, tag } = shown;
+    const file = await figureWritten(figure, chart, tag);
+    for (const slide of slidesOf(file)) {
+      const words = told(file, slide);
+      const { reading, universe, source, remarks } = figure.note;
+      for (const said of [figure.title, figure.subtitle, reading ?? "", universe, source, ...remarks])
+        expect(words).toContain(said);
+      for (const { label, verdict } of figure.references) expect(words).toContain(`${label} · ${verdict}`);
+    }
+  });
+
+  it.each(SHOWN)("%s: describes its drawing to whoever cannot see it", async (_, { figure, chart, tag }) => {
+    const file = await figureWritten(figure, chart, tag);
+    for (const slide of slidesOf(file)) {
+      const descriptions = elementsOf(file.part(slide), "p:cNvPr").flatMap(
+        ({ attributes }) => attributes.descr ?? [],
+      );
+      expect(descriptions).toEqual([figure.description]);
+    }
+  });
+
+  it.each(["fr", "en"])("says that data are simulated, on a badge and in the note: %s", async (tag) => {
+    const figure = figuresIn(tag)["a net by group"] ?? expect.fail("no figure");
+    const { simulated } = languageOf(tag).messages.figure;
+    const file = await figureWritten(
+      { ...figure, simulated: { badge: simulated, notice: "À ne pas citer." } },
+      "bars",
+      tag,
+    );
+    const words = wordsOn(file, "ppt/slides/slide1.xml");
+    expect(words[2]).toBe(simulated);
+    expect(words.at(-1)).toContain("À ne pas citer.");
+    expect(wordsOn(await figureWritten(figure, "bars", tag), "ppt/slides/slide1.xml")).not.toContain(
+      simulated,
+    );
+  });
+
+  it("is read aloud as title, subtitle, badge, drawing, note", async () => {
+    const figure = figuresIn("fr")["a net by group"] ?? expect.fail("no figure");
+    const simulated = { badge: "Données simulées", notice: "" };
+    const file = await figureWritten({ ...figure, simulated }, "bars", "fr");
+    const [, ...names] = elementsOf(file.part("ppt/slides/slide1.xml"), "p:cNvPr").map(
+      ({ attributes }) => attributes.name,
+    );
+    const { fields } = languageOf("fr").messages.exports.deck;
+    expect(names).toEqual([fields.title, fields.subtitle, "Données simulées", "figure:figure", fields.note]);
+  });
+
+  it("keeps in the speaker’s notes, after the author’s, what it has no room for, and says so", async () => {
+    const figure = odd("fr")["more words than room"] ?? expect.fail("no figure");
+    const file = await written([
+      { kind: "figure", id: "a", figure, chart: "bars", notes: "À dire d’abord." },
+    ]);
+    const [slide = ""] = slidesOf(file);
+    const { rest, inFull } = languageOf("fr").messages.exports.deck;
+    expect(wordsOn(file, slide).at(-1)).toContain(rest);
+    const [notes = ""] = wordsOn(file, file.linked(slide, "notesSlide")[0] ?? "");
+    expect(notes.startsWith(`À dire d’abord.\n\n${inFull}\n`)).toBe(true);
+    for (const words of [figure.title, figure.subtitle, figure.rows[0]?.label ?? "-"])
+      expect(notes).toContain(words);
+  });
+
+  it("never writes smaller than nine points", async () => {
+    for (const [, { figure, chart, tag }] of SHOWN) {
+      const file = await figureWritten(figure, chart, tag);
+      for (const path of [...slidesOf(file), ...slidesOf(file).flatMap((one) => file.linked(one, "chart"))])
+        for (const name of ["a:rPr", "a:defRPr"])
+          for (const { attributes } of elementsOf(file.part(path), name))
+            expect(Number(attributes.sz), path).toBeGreaterThanOrEqual(900);
+    }
+  });
+
+  it("of text holds its paragraphs; of more than it has room for, the rest is in the notes", async () => {
+    const lines = Array.from({ length: 80 }, (_, index) => `Paragraphe ${index + 1}.`);
+    const file = await written([
+      { kind: "text", id: "a", title: "Court", text: "Un.\nDeux.", notes: "" },
+      { kind: "text", id: "b", title: "Long", text: lines.join("\n"), notes: "" },
+    ]);
+    const [short = "", long = ""] = slidesOf(file);
+    expect(wordsOn(file, short)).toEqual(["Court", "Un.\nDeux."]);
+    expect(file.linked(short, "notesSlide")).toEqual([]);
+    for (const line of lines) expect(told(file, long)).toContain(line);
+    expect(told(file, long)).toContain(languageOf("fr").messages.exports.deck.rest);
+  });
+});
+
+describe("a table on a slide", () => {
+  const tables = SHOWN.filter(([, { chart }]) => chart === "heat");
+
+  it.each(tables)("%s: has each mark as the page words it, with its interval and base", async (_, shown) => {
+    const { figure, tag } = shown;
+    const file = await figureWritten(figure, "heat", tag);
+    const cells = slidesOf(file).flatMap((slide) =>
+      elementsOf(file.part(slide), "a:tr")
+        .slice(1)
+        .flatMap((row) => row.children.slice(1))
+        .map((cell) => elementsOf(cell, "a:p").map(({ text }) => text)),
+    );
+    const expected = figure.marks.flat().map((mark) => {
+      const under =
+        mark.kind === "estimate" ? [mark.interval, mark.base].filter((part) => part !== "").join(" · ") : "";
+      return under === "" ? [mark.text] : [mark.text, under];
+    });
+    // Of many columns some are on the slides after.
+    expect(cells.map((cell) => cell.join()).sort()).toEqual(expected.map((cell) => cell.join()).sort());
+    if (figure.series.length <= 6) expect(cells).toEqual(expected);
+  });
+});
