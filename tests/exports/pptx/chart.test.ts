@@ -169,6 +169,15 @@ describe("a chart", () => {
     }
   });
 
+  it("of no row at all is no chart, and its slide still says what there is to say", async () => {
+    const figure = figuresIn("fr")["a net by group"] ?? expect.fail("no figure");
+    for (const asked of ["bars", "points", "heat"] as const) {
+      const file = await figureWritten({ ...figure, rows: [], marks: [] }, asked, "fr");
+      expect(chartsOf(file)).toEqual([]);
+      expect(file.text).toContain("Plan numérique");
+    }
+  });
+
   it("takes several slides for more rows than one can show, in their order", async () => {
     const figure = odd("fr")["sixty-four rows"] ?? expect.fail("no figure");
     const file = await figureWritten(figure, "bars", "fr");

@@ -30,6 +30,9 @@ describe("a slide", () => {
         ({ attributes }) => attributes.descr ?? [],
       );
       expect(descriptions).toEqual([figure.description]);
+      expect(
+        elementsOf(file.part(slide), "p:cNvPr").flatMap(({ attributes }) => attributes.title ?? []),
+      ).toEqual([figure.title]);
     }
   });
 

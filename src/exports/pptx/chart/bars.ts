@@ -57,15 +57,16 @@ function freeLabel(plot: Plot, paint: Paint, drawing: Drawing): Label {
   const size = layout.labelSize;
   const span = layout.width * width;
   const toPoints = (distance: number): number => (distance / (high - low)) * span;
-  const end = toPoints(Math.max(plot.value, plot.upper ?? plot.value) - low);
-  const reach = toPoints(plot.value - Math.max(low, Math.min(0, high)));
+  const isNegative = plot.value < 0;
+  const room = isNegative
+    ? toPoints((plot.lower ?? plot.value) - low)
+    : toPoints(high - (plot.upper ?? plot.value)) + (1 - layout.x - layout.width) * width;
+  const reach = Math.abs(toPoints(plot.value - Math.max(low, Math.min(0, high))));
   const length = textWidth(plot.text, size);
-  const isInside =
-    reach > length + 20 && end + length + 3 * GAP > span + (1 - layout.x - layout.width) * width;
-  const beyond =
-    plot.value < 0
-      ? -toPoints(plot.value - (plot.lower ?? plot.value)) - GAP
-      : toPoints((plot.upper ?? plot.value) - plot.value) + GAP;
+  const isInside = reach > length + 20 && room < length + 2 * GAP;
+  const beyond = isNegative
+    ? -toPoints(plot.value - (plot.lower ?? plot.value)) - GAP
+    : toPoints((plot.upper ?? plot.value) - plot.value) + GAP;
   return {
     code: numberCode(plot.text, plot.value, figure.scale, language.format),
     words: plot.text,

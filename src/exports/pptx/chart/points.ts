@@ -1,4 +1,4 @@
-import { PALETTE, paintOf } from "../office/colours.ts";
+import { mixed, PALETTE, paintOf } from "../office/colours.ts";
 import { element, valued, type Xml } from "../office/xml.ts";
 import { solidFill } from "../text/drawing-text.ts";
 import { axisIds } from "./axes.ts";
@@ -8,8 +8,12 @@ import { type Label, labels } from "./labels.ts";
 import { numberCode } from "./number-code.ts";
 import { seriesData, seriesHead } from "./references.ts";
 
-/** A hollow one is a point larger: LibreOffice looks at the fill of one point only where its size is another. */
 const MARKER = 8;
+/**
+ * How much colour a hollow point keeps. LibreOffice draws no rim, so that a white one would not be seen; and it looks
+ * at the fill of one point only where its size is another.
+ */
+const HOLLOW = 0.4;
 
 const marker = (fill: string, line: string, size = MARKER): Xml =>
   element(
@@ -61,7 +65,7 @@ function pointSeries(drawing: Drawing, series: number): Xml {
             "c:dPt",
             {},
             valued("c:idx", idx),
-            marker(PALETTE.surface, fill, MARKER + 1),
+            marker(mixed(fill, HOLLOW, PALETTE.surface), fill, MARKER + 1),
             valued("c:bubble3D", 0),
             element("c:spPr", {}, noLine),
           )

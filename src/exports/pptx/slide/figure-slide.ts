@@ -1,3 +1,4 @@
+import type { Figure } from "../../../figure/figure.ts";
 import type { Language } from "../../../i18n/language.ts";
 import { chartParts } from "../chart/chart-part.ts";
 import { FIELDS } from "../master/fields.ts";
@@ -36,14 +37,14 @@ const chartGraphic = (): Xml =>
     ),
   );
 
-const frame = (graphic: Xml, box: Box, name: string, description: string): Xml =>
+const frame = (graphic: Xml, box: Box, name: string, { title, description }: Figure): Xml =>
   element(
     "p:graphicFrame",
     {},
     element(
       "p:nvGraphicFramePr",
       {},
-      named({ id: DRAWING_ID, name, description }),
+      named({ id: DRAWING_ID, name, title, description }),
       element("p:cNvGraphicFramePr", {}, element("a:graphicFrameLocks", { noGrp: 1 })),
       element("p:nvPr", {}, placeholder(FIELDS.drawing)),
     ),
@@ -68,13 +69,13 @@ function drawn(page: Page, name: string, box: Box, number: number, language: Lan
     case "heat": {
       const { table, height, inFull } = heatTable(figure, box, language);
       const room = { ...box, height };
-      return { shapes: [frame(table, room, name, figure.description)], links: [], parts: [], inFull };
+      return { shapes: [frame(table, room, name, figure)], links: [], parts: [], inFull };
     }
     default: {
       const said = [figure.title, figure.subtitle, ...noteLines(figure, language)];
       const { chart, workbook, inFull } = chartParts(figure, kind, { ...box, number, said }, language);
       return {
-        shapes: [frame(chartGraphic(), box, name, figure.description)],
+        shapes: [frame(chartGraphic(), box, name, figure)],
         links: [{ id: CHART_LINK, kind: "chart", target: chart.path }],
         parts: [chart, workbook],
         inFull,

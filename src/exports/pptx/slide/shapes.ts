@@ -22,6 +22,8 @@ export interface Named {
   readonly id: number;
   readonly name: string;
   readonly description?: string;
+  /** What that is about. */
+  readonly title?: string;
 }
 
 /** A field of the layout that a shape fills. */
@@ -33,8 +35,8 @@ export interface Placeholder {
 
 export const placeholder = ({ type, index }: Placeholder): Xml => element("p:ph", { type, idx: index });
 
-export const named = ({ id, name, description = "" }: Named): Xml =>
-  element("p:cNvPr", { id, name, descr: description === "" ? null : description });
+export const named = ({ id, name, description = "", title = "" }: Named): Xml =>
+  element("p:cNvPr", { id, name, descr: description || null, title: title || null });
 
 export const placed = (name: "a:xfrm" | "p:xfrm", { x, y, width, height }: Box, ...more: Children): Xml =>
   element(

@@ -48,5 +48,11 @@ export function squares(
     }),
   );
   const whole = { ...place, width: SQUARES * step - GAP, height: SIDE };
-  return [words, group({ id: firstId + 1, name, description: figure.description, box: whole }, ...drawn)];
+  return [
+    words,
+    group(
+      { id: firstId + 1, name, title: figure.title, description: figure.description, box: whole },
+      ...drawn,
+    ),
+  ];
 }
