@@ -49,6 +49,7 @@ describe("a text in its room", () => {
   it("shortened says that it is", () => {
     expect(shortened("abc", 3)).toBe("abc");
     expect(shortened("abcd", 3)).toBe("ab…");
+    expect(shortened("a\r\nb", 3)).toBe("a b");
     expect(shortened("😀😀😀", 2)).toBe("😀…");
   });
 });

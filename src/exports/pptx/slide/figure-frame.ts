@@ -1,7 +1,8 @@
 import type { Figure } from "../../../figure/figure.ts";
 import type { Language } from "../../../i18n/language.ts";
 import { MARGIN, WIDTH } from "../master/fields.ts";
-import { type Fitted, fitText, HEADING_BREADTH } from "../text/fit-text.ts";
+import { paragraphsOf } from "../text/drawing-text.ts";
+import { type Fitted, fitText, HEADING_BREADTH, shortened } from "../text/fit-text.ts";
 import { textWidth } from "../text/measure.ts";
 import { noteLines } from "./note-lines.ts";
 import { type Box, SLIDE } from "./shapes.ts";
@@ -23,16 +24,18 @@ const GAP = 8;
 const TITLE = { height: 76, sizes: [28, 24, 21, 18], breadth: HEADING_BREADTH };
 const SUBTITLE = { height: 34, sizes: [14, 12, 11, 10] };
 const NOTE = { height: 118, sizes: [11, 10, 9] };
-const BADGE = { size: 12, height: 24 };
+const BADGE = { size: 12, height: 24, letters: 32 };
 
 /** Divides a slide: title, subtitle and note take what they need up to a limit, the drawing all the rest. */
 export function figureFrame(figure: Figure, title: string, language: Language): FigureFrame {
   const rest = language.messages.exports.deck.rest;
-  const badgeWidth = figure.simulated ? textWidth(figure.simulated.badge, BADGE.size) + 28 : 0;
+  // In full it stands in the note too; a badge of any length would leave the title no room.
+  const badge = figure.simulated ? shortened(figure.simulated.badge, BADGE.letters) : "";
+  const badgeWidth = figure.simulated ? textWidth(badge, BADGE.size) + 28 : 0;
   const titleWidth = WIDTH - (badgeWidth === 0 ? 0 : badgeWidth + 20);
-  const lines = noteLines(figure, language);
-  const head = fitText([title], { ...TITLE, width: titleWidth });
-  const sub = fitText([figure.subtitle], { ...SUBTITLE, width: WIDTH });
+  const lines = noteLines(figure, language).flatMap(paragraphsOf);
+  const head = fitText(paragraphsOf(title), { ...TITLE, width: titleWidth });
+  const sub = fitText(paragraphsOf(figure.subtitle), { ...SUBTITLE, width: WIDTH });
   const note = fitText(lines, { ...NOTE, width: WIDTH }, rest);
   const subtitleTop = TOP + head.height + 4;
   const drawingTop = subtitleTop + sub.height + GAP;
@@ -42,7 +45,7 @@ export function figureFrame(figure: Figure, title: string, language: Language): 
     subtitle: { ...sub, box: { x: MARGIN, y: subtitleTop, width: WIDTH, height: sub.height } },
     badge: figure.simulated
       ? {
-          text: figure.simulated.badge,
+          text: badge,
           box: { x: MARGIN + WIDTH - badgeWidth, y: TOP + 4, width: badgeWidth, height: BADGE.height },
         }
       : null,

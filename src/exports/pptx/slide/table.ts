@@ -66,10 +66,10 @@ export function heatTable(
   const size = Math.max(9, Math.min(14, height / 2.9, width / 5));
   const small = Math.max(9, Math.min(10.5, size - 2));
   const label = (text: string, room: number, high: number): string => {
-    const lines = breakLines(text, room - 10, size);
-    const most = Math.max(1, Math.floor((high - 2 * PADDING) / (size * 1.2)));
-    const end = lines[most - 1]?.end ?? text.length;
     const short = shortened(text, MOST_IN_NAME);
+    const lines = breakLines(short, room - 10, size);
+    const most = Math.max(1, Math.floor((high - 2 * PADDING) / (size * 1.2)));
+    const end = lines[most - 1]?.end ?? short.length;
     return lines.length > most
       ? `${Array.from(short.slice(0, end)).slice(0, -1).join("").trimEnd()}…`
       : short;

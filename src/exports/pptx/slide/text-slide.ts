@@ -19,7 +19,11 @@ export function textSlide(
 ): WrittenSlide {
   const words = language.messages.exports.deck;
   const paragraphs = paragraphsOf(slide.text);
-  const title = fitText([slide.title], { ...FIELDS.title.box, sizes: TITLE_SIZES, breadth: HEADING_BREADTH });
+  const title = fitText(paragraphsOf(slide.title), {
+    ...FIELDS.title.box,
+    sizes: TITLE_SIZES,
+    breadth: HEADING_BREADTH,
+  });
   const text = fitText(paragraphs, { ...FIELDS.text.box, sizes: TEXT_SIZES }, words.rest);
   const field = (id: number, name: "title" | "text", fitted: typeof text) =>
     textShape(

@@ -70,11 +70,12 @@ function cut(
   return [...kept, `${Array.from(end).slice(0, -1).join("").trimEnd()}…`];
 }
 
-/** A label of no more letters than these; “…” says that there are more. */
+/** A label on one line, of no more letters than these; “…” says that there are more. */
 export function shortened(text: string, most: number): string {
-  const letters = Array.from(text);
+  const line = text.replace(/[\n\r\u2028\u2029]+/g, " ");
+  const letters = Array.from(line);
   return letters.length <= most
-    ? text
+    ? line
     : `${letters
         .slice(0, most - 1)
         .join("")
