@@ -170,6 +170,8 @@ describe("every code has words in both languages", () => {
     expect(new Set(failures).size).toBeGreaterThan(15);
     for (const language of LANGUAGES)
       for (const code of new Set(failures)) {
+        // What an embed cannot show has words of its own, keyed by the type of its failures.
+        if (code in language.messages.share.embed.failures) continue;
         const words = wordFailure(
           { code, params: { line: 3, limit: 1000, columns: 2, bytes: 5, count: 2 } },
           language,
