@@ -13,7 +13,7 @@ import { computedRows } from "./computed-rows.ts";
 import { ImportedFile, readSaved } from "./imported-file.ts";
 import { type BarometerFiles, openBarometer } from "./open-barometer.ts";
 import type { Answer, Ask, Failure, Operation, Progress, Reply, Request } from "./protocol.ts";
-import { rankGaps, weigh } from "./questions.ts";
+import { rankGaps, releaseTogether, weigh } from "./questions.ts";
 import { rowsPage } from "./rows-page.ts";
 
 /** What requests call the imported file. */
@@ -64,6 +64,8 @@ export class Engine {
         return this.#correct(ask);
       case "answer":
         return this.#answer(ask);
+      case "release":
+        return this.#release(ask);
       case "gaps":
         return this.#gaps(ask);
       case "weigh":
@@ -119,6 +121,11 @@ export class Engine {
   async #answer({ survey, question }: Ask<"answer">): Handled<"answer"> {
     const table = this.#table(survey);
     return table.ok ? answer(table.value, question) : table;
+  }
+
+  async #release({ survey, questions }: Ask<"release">): Handled<"release"> {
+    const table = this.#table(survey);
+    return table.ok ? releaseTogether(table.value, questions) : table;
   }
 
   async #gaps(ask: Ask<"gaps">): Handled<"gaps"> {

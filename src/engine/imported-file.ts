@@ -13,6 +13,7 @@ import { indicatorsOf } from "../survey/indicators-of.ts";
 import type { Issue } from "../survey/issue.ts";
 import { asCodebook } from "../survey/plain-data-package.ts";
 import { wording } from "../survey/wording.ts";
+import { type Fingerprint, fingerprint } from "../table/fingerprint.ts";
 import type { SurveyTable } from "../table/survey-table.ts";
 import { withCodebook } from "../table/with-codebook.ts";
 import type { Failure, ImportedSurvey } from "./protocol.ts";
@@ -36,6 +37,7 @@ interface Saved {
 export class ImportedFile {
   readonly #name: string;
   readonly #read: Ingested;
+  readonly #fingerprint: Fingerprint;
   #base: CodeBook;
   #indicators: readonly Indicator[] = [];
   #changes: CodebookChanges | null = null;
@@ -47,6 +49,7 @@ export class ImportedFile {
   constructor(name: string, read: Ingested) {
     this.#name = name;
     this.#read = read;
+    this.#fingerprint = fingerprint(read.table);
     this.#base = read.table.codebook;
     this.#table = read.table;
   }
@@ -99,6 +102,7 @@ export class ImportedFile {
       comparable: [],
       headers,
       rows,
+      fingerprint: this.#fingerprint,
       revision: this.#revision,
       receipt,
       layout,

@@ -6,6 +6,7 @@ import { readDataPackage } from "../survey/data-package.ts";
 import { checkBarometer } from "../survey/data-package-check.ts";
 import { readFigures } from "../survey/data-package-figures.ts";
 import type { PublishedFigure } from "../survey/published-figure.ts";
+import { fingerprint } from "../table/fingerprint.ts";
 import type { SurveyTable } from "../table/survey-table.ts";
 import type { Failure, OpenedBarometer, OpenedSurvey } from "./protocol.ts";
 
@@ -67,6 +68,7 @@ async function openSurvey(
       comparable: survey.comparable,
       headers: table.headers,
       rows: table.rows,
+      fingerprint: fingerprint(table),
       revision: 0,
       receipt,
       layout,

@@ -31,8 +31,9 @@ import type { Question } from "../survey/question.ts";
 import type { VariableId } from "../survey/variable.ts";
 import type { Weighting } from "../survey/weighting.ts";
 import type { Wording } from "../survey/wording.ts";
+import type { Fingerprint } from "../table/fingerprint.ts";
 
-export type { Reading, Receipt };
+export type { Fingerprint, Reading, Receipt };
 
 /** A survey that is open in a worker, without its rows. */
 export interface OpenedSurvey {
@@ -47,6 +48,8 @@ export interface OpenedSurvey {
   /** As read, duplicates and blanks included. */
   readonly headers: readonly string[];
   readonly rows: number;
+  /** Of the cells as read, whatever was corrected since. */
+  readonly fingerprint: Fingerprint;
   /** Grows with each correction: an answer given before it is not of this codebook. */
   readonly revision: number;
   readonly receipt: Receipt;
@@ -136,6 +139,12 @@ export interface Operations {
   readonly answer: {
     readonly ask: { readonly survey: string; readonly question: Question };
     readonly answer: CrossTab;
+  };
+  /** Questions whose figures leave together: hidden so that none gives away what another hides. */
+  readonly release: {
+    readonly ask: { readonly survey: string; readonly questions: readonly Question[] };
+    /** One for each question. */
+    readonly answer: readonly CrossTab[];
   };
   /** Every group of some breakdowns against all others, for one outcome of a question. */
   readonly gaps: {

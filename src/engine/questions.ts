@@ -1,11 +1,14 @@
 import { never } from "../lib/invariant.ts";
 import { ok, type Result } from "../lib/result.ts";
+import type { CrossTab } from "../stats/cross-tab.ts";
 import type { Gaps } from "../stats/gaps.ts";
 import { gaps } from "../stats/gaps.ts";
 import { planOf } from "../stats/plan-of.ts";
+import { release } from "../stats/release.ts";
 import { weightReport } from "../stats/weight-report.ts";
 import { UNWEIGHTED } from "../stats/weights.ts";
 import { weightsOf } from "../stats/weights-of.ts";
+import type { Question } from "../survey/question.ts";
 import { thresholdOf } from "../survey/threshold.ts";
 import type { VariableId } from "../survey/variable.ts";
 import { type Weighting, weightedBy } from "../survey/weighting.ts";
@@ -28,6 +31,33 @@ export function rankGaps(
     : breakdowns.map((id) => [id]);
   const threshold = thresholdOf(table.codebook.wave);
   return ok(gaps(table, rows, question, outcome, by, weights.value, plan.value, threshold));
+}
+
+/**
+ * The cross-tabs of questions that leave together. All of them are released under each weighting that one of them asks
+ * for, so that a figure without weights gives nothing away of one that has them.
+ */
+export function releaseTogether(
+  table: SurveyTable,
+  questions: readonly Question[],
+): Result<readonly CrossTab[], Failure> {
+  const released = new Map<string, readonly CrossTab[]>();
+  for (const { weight } of questions) {
+    const key = JSON.stringify(weight);
+    if (released.has(key)) continue;
+    const weights = weightsOf(table, weight);
+    if (!weights.ok) return weights;
+    const plan = planOf(table, weights.value);
+    if (!plan.ok) return plan;
+    const [view] = release(
+      table,
+      { questions: questions.map((question) => ({ ...question, weight })), offered: [] },
+      weights.value,
+      plan.value,
+    );
+    released.set(key, view?.crossTabs ?? []);
+  }
+  return ok(questions.flatMap(({ weight }, index) => released.get(JSON.stringify(weight))?.[index] ?? []));
 }
 
 /** The weight of each row, and what the weights do. */

@@ -8,6 +8,7 @@ import type { CrossTab } from "./cross-tab.ts";
 import { crossTabOf, hasFew } from "./cross-tabulate.ts";
 import { concealmentOf } from "./disclosure/concealment-of.ts";
 import type { Document } from "./disclosure/document.ts";
+import { leftOver } from "./disclosure/left-over.ts";
 import type { Plan } from "./plan.ts";
 import { outcomesOf } from "./response.ts";
 import { tallyQuestion } from "./tally-question.ts";
@@ -23,7 +24,7 @@ export interface View {
 
 /**
  * Releases a document: the cross-tabs of all its questions under every filter that it offers, hidden together, so that
- * none gives away what another hides.
+ * none gives away what another hides, nor two of them those who are in one and not in the other.
  *
  * @param threshold - unweighted base below which a group is hidden; 0 hides nothing
  */
@@ -34,9 +35,10 @@ export function release(
   plan: Plan,
   threshold: number = thresholdOf(table.codebook.wave),
 ): readonly View[] {
+  const questions = [...document.questions, ...leftOver(table.codebook, document.questions)];
   const views = choices(table, document).map(({ chosen, filter }) => ({
     chosen,
-    asked: document.questions.map((question) => {
+    asked: questions.map((question) => {
       const one = { ...question, filter: all(question.filter, filter) };
       const rows = select(table, one.filter);
       return { question: one, rows, tallied: tallyQuestion(table, rows, one, weights, plan) };
@@ -48,18 +50,22 @@ export function release(
     ),
   );
   const everybody = { kind: "all", size: table.rows } as const;
-  const isHidden = isAnyFew ? concealmentOf(table, everybody, document, weights, threshold) : null;
+  const isHidden = isAnyFew
+    ? concealmentOf(table, everybody, { ...document, questions }, weights, threshold)
+    : null;
   return views.map(({ chosen, asked }) => ({
     chosen,
-    crossTabs: asked.map(({ question, rows, tallied }, index) =>
-      crossTabOf(
-        { table, rows, question, weights, plan, threshold },
-        tallied,
-        isHidden &&
-          ((item, ...slots) =>
-            isHidden(index, item, [...slots.slice(0, question.breakdowns.length), ...chosen])),
+    crossTabs: asked
+      .slice(0, document.questions.length)
+      .map(({ question, rows, tallied }, index) =>
+        crossTabOf(
+          { table, rows, question, weights, plan, threshold },
+          tallied,
+          isHidden &&
+            ((item, ...slots) =>
+              isHidden(index, item, [...slots.slice(0, question.breakdowns.length), ...chosen])),
+        ),
       ),
-    ),
   }));
 }
 
