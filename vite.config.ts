@@ -38,6 +38,21 @@ export const files = new Map(${JSON.stringify(files)});`;
   };
 }
 
+/** The script of presentations that are pages, as text, with its hash: each file carries it, and allows it alone. */
+function player(): Plugin {
+  const id = "\0virtual:player";
+  return {
+    name: "player",
+    resolveId: (source) => (source === "virtual:player" ? id : null),
+    async load(wanted) {
+      if (wanted !== id) return null;
+      const text = (await classicScript("src/exports/html/player/main.ts")).trim();
+      const hash = createHash("sha256").update(text).digest("base64");
+      return `export const TEXT = ${JSON.stringify(text)};\nexport const HASH = "sha256-${hash}";`;
+    },
+  };
+}
+
 /**
  * What the page may do. No connection at all: whatever is opened cannot be sent anywhere.
  */
@@ -150,6 +165,7 @@ export default defineConfig({
     react(),
     barometer(process.env.BAROMETER ?? resolve(root, "data")),
     { ...optimizeLocales.vite({ locales: ["fr-FR", "en-US"] }), enforce: "pre" },
+    player(),
     contentSecurityPolicy(),
     embedPage(),
     hostHeaders(),

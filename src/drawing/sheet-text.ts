@@ -113,19 +113,23 @@ function noteLine({ lead, text }: NoteLine, y: number, { width, palette }: Frame
 /** The note under a rule; of a bare sheet, its source alone. */
 export function noteBlock(figure: Figure, content: SheetContent, frame: Frame): Drawing {
   const { language, width, palette } = frame;
-  const all: readonly NoteLine[] = [
-    ...referenceLines(figure, language).map((text) => ({ lead: "", text })),
-    ...noteLines(figure, language),
+  const { colon } = language.messages.exports;
+  const { source, universe } = language.messages.figure;
+  // What a line would give away is shown no sooner than what it is about.
+  const layerOf = ({ lead }: NoteLine) =>
+    lead === `${source}${colon}` || lead === `${universe}${colon}` ? null : "mark";
+  const all = [
+    ...referenceLines(figure, language).map((text) => ({ lead: "", text, layer: "reference" })),
+    ...noteLines(figure, language).map((line) => ({ ...line, layer: layerOf(line) })),
   ];
-  const source = `${language.messages.figure.source}${language.messages.exports.colon}`;
-  const kept = content === "complete" ? all : all.filter(({ lead }) => lead === source);
+  const kept = content === "complete" ? all : all.filter(({ lead }) => lead === `${source}${colon}`);
   const elements: Element[] = [
     element("line", { x1: 0, x2: width, y1: 0, y2: 0, stroke: palette.of("rule-2") }),
   ];
   let y = 10;
   for (const line of kept) {
     const drawn = noteLine(line, y, frame);
-    elements.push(...drawn);
+    elements.push(...(line.layer ? [element("g", { "data-layer": line.layer }, ...drawn)] : drawn));
     y += drawn.length * NOTE.line + 2;
   }
   return { height: y, elements };

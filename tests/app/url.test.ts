@@ -66,6 +66,7 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   figure: orNull(text),
   search: fc.oneof(fc.constant(""), text),
   sort: orNull(fc.integer({ min: -99_999, max: 99_999 })),
+  slide: orNull(fc.nat(9998)),
   language: fc.constantFrom("fr", "en", "br"),
   theme: orNull(fc.constantFrom(...THEMES)),
 });

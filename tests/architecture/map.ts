@@ -125,6 +125,7 @@ export const MAP: ArchitectureMap = {
         why: "a typeface that pictures bring along",
         from: ["picture/"],
       },
+      "virtual:player": { why: "the script of a presentation, compiled, and its hash", from: ["html/"] },
       fflate: { why: "an Office document is a zip", from: ["pptx/office/package.ts"] },
     },
   },
@@ -154,6 +155,7 @@ export const MAP: ArchitectureMap = {
     packages: {
       react: { why: "shells are React components" },
       "react-dom": { why: "each shell mounts itself", from: ["shells/"] },
+      idb: { why: "IndexedDB with promises: what is kept on this device", from: ["storage/"] },
       "node:fs": { why: "the command reads the files that it is given", from: ["shells/command/"] },
       "node:path": { why: "names of those files", from: ["shells/command/"] },
       "node:util": { why: "reads the words of the command", from: ["shells/command/"] },

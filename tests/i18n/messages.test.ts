@@ -118,6 +118,7 @@ const ALLOWED: string[] = [
   `figure.base: n = ${MARK}`,
   "exports.formats.pptx: PowerPoint",
   "exports.formats.json: JSON",
+  "present.player.notes: Notes",
   "share.format: Format",
   "share.sizes.page: Page",
   "share.sizes.a4: A4",

@@ -3,7 +3,7 @@
  * colleague see the same. A fragment is not sent to any server.
  *
  *     fragment = "#/" page [ "?" pair *( "&" pair ) ]
- *     page     = "overview" | "explore" | "data"
+ *     page     = "overview" | "explore" | "data" | "present"
  *     pair     = "v=1"                         version of this grammar; must be there unless the fragment is empty
  *              | "data=" survey                resource name, "file" or "figures"
  *              | "file=" name                  name of the imported file
@@ -20,6 +20,7 @@
  *              | "ref=" figure *("," figure)   published figures laid over the chart
  *              | "figure=" figure              published figure shown
  *              | "q=" words | "sort=" ["-"] column              rows: search; column from 1, "-" for descending
+ *              | "slide=" number               slide that is presented, from 1
  *              | "lang=" tag | "theme=" ("light" | "dark")
  *
  * Names and codes are percent-encoded, with "+" for a space; a comma inside one is "%2C", so lists can be split before
@@ -99,6 +100,7 @@ export function toLink(state: ViewState): string {
   add("figure", state.figure, START.figure);
   add("q", state.search, START.search);
   if (state.sort !== null) pairs.push(`sort=${state.sort < 0 ? state.sort : state.sort + 1}`);
+  if (state.slide !== null) pairs.push(`slide=${state.slide + 1}`);
   add("lang", state.language, START.language);
   add("theme", state.theme, START.theme);
   return pairs.length === 0 && state.page === START.page
@@ -146,6 +148,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
       return { sort: column < 0 ? column : column - 1 };
     },
   ],
+  ["slide", (value) => (/^[1-9]\d{0,3}$/.test(value) ? { slide: Number(value) - 1 } : null)],
   ["lang", (language) => (/^[a-z]{2,3}$/.test(language) ? { language } : null)],
   ["theme", oneOf(THEMES, (theme) => ({ theme }))],
 ]);

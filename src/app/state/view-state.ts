@@ -4,7 +4,7 @@ import { EVERYBODY, type Filter } from "../../survey/filter.ts";
 import type { Compared, Confidence, IntervalMethod } from "../../survey/question.ts";
 import type { VariableId } from "../../survey/variable.ts";
 
-export const PAGES = ["overview", "explore", "data"] as const;
+export const PAGES = ["overview", "explore", "data", "present"] as const;
 export type Page = (typeof PAGES)[number];
 
 export const TABS = ["chart", "table", "gaps", "question", "sources"] as const;
@@ -50,6 +50,8 @@ export interface ViewState {
   readonly search: string;
   /** Column that the rows are sorted by, from 0; negative and less one for descending: −1 is column 0, descending. */
   readonly sort: number | null;
+  /** Place, from 0, of the slide that is presented. Null: none is, the presentation is being made. */
+  readonly slide: number | null;
   readonly language: string;
   /** Null: as the system says. */
   readonly theme: Theme | null;
@@ -74,6 +76,7 @@ export const START: ViewState = {
   figure: null,
   search: "",
   sort: null,
+  slide: null,
   language: "fr",
   theme: null,
 };

@@ -1,6 +1,6 @@
 import type { Figure } from "../../figure/figure.ts";
 import type { ChartKind } from "../chart-kind.ts";
-import { element } from "../element.ts";
+import { type Element, element } from "../element.ts";
 import type { Drawing, Frame } from "../frame.ts";
 import { label } from "../rows/label.ts";
 
@@ -16,20 +16,16 @@ function draw(figure: Figure, { width, palette }: Frame): Drawing {
   const side = Math.min(WIDEST, width) / SQUARES;
   const top = NUMBER + 22;
   const on = Math.round(mark.value * SQUARES);
+  const square = (index: number, look: Element["attributes"]) =>
+    element("rect", { x: index * side, y: top, width: side - GAP, height: side - GAP, rx: 2, ...look });
   return {
     height: top + side + 4,
     elements: [
       label(mark.text, 0, NUMBER, { size: NUMBER, face: "title", fill: palette.of("ink"), layer: "mark" }),
-      ...Array.from({ length: SQUARES }, (_, index) =>
-        element("rect", {
-          x: index * side,
-          y: top,
-          width: side - GAP,
-          height: side - GAP,
-          rx: 2,
-          fill: palette.of(index < on ? "tone-5" : "track"),
-          ...(index < on ? { "data-layer": "mark" } : {}),
-        }),
+      // All of them stand there before the share is told.
+      ...Array.from({ length: SQUARES }, (_, index) => square(index, { fill: palette.of("track") })),
+      ...Array.from({ length: on }, (_, index) =>
+        square(index, { fill: palette.of("tone-5"), "data-layer": "mark" }),
       ),
     ],
   };

@@ -17,6 +17,7 @@ export async function figurePage({ figure, language }: Handed, settings: Setting
       description: figure.description,
       style: `${typefaces}${colourRules("system")}${FIGURE_RULES}`,
       body: [figureBody(figure, language, { chart, id: "figure", widths: WIDTHS, level: 1 })],
+      words: null,
       script: null,
     },
     language,

@@ -8,13 +8,15 @@ export interface Page {
   readonly description: string;
   readonly style: string;
   readonly body: readonly Child[];
+  /** What the script is told, as `data-words` of the body; null for nothing. */
+  readonly words: string | null;
   /** One script and its hash, “sha256-…”, for a page whose keys do something; null for none. */
   readonly script: { readonly text: string; readonly hash: string } | null;
 }
 
 /** The page as HTML. Its own policy forbids every request, and every script but the one that it names. */
 export function writePage(
-  { title, description, style, body, script }: Page,
+  { title, description, style, body, words, script }: Page,
   { tag, messages }: Language,
 ): Blob {
   const policy = [
@@ -41,7 +43,12 @@ export function writePage(
       element("title", {}, title),
       element("style", {}, style),
     ),
-    element("body", {}, ...body, ...(script ? [element("script", {}, script.text)] : [])),
+    element(
+      "body",
+      { "data-words": words },
+      ...body,
+      ...(script ? [element("script", {}, script.text)] : []),
+    ),
   );
   return new Blob([`<!doctype html>\n${toMarkup(page)}\n`], { type: "text/html;charset=utf-8" });
 }

@@ -1,6 +1,5 @@
-import type { Figure } from "../../figure/figure.ts";
 import type { Language } from "../../i18n/language.ts";
-import type { SlideChart } from "./chart/chart-kind.ts";
+import type { Deck, DeckSlide } from "../deck/deck.ts";
 import { masterParts, THEME } from "./master/master.ts";
 import { NOTES_MASTER, NOTES_THEME, notesMaster, notesSlide } from "./master/notes.ts";
 import { presentationPart } from "./master/presentation.ts";
@@ -11,46 +10,6 @@ import { figureSlide, type WrittenSlide } from "./slide/figure-slide.ts";
 import { pagesOf } from "./slide/pages.ts";
 import { slidePath } from "./slide/slide-part.ts";
 import { textSlide } from "./slide/text-slide.ts";
-
-/**
- * Deck: figures and text as slides of PowerPoint, every chart native and with its workbook.
- *
- * The Office Open XML is written here, part by part, and only zipped by a library: those that write presentations know
- * no error bars, leave bounds out of the workbook, and write characters that XML forbids, which PowerPoint answers with
- * an offer to “repair”. Text goes through one function (`office/xml.ts`) that cannot be passed by.
- *
- * Kept for the next wave. The tags of a slide say which view it shows (`BAROMETER_VIEW`), drawn how (`BAROMETER_CHART`),
- * and which part of it where one slide was not enough (`BAROMETER_PAGE`); the frame of its chart is called
- * `figure:<view>`. A tool that has the deck and the new figures goes through `ppt/slides/*`, reads each slide's tags,
- * writes that frame's chart and workbook parts anew, and the fields 13 (subtitle) and 15 (note) of the layout: every
- * other slide and shape, and the order that the author has given them, stays as it is. A view that the new wave does not
- * have keeps its slide, and is reported.
- *
- * Does not know where its figures come from, nor what the file will be called.
- */
-export interface Deck {
-  readonly title: string;
-  readonly slides: readonly DeckSlide[];
-}
-
-export type DeckSlide =
-  | {
-      readonly kind: "figure";
-      /** Key of the view, the same from wave to wave. */
-      readonly id: string;
-      readonly figure: Figure;
-      readonly chart: SlideChart;
-      /** What the speaker sees; empty for nothing. */
-      readonly notes: string;
-    }
-  | {
-      readonly kind: "text";
-      readonly id: string;
-      readonly title: string;
-      /** A paragraph a line. */
-      readonly text: string;
-      readonly notes: string;
-    };
 
 /** Of a presentation, for whoever offers it as a file. */
 export const PRESENTATION = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
@@ -95,8 +54,19 @@ function spoken(notes: string, inFull: readonly string[], language: Language): s
 }
 
 /**
- * Writes a deck as a presentation. The same deck and date give the same bytes. A figure of more rows than one slide can
+ * Writes a deck as a presentation of PowerPoint, every chart native and with its workbook. The same deck and date give the same bytes. A figure of more rows than one slide can
  * show takes several.
+ *
+ * The Office Open XML is written here, part by part, and only zipped by a library: those that write presentations know
+ * no error bars, leave bounds out of the workbook, and write characters that XML forbids, which PowerPoint answers with
+ * an offer to “repair”. Text goes through one function (`office/xml.ts`) that cannot be passed by.
+ *
+ * Kept for the next wave. The tags of a slide say which view it shows (`BAROMETER_VIEW`), drawn how (`BAROMETER_CHART`),
+ * and which part of it where one slide was not enough (`BAROMETER_PAGE`); the frame of its chart is called
+ * `figure:<view>`. A tool that has the deck and the new figures goes through `ppt/slides/*`, reads each slide's tags,
+ * writes that frame's chart and workbook parts anew, and the fields 13 (subtitle) and 15 (note) of the layout: every
+ * other slide and shape, and the order that the author has given them, stays as it is. A view that the new wave does not
+ * have keeps its slide, and is reported.
  *
  * @param created - said in the properties of the file
  */

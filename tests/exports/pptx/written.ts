@@ -1,6 +1,7 @@
 import type { ChartId } from "../../../src/drawing/chart-kind.ts";
 import { CHART_KINDS } from "../../../src/drawing/chart-kinds.ts";
-import { type DeckSlide, writeDeck } from "../../../src/exports/pptx/deck.ts";
+import type { DeckSlide } from "../../../src/exports/deck/deck.ts";
+import { writeDeck } from "../../../src/exports/pptx/deck.ts";
 import { figureDeck } from "../../../src/exports/pptx/figure-deck.ts";
 import type { Figure } from "../../../src/figure/figure.ts";
 import { LANGUAGES, languageOf } from "../../../src/i18n/language.ts";

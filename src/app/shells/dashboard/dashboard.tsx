@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { isPresentation } from "../../../exports/packed/presentation.ts";
 import { languageOf } from "../../../i18n/language.ts";
 import { wordFailure } from "../../../i18n/word-failure.ts";
 import { worded } from "../../../survey/wording.ts";
@@ -7,6 +8,7 @@ import { Dialog } from "../../../views/ui/dialog.tsx";
 import { ErrorBoundary } from "../../../views/ui/error-boundary.tsx";
 import { Locale } from "../../../views/ui/locale.tsx";
 import { Notice } from "../../../views/ui/notice.tsx";
+import type { PresentationStore } from "../../presentation/presentation-store.ts";
 import { fitView } from "../../state/fit-view.ts";
 import type { Library, SavedCodebook } from "../../state/library.ts";
 import { useViewState } from "../../state/use-view-state.ts";
@@ -22,9 +24,15 @@ import { changed, elsewhere, pageLink, type Shell } from "./shell.ts";
 
 const CONTENT = "contenu";
 
-/** Digits go to pages, `?` lists the keys: unless a field or a dialog has the focus. */
-function useKeys(onPage: (index: number) => void, onHelp: () => void): void {
+const PresentPage = lazy(async () => ({
+  default: (await import("../present/present-page.tsx")).PresentPage,
+}));
+const ShowPage = lazy(async () => ({ default: (await import("../present/show-page.tsx")).ShowPage }));
+
+/** Where they are enabled, digits go to pages and `?` lists the keys: unless a field or a dialog has the focus. */
+function useKeys(enabled: boolean, onPage: (index: number) => void, onHelp: () => void): void {
   useEffect(() => {
+    if (!enabled) return;
     const pressed = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (
@@ -33,18 +41,24 @@ function useKeys(onPage: (index: number) => void, onHelp: () => void): void {
       )
         return;
       if (event.key === "?") onHelp();
-      else if (/^[1-3]$/.test(event.key)) onPage(Number(event.key) - 1);
+      else if (/^[1-4]$/.test(event.key)) onPage(Number(event.key) - 1);
     };
     document.addEventListener("keydown", pressed);
     return () => document.removeEventListener("keydown", pressed);
-  }, [onPage, onHelp]);
+  }, [enabled, onPage, onHelp]);
 }
 
 /** A codebook is a data package, which is JSON; no survey is. */
 const isCodebook = ({ name, type }: File): boolean => /\.json$/i.test(name) || type === "application/json";
 
 /** The frame around every page: header, import, notices, the page that the link says. */
-export function Dashboard({ library }: { readonly library: Library }) {
+export function Dashboard({
+  library,
+  presentation,
+}: {
+  readonly library: Library;
+  readonly presentation: PresentationStore;
+}) {
   const open = useSyncExternalStore(library.subscribe, library.state);
   const view = useViewState();
   const { state } = view;
@@ -80,12 +94,18 @@ export function Dashboard({ library }: { readonly library: Library }) {
   const openFiles = useCallback(
     async (files: readonly File[]) => {
       const described = files.find(isCodebook);
-      const codebook = described ? { name: described.name, text: await described.text() } : undefined;
+      const text = (await described?.text()) ?? "";
+      if (described && isPresentation(text)) {
+        presentation.open(described.name, text);
+        window.location.hash = pageLink(view, "present");
+        return;
+      }
+      const codebook = described ? { name: described.name, text } : undefined;
       const file = files.find((each) => !isCodebook(each));
       if (file) await importBlob(file, file.name, codebook);
       else if (codebook) await library.adopt(codebook);
     },
-    [importBlob, library],
+    [importBlob, library, presentation, view],
   );
   const opened = useCallback((files: readonly File[]) => void openFiles(files), [openFiles]);
   const importText = useCallback(
@@ -100,8 +120,10 @@ export function Dashboard({ library }: { readonly library: Library }) {
     },
     [view],
   );
+  // Whoever gives a talk has keys of their own.
+  const isShow = state.page === "present" && state.slide !== null;
   usePastedTable(importText);
-  useKeys(showPage, showHelp);
+  useKeys(!isShow, showPage, showHelp);
   const chooseFile = () => picker.current?.click();
 
   if (open.barometer.kind !== "open") {
@@ -120,9 +142,13 @@ export function Dashboard({ library }: { readonly library: Library }) {
 
   const barometer = open.barometer.value;
   const fitted = fitView(state, barometer, open.imported);
-  const problems = [...view.problems, ...(state.page === "overview" ? [] : fitted.problems)];
+  const problems = [
+    ...view.problems,
+    ...(state.page === "overview" || state.page === "present" ? [] : fitted.problems),
+  ];
   const shell: Shell = {
     library,
+    presentation,
     open,
     barometer,
     view,
@@ -134,8 +160,24 @@ export function Dashboard({ library }: { readonly library: Library }) {
   const subject =
     state.page === "explore"
       ? (fitted.indicator?.title ?? fitted.figure?.indicator)
-      : fitted.survey?.codebook.wave.title;
-  const Page = { overview: OverviewPage, explore: ExplorePage, data: DataPage }[state.page];
+      : state.page === "data"
+        ? fitted.survey?.codebook.wave.title
+        : undefined;
+  const Page = { overview: OverviewPage, explore: ExplorePage, data: DataPage, present: PresentPage }[
+    state.page
+  ];
+
+  if (isShow && state.slide !== null)
+    return (
+      <Locale tag={language.tag}>
+        <title>{`${words.pages.present} · ${words.name}`}</title>
+        <ErrorBoundary title={words.bug}>
+          <Suspense fallback={<p role="status">{words.loading}</p>}>
+            <ShowPage shell={shell} slide={state.slide} />
+          </Suspense>
+        </ErrorBoundary>
+      </Locale>
+    );
 
   return (
     <Locale tag={language.tag}>
@@ -150,11 +192,7 @@ export function Dashboard({ library }: { readonly library: Library }) {
         {words.skip}
       </a>
       <title>
-        {[
-          state.page !== "overview" && subject ? worded(subject, language.tag) : "",
-          words.pages[state.page],
-          words.name,
-        ]
+        {[subject ? worded(subject, language.tag) : "", words.pages[state.page], words.name]
           .filter(Boolean)
           .join(" · ")}
       </title>
@@ -190,7 +228,9 @@ export function Dashboard({ library }: { readonly library: Library }) {
       </div>
       <main ref={main} id={CONTENT} className={css.main} tabIndex={-1}>
         <ErrorBoundary key={state.page} title={words.bug}>
-          <Page shell={shell} />
+          <Suspense fallback={<p role="status">{words.loading}</p>}>
+            <Page shell={shell} />
+          </Suspense>
         </ErrorBoundary>
       </main>
       <footer className={css.footer}>

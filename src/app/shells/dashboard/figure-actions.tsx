@@ -7,6 +7,7 @@ import figures from "../../../views/figures/figures.module.css";
 import { Button } from "../../../views/ui/button.tsx";
 import { copyPicture } from "../../copy-picture.ts";
 import { toLink } from "../../state/url.ts";
+import { AddToPresentation } from "./add-to-presentation.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import type { Shell } from "./shell.ts";
 
@@ -52,6 +53,7 @@ export function FigureActions({ finding, shell }: { readonly finding: Finding; r
       <Button look="primary" onPress={() => setSharing(true)}>
         {words.open}
       </Button>
+      <AddToPresentation finding={finding} shell={shell} />
       {sharing ? (
         <Suspense fallback={null}>
           <ShareDialog

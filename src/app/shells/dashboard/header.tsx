@@ -38,6 +38,8 @@ export function Header({ shell }: { readonly shell: Shell }) {
       : []),
   ];
   const current = state.survey === PUBLISHED ? PUBLISHED : (fitted.survey?.name ?? "");
+  // Pages that are of no single survey.
+  const isOfAll = state.page === "overview" || state.page === "present";
   const dark = state.theme ?? (window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
 
   return (
@@ -54,7 +56,7 @@ export function Header({ shell }: { readonly shell: Shell }) {
         ))}
       </nav>
       <div className={css.tools}>
-        {state.page === "overview" ? null : (
+        {isOfAll ? null : (
           <Select
             label={words.survey}
             options={surveys.some(({ id }) => id === current) ? surveys : [{ id: "", name: "…" }, ...surveys]}
@@ -65,7 +67,7 @@ export function Header({ shell }: { readonly shell: Shell }) {
             }}
           />
         )}
-        {state.page !== "overview" && fitted.survey?.codebook.wave.measurement === "simulated" ? (
+        {!isOfAll && fitted.survey?.codebook.wave.measurement === "simulated" ? (
           <span className={css.headerBadge}>
             <Badge>{language.messages.figure.simulated}</Badge>
           </span>

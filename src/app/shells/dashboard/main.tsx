@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { workerPort } from "../../../engine/worker-port.ts";
 import { present } from "../../../lib/invariant.ts";
 import "../../../views/ui/theme.css";
+import { PresentationStore } from "../../presentation/presentation-store.ts";
 import { Library } from "../../state/library.ts";
 import { parseLink } from "../../state/url.ts";
 import { applyTheme } from "./apply-theme.ts";
@@ -11,5 +12,8 @@ import { Dashboard } from "./dashboard.tsx";
 applyTheme(parseLink(window.location.hash).state.theme);
 
 const library = new Library(workerPort);
+const presentation = new PresentationStore();
 
-createRoot(present(document.getElementById("app"), "#app")).render(<Dashboard library={library} />);
+createRoot(present(document.getElementById("app"), "#app")).render(
+  <Dashboard library={library} presentation={presentation} />,
+);

@@ -1,5 +1,6 @@
 import type { OpenedBarometer } from "../../../engine/protocol.ts";
 import type { Language } from "../../../i18n/language.ts";
+import type { PresentationStore } from "../../presentation/presentation-store.ts";
 import type { FittedView } from "../../state/fit-view.ts";
 import type { Library, LibraryState } from "../../state/library.ts";
 import { toLink } from "../../state/url.ts";
@@ -9,6 +10,7 @@ import { type Page, PUBLISHED, START, type ViewState } from "../../state/view-st
 /** What every page of the dashboard is given. */
 export interface Shell {
   readonly library: Library;
+  readonly presentation: PresentationStore;
   readonly open: LibraryState;
   readonly barometer: OpenedBarometer;
   readonly view: View;

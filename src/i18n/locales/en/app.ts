@@ -2,7 +2,7 @@ export const app = {
   name: "Baromètre numérique",
   skip: "Skip to content",
   navigation: "Pages",
-  pages: { overview: "Overview", explore: "Explore", data: "Data" },
+  pages: { overview: "Overview", explore: "Explore", data: "Data", present: "Present" },
   language: "Language",
   theme: "Appearance",
   themes: { light: "Light", dark: "Dark" },
@@ -39,7 +39,7 @@ export const app = {
   brokenBarometer: "The barometer’s data could not be read",
   keys: "Keyboard",
   keysHelp: [
-    "1, 2, 3: Overview, Explore, Data",
+    "1, 2, 3, 4: Overview, Explore, Data, Present",
     "Arrows: from row to row in a chart, from tab to tab in tabs",
     "Escape: close",
     "?: this list",

@@ -36,6 +36,7 @@ export const failures = {
       `A quote opened on line ${line} is never closed: all that follows would be one cell. Mend that line, then import again.`,
     "unreadable-file": (_: Params) =>
       "The file could not be read: it changed meanwhile, or the device refused. Import it again.",
+    "figure-too-large": (_: Params) => "The figure is too large for a slide: show fewer groups or answers.",
     cancelled: (_: Params) => "Reading cancelled.",
     "engine-stopped": (_: Params) =>
       "The computation stopped, perhaps for want of memory. Reload the page; the link keeps the view.",

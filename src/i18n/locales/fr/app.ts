@@ -3,7 +3,7 @@ export const app = {
   name: "Baromètre numérique",
   skip: "Aller au contenu",
   navigation: "Pages",
-  pages: { overview: "Vue d’ensemble", explore: "Explorer", data: "Données" },
+  pages: { overview: "Vue d’ensemble", explore: "Explorer", data: "Données", present: "Présenter" },
   language: "Langue",
   theme: "Apparence",
   themes: { light: "Clair", dark: "Sombre" },
@@ -41,7 +41,7 @@ export const app = {
   brokenBarometer: "Les données du baromètre n’ont pas pu être lues",
   keys: "Clavier",
   keysHelp: [
-    "1, 2, 3 : Vue d’ensemble, Explorer, Données",
+    "1, 2, 3, 4 : Vue d’ensemble, Explorer, Données, Présenter",
     "Flèches : dans un graphique, d’une ligne à l’autre ; dans les onglets, de l’un à l’autre",
     "Échap : fermer",
     "? : cette liste",

@@ -37,6 +37,8 @@ export const failures = {
       `Un guillemet ouvert ligne ${line} n’est jamais refermé : tout ce qui suit serait une seule cellule. Corrigez cette ligne, puis importez de nouveau.`,
     "unreadable-file": (_: Params) =>
       "Le fichier n’a pas pu être lu : il a changé pendant la lecture, ou l’appareil a refusé. Importez-le de nouveau.",
+    "figure-too-large": (_: Params) =>
+      "La figure est trop grande pour une diapositive : montrez moins de groupes ou de réponses.",
     cancelled: (_: Params) => "Lecture annulée.",
     "engine-stopped": (_: Params) =>
       "Le calcul s’est arrêté, peut-être faute de mémoire. Rechargez la page ; le lien garde la vue.",

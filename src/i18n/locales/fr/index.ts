@@ -7,6 +7,7 @@ import { failures } from "./failures.ts";
 import { figure } from "./figure.ts";
 import { issues } from "./issues.ts";
 import { overview } from "./overview.ts";
+import { present } from "./present.ts";
 import { remedies } from "./remedies.ts";
 import { script } from "./script.ts";
 import { share } from "./share.ts";
@@ -23,6 +24,7 @@ export const messages = spaced({
   exports,
   failures,
   issues,
+  present,
   remedies,
   script,
   share,

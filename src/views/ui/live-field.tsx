@@ -1,0 +1,39 @@
+import { useId } from "react";
+import css from "./controls.module.css";
+
+/** Text that takes effect as it is typed, its name above; of several lines where `lines` is more than one. */
+export function LiveField({
+  label,
+  value,
+  onChange,
+  lines = 1,
+  hint,
+  placeholder,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly lines?: number;
+  readonly hint?: string;
+  readonly placeholder?: string;
+}) {
+  const id = useId();
+  const shared = {
+    id,
+    className: css.typed,
+    value,
+    placeholder,
+    "aria-describedby": hint === undefined ? undefined : `${id}-hint`,
+  };
+  return (
+    <div className={css.liveField}>
+      <label htmlFor={id}>{label}</label>
+      {lines === 1 ? (
+        <input {...shared} type="text" onChange={({ currentTarget }) => onChange(currentTarget.value)} />
+      ) : (
+        <textarea {...shared} rows={lines} onChange={({ currentTarget }) => onChange(currentTarget.value)} />
+      )}
+      {hint === undefined ? null : <p id={`${id}-hint`}>{hint}</p>}
+    </div>
+  );
+}
