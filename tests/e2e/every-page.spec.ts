@@ -2,7 +2,7 @@ import { axe } from "./axe.ts";
 import { expect, test } from "./fixture.ts";
 import { linkTo, visit } from "./visit.ts";
 
-const PAGES = ["overview", "explore", "data"].map((page) => ({ page, pairs: {} }));
+const PAGES = ["overview", "explore", "data", "present"].map((page) => ({ page, pairs: {} }));
 
 /** Views of the page of a figure, beside its chart. */
 const VIEWS = [
