@@ -51,6 +51,7 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   page: fc.constantFrom(...PAGES),
   survey: orNull(text),
   file: orNull(text),
+  print: fc.option(fc.stringMatching(/^\d{1,9}\.\d{1,6}(\.[a-z0-9]{8}){3}$/), { nil: null }),
   indicator: orNull(text),
   by: orNull(fc.array(text.map(variableId), { maxLength: 2 })),
   filter,

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { countIn, type ReadTable, readTable } from "./figure.ts";
+import { choose } from "./file.ts";
 import { expect, test } from "./fixture.ts";
 import { linkTo, settle, visit } from "./visit.ts";
 
@@ -86,4 +87,55 @@ test("another language or another look shows the same view", async ({ page }) =>
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await expect(page).toHaveURL(/f\.categorie=A.*lang=en.*theme=dark/);
   await expect(figureTable(page)).toHaveText(before, { useInnerText: true });
+});
+
+/** Eighty answers to a question, and one of them another. */
+const agents = (odd = "Oui") =>
+  Buffer.from(
+    [
+      "service;satisfait",
+      ...Array.from({ length: 80 }, (_, n) => [n % 2 ? "Voirie" : "Mairie", n === 9 ? odd : "Oui"].join(";")),
+      ...Array.from({ length: 40 }, (_, n) => [n % 3 ? "Voirie" : "Mairie", "Non"].join(";")),
+    ].join("\n"),
+  );
+
+test("a link of a file is of that file: another copy shows the same view, other answers are told", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await visit(page, linkTo("explore"));
+  await choose(page, "agents.csv", agents());
+  await expect(page).toHaveURL(/data=file/);
+  await page.goto(
+    `./${linkTo("explore", { data: "file", file: "agents.csv", i: "satisfait", by: "service" })}`,
+  );
+  await expect(page).toHaveURL(/print=120\.2\./);
+  await settle(page);
+  await page.getByRole("tab", { name: "Tableau" }).click();
+  const shown = await tableText(page);
+  const link = page.url();
+  expect(new URL(link).hash.length).toBeLessThan(2000);
+  expect(link).not.toMatch(/Voirie|Mairie|Oui/);
+
+  const elsewhere = await browser.newContext({ baseURL: baseURL ?? "", locale: "fr-FR" });
+  const other = await elsewhere.newPage();
+  await other.goto(link);
+  await expect(other.getByRole("main")).toContainText("agents.csv");
+  await choose(other, "copie reçue.csv", agents());
+  await expect(figureTable(other)).toHaveText(shown, { useInnerText: true });
+  await expect(other).toHaveURL(/file=copie/);
+  const notice = other
+    .getByRole("status")
+    .filter({ hasText: "n’est pas celui avec lequel ce lien a été fait" });
+  await expect(notice).toHaveCount(0);
+
+  await other.goto(linkTo("overview"));
+  await other.goto(link);
+  await choose(other, "agents.csv", agents("Non"));
+  await expect(notice).toContainText("les mêmes colonnes, mais des réponses diffèrent");
+  await notice.getByRole("button", { name: "Continuer avec ce fichier" }).click();
+  await expect(notice).toHaveCount(0);
+  await expect(other).not.toHaveURL(link);
+  await elsewhere.close();
 });

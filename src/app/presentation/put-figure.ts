@@ -28,10 +28,6 @@ export interface Put {
   readonly apart: number;
 }
 
-/** The cells of a survey: what slides of the same answers have in common. */
-export const printOf = ({ fingerprint: { rows, columns, headers, cells } }: OpenedSurvey): string =>
-  [rows, columns, headers, cells].join(".");
-
 /**
  * Puts a figure at the end of a presentation. The figures of one survey are then computed again together, so that none
  * of them gives away what another hides.

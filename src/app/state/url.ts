@@ -7,6 +7,7 @@
  *     pair     = "v=1"                         version of this grammar; must be there unless the fragment is empty
  *              | "data=" survey                resource name, "file" or "figures"
  *              | "file=" name                  name of the imported file
+ *              | "print=" rows "." columns "." headers "." cells "." codebook    what that file looked like
  *              | "i=" indicator
  *              | "by=" variable *1("," variable) | "by="        breakdowns; empty: none, absent: the indicator's own
  *              | "f." variable "=" code *("," code)             filter: one of these answers
@@ -33,6 +34,7 @@ import { CHART_IDS } from "../../drawing/chart-kind.ts";
 import { categoryCode } from "../../survey/category.ts";
 import { COMPARED, CONFIDENCES, INTERVALS } from "../../survey/question.ts";
 import { variableId } from "../../survey/variable.ts";
+import { isPrint } from "./file-print.ts";
 import { PAGES, START, TABS, THEMES, type ViewState } from "./view-state.ts";
 
 /** Something in a link that was not understood. */
@@ -85,6 +87,7 @@ export function toLink(state: ViewState): string {
   };
   add("data", state.survey, START.survey);
   add("file", state.file, START.file);
+  add("print", state.print, START.print);
   add("i", state.indicator, START.indicator);
   if (state.by !== null) pairs.push(`by=${encodeList(state.by)}`);
   for (const { variable, codes } of state.filter) pairs.push(`f.${encode(variable)}=${encodeList(codes)}`);
@@ -121,6 +124,7 @@ const oneOf =
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["data", (survey) => (survey === "" ? null : { survey })],
   ["file", (file) => (file === "" ? null : { file })],
+  ["print", (print) => (isPrint(print) ? { print } : null)],
   ["i", (indicator) => (indicator === "" ? null : { indicator })],
   ["by", (_, list) => (list.length > 2 ? null : { by: list.map(variableId) })],
   ["w", oneOf(["0"], () => ({ weighted: false }))],

@@ -26,6 +26,8 @@ export interface ViewState {
   readonly survey: string | null;
   /** Name of the imported file that the view is of: the link names it, and asks for it. */
   readonly file: string | null;
+  /** What the imported file that the view is of looked like: see `file-print.ts`. Null: not known. */
+  readonly print: string | null;
   /** Id of the indicator. Null: the survey's first. */
   readonly indicator: string | null;
   /** Variables to break down by, at most two. Null: those that the indicator proposes. */
@@ -61,6 +63,7 @@ export const START: ViewState = {
   page: "overview",
   survey: null,
   file: null,
+  print: null,
   indicator: null,
   by: null,
   filter: EVERYBODY,

@@ -19,8 +19,8 @@ export const DECK_RULES = `
 .notes{margin:0 24px 16px;color:var(--ink-2)}
 .notes summary{width:fit-content;color:var(--accent);cursor:pointer}
 .notes>div{white-space:pre-line}
-button{min-height:36px;padding:6px 12px;border:1px solid var(--border);border-radius:6px;background:var(--surface);color:var(--ink);font:600 15px ${SANS};cursor:pointer}
-button.begin{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}
+button{min-height:36px;padding:6px 12px;border:1px solid var(--ink-3);border-radius:6px;background:var(--surface);color:var(--ink);font:600 15px ${SANS};cursor:pointer}
+button.begin{background:var(--accent);border-color:var(--accent);color:var(--surface)}
 .show{overflow:hidden;background:var(--surface)}
 .show>:not(main):not(.bar),.show .slide{display:none}
 .show .slide.current{position:fixed;inset:0;display:grid;place-items:center;max-width:none;margin:0;border:0;background:var(--surface)}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { leavingWith } from "../../../src/app/presentation/deck-of.ts";
-import { type Opened, printOf, putFigure } from "../../../src/app/presentation/put-figure.ts";
+import { type Opened, putFigure } from "../../../src/app/presentation/put-figure.ts";
 import { NO_SLIDES } from "../../../src/app/presentation/slides.ts";
+import { cellsPrint } from "../../../src/app/state/file-print.ts";
 import { fitView } from "../../../src/app/state/fit-view.ts";
 import { parseLink } from "../../../src/app/state/url.ts";
 import { Client } from "../../../src/engine/client.ts";
@@ -41,7 +42,7 @@ async function slideOf(view: string, { barometer, survey, client }: Opened): Pro
     view,
     chart: null,
     finding: { kind: "survey", tab, codebook: survey.codebook, indicator, references: [] },
-    print: printOf(survey),
+    print: cellsPrint(survey),
     frozen: "2026-11-27T10:00:00.000Z",
     steps: true,
     notes: "",

@@ -5,8 +5,9 @@ import type { Finding } from "../../../figure/finding.ts";
 import { wordFailure } from "../../../i18n/word-failure.ts";
 import figures from "../../../views/figures/figures.module.css";
 import { Button } from "../../../views/ui/button.tsx";
-import { printOf, putFigure } from "../../presentation/put-figure.ts";
+import { putFigure } from "../../presentation/put-figure.ts";
 import { newId } from "../../presentation/slides.ts";
+import { cellsPrint } from "../../state/file-print.ts";
 import { toLink } from "../../state/url.ts";
 import { START } from "../../state/view-state.ts";
 import { pageLink, type Shell } from "./shell.ts";
@@ -39,7 +40,7 @@ export function AddToPresentation({ finding, shell }: { readonly finding: Findin
       view: viewOf(shell),
       chart: view.state.chart,
       finding,
-      print: survey && finding.kind !== "published" ? printOf(survey) : null,
+      print: survey && finding.kind !== "published" ? cellsPrint(survey) : null,
       frozen: new Date().toISOString(),
       steps: true,
       notes: "",

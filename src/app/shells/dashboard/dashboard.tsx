@@ -9,8 +9,10 @@ import { ErrorBoundary } from "../../../views/ui/error-boundary.tsx";
 import { Locale } from "../../../views/ui/locale.tsx";
 import { Notice } from "../../../views/ui/notice.tsx";
 import type { PresentationStore } from "../../presentation/presentation-store.ts";
+import { hasSameCells } from "../../state/file-print.ts";
 import { fitView } from "../../state/fit-view.ts";
 import type { Library, SavedCodebook } from "../../state/library.ts";
+import { useFilePrint } from "../../state/use-file-print.ts";
 import { useViewState } from "../../state/use-view-state.ts";
 import { IMPORTED, PAGES } from "../../state/view-state.ts";
 import { applyTheme } from "./apply-theme.ts";
@@ -20,6 +22,7 @@ import { ExplorePage } from "./explore-page.tsx";
 import { Header } from "./header.tsx";
 import { DropAnywhere, FilePicker, ImportNotice, PasteDialog, usePastedTable } from "./import-area.tsx";
 import { OverviewPage } from "./overview-page.tsx";
+import { PrintNotice } from "./print-notice.tsx";
 import { changed, elsewhere, pageLink, type Shell } from "./shell.ts";
 
 const CONTENT = "contenu";
@@ -85,9 +88,12 @@ export function Dashboard({
     async (blob: Blob, name: string, codebook?: SavedCodebook) => {
       const survey = await library.import(blob, name, codebook);
       if (!survey) return;
-      // The file that the link asks for: its view shows by itself.
-      const asked = view.state.survey === IMPORTED && (view.state.file ?? name) === name;
-      if (!asked) window.location.hash = elsewhere(view, { page: "data", survey: IMPORTED, file: name });
+      const { state } = view;
+      // The file that the link asks for, perhaps by another name: its view shows by itself.
+      const isNamed = (state.file ?? name) === name;
+      if (state.survey === IMPORTED && (isNamed || hasSameCells(state.print, survey)))
+        view.change({ file: name }, "replace");
+      else window.location.hash = elsewhere(view, { page: "data", survey: IMPORTED, file: name });
     },
     [library, view],
   );
@@ -120,6 +126,7 @@ export function Dashboard({
     },
     [view],
   );
+  const differences = useFilePrint(view, open.imported);
   // Whoever gives a talk has keys of their own.
   const isShow = state.page === "present" && state.slide !== null;
   usePastedTable(importText);
@@ -212,6 +219,7 @@ export function Dashboard({
           onForget={() => library.forgetRefusal()}
           onChoose={chooseFile}
         />
+        <PrintNotice differences={differences} view={view} imported={open.imported} language={language} />
         {problems.length > 0 ? (
           <Notice
             title={words.linkTitle}

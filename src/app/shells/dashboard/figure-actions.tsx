@@ -15,6 +15,9 @@ const ShareDialog = lazy(async () => ({
   default: (await import("./share/share-dialog.tsx")).ShareDialog,
 }));
 
+/** Links of more characters are cut off by some mail programs. */
+const LONG_LINK = 2000;
+
 /** Copy the link, copy the picture, hand on. */
 export function FigureActions({ finding, shell }: { readonly finding: Finding; readonly shell: Shell }) {
   const { fitted, language, view } = shell;
@@ -26,6 +29,7 @@ export function FigureActions({ finding, shell }: { readonly finding: Finding; r
     [finding, language],
   );
   const { chart } = view.state;
+  const { length } = window.location.href;
   const copy = async () => {
     const png = present(
       EXPORTERS.find(({ id }) => id === "png"),
@@ -37,7 +41,11 @@ export function FigureActions({ finding, shell }: { readonly finding: Finding; r
     <div className={figures.buttons}>
       <CopyButton
         name={language.messages.explore.copyLink}
-        done={language.messages.explore.linkCopied}
+        done={
+          length > LONG_LINK
+            ? words.longLink({ n: language.format.count(length) })
+            : language.messages.explore.linkCopied
+        }
         text={() => window.location.href}
         language={language}
       />

@@ -3,6 +3,7 @@ import { plural } from "./plural.ts";
 /** Words of what hands a figure on. */
 export const share = {
   open: "Share…",
+  longLink: ({ n }: { n: string }) => `Link copied; it has ${n} characters, mail programs may cut it off`,
   title: "Share this figure",
   tabs: { file: "File", embed: "Embed in a page" },
   format: "Format",

@@ -1,3 +1,4 @@
+import { plural } from "./plural.ts";
 /** Words of the frame around every page. */
 export const app = {
   name: "Baromètre numérique",
@@ -48,6 +49,18 @@ export const app = {
   ].join("\n"),
   privacy: "Tout est calculé dans ce navigateur : aucune donnée ne quitte votre poste.",
   footerSources: "Chiffres publiés : cités, propriété de leurs éditeurs.",
+  otherFile: {
+    title: "Ce fichier n’est pas celui avec lequel ce lien a été fait",
+    rows: ({ asked, here }: { asked: string; here: string }) =>
+      `Le fichier du lien avait ${plural(asked, "ligne", "lignes")}, celui-ci en a ${here}.`,
+    columns: ({ asked, here }: { asked: string; here: string }) =>
+      `Le fichier du lien avait ${plural(asked, "colonne", "colonnes")}, celui-ci en a ${here}.`,
+    headers: "Des colonnes ont un autre nom, ou sont dans un autre ordre.",
+    cells: "Autant de lignes et les mêmes colonnes, mais des réponses diffèrent.",
+    codebook:
+      "Les réponses sont les mêmes, mais elles ont été lues autrement : corrigées, pondérées ou avec un autre dictionnaire. Demandez-le à qui a fait le lien : Données, « Enregistrer le dictionnaire ».",
+    goOn: "Continuer avec ce fichier",
+  },
   linkTitle: "Une partie de ce lien n’a pas été comprise",
   link: {
     "unknown-page": ({ value }: { key: string; value: string }) => `la page « ${value} » n’existe pas`,

@@ -3,6 +3,7 @@ import { plural } from "./plural.ts";
 /** Words of what hands a figure on. */
 export const share = {
   open: "Partager…",
+  longLink: ({ n }: { n: string }) => `Lien copié ; il a ${n} caractères, des messageries peuvent le couper`,
   title: "Partager cette figure",
   tabs: { file: "Fichier", embed: "Intégrer à une page" },
   format: "Format",
