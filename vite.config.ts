@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
@@ -89,13 +89,16 @@ function contentSecurityPolicy(): Plugin {
 /** What an embed may do: run its own scripts, and nothing else. Anybody may frame it. */
 const EMBED_POLICY = "default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'";
 
+/** What the service worker may do: fetch the files of this deployment. The page, which has the data, still cannot. */
+const WORKER_POLICY = "default-src 'none'; connect-src 'self'";
+
 /** As classic scripts: a sandboxed frame has no origin, and could load a module only from a host that says so. */
-async function classicScript(entry: string): Promise<string> {
+async function classicScript(entry: string, ...plugins: Plugin[]): Promise<string> {
   const made = await build({
     configFile: false,
     root,
     logLevel: "warn",
-    plugins: [barometer(process.env.BAROMETER ?? resolve(root, "data"))],
+    plugins: [barometer(process.env.BAROMETER ?? resolve(root, "data")), ...plugins],
     build: {
       write: false,
       target: "es2023",
@@ -136,16 +139,85 @@ function embedPage(): Plugin {
   };
 }
 
+/** What a service worker keeps, as `virtual:version`. */
+function versionModule(version: string, files: readonly (readonly [path: string, hash: string])[]): Plugin {
+  const id = "\0virtual:version";
+  return {
+    name: "version",
+    resolveId: (source) => (source === "virtual:version" ? id : null),
+    load: (wanted) =>
+      wanted === id
+        ? `export const version = ${JSON.stringify(version)};
+export const files = new Map(${JSON.stringify(files)});`
+        : null,
+  };
+}
+
+/**
+ * `sw.js`, which keeps the app as a whole for visits without network, and what it takes to install the app. With
+ * `OFFLINE=off` it is a worker that ends the one before it. The version is the hash of all files: nothing else makes
+ * another one.
+ */
+function offline(isOff: boolean): Plugin {
+  const sources = resolve(root, "src/app/offline");
+  const hashOf = (content: string | Uint8Array) => createHash("sha256").update(content).digest("base64url");
+  const meta = (name: string, content: string) => ({
+    tag: "meta",
+    attrs: { name, content },
+    injectTo: "head" as const,
+  });
+  return {
+    name: "offline",
+    apply: "build",
+    enforce: "post",
+    transformIndexHtml: () => [
+      meta("version", "%VERSION%"),
+      ...(isOff ? [] : [meta("service-worker", "./sw.js")]),
+      { tag: "link", attrs: { rel: "manifest", href: "./manifest.webmanifest" }, injectTo: "head" },
+    ],
+    buildStart() {
+      const emit = (fileName: string, file: string) =>
+        this.emitFile({ type: "asset", fileName, source: readFileSync(resolve(sources, file)) });
+      emit("manifest.webmanifest", "manifest.json");
+      emit("icons/mark.svg", "../shells/dashboard/mark.svg");
+      for (const icon of readdirSync(resolve(sources, "icons"))) emit(`icons/${icon}`, `icons/${icon}`);
+    },
+    generateBundle: {
+      order: "post",
+      async handler(_, bundle) {
+        const contents = new Map(
+          Object.values(bundle)
+            .map((file) => [file.fileName, file.type === "chunk" ? file.code : file.source] as const)
+            .sort(([one], [other]) => (one < other ? -1 : 1)),
+        );
+        const hashes = () => [...contents].map(([path, content]) => [path, hashOf(content)] as const);
+        const version = createHash("sha256").update(JSON.stringify(hashes())).digest("hex").slice(0, 10);
+        const page = bundle["index.html"];
+        if (page?.type !== "asset") this.error("index.html is not among the files");
+        page.source = String(page.source).replace("%VERSION%", version);
+        contents.set("index.html", page.source);
+        const entry = `src/app/shells/offline/${isOff ? "off" : "worker"}.ts`;
+        const source = await classicScript(entry, versionModule(version, hashes()));
+        this.emitFile({ type: "asset", fileName: "sw.js", source });
+      },
+    },
+  };
+}
+
 /** The headers that a host should send, as `vite preview` sends them. */
 function hostHeaders(): Plugin {
   return {
     name: "host-headers",
     configurePreviewServer({ middlewares }) {
       middlewares.use(({ url = "" }, response, next) => {
-        const isEmbed = /\/embed\.html(?:$|[?#])/.test(url);
+        const [, file = ""] = /\/(embed\.html|sw\.js)(?:$|[?#])/.exec(url) ?? [];
+        const policies: Readonly<Record<string, string>> = {
+          "embed.html": EMBED_POLICY,
+          "sw.js": WORKER_POLICY,
+        };
         response.setHeader(
           "Content-Security-Policy",
-          isEmbed ? EMBED_POLICY : `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
+          policies[file] ?? `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
         );
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Content-Type-Options", "nosniff");
@@ -168,6 +240,7 @@ export default defineConfig({
     player(),
     contentSecurityPolicy(),
     embedPage(),
+    offline(process.env.OFFLINE === "off"),
     hostHeaders(),
   ],
   worker: { format: "es", plugins: () => [barometer(process.env.BAROMETER ?? resolve(root, "data"))] },

@@ -154,6 +154,10 @@ export const MAP: ArchitectureMap = {
     },
     packages: {
       react: { why: "shells are React components" },
+      "virtual:version": {
+        why: "the files of the build, compiled into the service worker that keeps them",
+        from: ["shells/offline/"],
+      },
       "react-dom": { why: "each shell mounts itself", from: ["shells/"] },
       idb: { why: "IndexedDB with promises: what is kept on this device", from: ["storage/"] },
       "node:fs": { why: "the command reads the files that it is given", from: ["shells/command/"] },

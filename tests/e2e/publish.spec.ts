@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "./fixture.ts";
-import { settle } from "./visit.ts";
+import { settle, visit } from "./visit.ts";
 
 const dist = join(import.meta.dirname, "..", "..", "dist");
 const folder = "/ville/site/barometre/";
@@ -15,4 +15,16 @@ test("works in any folder of a host that sends no headers", async ({ page, conte
   await page.goto(new URL(`${folder}#/explore?v=1&lang=en`, baseURL).href);
   await settle(page);
   await expect(page.getByRole("article").locator("svg").first()).toBeVisible();
+});
+
+test.describe("under the headers that a host should send", () => {
+  test.use({ isKept: true });
+
+  test("the app is kept for visits without network", async ({ page, context }) => {
+    await visit(page, "");
+    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe("activated");
+    await context.setOffline(true);
+    await page.reload();
+    await settle(page);
+  });
 });

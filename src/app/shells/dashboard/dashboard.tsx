@@ -8,6 +8,8 @@ import { Dialog } from "../../../views/ui/dialog.tsx";
 import { ErrorBoundary } from "../../../views/ui/error-boundary.tsx";
 import { Locale } from "../../../views/ui/locale.tsx";
 import { Notice } from "../../../views/ui/notice.tsx";
+import { UpdateNotice } from "../../offline/update-notice.tsx";
+import type { Updates } from "../../offline/updates.ts";
 import type { PresentationStore } from "../../presentation/presentation-store.ts";
 import { hasSameCells } from "../../state/file-print.ts";
 import { fitView } from "../../state/fit-view.ts";
@@ -58,9 +60,11 @@ const isCodebook = ({ name, type }: File): boolean => /\.json$/i.test(name) || t
 export function Dashboard({
   library,
   presentation,
+  updates,
 }: {
   readonly library: Library;
   readonly presentation: PresentationStore;
+  readonly updates: Updates;
 }) {
   const open = useSyncExternalStore(library.subscribe, library.state);
   const view = useViewState();
@@ -131,6 +135,13 @@ export function Dashboard({
   const isShow = state.page === "present" && state.slide !== null;
   usePastedTable(importText);
   useKeys(!isShow, showPage, showHelp);
+  const update = (
+    <UpdateNotice
+      updates={updates}
+      file={open.imported?.file ?? open.importing?.name ?? null}
+      language={language}
+    />
+  );
   const chooseFile = () => picker.current?.click();
 
   if (open.barometer.kind !== "open") {
@@ -143,6 +154,7 @@ export function Dashboard({
             <p>{wordFailure(open.barometer.failure, language)}</p>
           </Notice>
         )}
+        {update}
       </main>
     );
   }
@@ -212,6 +224,7 @@ export function Dashboard({
         <Button onPress={() => setHelping(false)}>{words.close}</Button>
       </Dialog>
       <div className={css.notices}>
+        {update}
         <ImportNotice
           open={open}
           language={language}
@@ -244,6 +257,9 @@ export function Dashboard({
       <footer className={css.footer}>
         <p>{words.privacy}</p>
         {barometer.figures.length > 0 ? <p>{words.footerSources}</p> : null}
+        {updates.version === null ? null : (
+          <p>{language.messages.offline.version({ version: updates.version })}</p>
+        )}
       </footer>
     </Locale>
   );

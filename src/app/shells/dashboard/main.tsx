@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { workerPort } from "../../../engine/worker-port.ts";
 import { present } from "../../../lib/invariant.ts";
 import "../../../views/ui/theme.css";
+import { Updates } from "../../offline/updates.ts";
 import { PresentationStore } from "../../presentation/presentation-store.ts";
 import { Library } from "../../state/library.ts";
 import { parseLink } from "../../state/url.ts";
@@ -13,7 +14,10 @@ applyTheme(parseLink(window.location.hash).state.theme);
 
 const library = new Library(workerPort);
 const presentation = new PresentationStore();
+const updates = new Updates();
+// What is kept for later visits is not to delay this one.
+window.addEventListener("load", () => void updates.watch(), { once: true });
 
 createRoot(present(document.getElementById("app"), "#app")).render(
-  <Dashboard library={library} presentation={presentation} />,
+  <Dashboard library={library} presentation={presentation} updates={updates} />,
 );

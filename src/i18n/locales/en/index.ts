@@ -7,6 +7,7 @@ import { exports } from "./exports.ts";
 import { failures } from "./failures.ts";
 import { figure } from "./figure.ts";
 import { issues } from "./issues.ts";
+import { offline } from "./offline.ts";
 import { overview } from "./overview.ts";
 import { present } from "./present.ts";
 import { remedies } from "./remedies.ts";
@@ -21,6 +22,7 @@ export default {
   messages: {
     app,
     overview,
+    offline,
     explore,
     data,
     correct,

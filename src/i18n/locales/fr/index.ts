@@ -6,6 +6,7 @@ import { exports } from "./exports.ts";
 import { failures } from "./failures.ts";
 import { figure } from "./figure.ts";
 import { issues } from "./issues.ts";
+import { offline } from "./offline.ts";
 import { overview } from "./overview.ts";
 import { present } from "./present.ts";
 import { remedies } from "./remedies.ts";
@@ -17,6 +18,7 @@ import { weights } from "./weights.ts";
 export const messages = spaced({
   app,
   overview,
+  offline,
   explore,
   data,
   correct,
