@@ -5,7 +5,7 @@ export const offline = {
   reload: "Reload",
   later: "Later",
   openAgain: ({ name }: { name: string }) =>
-    `“${name}” will have to be opened again, and its corrections made again: save its codebook first.`,
+    `“${name}” will have to be opened again; its codebook, saved before, keeps its corrections.`,
   torn: "A part of the page could not be loaded",
   tornHelp:
     "It has probably changed on the site since it was opened. Without network, wait until it is back.",

@@ -5,7 +5,7 @@ export const offline = {
   reload: "Recharger",
   later: "Plus tard",
   openAgain: ({ name }: { name: string }) =>
-    `« ${name} » sera à ouvrir de nouveau, et ses corrections à refaire : enregistrez d’abord son dictionnaire.`,
+    `« ${name} » sera à ouvrir de nouveau ; son dictionnaire, enregistré avant, garde ses corrections.`,
   torn: "Une partie de la page n’a pas pu être chargée",
   tornHelp: "Elle a sans doute changé sur le site depuis l’ouverture. Sans réseau, attendez qu’il revienne.",
 };
