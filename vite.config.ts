@@ -9,48 +9,51 @@ import { defineConfig } from "vitest/config";
 
 const root = import.meta.dirname;
 
+/** A module that is written while building. */
+function virtualModule(
+  name: string,
+  write: (watch: (file: string) => void) => string | Promise<string>,
+): Plugin {
+  const id = `\0${name}`;
+  return {
+    name,
+    resolveId: (source) => (source === name ? id : null),
+    load(wanted) {
+      return wanted === id ? write((file) => this.addWatchFile(file)) : null;
+    },
+  };
+}
+
 /**
  * Compiles the data package into the app as `virtual:barometer`, so that the page asks the network for nothing.
  * Replacing the folder and building again makes another barometer; `BAROMETER` names a folder elsewhere.
  */
 function barometer(folder: string): Plugin {
-  const id = "\0virtual:barometer";
   const descriptorFile = resolve(folder, "datapackage.json");
-  return {
-    name: "barometer",
-    resolveId: (source) => (source === "virtual:barometer" ? id : null),
-    load(wanted) {
-      if (wanted !== id) return null;
-      this.addWatchFile(descriptorFile);
-      const descriptor: { resources?: { path?: unknown; encoding?: string }[] } = JSON.parse(
-        readFileSync(descriptorFile, "utf8"),
-      );
-      const files = (descriptor.resources ?? []).flatMap(({ path, encoding = "utf-8" }) => {
-        if (typeof path !== "string") return [];
-        const file = resolve(folder, path);
-        this.addWatchFile(file);
-        const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
-        return [[path, text] as const];
-      });
-      return `export const descriptor = ${JSON.stringify(descriptor)};
+  return virtualModule("virtual:barometer", (watch) => {
+    watch(descriptorFile);
+    const descriptor: { resources?: { path?: unknown; encoding?: string }[] } = JSON.parse(
+      readFileSync(descriptorFile, "utf8"),
+    );
+    const files = (descriptor.resources ?? []).flatMap(({ path, encoding = "utf-8" }) => {
+      if (typeof path !== "string") return [];
+      const file = resolve(folder, path);
+      watch(file);
+      const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
+      return [[path, text] as const];
+    });
+    return `export const descriptor = ${JSON.stringify(descriptor)};
 export const files = new Map(${JSON.stringify(files)});`;
-    },
-  };
+  });
 }
 
 /** The script of presentations that are pages, as text, with its hash: each file carries it, and allows it alone. */
 function player(): Plugin {
-  const id = "\0virtual:player";
-  return {
-    name: "player",
-    resolveId: (source) => (source === "virtual:player" ? id : null),
-    async load(wanted) {
-      if (wanted !== id) return null;
-      const text = (await classicScript("src/exports/html/player/main.ts")).trim();
-      const hash = createHash("sha256").update(text).digest("base64");
-      return `export const TEXT = ${JSON.stringify(text)};\nexport const HASH = "sha256-${hash}";`;
-    },
-  };
+  return virtualModule("virtual:player", async () => {
+    const text = (await classicScript("src/exports/html/player/main.ts")).trim();
+    const hash = createHash("sha256").update(text).digest("base64");
+    return `export const TEXT = ${JSON.stringify(text)};\nexport const HASH = "sha256-${hash}";`;
+  });
 }
 
 /**
@@ -140,18 +143,12 @@ function embedPage(): Plugin {
 }
 
 /** What a service worker keeps, as `virtual:version`. */
-function versionModule(version: string, files: readonly (readonly [path: string, hash: string])[]): Plugin {
-  const id = "\0virtual:version";
-  return {
-    name: "version",
-    resolveId: (source) => (source === "virtual:version" ? id : null),
-    load: (wanted) =>
-      wanted === id
-        ? `export const version = ${JSON.stringify(version)};
-export const files = new Map(${JSON.stringify(files)});`
-        : null,
-  };
-}
+const versionModule = (version: string, files: readonly (readonly [path: string, hash: string])[]): Plugin =>
+  virtualModule(
+    "virtual:version",
+    () => `export const version = ${JSON.stringify(version)};
+export const files = new Map(${JSON.stringify(files)});`,
+  );
 
 /**
  * `sw.js`, which keeps the app as a whole for visits without network, and what it takes to install the app. With
