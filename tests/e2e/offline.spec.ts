@@ -98,6 +98,33 @@ test("after one visit the whole app opens and works without network", async ({ p
   await settle(page);
 });
 
+test("without network a presentation is made, given and handed on, and is there at the next visit", async ({
+  page,
+  host,
+}) => {
+  await keep(page);
+  await host.stop();
+  await page.reload();
+  await visit(page, AGE);
+  await page.getByRole("button", { name: "Ajouter à la présentation" }).click();
+  await page.getByRole("link", { name: "Voir la présentation" }).click();
+  await page.getByRole("button", { name: "Présenter en plein écran" }).click();
+  const show = page.getByRole("application", { name: "Présentation en cours" });
+  await expect(show.locator("svg text").getByText("Données simulées", { exact: true })).toBeVisible();
+  await page.keyboard.press("Escape");
+  for (const [name, begins] of [
+    ["PowerPoint", "PK"],
+    ["Page HTML", "<!doctype html>"],
+  ] as const) {
+    const saved = page.waitForEvent("download");
+    await page.getByRole("button", { name, exact: true }).click();
+    const file = readFileSync(await (await saved).path());
+    expect(file.subarray(0, begins.length).toString()).toBe(begins);
+  }
+  await page.reload();
+  await expect(page.getByRole("grid", { name: "Liste des diapositives" }).getByRole("row")).toHaveCount(1);
+});
+
 test("pages of others below the same folder stay theirs", async ({ page }) => {
   await keep(page);
   await page.goto("./rapport/");
@@ -162,8 +189,11 @@ test("a new version is offered, and no page is ever of two", async ({ page, cont
 
   expect((await cachesOf(page)).sort()).toEqual([versionIn(FIRST), versionIn(second)].sort());
   await other.close();
-  await page.reload();
-  await expect.poll(() => cachesOf(page)).toEqual([versionIn(second)]);
+  // A tab is gone a moment after it is closed.
+  await expect(async () => {
+    await page.reload();
+    expect(await cachesOf(page)).toEqual([versionIn(second)]);
+  }).toPass();
   await isOf(page, second);
 });
 
