@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
+import type { Figure } from "../../../src/figure/figure.ts";
+import { noteLines, referenceLines } from "../../../src/figure/note-lines.ts";
 import { languageOf } from "../../../src/i18n/language.ts";
+import { worded, wording } from "../../../src/survey/wording.ts";
+import { crowd, tell } from "../../figure/tell.ts";
 import { figuresIn } from "../../fixtures/figures.ts";
+import { netOf } from "../../stats/study.ts";
 import { odd } from "./odd-figures.ts";
 import type { OfficeFile } from "./read-package.ts";
 import { elementsOf } from "./read-xml.ts";
@@ -19,7 +24,7 @@ describe("a slide", () => {
       const { reading, universe, source, remarks } = figure.note;
       for (const said of [figure.title, figure.subtitle, reading ?? "", universe, source, ...remarks])
         expect(words).toContain(said);
-      for (const { label, verdict } of figure.references) expect(words).toContain(`${label} · ${verdict}`);
+      for (const line of referenceLines(figure, languageOf(tag))) expect(words).toContain(line);
     }
   });
 
@@ -36,20 +41,38 @@ describe("a slide", () => {
     }
   });
 
+  it.each(["fr", "en"])(
+    "says what every other file says of a figure, in the same words, once: %s",
+    async (tag) => {
+      const figure = figuresIn(tag)["a net by group"] ?? expect.fail("no figure");
+      const language = languageOf(tag);
+      const words = wordsOn(await figureWritten(figure, "bars", tag), "ppt/slides/slide1.xml").at(-1);
+      expect(words?.replaceAll("\n", " ")).toBe(
+        noteLines(figure, language)
+          .map(({ lead, text }) => `${lead}${text}`)
+          .join(" "),
+      );
+    },
+  );
+
   it.each(["fr", "en"])("says that data are simulated, on a badge and in the note: %s", async (tag) => {
-    const figure = figuresIn(tag)["a net by group"] ?? expect.fail("no figure");
     const { simulated } = languageOf(tag).messages.figure;
-    const file = await figureWritten(
-      { ...figure, simulated: { badge: simulated, notice: "À ne pas citer." } },
-      "bars",
-      tag,
+    const table = crowd(
+      ["plan"],
+      [
+        [["oui"], 40],
+        [["non"], 45],
+      ],
     );
-    const words = wordsOn(file, "ppt/slides/slide1.xml");
+    const notice = wording("Ne pas citer.", { en: "Not to be quoted." });
+    const wave = { measurement: "simulated", notice } as const;
+    const asked = { measure: netOf("plan", "oui") };
+    const said = async (figure: Figure) =>
+      wordsOn(await figureWritten(figure, "bars", tag), "ppt/slides/slide1.xml");
+    const words = await said(tell(table, asked, { wave, language: tag }));
     expect(words[2]).toBe(simulated);
-    expect(words.at(-1)).toContain("À ne pas citer.");
-    expect(wordsOn(await figureWritten(figure, "bars", tag), "ppt/slides/slide1.xml")).not.toContain(
-      simulated,
-    );
+    expect(words.at(-1)?.split(worded(notice, tag))).toHaveLength(2);
+    expect(await said(tell(table, asked, { language: tag }))).not.toContain(simulated);
   });
 
   it("is read aloud as title, subtitle, badge, drawing, note", async () => {

@@ -4,7 +4,7 @@ import { MARGIN, WIDTH } from "../master/fields.ts";
 import { paragraphsOf } from "../text/drawing-text.ts";
 import { type Fitted, fitText, HEADING_BREADTH, shortened } from "../text/fit-text.ts";
 import { textWidth } from "../text/measure.ts";
-import { noteLines } from "./note-lines.ts";
+import { noteParagraphs } from "./note-paragraphs.ts";
 import { type Box, SLIDE } from "./shapes.ts";
 
 /** Words of a slide in the room that they get, and the room that they leave for the drawing. */
@@ -29,11 +29,11 @@ const BADGE = { size: 12, height: 24, letters: 32 };
 /** Divides a slide: title, subtitle and note take what they need up to a limit, the drawing all the rest. */
 export function figureFrame(figure: Figure, title: string, language: Language): FigureFrame {
   const rest = language.messages.exports.deck.rest;
-  // In full it stands in the note too; a badge of any length would leave the title no room.
+  // A badge of any length would leave the title no room.
   const badge = figure.simulated ? shortened(figure.simulated.badge, BADGE.letters) : "";
   const badgeWidth = figure.simulated ? textWidth(badge, BADGE.size) + 28 : 0;
   const titleWidth = WIDTH - (badgeWidth === 0 ? 0 : badgeWidth + 20);
-  const lines = noteLines(figure, language).flatMap(paragraphsOf);
+  const lines = noteParagraphs(figure, language).flatMap(paragraphsOf);
   const head = fitText(paragraphsOf(title), { ...TITLE, width: titleWidth });
   const sub = fitText(paragraphsOf(figure.subtitle), { ...SUBTITLE, width: WIDTH });
   const note = fitText(lines, { ...NOTE, width: WIDTH }, rest);
@@ -53,6 +53,7 @@ export function figureFrame(figure: Figure, title: string, language: Language): 
     drawing: { x: MARGIN, y: drawingTop, width: WIDTH, height: noteTop - GAP - drawingTop },
     inFull: [
       ...(head.isCut ? [title] : []),
+      ...(figure.simulated && badge !== figure.simulated.badge ? [figure.simulated.badge] : []),
       ...(sub.isCut ? [figure.subtitle] : []),
       ...(note.isCut ? lines : []),
     ],

@@ -8,7 +8,7 @@ import { CHART_DIALECT, dialects } from "../office/names.ts";
 import type { Link, Part } from "../office/package.ts";
 import { element, type Xml } from "../office/xml.ts";
 import { type FigureFrame, figureFrame } from "./figure-frame.ts";
-import { noteLines } from "./note-lines.ts";
+import { noteParagraphs } from "./note-paragraphs.ts";
 import type { Page } from "./pages.ts";
 import { type Box, named, placed, placeholder, textShape } from "./shapes.ts";
 import { slideParts } from "./slide-part.ts";
@@ -72,7 +72,7 @@ function drawn(page: Page, name: string, box: Box, number: number, language: Lan
       return { shapes: [frame(table, room, name, figure)], links: [], parts: [], inFull };
     }
     default: {
-      const said = [figure.title, figure.subtitle, ...noteLines(figure, language)];
+      const said = [figure.title, figure.subtitle, ...noteParagraphs(figure, language)];
       const { chart, workbook, inFull } = chartParts(figure, kind, { ...box, number, said }, language);
       return {
         shapes: [frame(chartGraphic(), box, name, figure)],

@@ -101,7 +101,7 @@ export const figure = {
   hiddenNote: ({ threshold }: { threshold: string }) =>
     `Groups of fewer than ${threshold} answers are hidden, together with another where it would give them away.`,
   tinyMeanNote: "Means of fewer than 30 answers: fragile, to be read with their margin.",
-  tinyNote: "Below 30 answers, counts replace the percentage; in bars, a dot for each answer.",
+  tinyNote: "Below 30 answers, counts replace the percentage.",
   onlyAnswer: ({ answer }: { answer: string }) =>
     `Every answer is “${answer}”: no margin, and nothing to compare.`,
   answer: "Answer",

@@ -101,7 +101,7 @@ export const figure = {
   hiddenNote: ({ threshold }: { threshold: string }) =>
     `Les groupes de moins de ${threshold} réponses sont masqués, avec un autre quand il les trahirait.`,
   tinyMeanNote: "Moyennes de moins de 30 réponses : fragiles, à lire avec leur marge.",
-  tinyNote: "Sous 30 réponses, l’effectif remplace le pourcentage ; dans les barres, un point par réponse.",
+  tinyNote: "Sous 30 réponses, l’effectif remplace le pourcentage.",
   onlyAnswer: ({ answer }: { answer: string }) =>
     `Toutes les réponses sont « ${answer} » : ni marge, ni comparaison.`,
   answer: "Réponse",
