@@ -1,78 +1,11 @@
-import { readFileSync } from "node:fs";
-import { extname, join, normalize } from "node:path";
 import { gunzipSync } from "node:zlib";
-import type { Browser, Page } from "@playwright/test";
 import { axe } from "./axe.ts";
+import { addressIn, article, closeAll, deployment, readerOf, snippetOf } from "./elsewhere.ts";
 import { choose } from "./file.ts";
 import { expect, test } from "./fixture.ts";
-import { type Served, serve } from "./serve.ts";
 import { linkTo, settle, visit } from "./visit.ts";
 
-const dist = join(import.meta.dirname, "../../dist");
-const TYPES: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript" };
-
-/** The deployment on a host that sends nothing but the files: no CORS, no policy. */
-const deployment = () =>
-  serve(({ url = "" }, response) => {
-    const path = normalize(new URL(url, "http://x").pathname);
-    try {
-      const file = readFileSync(join(dist, path));
-      response.setHeader(
-        "content-type",
-        `${TYPES[extname(path)] ?? "application/octet-stream"}; charset=utf-8`,
-      );
-      response.end(file);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-
-/** Somebody's page, on another host. */
-const article = (body: string) =>
-  serve((_, response) => {
-    response.setHeader("content-type", "text/html; charset=utf-8");
-    response.end(
-      `<!doctype html><html lang="fr"><title>Article</title><link rel="icon" href="data:,">${body}`,
-    );
-  });
-
-const open: Served[] = [];
-const started = async (server: Promise<Served>): Promise<Served> => {
-  const one = await server;
-  open.push(one);
-  return one;
-};
-
-test.afterEach(async () => {
-  await Promise.all(open.splice(0).map(({ close }) => close()));
-});
-
-/** A reader of somebody's page, in a browser of their own; what it complains about fails the test. */
-async function readerOf(browser: Browser): Promise<Page & { readonly done: () => Promise<void> }> {
-  const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
-  const complaints: string[] = [];
-  const page = await context.newPage();
-  page.on("console", (message) => {
-    if (["warning", "error"].includes(message.type())) complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(error.message));
-  const done = async () => {
-    await context.close();
-    expect(complaints).toEqual([]);
-  };
-  return Object.assign(page, { done });
-}
-
-/** The snippet that the dialog gives, as a deployment elsewhere would have given it. */
-async function snippetOf(page: Page, host: Served): Promise<string> {
-  await page.getByRole("button", { name: "Partager" }).click();
-  await page.getByRole("tab", { name: "Intégrer à une page" }).click();
-  const code = page.getByRole("textbox", { name: "Code à coller dans la page" });
-  await expect(code).toHaveValue(/d=\w+|view=/);
-  return (await code.inputValue()).replace(/http:\/\/[^/]+\//, `${host.origin}/`);
-}
-
-const addressIn = (snippet: string) => (/src="([^"]+)"/.exec(snippet)?.[1] ?? "").replaceAll("&amp;", "&");
+test.afterEach(closeAll);
 
 const CSV = `Code INSEE interne;Tranche d'âge;Avis confidentiel;Poids
 ${Array.from({ length: 60 }, (_, k) => `${75000 + k};${k % 2 ? "Moins de 40 ans" : "40 ans et plus"};${k % 3 ? "Plutôt oui" : "Plutôt non"};1,${k}`).join("\n")}
@@ -82,7 +15,7 @@ test("a figure of one's own file stands in somebody's page: no server, no storag
   page,
   browser,
 }) => {
-  const host = await started(deployment());
+  const host = await deployment();
   await visit(page, "");
   await choose(page, "enquête.csv", Buffer.from(CSV));
   await expect(page.getByRole("heading", { level: 1 })).toContainText("enquête.csv");
@@ -102,7 +35,7 @@ test("a figure of one's own file stands in somebody's page: no server, no storag
   for (const raw of ["INSEE", "Poids", "75001", "1,5"]) expect(held).not.toContain(raw);
 
   for (const width of [300, 1200]) {
-    const site = await started(article(`<div style="width:${width}px">${snippet}</div>`));
+    const site = await article(`<div style="width:${width}px">${snippet}</div>`);
     const reader = await readerOf(browser);
     const asked: string[] = [];
     reader.on("request", (request) => asked.push(request.url().split("#")[0] ?? ""));
@@ -145,7 +78,7 @@ test("a figure of one's own file stands in somebody's page: no server, no storag
 });
 
 test("a live figure is computed from the deployment's own data, and says so", async ({ page, browser }) => {
-  const host = await started(deployment());
+  const host = await deployment();
   await visit(page, linkTo("explore", { data: "agents", i: "level", by: "age" }));
   await settle(page);
   await page.getByRole("button", { name: "Partager" }).click();
@@ -155,7 +88,7 @@ test("a live figure is computed from the deployment's own data, and says so", as
   await expect(code).toHaveValue(/view=/);
   const snippet = (await code.inputValue()).replace(/http:\/\/[^/]+\//, `${host.origin}/`);
   expect(addressIn(snippet).length).toBeLessThan(2000);
-  const site = await started(article(snippet));
+  const site = await article(snippet);
   const reader = await readerOf(browser);
   await reader.goto(site.origin);
   const figure = reader.frameLocator("iframe");
@@ -172,15 +105,13 @@ test("keys that the figure has no use for go back to the page around it; message
   page,
   browser,
 }) => {
-  const host = await started(deployment());
+  const host = await deployment();
   await visit(page, linkTo("explore", { data: "figures", figure: "ART-03" }));
   const snippet = await snippetOf(page, host);
-  const site = await started(
-    article(`${snippet}<script>
-      window.told = [];
-      addEventListener("message", ({ data }) => { if (data.type === "key") window.told.push(data.key); });
-    </script>`),
-  );
+  const site = await article(`${snippet}<script>
+    window.told = [];
+    addEventListener("message", ({ data }) => { if (data.type === "key") window.told.push(data.key); });
+  </script>`);
   const reader = await readerOf(browser);
   await reader.goto(site.origin);
   const figure = reader.frameLocator("iframe");
@@ -216,7 +147,7 @@ test("an address cut short, altered, or of a later version says so, in the reade
   page,
   browser,
 }) => {
-  const host = await started(deployment());
+  const host = await deployment();
   await visit(page, linkTo("explore", { data: "agents", i: "level", by: "" }));
   const address = addressIn(await snippetOf(page, host));
   const reader = await readerOf(browser);
