@@ -1,25 +1,34 @@
-// Measures reading and counting against what one would write otherwise: node scripts/bench.mjs [--rounds N] [--rows N]
+// Measures reading, counting and embeds against what one would write otherwise: node scripts/bench.mjs [--rounds N] [--rows N] [embed]
 import "./node-version.mjs";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import util from "node:util";
+import { raceEmbed } from "./bench-embed.mjs";
 import { installDependencies } from "./dependencies.mjs";
 import { root } from "./tools.mjs";
 
-const { values } = util.parseArgs({
+const { values, positionals } = util.parseArgs({
+  allowPositionals: true,
   options: { rounds: { type: "string", default: "3" }, rows: { type: "string", default: "1000000" } },
 });
 const rounds = Number(values.rounds);
 const most = Number(values.rows);
-if (!(Number.isInteger(rounds) && rounds > 0 && Number.isInteger(most) && most >= 1000)) {
-  console.error("Usage: npm run bench -- [--rounds N] [--rows N, at least 1000]");
+const isOnlyEmbed = positionals[0] === "embed";
+const isKnown = positionals.length === (isOnlyEmbed ? 1 : 0);
+if (!(isKnown && Number.isInteger(rounds) && rounds > 0 && Number.isInteger(most) && most >= 1000)) {
+  console.error("Usage: npm run bench -- [--rounds N] [--rows N, at least 1000] [embed: nothing else]");
   process.exit(1);
 }
 
 installDependencies();
 const { build } = await import("vite");
+
+if (isOnlyEmbed) {
+  await raceEmbed(build, rounds);
+  process.exit();
+}
 
 const READERS = ["ours", "bare Papa, 4 MB / 128 kB"];
 const WHOLE_TEXT = "Papa.parse(text)";
@@ -107,6 +116,7 @@ try {
       narrowed,
     ]);
   }
+  await raceEmbed(build, rounds);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
