@@ -42,6 +42,7 @@ button.begin{background:var(--accent);border-color:var(--accent);color:var(--sur
 .speaker .notes-of{grid-column:1/-1}
 .speaker .said{font-size:22px;line-height:1.4;white-space:pre-line}
 .speaker .elapsed{margin-top:10px;font:600 34px ${SANS};font-variant-numeric:tabular-nums}
+@media (hover:none){.bar{opacity:1}}
 @media (prefers-reduced-motion:reduce){.stage [data-layer],.bar{transition:none}}
 @page{size:A4 landscape;margin:10mm}
 @media print{.cover,.notes,.begin,.bar,.slide>:not(.stage){display:none}.slide{max-width:none;margin:0;border:0;break-after:page;break-inside:avoid}.slide:last-child{break-after:auto}.stage{display:block;width:100%}}

@@ -136,8 +136,8 @@ function pressed(event: KeyboardEvent): void {
 
 document.addEventListener("keydown", pressed);
 document.addEventListener("click", ({ target }) => {
-  if (!show || !(target instanceof Element) || target.closest(".bar")) return;
-  if (!show.overview) return;
+  if (!show || !(target instanceof Element) || target.closest(".bar, button")) return;
   const chosen = slides.findIndex(({ section }) => section.contains(target));
-  if (chosen >= 0) go({ to: chosen });
+  if (show.overview && chosen >= 0) go({ to: chosen });
+  else if (!show.overview) go("next");
 });

@@ -54,7 +54,7 @@ export const present = {
   preparing: "Preparing…",
   failed: "The file could not be written.",
   leaving: ({ figures, values, smallest }: { figures: string; values: string; smallest: string }) =>
-    `What leaves: ${plural(figures, "figure", "figures")}, ${plural(values, "value", "values")} with margin and base${smallest === "" ? "" : `, smallest base n = ${smallest}`}, and your texts. No row, no weight, no identifier.`,
+    `What leaves: ${plural(figures, "figure", "figures")}, ${plural(values, "value", "values")} with their base, and their margin where they have one${smallest === "" ? "" : `, smallest base n = ${smallest}`}, and your texts. No row, no weight, no identifier.`,
   kept: "Kept in this browser, on this device only: aggregates and texts, never the rows.",
   notKept: "This browser keeps nothing: save the presentation file before you close.",
   unreadableTitle: "The presentation kept on this device cannot be read",

@@ -54,7 +54,7 @@ export const present = {
   preparing: "Préparation…",
   failed: "Le fichier n’a pas pu être écrit.",
   leaving: ({ figures, values, smallest }: { figures: string; values: string; smallest: string }) =>
-    `Ce qui part : ${plural(figures, "figure", "figures")}, ${plural(values, "valeur", "valeurs")} avec marge et base${smallest === "" ? "" : `, base la plus petite n = ${smallest}`}, et vos textes. Ni ligne, ni poids, ni identifiant.`,
+    `Ce qui part : ${plural(figures, "figure", "figures")}, ${plural(values, "valeur", "valeurs")} avec leur base, et leur marge quand elles en ont${smallest === "" ? "" : `, base la plus petite n = ${smallest}`}, et vos textes. Ni ligne, ni poids, ni identifiant.`,
   kept: "Conservée dans ce navigateur, sur cet appareil seulement : agrégats et textes, jamais les lignes.",
   notKept:
     "Ce navigateur ne laisse rien conserver : enregistrez le fichier de la présentation avant de fermer.",
