@@ -44,5 +44,6 @@ td.hidden{color:var(--ink-2);font-style:italic}
 .note p{margin:0 0 2px}
 .note b{color:var(--ink);font-weight:600}
 @media (max-width:600px){.figure{padding:14px}.title{font-size:21px}.wide{display:none}.narrow{display:block}}
-@media print{.numbers{display:none}.figure{break-inside:avoid;padding:0}}
+@page{margin:15mm}
+@media print{:root{print-color-adjust:exact}.figure{padding:0}.numbers summary{display:none}.numbers::details-content{display:block;content-visibility:visible}.scroll{overflow:visible}.chart,tr,.note p{break-inside:avoid}.title{break-after:avoid}}
 `;

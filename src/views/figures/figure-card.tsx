@@ -6,13 +6,16 @@ import type { Language } from "../../i18n/language.ts";
 import { Badge } from "../ui/badge.tsx";
 import { Segments } from "../ui/segments.tsx";
 import { Tabs } from "../ui/tabs.tsx";
+import { usePrinting } from "../ui/use-printing.ts";
 import { FigureChart } from "./figure-chart.tsx";
 import css from "./figures.module.css";
 import { NoteText } from "./note-text.tsx";
+import { PaperTable } from "./paper-table.tsx";
 
 /**
  * The figure is the page: title in words, unit and base, four views of the same numbers, note, actions. Surveys and
- * published figures are shown by this same card.
+ * published figures are shown by this same card. Paper has no tabs: it gets chart and table, and whichever of the others
+ * is open.
  */
 export function FigureCard({
   figure,
@@ -47,6 +50,7 @@ export function FigureCard({
   readonly onChart: (chart: ChartId) => void;
 }) {
   const words = language.messages.explore;
+  const printing = usePrinting();
   const kinds = kindsFor(figure);
   const shown = kinds.find(({ id }) => id === chart) ?? kinds[0];
   return (
@@ -59,39 +63,47 @@ export function FigureCard({
       </div>
       <p className={css.subtitle}>{figure.subtitle}</p>
       {controls ? <div className={css.controls}>{controls}</div> : null}
-      <Tabs
-        label={words.tabsLabel}
-        selected={tab}
-        onSelect={onTab}
-        aside={
-          kinds.length > 1 && shown && tab === "chart" ? (
-            <Segments
-              label={words.chart}
-              options={kinds.map(({ id }) => ({ id, name: words.charts[id] }))}
-              value={shown.id}
-              onChange={(id) => {
-                const chosen = kinds.find((kind) => kind.id === id);
-                if (chosen) onChart(chosen.id);
-              }}
-            />
-          ) : null
-        }
-        tabs={[
-          {
-            id: "chart",
-            name: words.tabs.chart,
-            panel: (
-              <div className={waiting ? css.waiting : undefined}>
-                <FigureChart figure={figure} chart={chart} language={language} />
-              </div>
-            ),
-          },
-          { id: "table", name: words.tabs.table, panel: table },
-          ...(gaps ? [{ id: "gaps", name: words.tabs.gaps, panel: gaps }] : []),
-          { id: "question", name: words.tabs.question, panel: question },
-          { id: "sources", name: words.tabs.sources, panel: sources },
-        ]}
-      />
+      {printing ? (
+        <>
+          <FigureChart figure={figure} chart={chart} language={language} />
+          <PaperTable figure={figure} language={language} />
+        </>
+      ) : null}
+      <div className={css.views} data-tab={tab}>
+        <Tabs
+          label={words.tabsLabel}
+          selected={tab}
+          onSelect={onTab}
+          aside={
+            kinds.length > 1 && shown && tab === "chart" ? (
+              <Segments
+                label={words.chart}
+                options={kinds.map(({ id }) => ({ id, name: words.charts[id] }))}
+                value={shown.id}
+                onChange={(id) => {
+                  const chosen = kinds.find((kind) => kind.id === id);
+                  if (chosen) onChart(chosen.id);
+                }}
+              />
+            ) : null
+          }
+          tabs={[
+            {
+              id: "chart",
+              name: words.tabs.chart,
+              panel: (
+                <div className={waiting ? css.waiting : undefined}>
+                  <FigureChart figure={figure} chart={chart} language={language} />
+                </div>
+              ),
+            },
+            { id: "table", name: words.tabs.table, panel: table },
+            ...(gaps ? [{ id: "gaps", name: words.tabs.gaps, panel: gaps }] : []),
+            { id: "question", name: words.tabs.question, panel: question },
+            { id: "sources", name: words.tabs.sources, panel: sources },
+          ]}
+        />
+      </div>
       <NoteText figure={figure} language={language} />
       {actions ? <div className={css.actions}>{actions}</div> : null}
     </article>

@@ -4,7 +4,9 @@ import type { Figure } from "../../figure/figure.ts";
 import type { Language } from "../../i18n/language.ts";
 import { CHARTS } from "../charts/charts.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
+import { usePrinting } from "../ui/use-printing.ts";
 import css from "./figures.module.css";
+import { PaperChart } from "./paper-chart.tsx";
 
 /** The drawing of a figure, in the form asked for if it fits. */
 export function FigureChart({
@@ -16,7 +18,9 @@ export function FigureChart({
   readonly chart: string | null;
   readonly language: Language;
 }) {
+  const printing = usePrinting();
   const kind = kindFor(figure, chart);
+  if (kind && printing) return <PaperChart figure={figure} kind={kind} language={language} />;
   const Chart = kind && CHARTS.get(kind.id)?.Chart;
   if (!Chart) return null;
   return (

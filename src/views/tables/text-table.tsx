@@ -67,7 +67,7 @@ export function TextTable({
 
   return (
     // biome-ignore lint/a11y: a scrolling region has to take the focus, and is no landmark
-    <div className={css.scroll} role="group" style={{ maxHeight: 520 }} aria-label={caption} tabIndex={0}>
+    <div className={`${css.scroll} ${css.tall}`} role="group" aria-label={caption} tabIndex={0}>
       <table className={css.results}>
         <caption className="visually-hidden">{words.caption({ title: caption })}</caption>
         <thead>

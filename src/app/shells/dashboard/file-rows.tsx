@@ -48,7 +48,7 @@ export function FileRows({ shell, survey }: { readonly shell: Shell; readonly su
   const rows = reply.answer;
 
   return (
-    <section aria-labelledby="rows">
+    <section className={css.rows} aria-labelledby="rows">
       <div className={css.gap}>
         <h2 id="rows">{words.rows}</h2>
         <SearchField

@@ -1,0 +1,27 @@
+import { useSyncExternalStore } from "react";
+
+const paper = window.matchMedia("print");
+let isAsked = false;
+
+/** Told before the page is laid out for paper, and after; or by tools that only change the medium. */
+function subscribe(tell: () => void): () => void {
+  const before = () => {
+    isAsked = true;
+    tell();
+  };
+  const after = () => {
+    isAsked = false;
+    tell();
+  };
+  window.addEventListener("beforeprint", before);
+  window.addEventListener("afterprint", after);
+  paper.addEventListener("change", tell);
+  return () => {
+    window.removeEventListener("beforeprint", before);
+    window.removeEventListener("afterprint", after);
+    paper.removeEventListener("change", tell);
+  };
+}
+
+/** Whether the page is being printed: a style sheet hides and shows, but neither draws at another width nor opens a table. */
+export const usePrinting = (): boolean => useSyncExternalStore(subscribe, () => isAsked || paper.matches);
