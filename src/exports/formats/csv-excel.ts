@@ -1,3 +1,4 @@
+import { FRENCH_EXCEL, figureCsv } from "../csv.ts";
 import type { Exporter } from "../exporter.ts";
 
 /** CSV as French Excel opens it by a double click: semicolons, decimal commas, byte-order mark. */
@@ -5,8 +6,5 @@ export default {
   id: "csv-excel",
   kind: "numbers",
   extension: "csv",
-  write: async ({ figure, language }) => {
-    const { FRENCH_EXCEL, figureCsv } = await import("../csv.ts");
-    return figureCsv(figure, FRENCH_EXCEL, language);
-  },
+  write: async ({ figure, language }) => figureCsv(figure, FRENCH_EXCEL, language),
 } satisfies Exporter;
