@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { ChartId } from "../../../src/drawing/chart-kind.ts";
+import { contrast, PALETTE } from "../../../src/exports/pptx/office/colours.ts";
 import type { Figure, Mark } from "../../../src/figure/figure.ts";
 import { type Language, languageOf } from "../../../src/i18n/language.ts";
 import { figuresIn } from "../../fixtures/figures.ts";
 import { odd } from "./odd-figures.ts";
 import { type ReadSeries, readChart } from "./read-chart.ts";
 import type { OfficeFile } from "./read-package.ts";
-import { elementsOf } from "./read-xml.ts";
+import { type Element, elementsOf } from "./read-xml.ts";
 import { figureWritten, SHOWN, slidesOf } from "./written.ts";
 
 const charted = SHOWN.filter(([, { chart }]) => ["bars", "stacked", "points"].includes(chart));
@@ -167,6 +168,22 @@ describe("a chart", () => {
           .join(" "),
       ).not.toMatch(/25\s?%|0,25/);
     }
+  });
+
+  it.each(charted)("%s: an interval is seen on what it crosses", async (_, { figure, chart, tag }) => {
+    const file = await figureWritten(figure, chart, tag);
+    const coloursOf = (element: Element) =>
+      elementsOf(element, "a:srgbClr").map(({ attributes }) => attributes.val ?? "");
+    for (const path of slidesOf(file).flatMap((slide) => file.linked(slide, "chart")))
+      for (const series of elementsOf(file.part(path), "c:ser")) {
+        const [line = PALETTE.ink] = elementsOf(series, "c:errBars").flatMap(coloursOf);
+        const solid = series.children
+          .filter(({ name }) => name === "c:spPr" || (name === "c:dPt" && chart !== "points"))
+          .filter((part) => elementsOf(part, "a:pattFill").length === 0)
+          .flatMap((part) => elementsOf(part, "a:solidFill").flatMap(coloursOf));
+        for (const fill of solid)
+          expect(contrast(line, fill), `${line} on ${fill}`).toBeGreaterThanOrEqual(3);
+      }
   });
 
   it("of no row at all is no chart, and its slide still says what there is to say", async () => {

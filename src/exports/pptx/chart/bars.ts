@@ -1,6 +1,6 @@
-import type { Figure } from "../../../figure/figure.ts";
+import type { Figure, Tone } from "../../../figure/figure.ts";
 import type { Language } from "../../../i18n/language.ts";
-import { hatchOn, PALETTE, paintOf } from "../office/colours.ts";
+import { hatchOn, PALETTE, paintOf, underInk } from "../office/colours.ts";
 import { element, valued, type Xml } from "../office/xml.ts";
 import type { ChartSheet } from "../sheet/chart-sheet.ts";
 import { hatchedFill, solidFill } from "../text/drawing-text.ts";
@@ -31,10 +31,15 @@ const GAP = 7;
 
 type Paint = ReturnType<typeof paintOf>;
 
+const barPaint = (tone: Tone): Paint => {
+  const { fill, ink } = paintOf(tone);
+  return { fill: underInk(fill), ink };
+};
+
 const paintAt = ({ figure }: Drawing, series: number, row: number): Paint => {
   const tone = figure.series[series]?.tone ?? { kind: "alone" };
-  if (figure.series.length > 1) return paintOf(tone);
-  return paintOf(figure.rows[row]?.whole ? { kind: "whole" } : { kind: "alone" });
+  if (figure.series.length > 1) return barPaint(tone);
+  return barPaint(figure.rows[row]?.whole ? { kind: "whole" } : { kind: "alone" });
 };
 
 /** A bar that differs from those of its series: of everybody, or hatched. */
@@ -92,15 +97,9 @@ function insideLabel(plot: Plot, paint: Paint, series: number, drawing: Drawing)
   };
 }
 
-/** Colour of an interval: it lies on two parts of a stack, and has to be seen on both. */
-function barInk({ figure }: Drawing, series: number, isStacked: boolean): string {
-  const inks = [series, series + 1].map((at) => paintOf(figure.series[at]?.tone ?? { kind: "alone" }).ink);
-  return isStacked && inks.every((ink) => ink === PALETTE.surface) ? PALETTE.surface : PALETTE.ink;
-}
-
 function barSeries(drawing: Drawing, series: number, isStacked: boolean): Xml {
   const { sheet, figure, language } = drawing;
-  const common = paintOf(figure.series[series]?.tone ?? { kind: "alone" });
+  const common = barPaint(figure.series[series]?.tone ?? { kind: "alone" });
   const last = figure.series.length - 1;
   const plots = sheet.plots.map((row) => row[series] ?? null);
   const paints = plots.map((_, row) => paintAt(drawing, series, row));
@@ -125,9 +124,9 @@ function barSeries(drawing: Drawing, series: number, isStacked: boolean): Xml {
     ),
     // Only an end of a stack is a share of its own: the first from the left, the last from the right.
     !isStacked || series === 0
-      ? errorBars(sheet, series, { colour: barInk(drawing, series, isStacked) })
+      ? errorBars(sheet, series)
       : hasLast
-        ? errorBars(sheet, last, { isFromRight: true, colour: barInk(drawing, series, isStacked) })
+        ? errorBars(sheet, last, { isFromRight: true })
         : null,
     seriesData(sheet, series),
   );

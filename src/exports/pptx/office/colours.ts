@@ -104,6 +104,36 @@ export function mixed(first: string, share: number, second: string): string {
     .toUpperCase();
 }
 
+/** Light that a colour gives back, 0 to 1, as WCAG counts it. */
+function luminance(colour: string): number {
+  const at = (place: number): number => toLinear(Number.parseInt(colour.slice(place, place + 2), 16) / 255);
+  return 0.2126 * at(0) + 0.7152 * at(2) + 0.0722 * at(4);
+}
+
+/** Contrast of two colours: 1, none, to 21. */
+export function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** Of a line on what it crosses, at least. */
+const SEEN = 3;
+const STEP = 0.02;
+
+/**
+ * A fill on which an interval drawn in ink is seen. Error bars have one colour for both sides of a bar's end: ink is
+ * seen on white, so that the bar has to be light enough, and no lighter than that.
+ */
+export function underInk(fill: string): string {
+  let share = 1;
+  let lighter = fill;
+  while (contrast(lighter, PALETTE.ink) < SEEN) {
+    share -= STEP;
+    lighter = mixed(fill, share, PALETTE.surface);
+  }
+  return lighter;
+}
+
 /** Colour of a cell of a table: 0, none, to 1, the strongest that leaves ink readable. */
 export const heatOf = (strength: number): string =>
   mixed(PALETTE.heat, strength * HEAT_MOST, PALETTE.surface);
