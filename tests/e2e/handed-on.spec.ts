@@ -48,7 +48,8 @@ test.beforeEach(() => {
 });
 test.afterEach(() => rmSync(folder, { recursive: true }));
 
-for (const tag of ["fr", "en"])
+// The words of every format are held against both languages elsewhere: here a short run opens the French files.
+for (const tag of process.env.LONG ? ["fr", "en"] : ["fr"])
   for (const shown of everyKind(tag)) {
     const { kind, link } = shown;
 

@@ -154,3 +154,20 @@ test("the page that a figure is saved as prints with its table, on one sheet", a
   expect(others).toEqual([]);
   expect(sheet).toMatch(/44,0 % \[39 ; 49\].*Lecture : .*Source : /);
 });
+
+test("a presentation on paper is a slide a sheet, lying, with its notes", async ({ page }) => {
+  test.skip(!HAS_READER, "not on this machine: pdftotext");
+  await visit(page, linkTo("explore", level));
+  await page.getByRole("button", { name: "Ajouter à la présentation" }).click();
+  await page.getByRole("link", { name: "Voir la présentation" }).click();
+  await page.getByRole("button", { name: "Ajouter un texte" }).click();
+  await page.getByLabel("Titre de la diapositive").fill("Et maintenant ?");
+  await page.getByLabel("Notes de l’orateur", { exact: true }).fill("Laisser parler la salle.");
+  const sheets = await printed(page);
+  expect(sheets).toHaveLength(2);
+  expect(sheets[0]).toMatch(/Données simulées.*n = 2\s?400.*Lecture\s?: .*Source\s?: /);
+  expect(sheets[1]).toMatch(/Et maintenant \? .*Laisser parler la salle\./);
+  const file = join(folder, "page.pdf");
+  writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
+  expect(execFileSync("pdfinfo", [file], { encoding: "utf8" })).toMatch(/Page size:\s+84\d(\.\d+)? x 59\d/);
+});

@@ -1,7 +1,6 @@
-import { useEffect, useState } from "react";
-import { flushSync } from "react-dom";
 import type { DeckSlide } from "../../../exports/deck/deck.ts";
 import type { Language } from "../../../i18n/language.ts";
+import { usePrinting } from "../../../views/ui/use-printing.ts";
 import css from "./present.module.css";
 import { Stage } from "./stage.tsx";
 
@@ -15,17 +14,7 @@ export function Printed({
   readonly language: Language;
   readonly withNotes: boolean;
 }) {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    const before = () => flushSync(() => setPrinting(true));
-    const after = () => setPrinting(false);
-    window.addEventListener("beforeprint", before);
-    window.addEventListener("afterprint", after);
-    return () => {
-      window.removeEventListener("beforeprint", before);
-      window.removeEventListener("afterprint", after);
-    };
-  }, []);
+  const printing = usePrinting();
   if (!printing) return null;
   return (
     <div className={css.printed}>
