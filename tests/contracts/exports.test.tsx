@@ -1,31 +1,16 @@
-import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { type Exporter, type Handed, USUAL_SETTINGS } from "../../src/exports/exporter.ts";
+import { type Handed, USUAL_SETTINGS } from "../../src/exports/exporter.ts";
 import { EXPORTERS } from "../../src/exports/exporters.ts";
 import { type Finding, tell } from "../../src/figure/finding.ts";
 import { noteLines } from "../../src/figure/note-lines.ts";
 import { LANGUAGES, type Language, languageOf } from "../../src/i18n/language.ts";
-import { wording } from "../../src/survey/wording.ts";
 import { crowd, find } from "../figure/tell.ts";
 import { FINDINGS } from "../fixtures/figures.ts";
 import { shareOf } from "../stats/study.ts";
+import { simulated } from "./simulated.ts";
+import { letters, wordsOf } from "./words-of.ts";
 
 const some = (name: string): Finding => FINDINGS[name] ?? expect.fail(`no finding ${name}`);
-
-/** The same finding of a survey that nobody answered. */
-function simulated(finding: Finding): Finding {
-  if (finding.kind !== "survey") return finding;
-  const { codebook } = finding;
-  const notice = wording("Ne pas citer.", { en: "Not to be quoted." });
-  const source = wording("Une enquête");
-  return {
-    ...finding,
-    codebook: {
-      ...codebook,
-      wave: { ...codebook.wave, source, measurement: "simulated", notice, sampling: "volunteer" },
-    },
-  };
-}
 
 const cases = EXPORTERS.flatMap((exporter) =>
   LANGUAGES.flatMap((language) =>
@@ -41,40 +26,6 @@ const handed = (finding: Finding, language: Language): Handed => ({
   language,
 });
 
-const letters = (text: string) => text.replace(/\s+/g, "");
-
-/** Everything that a file says, whatever its format, without spaces. */
-async function wordsOf({ extension }: Exporter, blob: Blob): Promise<string> {
-  const bytes = new Uint8Array(await blob.arrayBuffer());
-  const text = new TextDecoder("utf-8").decode(bytes);
-  switch (extension) {
-    case "svg":
-      return letters(textOf(new DOMParser().parseFromString(text, "image/svg+xml")));
-    case "html":
-      return letters(textOf(new DOMParser().parseFromString(text, "text/html")));
-    case "json":
-      return letters(JSON.stringify(JSON.parse(text)).replaceAll('\\"', '"'));
-    case "pptx":
-      return letters(
-        Object.entries(unzipSync(bytes))
-          .filter(([path]) => /slides\/slide|notesSlides\/|charts\/chart/.test(path))
-          .map(([, part]) =>
-            textOf(new DOMParser().parseFromString(new TextDecoder().decode(part), "text/xml")),
-          )
-          .join(" "),
-      );
-    case "csv":
-      return letters(text.replaceAll('""', '"'));
-    default:
-      return letters(text);
-  }
-}
-
-function textOf(page: Document): string {
-  expect(page.querySelector("parsererror")?.textContent ?? "").toBe("");
-  return page.documentElement.textContent ?? "";
-}
-
 describe("every format", () => {
   it("is found by its file, and named in every language", () => {
     for (const { messages } of LANGUAGES)
@@ -88,7 +39,7 @@ describe("every format", () => {
       const { figure } = given;
       const blob = await exporter.write(given, USUAL_SETTINGS);
       expect(blob.size).toBeGreaterThan(200);
-      const said = await wordsOf(exporter, blob);
+      const said = await wordsOf(exporter.extension, blob);
       const words = language.messages.figure;
       for (const part of [
         figure.title,
@@ -122,7 +73,7 @@ describe("every format", () => {
           USUAL_SETTINGS,
         );
         return exporter.id === "pptx"
-          ? wordsOf(exporter, blob)
+          ? wordsOf(exporter.extension, blob)
           : [...new Uint8Array(await blob.arrayBuffer())].join(" ");
       });
       const [one, other] = await Promise.all(files);
@@ -138,7 +89,7 @@ describe("every format", () => {
           handed(some("a number printed by others"), language),
           USUAL_SETTINGS,
         );
-        const said = await wordsOf(exporter, blob);
+        const said = await wordsOf(exporter.extension, blob);
         expect(said).toContain("≈1/4");
         expect(said).not.toMatch(/0[.,]25\D|25[.,]0\D|[^-]25%/);
       }
