@@ -1,7 +1,6 @@
 import type { Mark } from "../figure/figure.ts";
 import { noteLines, referenceLines } from "../figure/note-lines.ts";
 import type { Question } from "../survey/question.ts";
-import type { Weighting } from "../survey/weighting.ts";
 import type { Handed } from "./exporter.ts";
 
 /** Version of the form of these files. */
@@ -53,13 +52,8 @@ function told(mark: Mark, isQuoted: boolean): object {
   }
 }
 
-/** The question without the known totals that weights were raked to: those are somebody else's. */
+/** The question, of whose weights it only says that there are some: no figure shows their column or their margins. */
 const questionOf = ({ weight, ...question }: Question): object => ({
   ...question,
-  weight: weight && weightNamed(weight),
+  weight: weight && { kind: weight.kind },
 });
-
-const weightNamed = (weight: Weighting): object =>
-  weight.kind === "variable"
-    ? weight
-    : { kind: weight.kind, margins: weight.raking.margins.map(({ variable }) => variable) };

@@ -127,12 +127,13 @@ test("a link of a file is of that file: another copy shows the same view, other 
   await expect(other).toHaveURL(/file=copie/);
   const notice = other
     .getByRole("status")
-    .filter({ hasText: "n’est pas celui avec lequel ce lien a été fait" });
+    .filter({ hasText: "n’est pas celui pour lequel cette vue a été faite" });
   await expect(notice).toHaveCount(0);
 
-  await other.goto(linkTo("overview"));
+  await other.goto("about:blank");
   await other.goto(link);
-  await choose(other, "agents.csv", agents("Non"));
+  await choose(other, "agents corrigés.csv", agents("Non"));
+  await expect(other).toHaveURL(/by=service/);
   await expect(notice).toContainText("les mêmes colonnes, mais des réponses diffèrent");
   await notice.getByRole("button", { name: "Continuer avec ce fichier" }).click();
   await expect(notice).toHaveCount(0);

@@ -107,9 +107,16 @@ test("a rehearsal: five figures of a file, a text, an order, a talk by keys, Pow
   await expect(page.getByRole("status").filter({ hasText: "Écran noir" })).toBeAttached();
   await page.keyboard.press("b");
   await page.keyboard.press("o");
-  await expect(slideShown(page).getByRole("listitem")).toHaveCount(6);
+  const places = slideShown(page).getByRole("listitem").getByRole("button");
+  await expect(places).toHaveCount(6);
   expect(await axe(page)).toEqual([]);
-  await page.keyboard.press("Escape");
+  await expect(places.nth(1)).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Tab");
+  // The clock goes on, and leaves the focus where it is.
+  await expect(places.nth(3)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/slide=4/);
   await page.keyboard.press("Home");
   await page.keyboard.press("n");
   await expect(page.getByRole("complementary", { name: "Notes" })).toContainText("Respirer.");
@@ -177,6 +184,7 @@ test("a presentation stays on the device, goes into a file, and comes back from 
     /Moins de 40 ans;|"Plutôt oui",\s*"Plutôt non",\s*"Plutôt oui"/,
   );
   await page.getByRole("button", { name: "Tout effacer de cet appareil" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Tout effacer de cet appareil" }).click();
   await expect(page.getByRole("heading", { name: "Aucune diapositive" })).toBeVisible();
   await page.reload();
   await expect(page.getByRole("heading", { name: "Aucune diapositive" })).toBeVisible();

@@ -1,7 +1,7 @@
 import type { Client } from "../../engine/client.ts";
 import type { Failure, OpenedBarometer, OpenedSurvey } from "../../engine/protocol.ts";
 import { pack } from "../../exports/packed/pack.ts";
-import type { FigureSlide, Presentation } from "../../exports/packed/presentation.ts";
+import type { FigureSlide, Presentation, Slide } from "../../exports/packed/presentation.ts";
 import { unpack } from "../../exports/packed/unpack.ts";
 import type { Finding } from "../../figure/finding.ts";
 import { present } from "../../lib/invariant.ts";
@@ -72,9 +72,17 @@ export async function putFigure(
   return ok({
     presentation: { ...presentation, slides: next },
     hiddenMore,
-    apart: asked.length - together.length,
+    apart: asked.length - together.length + otherVersions(slides, slide.print, survey),
   });
 }
+
+/** Slides of a survey of the same name whose answers were others. */
+const otherVersions = (slides: readonly Slide[], print: string | null, survey: OpenedSurvey): number =>
+  slides.filter((slide) => {
+    if (slide.kind !== "figure" || slide.finding.kind !== "survey" || slide.print === print) return false;
+    const { state } = parseLink(slide.view);
+    return survey.origin === "file" ? state.file === survey.file : state.survey === survey.name;
+  }).length;
 
 /** A finding as it will be read again: what is shown now is what is kept. */
 function frozen(finding: Finding): Result<Finding, Failure> {

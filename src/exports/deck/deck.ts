@@ -10,7 +10,7 @@ export interface Deck {
 export type DeckSlide =
   | {
       readonly kind: "figure";
-      /** Key of the view, the same from wave to wave. */
+      /** Of the slide in its presentation, the same from one file of it to the next. */
       readonly id: string;
       readonly figure: Figure;
       readonly chart: ChartId;

@@ -5,6 +5,7 @@ import { sheet } from "../../drawing/sheet.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Deck, DeckSlide } from "../deck/deck.ts";
 import { layersOf } from "../deck/layers.ts";
+import { lettersOf, paragraphsOf } from "../deck/text-size.ts";
 import { DECK_RULES } from "./deck-style.ts";
 import { figureBody } from "./figure-body.ts";
 import { writePage } from "./page.ts";
@@ -76,15 +77,16 @@ function ofFigure(
   };
 }
 
-function ofText({ title, text }: Extract<DeckSlide, { kind: "text" }>) {
-  const paragraphs = text.split("\n").filter((line) => line.trim() !== "");
+function ofText(slide: Extract<DeckSlide, { kind: "text" }>) {
+  const { title } = slide;
+  const paragraphs = paragraphsOf(slide);
   const said = () => paragraphs.map((line) => element("p", {}, line));
   return {
     title: title || (paragraphs[0] ?? ""),
     layers: [],
     stage: element(
       "div",
-      { class: "words" },
+      { class: "words", style: `--letters:${lettersOf(slide, SLIDE).toFixed(4)}` },
       ...(title === "" ? [] : [element("p", { class: "heading" }, title)]),
       ...said(),
     ),

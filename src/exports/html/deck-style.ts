@@ -10,8 +10,8 @@ export const DECK_RULES = `
 .stage svg{display:block;width:100%;height:100%}
 .stage [data-layer]{transition:opacity .25s}
 .stage[data-hidden~=mark] [data-layer=mark],.stage[data-hidden~=interval] [data-layer=interval],.stage[data-hidden~=reference] [data-layer=reference]{opacity:0}
-.words{display:flex;flex-direction:column;justify-content:center;height:100%;padding:0 7cqw;gap:2.2cqw;font-size:2.5cqw;line-height:1.4}
-.words .heading{font:600 5cqw/1.18 ${SERIF}}
+.words{display:flex;flex-direction:column;justify-content:center;height:100%;padding:0 7cqw;font-size:calc(var(--letters)*100cqw);gap:.88em;line-height:1.4}
+.words .heading{font:600 2em/1.18 ${SERIF}}
 .words p,.text p{margin:0}
 .text{padding:20px 24px}
 .text h2{margin:0 0 10px;font:600 25px/1.25 ${SERIF}}
@@ -21,6 +21,7 @@ export const DECK_RULES = `
 .notes>div{white-space:pre-line}
 button{min-height:36px;padding:6px 12px;border:1px solid var(--ink-3);border-radius:6px;background:var(--surface);color:var(--ink);font:600 15px ${SANS};cursor:pointer}
 button.begin{background:var(--accent);border-color:var(--accent);color:var(--surface)}
+@media screen{
 .show{overflow:hidden;background:var(--surface)}
 .show>:not(main):not(.bar),.show .slide{display:none}
 .show .slide.current{position:fixed;inset:0;display:grid;place-items:center;max-width:none;margin:0;border:0;background:var(--surface)}
@@ -33,8 +34,9 @@ button.begin{background:var(--accent);border-color:var(--accent);color:var(--sur
 .show.overview .stage{width:100%}
 .show.black main{visibility:hidden}
 .show.black{background:#000}
+}
 .bar{position:fixed;left:0;right:0;bottom:0;z-index:2;display:flex;flex-wrap:wrap;align-items:center;justify-content:center;gap:6px 10px;padding:8px;background:var(--surface);border-top:1px solid var(--rule);opacity:0;transition:opacity .2s}
-.bar:hover,.bar:focus-within,.overview .bar{opacity:1}
+.bar:hover,.bar:has(:focus-visible),.overview .bar{opacity:1}
 .bar .time{font-variant-numeric:tabular-nums;color:var(--ink-2)}
 .speaker{display:grid;grid-template-columns:3fr 2fr;gap:16px;padding:16px}
 .speaker h2{margin:0 0 6px;font:600 15px ${SANS};color:var(--ink-2)}

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import css from "./controls.module.css";
 
 /** Text that takes effect as it is typed, its name above; of several lines where `lines` is more than one. */
@@ -9,6 +9,7 @@ export function LiveField({
   lines = 1,
   hint,
   placeholder,
+  takesFocus = false,
 }: {
   readonly label: string;
   readonly value: string;
@@ -16,8 +17,14 @@ export function LiveField({
   readonly lines?: number;
   readonly hint?: string;
   readonly placeholder?: string;
+  /** It has the focus as soon as it is there: it is what was asked for. */
+  readonly takesFocus?: boolean;
 }) {
   const id = useId();
+  const field = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) field.current?.querySelector<HTMLElement>("input, textarea")?.focus();
+  }, [takesFocus]);
   const shared = {
     id,
     className: css.typed,
@@ -26,7 +33,7 @@ export function LiveField({
     "aria-describedby": hint === undefined ? undefined : `${id}-hint`,
   };
   return (
-    <div className={css.liveField}>
+    <div ref={field} className={css.liveField}>
       <label htmlFor={id}>{label}</label>
       {lines === 1 ? (
         <input {...shared} type="text" onChange={({ currentTarget }) => onChange(currentTarget.value)} />

@@ -79,11 +79,12 @@ describe("a figure that is put into a presentation", () => {
     expect(both.apart).toBe(0);
   });
 
-  it("beside one of other answers, says nothing about those", async () => {
+  it("beside one of other answers by that name, leaves it as it was, and counts it", async () => {
     const [one, other] = [await opened(thirds), await opened((n) => (n % 4 === 0 ? "Oui" : "Non"))];
     const first = answerOf(await putFigure(NO_SLIDES, await slideOf(VIEW, one), one));
     const both = answerOf(await putFigure(first.presentation, await slideOf(WOMEN, other), other));
     expect(hiddenIn(both.presentation)).toEqual([0, 0]);
+    expect(both.apart).toBe(1);
   });
 
   it("whose view the file no longer has, is left as it was and counted", async () => {

@@ -90,12 +90,13 @@ export function Dashboard({
 
   const importBlob = useCallback(
     async (blob: Blob, name: string, codebook?: SavedCodebook) => {
+      const wasOpen = library.state().imported;
       const survey = await library.import(blob, name, codebook);
       if (!survey) return;
       const { state } = view;
-      // The file that the link asks for, perhaps by another name: its view shows by itself.
-      const isNamed = (state.file ?? name) === name;
-      if (state.survey === IMPORTED && (isNamed || hasSameCells(state.print, survey)))
+      // The file that the link asks for, perhaps by another name: its view shows by itself, and what differs is said.
+      const isAsked = (state.file ?? name) === name || wasOpen?.file !== state.file;
+      if (state.survey === IMPORTED && (isAsked || hasSameCells(state.print, survey)))
         view.change({ file: name }, "replace");
       else window.location.hash = elsewhere(view, { page: "data", survey: IMPORTED, file: name });
     },

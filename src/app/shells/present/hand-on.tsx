@@ -3,6 +3,7 @@ import type { Deck } from "../../../exports/deck/deck.ts";
 import { type Presentation, writePresentation } from "../../../exports/packed/presentation.ts";
 import type { Language } from "../../../i18n/language.ts";
 import { Button } from "../../../views/ui/button.tsx";
+import { Dialog } from "../../../views/ui/dialog.tsx";
 import { FileButton } from "../../../views/ui/file-button.tsx";
 import { Switch } from "../../../views/ui/switch.tsx";
 import { download } from "../../download.ts";
@@ -52,8 +53,10 @@ export function HandOn({
 }) {
   const words = language.messages.present;
   const [outcome, setOutcome] = useState<"none" | "working" | "failed">("none");
+  const [clearing, setClearing] = useState(false);
   const { count } = language.format;
   const { figures, values, smallest } = leavingWith(presentation);
+  const notes = presentation.slides.filter((slide) => slide.notes !== "").length;
   const save = async (format: Format) => {
     setOutcome("working");
     const kept = withNotes ? presentation : withoutNotes(presentation);
@@ -85,6 +88,7 @@ export function HandOn({
               figures: count(figures),
               values: count(values),
               smallest: smallest === null ? "" : count(smallest),
+              notes: withNotes && notes > 0 ? count(notes) : "",
             })}
           </p>
         </>
@@ -99,8 +103,23 @@ export function HandOn({
         >
           {words.open}
         </FileButton>
-        {isEmpty ? null : <Button onPress={() => void store.clear()}>{words.clear}</Button>}
+        {isEmpty ? null : <Button onPress={() => setClearing(true)}>{words.clear}</Button>}
       </div>
+      <Dialog title={words.clearTitle} open={clearing} onClose={() => setClearing(false)}>
+        <p>{words.clearHelp}</p>
+        <div className={css.buttons}>
+          <Button
+            look="primary"
+            onPress={() => {
+              setClearing(false);
+              void store.clear();
+            }}
+          >
+            {words.clear}
+          </Button>
+          <Button onPress={() => setClearing(false)}>{words.keep}</Button>
+        </div>
+      </Dialog>
     </section>
   );
 }

@@ -19,6 +19,7 @@ export function PresentPage({ shell }: { readonly shell: Shell }) {
   const { language, presentation: store, view } = shell;
   const words = language.messages.present;
   const { presentation, slides, selected, past, keeping } = usePresentation(store, language);
+  const [added, setAdded] = useState("");
   const [withNotes, setWithNotes] = useState(true);
   if (keeping === "loading") return <p role="status">{language.messages.app.loading}</p>;
 
@@ -32,6 +33,7 @@ export function PresentPage({ shell }: { readonly shell: Shell }) {
     const made = textSlide();
     store.change((all) => putAfter(all, slide?.id ?? null, made));
     store.select(made.id);
+    setAdded(made.id);
   };
   const show = (from: number) => {
     enterFullScreen();
@@ -71,6 +73,7 @@ export function PresentPage({ shell }: { readonly shell: Shell }) {
               slide={slide}
               told={told}
               place={place}
+              isNew={slide.id === added}
               count={slides.length}
               store={store}
               view={view}

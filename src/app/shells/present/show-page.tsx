@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { amongButtons } from "../../../exports/deck/among-buttons.ts";
 import { type Move, moved, type Show, showKey, startAt } from "../../../exports/deck/show.ts";
 import { Button } from "../../../views/ui/button.tsx";
 import { pageLink, type Shell } from "../dashboard/shell.ts";
@@ -40,6 +41,7 @@ export function ShowPage({ shell, slide: asked }: { readonly shell: Shell; reado
   const size = useSlideSize();
   const clock = useClock();
   const screen = useRef<HTMLDivElement>(null);
+  const chosen = useRef<HTMLButtonElement>(null);
   useAwake();
 
   const at = Math.min(show.slide, Math.max(0, slides.length - 1));
@@ -58,7 +60,6 @@ export function ShowPage({ shell, slide: asked }: { readonly shell: Shell; reado
   );
   const leave = useCallback(() => {
     store.select(store.state().presentation.slides[at]?.id ?? null);
-    leaveFullScreen();
     view.change({ slide: null });
   }, [at, store, view]);
   const openSpeaker = useCallback(() => {
@@ -85,6 +86,7 @@ export function ShowPage({ shell, slide: asked }: { readonly shell: Shell; reado
       const key = showKey(event.key, event.shiftKey);
       if (!key) return;
       event.preventDefault();
+      if (show.overview && amongButtons(screen.current?.querySelectorAll("li button"), key)) return;
       if (key === "leave") {
         if (show.overview || show.black) go(show.overview ? "overview" : "black");
         else leave();
@@ -108,8 +110,16 @@ export function ShowPage({ shell, slide: asked }: { readonly shell: Shell; reado
     setShow((now) => (now.slide === asked ? now : startAt(asked)));
   }, [asked]);
   useEffect(() => {
-    if (!show.overview) screen.current?.focus();
+    if (show.overview) chosen.current?.focus();
+    else screen.current?.focus();
   }, [show.overview]);
+  useEffect(
+    () => () => {
+      leaveFullScreen();
+      requestAnimationFrame(() => document.querySelector("main")?.focus());
+    },
+    [],
+  );
 
   if (keeping === "loading") return <p role="status">{language.messages.app.loading}</p>;
   if (!current)
@@ -148,7 +158,7 @@ export function ShowPage({ shell, slide: asked }: { readonly shell: Shell; reado
               <button
                 type="button"
                 aria-current={index === at ? "true" : undefined}
-                ref={index === at ? (element) => element?.focus() : undefined}
+                ref={index === at ? chosen : undefined}
                 onClick={() => go({ to: index })}
               >
                 <Stage slide={slide} language={language} decorative />

@@ -20,6 +20,7 @@ export function SlideEditor({
   slide,
   told,
   place,
+  isNew,
   count,
   store,
   view,
@@ -31,6 +32,8 @@ export function SlideEditor({
   readonly told: DeckSlide;
   /** From 0. */
   readonly place: number;
+  /** It was added a moment ago, to be written. */
+  readonly isNew: boolean;
   readonly count: number;
   readonly store: PresentationStore;
   readonly view: View;
@@ -69,7 +72,9 @@ export function SlideEditor({
       ) : slide.kind === "text" ? (
         <>
           <LiveField
+            key={id}
             label={words.textTitle}
+            takesFocus={isNew}
             value={slide.title}
             onChange={(title) => change({ title }, "title")}
           />

@@ -1,8 +1,9 @@
-import { memo, useId, useMemo } from "react";
+import { type CSSProperties, memo, useId, useMemo } from "react";
 import { PAGE } from "../../../drawing/palette.ts";
 import { sheet } from "../../../drawing/sheet.ts";
 import type { DeckSlide } from "../../../exports/deck/deck.ts";
 import { type Layer, layersOf } from "../../../exports/deck/layers.ts";
+import { lettersOf, paragraphsOf } from "../../../exports/deck/text-size.ts";
 import type { Language } from "../../../i18n/language.ts";
 import { Elements } from "../../../views/charts/elements.tsx";
 import css from "./present.module.css";
@@ -44,11 +45,7 @@ export function stepsOf(slide: DeckSlide, language: Language): readonly Layer[] 
 /** What a slide is called in lists: its title, or else its first words. */
 export function slideName(slide: DeckSlide, language: Language): string {
   if (slide.kind === "figure") return slide.figure.title;
-  return (
-    slide.title ||
-    slide.text.split("\n").find((line) => line.trim() !== "") ||
-    language.messages.present.newText
-  );
+  return slide.title || paragraphsOf(slide)[0] || language.messages.present.newText;
 }
 
 /** A slide as the room sees it. */
@@ -77,15 +74,12 @@ export const Stage = memo(function Stage({
       {slide.kind === "figure" ? (
         <FigureStage slide={slide} language={language} size={size} />
       ) : (
-        <div className={css.words}>
+        <div className={css.words} style={{ "--letters": lettersOf(slide, size) } as CSSProperties}>
           {slide.title === "" ? null : <p className={css.heading}>{slide.title}</p>}
-          {slide.text
-            .split("\n")
-            .filter((line) => line.trim() !== "")
-            .map((line, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs are told apart by their place alone
-              <p key={index}>{line}</p>
-            ))}
+          {paragraphsOf(slide).map((line, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs are told apart by their place alone
+            <p key={index}>{line}</p>
+          ))}
         </div>
       )}
     </div>

@@ -4,6 +4,7 @@
  *
  * Compiled into the files by `vite.config.ts`, as `virtual:player`.
  */
+import { amongButtons } from "../../deck/among-buttons.ts";
 import { clock, type Move, moved, type Show, showKey, startAt } from "../../deck/show.ts";
 import { type PlayerWords, readSlides } from "./slides.ts";
 import { SpeakerWindow } from "./speaker-window.ts";
@@ -122,7 +123,7 @@ function pressed(event: KeyboardEvent): void {
   }
   event.preventDefault();
   if (key === "leave") {
-    if (show.overview) go("overview");
+    if (show.overview || show.black) go(show.overview ? "overview" : "black");
     else leave();
   } else if (key === "speaker") openSpeaker();
   else if (key === "full-screen") {
@@ -131,7 +132,14 @@ function pressed(event: KeyboardEvent): void {
   } else if (show.overview && event.key === "Enter") {
     const chosen = slides.findIndex(({ section }) => section === document.activeElement);
     go({ to: chosen < 0 ? show.slide : chosen });
-  } else go(key);
+  } else if (
+    !show.overview ||
+    !amongButtons(
+      slides.map(({ section }) => section),
+      key,
+    )
+  )
+    go(key);
 }
 
 document.addEventListener("keydown", pressed);

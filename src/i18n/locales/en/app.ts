@@ -48,15 +48,15 @@ export const app = {
   privacy: "Everything is computed in this browser: no data leaves your machine.",
   footerSources: "Published figures: quoted, owned by their publishers.",
   otherFile: {
-    title: "This file is not the one that this link was made with",
+    title: "This file is not the one that this view was made for",
     rows: ({ asked, here }: { asked: string; here: string }) =>
-      `The file of the link had ${plural(asked, "row", "rows")}, this one has ${here}.`,
+      `The first file had ${plural(asked, "row", "rows")}, this one has ${here}.`,
     columns: ({ asked, here }: { asked: string; here: string }) =>
-      `The file of the link had ${plural(asked, "column", "columns")}, this one has ${here}.`,
+      `The first file had ${plural(asked, "column", "columns")}, this one has ${here}.`,
     headers: "Columns have other names, or stand in another order.",
     cells: "As many rows and the same columns, but some answers differ.",
     codebook:
-      "The answers are the same, but were read otherwise: corrected, weighted, or with another codebook. Ask whoever made the link for it: Data, “Save the codebook”.",
+      "The answers are the same, but were read otherwise: corrected, weighted, or with another codebook. Ask whoever sent you the link for it: Data, “Save the codebook”.",
     goOn: "Go on with this file",
   },
   linkTitle: "Part of this link was not understood",

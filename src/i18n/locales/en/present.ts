@@ -45,6 +45,10 @@ export const present = {
   undo: "Undo",
   undone: "Change undone",
   removed: "Slide removed",
+  clearTitle: "Erase it all from this device?",
+  clearHelp:
+    "The presentation, its notes and what could be undone go from this browser. What was not saved into a file is lost.",
+  keep: "Keep",
   clear: "Erase it all from this device",
   files: "Save and hand on",
   withNotes: "With the speaker notes",
@@ -53,8 +57,18 @@ export const present = {
   print: "Print or PDF",
   preparing: "Preparing…",
   failed: "The file could not be written.",
-  leaving: ({ figures, values, smallest }: { figures: string; values: string; smallest: string }) =>
-    `What leaves: ${plural(figures, "figure", "figures")}, ${plural(values, "value", "values")} with their base, and their margin where they have one${smallest === "" ? "" : `, smallest base n = ${smallest}`}, and your texts. No row, no weight, no identifier.`,
+  leaving: ({
+    figures,
+    values,
+    smallest,
+    notes,
+  }: {
+    figures: string;
+    values: string;
+    smallest: string;
+    notes: string;
+  }) =>
+    `What leaves: ${plural(figures, "figure", "figures")}, ${plural(values, "value", "values")} with their base, and their margin where they have one${smallest === "" ? "" : `, smallest base n = ${smallest}`}, and your texts${notes === "" ? "" : `, with ${plural(notes, "speaker note", "speaker notes")}`}. No row, no weight, no identifier; the JSON file also keeps the name of the data file.`,
   kept: "Kept in this browser, on this device only: aggregates and texts, never the rows.",
   notKept: "This browser keeps nothing: save the presentation file before you close.",
   unreadableTitle: "The presentation kept on this device cannot be read",
@@ -70,7 +84,7 @@ export const present = {
   notOurs: "This file is not a presentation saved here.",
   opened: ({ name }: { name: string }) => `“${name}” has taken the place of the presentation shown.`,
   keysHelp: [
-    "→, Space, Page Down: on; ←, Page Up: back",
+    "→, Space, Page Down: on; ←, Page Up: back; Home, End: first, last",
     "Shift + arrows: from slide to slide, without the steps",
     "O: all slides; B: black screen; F: full screen; S: speaker window; N: notes here; Escape: out",
   ].join("\n"),

@@ -45,6 +45,7 @@ export const share = {
     copied: "Code copied",
     open: "Open the preview",
     oEmbed: "Download the oEmbed (JSON)",
+    hereOnly: "This page is on your machine only: publish it first, nobody else could open this address.",
     length: ({ n }: { n: string }) => `an address of ${n} characters`,
     frozenHelp:
       "The aggregates are in the address itself, after the “#”: no server receives them, and they will not change.",

@@ -50,15 +50,15 @@ export const app = {
   privacy: "Tout est calculé dans ce navigateur : aucune donnée ne quitte votre poste.",
   footerSources: "Chiffres publiés : cités, propriété de leurs éditeurs.",
   otherFile: {
-    title: "Ce fichier n’est pas celui avec lequel ce lien a été fait",
+    title: "Ce fichier n’est pas celui pour lequel cette vue a été faite",
     rows: ({ asked, here }: { asked: string; here: string }) =>
-      `Le fichier du lien avait ${plural(asked, "ligne", "lignes")}, celui-ci en a ${here}.`,
+      `Le fichier d’origine avait ${plural(asked, "ligne", "lignes")}, celui-ci en a ${here}.`,
     columns: ({ asked, here }: { asked: string; here: string }) =>
-      `Le fichier du lien avait ${plural(asked, "colonne", "colonnes")}, celui-ci en a ${here}.`,
+      `Le fichier d’origine avait ${plural(asked, "colonne", "colonnes")}, celui-ci en a ${here}.`,
     headers: "Des colonnes ont un autre nom, ou sont dans un autre ordre.",
     cells: "Autant de lignes et les mêmes colonnes, mais des réponses diffèrent.",
     codebook:
-      "Les réponses sont les mêmes, mais elles ont été lues autrement : corrigées, pondérées ou avec un autre dictionnaire. Demandez-le à qui a fait le lien : Données, « Enregistrer le dictionnaire ».",
+      "Les réponses sont les mêmes, mais elles ont été lues autrement : corrigées, pondérées ou avec un autre dictionnaire. Demandez-le à qui vous a envoyé le lien : Données, « Enregistrer le dictionnaire ».",
     goOn: "Continuer avec ce fichier",
   },
   linkTitle: "Une partie de ce lien n’a pas été comprise",

@@ -45,6 +45,10 @@ export const present = {
   undo: "Annuler",
   undone: "Modification annulée",
   removed: "Diapositive retirée",
+  clearTitle: "Tout effacer de cet appareil ?",
+  clearHelp:
+    "La présentation, ses notes et ce qui pouvait être annulé disparaissent de ce navigateur. Ce qui n’a pas été enregistré dans un fichier est perdu.",
+  keep: "Garder",
   clear: "Tout effacer de cet appareil",
   files: "Enregistrer et transmettre",
   withNotes: "Avec les notes de l’orateur",
@@ -53,8 +57,18 @@ export const present = {
   print: "Imprimer ou PDF",
   preparing: "Préparation…",
   failed: "Le fichier n’a pas pu être écrit.",
-  leaving: ({ figures, values, smallest }: { figures: string; values: string; smallest: string }) =>
-    `Ce qui part : ${plural(figures, "figure", "figures")}, ${plural(values, "valeur", "valeurs")} avec leur base, et leur marge quand elles en ont${smallest === "" ? "" : `, base la plus petite n = ${smallest}`}, et vos textes. Ni ligne, ni poids, ni identifiant.`,
+  leaving: ({
+    figures,
+    values,
+    smallest,
+    notes,
+  }: {
+    figures: string;
+    values: string;
+    smallest: string;
+    notes: string;
+  }) =>
+    `Ce qui part : ${plural(figures, "figure", "figures")}, ${plural(values, "valeur", "valeurs")} avec leur base, et leur marge quand elles en ont${smallest === "" ? "" : `, base la plus petite n = ${smallest}`}, et vos textes${notes === "" ? "" : `, avec ${plural(notes, "note d’orateur", "notes d’orateur")}`}. Ni ligne, ni poids, ni identifiant ; le fichier JSON garde aussi le nom du fichier de données.`,
   kept: "Conservée dans ce navigateur, sur cet appareil seulement : agrégats et textes, jamais les lignes.",
   notKept:
     "Ce navigateur ne laisse rien conserver : enregistrez le fichier de la présentation avant de fermer.",
@@ -71,7 +85,7 @@ export const present = {
   notOurs: "Ce fichier n’est pas une présentation enregistrée ici.",
   opened: ({ name }: { name: string }) => `« ${name} » a remplacé la présentation affichée.`,
   keysHelp: [
-    "→, Espace, Page suivante : suite ; ←, Page précédente : retour",
+    "→, Espace, Page suivante : suite ; ←, Page précédente : retour ; Début, Fin : première, dernière",
     "Maj + flèches : d’une diapositive à l’autre, sans les étapes",
     "O : toutes les diapositives ; B : écran noir ; F : plein écran ; S : fenêtre de l’orateur ; N : notes ici ; Échap : sortir",
   ].join("\n"),

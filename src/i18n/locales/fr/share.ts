@@ -45,6 +45,8 @@ export const share = {
     copied: "Code copié",
     open: "Ouvrir l’aperçu",
     oEmbed: "Télécharger l’oEmbed (JSON)",
+    hereOnly:
+      "Cette page n’est que sur votre machine : publiez-la d’abord, personne d’autre ne pourrait ouvrir cette adresse.",
     length: ({ n }: { n: string }) => `adresse de ${n} caractères`,
     frozenHelp:
       "Les agrégats sont dans l’adresse elle-même, après le « # » : aucun serveur ne les reçoit, et ils ne changeront plus.",

@@ -24,6 +24,9 @@ interface Choices {
   readonly script: boolean;
 }
 
+/** Whether this page is on the reader's own machine: nobody else could open its address. */
+const isHere = (): boolean => /^(localhost|127\.|\[::1\]|$)/.test(window.location.hostname);
+
 /** The page of embeds, beside this one. */
 const embedPage = (): URL => new URL("embed.html", window.location.href);
 
@@ -131,6 +134,7 @@ export function ShareEmbed({
               {words.snippet}
               <textarea readOnly rows={8} value={snippet} spellCheck={false} translate="no" />
             </label>
+            {isHere() ? <p className={css.warning}>{words.hereOnly}</p> : null}
             <p className={css.measure}>{words.length({ n: format.count(address.length) })}</p>
             <div className={css.buttons}>
               <CopyButton name={words.copy} done={words.copied} text={() => snippet} language={language} />
