@@ -25,7 +25,7 @@ const runner = (name, title, kind, words, more = {}) => ({
     rmSync(report, { force: true });
     const result = await runNode([...words(report), ...rest], {
       env: { ...env, ...more.env, REPORT: report, E2E_PORT: String(await freePort()) },
-      minutes: isLong ? 120 : 15,
+      minutes: isLong ? 120 : 30,
     });
     return { ...runnerOutcome(kind, report, result), output: "" };
   },

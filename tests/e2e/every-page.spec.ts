@@ -23,7 +23,9 @@ const CASES = [
 
 for (const { page, pairs, look } of CASES) {
   const link = linkTo(page, { ...pairs, ...look });
-  for (const width of [320, 1440]) {
+  // Where nothing but colours differs, a narrow window has nothing more to show.
+  const isFirst = look === FRENCH_DAY || look === ENGLISH_NIGHT;
+  for (const width of isFirst ? [320, 1440] : [1440]) {
     test(`${link} at ${width} pixels can be read by all, and nothing sticks out`, async ({
       page: window,
     }) => {
