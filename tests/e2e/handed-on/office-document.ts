@@ -11,7 +11,10 @@ export const partsIn = (path: string): ReadonlyMap<string, Element> =>
   );
 
 /** Numbers that a chart draws, of a series: values, or what its error bars reach up and down. */
-export const pointsOf = (series: Element, what: "c:val" | "c:plus" | "c:minus"): readonly number[] =>
+export const pointsOf = (
+  series: Element,
+  what: "c:val" | "c:yVal" | "c:plus" | "c:minus",
+): readonly number[] =>
   elementsOf(series, what)
     .flatMap((part) => elementsOf(part, "c:v"))
     .map(({ text }) => Number(text));

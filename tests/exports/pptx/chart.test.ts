@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { ChartId } from "../../../src/drawing/chart-kind.ts";
-import { contrast, PALETTE } from "../../../src/exports/pptx/office/colours.ts";
+import { contrast, lineOf, PALETTE } from "../../../src/exports/pptx/office/colours.ts";
 import type { Figure, Mark } from "../../../src/figure/figure.ts";
 import { type Language, languageOf } from "../../../src/i18n/language.ts";
 import { figuresIn } from "../../fixtures/figures.ts";
 import { odd } from "./odd-figures.ts";
-import { type ReadSeries, readChart } from "./read-chart.ts";
+import { isNamed, type ReadSeries, readChart } from "./read-chart.ts";
 import type { OfficeFile } from "./read-package.ts";
 import { type Element, elementsOf } from "./read-xml.ts";
 import { figureWritten, SHOWN, slidesOf } from "./written.ts";
@@ -51,10 +51,13 @@ describe("a chart", () => {
   it.each(charted)("%s: draws the figure’s numbers, from cells that hold the same", async (_, shown) => {
     const { figure, chart, tag } = shown;
     const charts = chartsOf(await figureWritten(figure, chart, tag));
-    for (const { series, cells } of charts)
+    for (const { series, rows, cells } of charts) {
       for (const one of series)
-        for (const part of [one.name, one.categories, one.values, one.plus, one.minus])
+        for (const part of [one.name, one.values, one.places, one.plus, one.minus])
           if (part) expect(cells(part.range)).toEqual(part.cache);
+      for (const [row, cell] of cells(rows.range).entries())
+        expect(isNamed(rows.cache[row], cell), `${rows.cache[row]} for ${cell}`).toBe(true);
+    }
 
     figure.series.forEach((_, at) => {
       const own = charts.map(({ series }) => series[at] ?? expect.fail(`no series ${at}`));
@@ -95,7 +98,7 @@ describe("a chart", () => {
       });
     });
     const drawn = figure.marks.flatMap((row) => row.filter((mark) => isDrawn(mark, row, figure, chart)));
-    if (figure.series.length === 1) expect(said).toBe(drawn.length);
+    if (figure.series.length === 1 || chart === "points") expect(said).toBe(drawn.length);
     else if (drawn.length > 0) expect(said).toBeGreaterThan(0);
   });
 
@@ -125,7 +128,7 @@ describe("a chart", () => {
       for (const name of ["hidden, tiny, fragile and empty", "a hidden net", "nothing but hidden"])
         for (const chart of ["bars", "stacked", "points"] as const) {
           const figure = figuresIn(tag)[name] ?? expect.fail(name);
-          for (const { series, cells, workbook } of chartsOf(await figureWritten(figure, chart, tag))) {
+          for (const { rows: names, cells, workbook } of chartsOf(await figureWritten(figure, chart, tag))) {
             const rows = elementsOf(workbook.part("xl/worksheets/sheet1.xml"), "row").slice(1);
             figure.marks.forEach((row, index) => {
               if (!row.every(({ kind }) => kind === "hidden")) return;
@@ -134,7 +137,7 @@ describe("a chart", () => {
               const words = texts.map(({ text }) => text).join(" ");
               for (const mark of row) if (mark.kind === "hidden") expect(words).toContain(mark.reason);
               expect(words.replaceAll(/(?:moins de|fewer than) [\d\u202F,]+/g, "")).not.toMatch(/\d/);
-              const category = cells(series[0]?.categories.range ?? "")[index];
+              const category = cells(names.range)[index];
               expect(category).toMatch(tag === "fr" ? / \(masqué\)$/ : / \(hidden\)$/);
             });
           }
@@ -147,7 +150,7 @@ describe("a chart", () => {
     const [chart] = chartsOf(await figureWritten(figure, "bars", "fr"));
     const row = figure.rows.findIndex(({ label }) => label === "petit");
     const [series] = chart?.series ?? [];
-    expect(series?.categories.cache[row]).toBe("petit · n = 14 (8 sur 14)");
+    expect(chart?.rows.cache[row]).toBe("petit · n = 14 (8 sur 14)");
     expect(series?.values.cache[row]).toBeNull();
     expect(chart?.cells(`'Données'!$G$${row + 2}`)).toEqual(["14"]);
     expect(chart?.cells(`'Données'!$H$${row + 2}`)).toEqual(["8"]);
@@ -186,6 +189,44 @@ describe("a chart", () => {
       }
   });
 
+  it.each(charted.filter(([, { chart }]) => chart === "points"))(
+    "%s: has each point at a place of its own in its row, and in a colour that is seen and no other’s",
+    async (_, { figure, chart, tag }) => {
+      for (const { kind, series, rows } of chartsOf(await figureWritten(figure, chart, tag))) {
+        const colours = series.map(({ colours }) => colours.mark);
+        expect(new Set(colours).size).toBe(figure.series.length);
+        for (const { colours } of series)
+          for (const colour of [colours.mark, colours.interval ?? colours.mark])
+            expect(contrast(colour, PALETTE.surface), colour).toBeGreaterThanOrEqual(3);
+        if (figure.series.length === 1) continue;
+        expect(kind).toMatch(/^c:scatterChart/);
+        const places = rows.cache.flatMap((_, row) =>
+          series.flatMap(({ places }) => {
+            const place = places?.cache[row] ?? null;
+            if (place !== null) expect(Math.floor(Number(place))).toBe(row);
+            return place === null ? [] : [Number(place)];
+          }),
+        );
+        for (const [index, place] of places.entries())
+          expect(place - (places[index - 1] ?? -1)).toBeGreaterThan(1 / (figure.series.length + 1));
+      }
+    },
+  );
+
+  it.each([2, 3, 4, 5, 6, 7])(
+    "of %i answers on a scale draws none too pale for a point, and each in its own colour",
+    (count) => {
+      for (const kind of ["ordered", "sequential"] as const) {
+        const colours = Array.from({ length: count }, (_, index) =>
+          lineOf({ kind, position: index / (count - 1) }),
+        );
+        expect(new Set(colours).size).toBe(count);
+        for (const colour of colours)
+          expect(contrast(colour, PALETTE.surface), colour).toBeGreaterThanOrEqual(3);
+      }
+    },
+  );
+
   it("of no row at all is no chart, and its slide still says what there is to say", async () => {
     const figure = figuresIn("fr")["a net by group"] ?? expect.fail("no figure");
     for (const asked of ["bars", "points", "heat"] as const) {
@@ -200,7 +241,11 @@ describe("a chart", () => {
     const file = await figureWritten(figure, "bars", "fr");
     const charts = chartsOf(file);
     expect(charts.length).toBe(4);
-    const names = charts.flatMap(({ series }) => series[0]?.categories.cache ?? []);
+    const names = charts.flatMap(({ rows }) => rows.cache);
     expect(names).toEqual(figure.rows.map(({ label, base }) => `${label} · ${base}`));
+    const ofTwo = odd("fr")["sixty-four rows of two"] ?? expect.fail("no figure");
+    const spread = chartsOf(await figureWritten(ofTwo, "points", "fr"));
+    expect(spread.flatMap(({ rows }) => rows.cache)).toEqual(names);
+    for (const { rows } of spread) expect(rows.cache.length).toBeLessThanOrEqual(8);
   });
 });

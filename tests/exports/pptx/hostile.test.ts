@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { CHART_IDS } from "../../../src/drawing/chart-kind.ts";
 import type { Figure } from "../../../src/figure/figure.ts";
 import { figuresIn } from "../../fixtures/figures.ts";
-import { readChart } from "./read-chart.ts";
+import { isNamed, readChart } from "./read-chart.ts";
 import { elementsOf } from "./read-xml.ts";
 import { figureWritten, slidesOf, written } from "./written.ts";
 
@@ -97,14 +97,14 @@ describe("whatever words a figure has", () => {
             expect(Number(attributes.cy)).toBeGreaterThanOrEqual(0);
           }
           for (const path of file.linked(slide, "chart")) {
-            const { series, cells, workbook } = readChart(file, path);
-            for (const { name, categories } of series) {
-              // A cell escapes what would be read as an escape; the chart shows it as it is.
-              const plain = (texts: readonly (string | null)[]) =>
-                texts.map((text) => text?.replaceAll("_x005F_", "_"));
-              expect(plain(cells(name.range))).toEqual(plain(name.cache));
-              expect(plain(cells(categories.range))).toEqual(plain(categories.cache));
-            }
+            const { series, rows, cells, workbook } = readChart(file, path);
+            // A cell escapes what would be read as an escape; the chart shows it as it is.
+            const plain = (texts: readonly (string | null)[]) =>
+              texts.map((text) => text?.replaceAll("_x005F_", "_"));
+            for (const { name } of series) expect(plain(cells(name.range))).toEqual(plain(name.cache));
+            const names = plain(rows.cache);
+            for (const [row, cell] of plain(cells(rows.range)).entries())
+              expect(isNamed(names[row], cell), `${names[row]} for ${cell}`).toBe(true);
             const formulas = elementsOf(workbook.part("xl/worksheets/sheet1.xml"), "f").map(
               ({ text }) => text,
             );

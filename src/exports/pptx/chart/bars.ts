@@ -77,7 +77,7 @@ function freeLabel(plot: Plot, paint: Paint, drawing: Drawing): Label {
     words: plot.text,
     letters: { size, bold: true, colour: isInside ? paint.ink : PALETTE.ink },
     position: isInside ? "inBase" : "outEnd",
-    shift: isInside || plot.upper === null ? 0 : beyond / width,
+    shift: { x: isInside || plot.upper === null ? 0 : beyond / width, y: 0 },
     ground: isInside && plot.isFragile ? paint.fill : null,
   };
 }
@@ -92,7 +92,7 @@ function insideLabel(plot: Plot, paint: Paint, series: number, drawing: Drawing)
     letters: { size: layout.labelSize, bold: true, colour: paint.ink },
     // At the outer edge, the number of an outer part stays clear of its interval.
     position: series === 0 ? "inBase" : series === figure.series.length - 1 ? "inEnd" : "ctr",
-    shift: 0,
+    shift: { x: 0, y: 0 },
     ground: plot.isFragile ? paint.fill : null,
   };
 }

@@ -3,6 +3,10 @@ import type { Figure } from "../../../figure/figure.ts";
 /** How a figure is drawn on a slide: the chart kinds of the page, under their names. */
 export type SlideChart = "bars" | "stacked" | "points" | "heat" | "squares";
 
+/** Whether points stand side by side in each row, each at a place of its own: one answer a row is a line of points. */
+export const isSpread = ({ series }: Figure, kind: SlideChart): boolean =>
+  kind === "points" && series.length > 1;
+
 /**
  * The kind that can draw a figure without saying something false: the one asked for, where it can. What others have
  * printed in words stays words; answers that are not parts of one whole are not stacked.

@@ -4,45 +4,78 @@ import { PALETTE } from "../office/colours.ts";
 import { contentType, dialects } from "../office/names.ts";
 import type { Part } from "../office/package.ts";
 import { element, valued, type Xml } from "../office/xml.ts";
-import { chartSheet } from "../sheet/chart-sheet.ts";
+import { type ChartSheet, chartSheet } from "../sheet/chart-sheet.ts";
 import { workbookOf } from "../sheet/workbook.ts";
 import { languageTag } from "../text/drawing-text.ts";
-import { axes } from "./axes.ts";
+import { axes, type Lie } from "./axes.ts";
 import { barChart } from "./bars.ts";
-import { chartFrame } from "./frame.ts";
+import { isSpread } from "./chart-kind.ts";
+import { type ChartFrame, chartFrame } from "./frame.ts";
 import { letterStyle } from "./labels.ts";
 import { pointChart } from "./points.ts";
+import { spreadFrame } from "./spread-frame.ts";
+import { spreadChart } from "./spread-points.ts";
 
 const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const LINK = "rId1";
 
-const legend = (): Xml =>
+/** @param hidden - place of a series that only bears the names of the rows */
+const legend = (hidden: number | null): Xml =>
   element(
     "c:legend",
     {},
     valued("c:legendPos", "t"),
+    hidden === null ? null : element("c:legendEntry", {}, valued("c:idx", hidden), valued("c:delete", 1)),
     valued("c:overlay", 0),
     letterStyle({ size: 12, colour: PALETTE.ink }),
   );
+
+interface Room {
+  /** In points. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What is drawn, how its axes lie, and how it divides its frame. */
+function drawn(
+  figure: Figure,
+  kind: "bars" | "stacked" | "points",
+  sheet: ChartSheet,
+  { width, height }: Room,
+  language: Language,
+): { readonly chart: Xml; readonly lie: Lie; readonly layout: ChartFrame } {
+  const room = { width, height };
+  const common = { figure, sheet, ...room, language };
+  if (isSpread(figure, kind)) {
+    const layout = spreadFrame(figure, sheet.categories, room);
+    return { chart: spreadChart({ ...common, layout }), lie: "places across", layout };
+  }
+  const layout = chartFrame(figure, kind, sheet.categories, room);
+  const drawing = { ...common, layout };
+  switch (kind) {
+    case "points":
+      return { chart: pointChart(drawing), lie: "rows across", layout };
+    case "bars":
+      return { chart: barChart(drawing, "clustered"), lie: "rows down", layout };
+    case "stacked":
+      return { chart: barChart(drawing, "percentStacked"), lie: "rows down", layout };
+  }
+}
 
 /** A chart with its workbook, and the names that it had to shorten. */
 export function chartParts(
   figure: Figure,
   kind: "bars" | "stacked" | "points",
-  place: {
+  place: Room & {
     /** Of all charts of the deck. */
     readonly number: number;
-    /** In points. */
-    readonly width: number;
-    readonly height: number;
     /** What the workbook says on its second page. */
     readonly said: readonly string[];
   },
   language: Language,
 ): { readonly chart: Part; readonly workbook: Part; readonly inFull: readonly string[] } {
   const sheet = chartSheet(figure, kind, language);
-  const layout = chartFrame(figure, kind, sheet.categories, place);
-  const drawing = { figure, sheet, layout, width: place.width, height: place.height, language };
+  const { layout, lie, chart } = drawn(figure, kind, sheet, place, language);
   const path = `ppt/embeddings/workbook${place.number}.xlsx`;
   const plotArea = element(
     "c:plotArea",
@@ -62,10 +95,8 @@ export function chartParts(
         }),
       ),
     ),
-    kind === "points"
-      ? pointChart(drawing)
-      : barChart(drawing, kind === "bars" ? "clustered" : "percentStacked"),
-    axes(figure, kind === "points" ? "rows across" : "rows down", { ...layout, format: language.format }),
+    chart,
+    axes(figure, lie, { ...layout, format: language.format }),
   );
   const body = element(
     "c:chartSpace",
@@ -78,7 +109,7 @@ export function chartParts(
       {},
       valued("c:autoTitleDeleted", 1),
       plotArea,
-      figure.series.length > 1 ? legend() : null,
+      figure.series.length > 1 ? legend(kind === "points" ? figure.series.length : null) : null,
       valued("c:plotVisOnly", 1),
       valued("c:dispBlanksAs", "gap"),
     ),

@@ -10,7 +10,7 @@ import { numbers } from "./references.ts";
  * @param series - whose intervals they are
  * @param isFromRight - its own bar is stacked up to the right edge: it begins at 1 − value, on the end of the bar
  *   before it, where more is less
- * @param direction - what a line chart has to be told, and a bar chart must not be
+ * @param direction - what a chart of points has to be told, and a bar chart must not be
  */
 export function errorBars(
   sheet: ChartSheet,

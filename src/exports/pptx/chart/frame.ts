@@ -25,8 +25,12 @@ const MOST_FOR_NAMES = 0.42;
 /** Room at the right for numbers that stand after an interval which ends there. */
 const RIGHT = 52;
 
+/** Beside drawings whose rows run to the right: for the values, and after the last row. */
+export const VALUES = 52;
+export const END = 8;
+
 /** Lines of the legend above a chart. */
-function legendHeight({ series }: Figure, width: number): number {
+export function legendHeight({ series }: Figure, width: number): number {
   if (series.length < 2) return 8;
   const total = series.reduce(
     (sum, { label }) => sum + textWidth(label.slice(0, 60), LEGEND_SIZE) + LEGEND_KEY,
@@ -50,16 +54,16 @@ export function chartFrame(
   const longest = (size: number): number =>
     names.reduce((most, name) => Math.max(most, textWidth(name, size)), 0);
   if (kind === "points") {
-    const step = (frame.width - 60) / rows;
+    const step = (frame.width - VALUES - END) / rows;
     const size = step > 60 ? 12 : 10;
     const flat = names.every((name) => breakLines(name, step - 8, size).length <= 4);
     const turned = flat ? 0 : -45;
     const lines = names.reduce((most, name) => Math.max(most, breakLines(name, step - 8, size).length), 1);
     const below = flat ? lines * size * 1.25 + 8 : Math.min(frame.height * 0.4, longest(size) * 0.72 + 12);
     return {
-      x: 52 / frame.width,
+      x: VALUES / frame.width,
       y: top / frame.height,
-      width: (frame.width - 60) / frame.width,
+      width: (frame.width - VALUES - END) / frame.width,
       height: (frame.height - top - below) / frame.height,
       size,
       labelSize: rows > 12 ? 10 : 12,

@@ -1,7 +1,7 @@
 import type { Language } from "../../../i18n/language.ts";
 import { LATER_CHART_DIALECT } from "../office/names.ts";
 import { element, valued, type Xml } from "../office/xml.ts";
-import { type Letters, letterProperties, paragraph, solidFill } from "../text/drawing-text.ts";
+import { type Letters, letterProperties, paragraph, paragraphsOf, solidFill } from "../text/drawing-text.ts";
 
 /** The number on a bar or a point. */
 export interface Label {
@@ -9,9 +9,9 @@ export interface Label {
   readonly code: string | null;
   readonly words: string;
   readonly letters: Letters;
-  readonly position: "inBase" | "inEnd" | "outEnd" | "ctr" | "r";
-  /** From where it would stand, in parts of the chart's width. */
-  readonly shift: number;
+  readonly position: "inBase" | "inEnd" | "outEnd" | "ctr" | "r" | "t" | "b";
+  /** From where it would stand: to the right in parts of the chart's width, down in parts of its height. */
+  readonly shift: { readonly x: number; readonly y: number };
   /** Ground under the letters, where what is behind is not plain. */
   readonly ground: string | null;
 }
@@ -54,12 +54,12 @@ const withoutLeaders = (): Xml =>
 function one(idx: number, label: Label | null, language: Language): Xml {
   if (label === null) return element("c:dLbl", {}, valued("c:idx", idx), valued("c:delete", 1));
   const { code, words, letters, position, shift, ground } = label;
-  const place = element("c:manualLayout", {}, valued("c:x", Number(shift.toFixed(5))), valued("c:y", 0));
+  const place = (["x", "y"] as const).map((side) => valued(`c:${side}`, Number(shift[side].toFixed(5))));
   return element(
     "c:dLbl",
     {},
     valued("c:idx", idx),
-    shift === 0 ? null : element("c:layout", {}, place),
+    shift.x === 0 && shift.y === 0 ? null : element("c:layout", {}, element("c:manualLayout", {}, place)),
     code === null
       ? element(
           "c:tx",
@@ -67,9 +67,11 @@ function one(idx: number, label: Label | null, language: Language): Xml {
           element(
             "c:rich",
             {},
-            element("a:bodyPr"),
+            // Their lines are broken already: PowerPoint would break them at a fifth of the chart's width.
+            element("a:bodyPr", { wrap: "none" }),
             element("a:lstStyle"),
-            paragraph(words, letters, language),
+            // A paragraph a line: a break inside one is what LibreOffice does not see.
+            paragraphsOf(words).map((line) => paragraph(line, letters, language, "ctr")),
           ),
         )
       : element("c:numFmt", { formatCode: code, sourceLinked: 0 }),

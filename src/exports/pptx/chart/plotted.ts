@@ -13,6 +13,16 @@ export interface Plot {
   readonly isFragile: boolean;
 }
 
+/** Blank before the first point of a row and after its last, from one point to the next being 1. */
+const MARGIN = 0.4;
+
+/** What the points of one row take, blanks included, from one point to the next being 1. */
+export const breadthOfRow = ({ series }: Figure): number => series.length + 2 * MARGIN;
+
+/** Where a point stands, in rows from the left: side by side in its row, an answer at the same place in each. */
+export const placeOf = (figure: Figure, row: number, series: number): number =>
+  Number((row + (MARGIN + series + 0.5) / breadthOfRow(figure)).toFixed(4));
+
 const isRefused = (mark: Mark): boolean => mark.kind === "hidden" || mark.kind === "empty";
 const isTiny = (mark: Mark): boolean => mark.kind === "estimate" && mark.reliability === "tiny";
 

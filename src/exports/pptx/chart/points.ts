@@ -1,4 +1,4 @@
-import { mixed, PALETTE, paintOf } from "../office/colours.ts";
+import { lineOf, mixed, PALETTE } from "../office/colours.ts";
 import { element, valued, type Xml } from "../office/xml.ts";
 import { solidFill } from "../text/drawing-text.ts";
 import { axisIds } from "./axes.ts";
@@ -6,9 +6,11 @@ import type { Drawing } from "./bars.ts";
 import { errorBars } from "./error-bars.ts";
 import { type Label, labels } from "./labels.ts";
 import { numberCode } from "./number-code.ts";
+import type { Plot } from "./plotted.ts";
 import { seriesData, seriesHead } from "./references.ts";
 
-const MARKER = 8;
+/** Across a point, in points. */
+export const MARKER = 8;
 /**
  * How much colour a hollow point keeps. LibreOffice draws no rim, so that a white one would not be seen; and it looks
  * at the fill of one point only where its size is another.
@@ -24,71 +26,73 @@ const marker = (fill: string, line: string, size = MARKER): Xml =>
     element("c:spPr", {}, solidFill(fill), element("a:ln", { w: 19050 }, solidFill(line))),
   );
 
-/** Which point of a row bears its number: the highest, of those whose number says which it is. */
-function labelledSeries({ figure, sheet }: Drawing, row: number): number {
-  const marks = figure.marks[row] ?? [];
-  const several = figure.series.length > 1;
-  let best = -1;
-  for (const [series, plot] of (sheet.plots[row] ?? []).entries()) {
-    const mark = marks[series];
-    if (!plot || (several && mark?.kind === "estimate" && mark.reliability === "tiny")) continue;
-    if (best < 0 || plot.value > (sheet.plots[row]?.[best]?.value ?? 0)) best = series;
-  }
-  return best;
-}
+/** No line from a point to the next. */
+export const withoutLine = (): Xml =>
+  element("c:spPr", {}, element("a:ln", { w: 19050 }, element("a:noFill")));
 
-function pointSeries(drawing: Drawing, series: number): Xml {
-  const { figure, sheet, layout, language } = drawing;
-  const { fill } = paintOf(figure.series[series]?.tone ?? { kind: "alone" });
-  const label = (row: number): Label | null => {
-    const plot = sheet.plots[row]?.[series];
-    if (!plot || labelledSeries(drawing, row) !== series) return null;
-    return {
-      code: numberCode(plot.text, plot.value, figure.scale, language.format),
-      words: plot.text,
-      letters: { size: layout.labelSize, bold: true, colour: PALETTE.ink },
-      position: "r",
-      shift: 0,
-      ground: null,
-    };
-  };
-  const noLine = element("a:ln", { w: 19050 }, element("a:noFill"));
+/**
+ * A series of points with their intervals, each with its number.
+ *
+ * @param place - of a number, and how far from there
+ * @param data - where the points stand
+ */
+export function pointSeries(
+  { figure, sheet, layout, language }: Drawing,
+  series: number,
+  place: (plot: Plot) => Pick<Label, "words" | "position" | "shift">,
+  data: readonly Xml[],
+): Xml {
+  const colour = lineOf(figure.series[series]?.tone ?? { kind: "alone" });
+  const plots = sheet.plots.map((row) => row[series] ?? null);
+  const label = (plot: Plot): Label => ({
+    code: numberCode(plot.text, plot.value, figure.scale, language.format),
+    letters: { size: layout.labelSize, bold: true, colour: PALETTE.ink },
+    ground: null,
+    ...place(plot),
+  });
   return element(
     "c:ser",
     {},
     seriesHead(sheet, series),
-    element("c:spPr", {}, noLine),
-    marker(fill, fill),
-    sheet.plots.map((row, idx) =>
-      row[series]?.isFragile
+    withoutLine(),
+    marker(colour, colour),
+    plots.map((plot, idx) =>
+      plot?.isFragile
         ? element(
             "c:dPt",
             {},
             valued("c:idx", idx),
-            marker(mixed(fill, HOLLOW, PALETTE.surface), fill, MARKER + 1),
+            marker(mixed(colour, HOLLOW, PALETTE.surface), colour, MARKER + 1),
             valued("c:bubble3D", 0),
-            element("c:spPr", {}, noLine),
+            withoutLine(),
           )
         : null,
     ),
     labels(
-      figure.rows.map((_, row) => label(row)),
+      plots.map((plot) => plot && label(plot)),
       language,
     ),
-    errorBars(sheet, series, { colour: fill, direction: "y" }),
-    seriesData(sheet, series),
+    errorBars(sheet, series, { colour, direction: "y" }),
+    data,
     valued("c:smooth", 0),
   );
 }
 
-/** Points with their intervals: a line chart without its lines, so that rows stay names that can be edited. */
+/** A point a row: a line chart without its line, so that rows stay names that can be edited. */
 export const pointChart = (drawing: Drawing): Xml =>
   element(
     "c:lineChart",
     {},
     valued("c:grouping", "standard"),
     valued("c:varyColors", 0),
-    drawing.figure.series.map((_, series) => pointSeries(drawing, series)),
+    drawing.figure.series.map((_, series) =>
+      pointSeries(
+        drawing,
+        series,
+        ({ text }) => ({ words: text, position: "r", shift: { x: 0, y: 0 } }),
+        seriesData(drawing.sheet, series),
+      ),
+    ),
     valued("c:marker", 1),
     axisIds(),
   );

@@ -120,19 +120,33 @@ export function contrast(one: string, other: string): number {
 const SEEN = 3;
 const STEP = 0.02;
 
+/** A colour with as much of another as it takes to be told from a third, and no more. */
+function toldFrom(ground: string, colour: string, added: string): string {
+  let share = 1;
+  let found = colour;
+  while (contrast(found, ground) < SEEN) {
+    share -= STEP;
+    found = mixed(colour, share, added);
+  }
+  return found;
+}
+
 /**
  * A fill on which an interval drawn in ink is seen. Error bars have one colour for both sides of a bar's end: ink is
  * seen on white, so that the bar has to be light enough, and no lighter than that.
  */
-export function underInk(fill: string): string {
-  let share = 1;
-  let lighter = fill;
-  while (contrast(lighter, PALETTE.ink) < SEEN) {
-    share -= STEP;
-    lighter = mixed(fill, share, PALETTE.surface);
-  }
-  return lighter;
-}
+export const underInk = (fill: string): string => toldFrom(PALETTE.ink, fill, PALETTE.surface);
+
+/** The tones again, none of them so pale that a point or a thin line in it would not be seen on the slide. */
+const LINES: Readonly<Record<Name, string>> = {
+  ...PALETTE,
+  ...Object.fromEntries(
+    (["tone-1", "tone-2", "tone-3"] as const).map((name) => [
+      name,
+      toldFrom(PALETTE.surface, PALETTE[name], PALETTE.ink),
+    ]),
+  ),
+};
 
 /** Colour of a cell of a table: 0, none, to 1, the strongest that leaves ink readable. */
 export const heatOf = (strength: number): string =>
@@ -146,33 +160,39 @@ const STOPS = 6;
 const HUES = 8;
 
 /** The fill of a tone, and the ink that can be read on it, as the charts on the page have them. */
-export function paintOf(tone: Tone): { readonly fill: string; readonly ink: string } {
+export function paintOf(
+  tone: Tone,
+  palette: Readonly<Record<Name, string>> = PALETTE,
+): { readonly fill: string; readonly ink: string } {
   switch (tone.kind) {
     case "alone":
-      return { fill: PALETTE["tone-5"], ink: PALETTE["on-tone-5"] };
+      return { fill: palette["tone-5"], ink: palette["on-tone-5"] };
     case "whole":
-      return { fill: PALETTE["ink-3"], ink: PALETTE.surface };
+      return { fill: palette["ink-3"], ink: palette.surface };
     case "nominal":
-      return { fill: PALETTE[`hue-${tone.index % HUES}` as Name], ink: PALETTE["on-hue"] };
+      return { fill: palette[`hue-${tone.index % HUES}` as Name], ink: palette["on-hue"] };
     case "sequential":
       return {
-        fill: mixed(PALETTE["tone-5"], Math.round(12 + tone.position * 88) / 100, PALETTE["tone-2"]),
-        ink: tone.position > 0.55 ? PALETTE["on-tone-5"] : PALETTE["on-tone-2"],
+        fill: mixed(palette["tone-5"], Math.round(12 + tone.position * 88) / 100, palette["tone-2"]),
+        ink: tone.position > 0.55 ? palette["on-tone-5"] : palette["on-tone-2"],
       };
     case "ordered": {
       const place = tone.position * (STOPS - 1);
       const isMiddle = place === 2.5;
       const stop = isMiddle ? 2 : Math.round(place);
-      const fill = PALETTE[`tone-${stop}` as Name];
+      const fill = palette[`tone-${stop}` as Name];
       const other = Math.min(STOPS - 1, Math.max(0, place > stop ? stop + 1 : stop - 1));
       const share = 1 - Math.abs(place - stop);
       return {
         fill:
           isMiddle || share > 0.99
             ? fill
-            : mixed(fill, Math.round(share * 100) / 100, PALETTE[`tone-${other}` as Name]),
-        ink: PALETTE[`on-tone-${stop}` as Name],
+            : mixed(fill, Math.round(share * 100) / 100, palette[`tone-${other}` as Name]),
+        ink: palette[`on-tone-${stop}` as Name],
       };
     }
   }
 }
+
+/** A tone as the colour of a point and its interval. */
+export const lineOf = (tone: Tone): string => paintOf(tone, LINES).fill;

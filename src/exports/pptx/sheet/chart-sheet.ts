@@ -1,13 +1,16 @@
 import type { Figure, Mark } from "../../../figure/figure.ts";
 import type { Language } from "../../../i18n/language.ts";
-import type { SlideChart } from "../chart/chart-kind.ts";
-import { type Plot, plotsOf, wordsInstead } from "../chart/plotted.ts";
+import { isSpread, type SlideChart } from "../chart/chart-kind.ts";
+import { type Plot, placeOf, plotsOf, wordsInstead } from "../chart/plotted.ts";
 import { shortened } from "../text/fit-text.ts";
 import { type Cell, columnName, type Sheet } from "./workbook.ts";
 
 /** A column of a series, after the values of all: what each of them says of a mark. */
 const PARTS = ["lower", "upper", "minus", "plus", "n", "count", "remark"] as const;
-type ColumnPart = "value" | (typeof PARTS)[number];
+/** Besides, where points stand side by side. */
+const PARTS_OF_POINTS = [...PARTS, "place"] as const;
+type SeriesPart = (typeof PARTS_OF_POINTS)[number];
+type ColumnPart = "value" | SeriesPart;
 
 /** The sheet behind a chart, and where in it the chart finds what it draws. */
 export interface ChartSheet extends Sheet {
@@ -72,10 +75,11 @@ export function chartSheet(figure: Figure, kind: SlideChart, language: Language)
   const categories = rows.map((_, row) => categoryOf(figure, row, kind, language));
   const names = series.map(({ label }) => shortened(label, MOST_IN_SERIES_NAME));
   const isHeaded = rows.some(({ heading }) => heading !== null);
+  const parts: readonly SeriesPart[] = isSpread(figure, kind) ? PARTS_OF_POINTS : PARTS;
 
   const columnOf = (part: ColumnPart, at: number): number =>
-    part === "value" ? 1 + at : 1 + series.length + PARTS.length * at + PARTS.indexOf(part);
-  const titles: Readonly<Record<(typeof PARTS)[number], string>> = {
+    part === "value" ? 1 + at : 1 + series.length + parts.length * at + parts.indexOf(part);
+  const titles: Readonly<Record<SeriesPart, string>> = {
     lower: words.lower,
     upper: words.upper,
     minus: words.deck.minus,
@@ -83,14 +87,15 @@ export function chartSheet(figure: Figure, kind: SlideChart, language: Language)
     n: words.base,
     count: words.count,
     remark: words.remark,
+    place: words.deck.place,
   };
 
   const cells = (row: number, at: number): readonly Cell[] => {
     const plot = plots[row]?.[at] ?? null;
     const mark = marks[row]?.[at];
-    const place = (part: ColumnPart): string => `${columnName(columnOf(part, at))}${row + 2}`;
+    const cellOf = (part: ColumnPart): string => `${columnName(columnOf(part, at))}${row + 2}`;
     const distance = (from: ColumnPart, to: ColumnPart, value: number): Cell => ({
-      formula: `${place(to)}-${place(from)}`,
+      formula: `${cellOf(to)}-${cellOf(from)}`,
       value,
     });
     const isCounted = mark?.kind === "estimate";
@@ -102,6 +107,7 @@ export function chartSheet(figure: Figure, kind: SlideChart, language: Language)
       isCounted ? mark.n : null,
       isCounted ? mark.count : null,
       remarkOf(mark, plot !== null) || null,
+      ...(isSpread(figure, kind) ? [plot && placeOf(figure, row, at)] : []),
     ];
   };
 
@@ -109,7 +115,7 @@ export function chartSheet(figure: Figure, kind: SlideChart, language: Language)
     figure.axes.rows || words.group,
     ...names,
     ...names.flatMap((name) =>
-      PARTS.map((part) => (series.length > 1 ? `${titles[part]} – ${name}` : titles[part])),
+      parts.map((part) => (series.length > 1 ? `${titles[part]} – ${name}` : titles[part])),
     ),
     ...(isHeaded ? [words.heading] : []),
   ];
@@ -128,8 +134,8 @@ export function chartSheet(figure: Figure, kind: SlideChart, language: Language)
     isHeaded: true,
     isShare: (column) => {
       if (figure.scale.kind !== "share" || column < 1) return false;
-      const part = (column - 1 - series.length) % PARTS.length;
-      return column <= series.length || part < PARTS.indexOf("n");
+      const part = (column - 1 - series.length) % parts.length;
+      return column <= series.length || part < parts.indexOf("n");
     },
     plots,
     categories,

@@ -1,5 +1,5 @@
 import type { Figure } from "../../../figure/figure.ts";
-import { honestKind, type SlideChart } from "../chart/chart-kind.ts";
+import { honestKind, isSpread, type SlideChart } from "../chart/chart-kind.ts";
 
 /** A figure, or as much of it as one slide can show so that it is read. */
 export interface Page {
@@ -18,6 +18,9 @@ const MOST_ROWS: Readonly<Record<SlideChart, number>> = {
   heat: 8,
   squares: Number.POSITIVE_INFINITY,
 };
+/** Of those, rows with several points beside each other: their names stand under them. */
+const MOST_SPREAD = 8;
+const MOST_PLACES = 24;
 /** Columns of a table. */
 const MOST_COLUMNS = 6;
 
@@ -43,11 +46,16 @@ function cutOut(
   };
 }
 
+function rowsOn(figure: Figure, kind: SlideChart): number {
+  const each = (most: number): number => Math.max(3, Math.floor(most / figure.series.length));
+  if (isSpread(figure, kind)) return Math.min(MOST_SPREAD, each(MOST_PLACES));
+  return kind === "bars" ? each(MOST_ROWS.bars) : MOST_ROWS[kind];
+}
+
 /** The slides that a figure takes: one, unless its rows could not be read on one. Each bears title and note. */
 export function pagesOf(figure: Figure, asked: SlideChart): readonly Page[] {
   const kind = honestKind(figure, asked);
-  const beside = kind === "bars" ? figure.series.length : 1;
-  const rows = partsOf(figure.rows.length, Math.max(3, Math.floor(MOST_ROWS[kind] / beside)));
+  const rows = partsOf(figure.rows.length, rowsOn(figure, kind));
   const columns =
     kind === "heat" ? partsOf(figure.series.length, MOST_COLUMNS) : [[0, figure.series.length] as const];
   const figures = columns.flatMap((across) => rows.map((down) => cutOut(figure, down, across)));

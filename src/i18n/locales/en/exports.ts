@@ -30,6 +30,7 @@ export const exports = {
     noteSheet: "Notes",
     minus: "Down to the lower bound",
     plus: "Up to the upper bound",
+    place: "Place of the point, in rows from the left",
     rest: "[More in the speaker notes of this slide]",
     inFull: "In full, for want of room on the slide:",
     layouts: { figure: "Figure with note", text: "Title and text" },

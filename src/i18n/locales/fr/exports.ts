@@ -31,6 +31,7 @@ export const exports = {
     noteSheet: "Note",
     minus: "Jusqu’à la borne basse",
     plus: "Jusqu’à la borne haute",
+    place: "Place du point, en lignes depuis la gauche",
     rest: "[Suite dans les commentaires de la diapositive]",
     inFull: "En entier, faute de place sur la diapositive :",
     layouts: { figure: "Figure et note", text: "Titre et texte" },
