@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { amongButtons } from "../../../exports/deck/among-buttons.ts";
 import { type Move, moved, type Show, showKey, startAt } from "../../../exports/deck/show.ts";
 import { Button } from "../../../views/ui/button.tsx";
@@ -11,7 +11,7 @@ import { useAwake } from "./use-awake.ts";
 import { useClock } from "./use-clock.ts";
 import { usePresentation } from "./use-presentation.ts";
 
-/** Longest side, in pixels, of a screen that is held upright. */
+/** A telephone, held upright. */
 const UPRIGHT = "(max-width: 640px) and (orientation: portrait)";
 
 function subscribeSize(onChange: () => void): () => void {
@@ -24,9 +24,11 @@ function useSlideSize(): SlideSize {
   const size = useSyncExternalStore(subscribeSize, () =>
     window.matchMedia(UPRIGHT).matches ? `${window.innerWidth} ${window.innerHeight}` : "",
   );
-  const [width, height] = size.split(" ").map(Number);
-  // The controls keep their place under the slide.
-  return width && height ? tall(width, height - 64) : WIDE;
+  return useMemo(() => {
+    const [width, height] = size.split(" ").map(Number);
+    // The controls keep their place under the slide.
+    return width && height ? tall(width, height - 64) : WIDE;
+  }, [size]);
 }
 
 /** The presentation as it is given: one slide, its steps, and what the speaker needs. */
@@ -34,7 +36,7 @@ export function ShowPage({ shell, slide: asked }: { readonly shell: Shell; reado
   const { language, presentation: store, view } = shell;
   const words = language.messages.present;
   const { slides, keeping } = usePresentation(store, language);
-  const steps = slides.map((slide) => stepsOf(slide, language));
+  const steps = useMemo(() => slides.map((slide) => stepsOf(slide, language)), [slides, language]);
   const [show, setShow] = useState<Show>(() => startAt(asked));
   const [speaker, setSpeaker] = useState<Window | null>(null);
   const [notes, setNotes] = useState<"hidden" | "shown" | "instead">("hidden");
