@@ -3,13 +3,33 @@ import type { Deck, DeckSlide } from "../../exports/deck/deck.ts";
 import type { Presentation, Slide } from "../../exports/packed/presentation.ts";
 import { tell } from "../../figure/finding.ts";
 import type { Language } from "../../i18n/language.ts";
+import { lettersOf } from "../../lib/hash.ts";
+import { parseLink, toLink } from "../state/url.ts";
+import { START } from "../state/view-state.ts";
+
+/**
+ * What a view is known by from wave to wave: its question, whatever the file is called, and however it is looked at.
+ * Eight letters, which say nothing of it.
+ */
+export function viewKey(link: string): string {
+  const { survey, indicator, by, filter, figure, references } = parseLink(link).state;
+  return lettersOf(toLink({ ...START, page: "explore", survey, indicator, by, filter, figure, references }));
+}
 
 /** A slide in words, with the chart that can draw it. */
 export function deckSlide(slide: Slide, language: Language): DeckSlide {
   if (slide.kind === "text") return slide;
   const figure = tell(slide.finding, language);
   const { id, steps, notes } = slide;
-  return { kind: "figure", id, figure, chart: kindFor(figure, slide.chart)?.id ?? "squares", steps, notes };
+  return {
+    kind: "figure",
+    id,
+    view: viewKey(slide.view),
+    figure,
+    chart: kindFor(figure, slide.chart)?.id ?? "squares",
+    steps,
+    notes,
+  };
 }
 
 /** A presentation in words, for whatever shows or writes it. */

@@ -12,6 +12,8 @@ export type DeckSlide =
       readonly kind: "figure";
       /** Of the slide in its presentation, the same from one file of it to the next. */
       readonly id: string;
+      /** Key of the view, the same from wave to wave, which says nothing of it; the slide's id where it is not known. */
+      readonly view?: string;
       readonly figure: Figure;
       readonly chart: ChartId;
       /** Whether it is told in steps: question, marks, intervals, comparison. */

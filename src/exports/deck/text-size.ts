@@ -24,7 +24,7 @@ export const paragraphsOf = ({ text }: Extract<DeckSlide, { kind: "text" }>): re
  *
  * @param width, height - of the slide, in pixels
  */
-export function lettersOf(
+export function letterSize(
   slide: Extract<DeckSlide, { kind: "text" }>,
   { width, height }: { readonly width: number; readonly height: number },
 ): number {

@@ -5,7 +5,7 @@ import { sheet } from "../../drawing/sheet.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Deck, DeckSlide } from "../deck/deck.ts";
 import { layersOf } from "../deck/layers.ts";
-import { lettersOf, paragraphsOf } from "../deck/text-size.ts";
+import { letterSize, paragraphsOf } from "../deck/text-size.ts";
 import { DECK_RULES } from "./deck-style.ts";
 import { figureBody } from "./figure-body.ts";
 import { writePage } from "./page.ts";
@@ -86,7 +86,7 @@ function ofText(slide: Extract<DeckSlide, { kind: "text" }>) {
     layers: [],
     stage: element(
       "div",
-      { class: "words", style: `--letters:${lettersOf(slide, SLIDE).toFixed(4)}` },
+      { class: "words", style: `--letters:${letterSize(slide, SLIDE).toFixed(4)}` },
       ...(title === "" ? [] : [element("p", { class: "heading" }, title)]),
       ...said(),
     ),

@@ -28,7 +28,7 @@ function draftsOf(slide: DeckSlide, language: Language): readonly Draft[] {
     return [{ notes: slide.notes, write: (number) => textSlide(slide, number, language) }];
   return pagesOf(slide.figure, slide.chart).map((page) => ({
     notes: page.number === 1 ? slide.notes : "",
-    write: (number) => figureSlide(slide.id, page, number, language),
+    write: (number) => figureSlide(slide.view ?? slide.id, page, number, language),
   }));
 }
 
@@ -54,8 +54,8 @@ function spoken(notes: string, inFull: readonly string[], language: Language): s
 }
 
 /**
- * Writes a deck as a presentation of PowerPoint, every chart native and with its workbook. The same deck and date give the same bytes. A figure of more rows than one slide can
- * show takes several.
+ * Writes a deck as a presentation of PowerPoint, every chart native and with its workbook. The same deck and date give
+ * the same bytes. A figure of more rows than one slide can show takes several.
  *
  * The Office Open XML is written here, part by part, and only zipped by a library: those that write presentations know
  * no error bars, leave bounds out of the workbook, and write characters that XML forbids, which PowerPoint answers with
@@ -63,7 +63,7 @@ function spoken(notes: string, inFull: readonly string[], language: Language): s
  *
  * Kept for the next wave. The tags of a slide say which view it shows (`BAROMETER_VIEW`), drawn how (`BAROMETER_CHART`),
  * and which part of it where one slide was not enough (`BAROMETER_PAGE`); the frame of its chart is called
- * `figure:<view>`. A tool that has the deck and the new figures goes through `ppt/slides/*`, reads each slide's tags,
+ * `figure:<view>`. A view is told by its key: whoever gets the deck learns no names of columns. A tool that has the deck and the new figures goes through `ppt/slides/*`, reads each slide's tags,
  * writes that frame's chart and workbook parts anew, and the fields 13 (subtitle) and 15 (note) of the layout: every
  * other slide and shape, and the order that the author has given them, stays as it is. A view that the new wave does not
  * have keeps its slide, and is reported.

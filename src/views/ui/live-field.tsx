@@ -27,7 +27,7 @@ export function LiveField({
   }, [takesFocus]);
   const shared = {
     id,
-    className: css.typed,
+    className: `${css.text} ${css.typed}`,
     value,
     placeholder,
     "aria-describedby": hint === undefined ? undefined : `${id}-hint`,

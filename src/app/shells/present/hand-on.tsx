@@ -4,11 +4,11 @@ import { type Presentation, writePresentation } from "../../../exports/packed/pr
 import type { Language } from "../../../i18n/language.ts";
 import { Button } from "../../../views/ui/button.tsx";
 import { Dialog } from "../../../views/ui/dialog.tsx";
-import { FileButton } from "../../../views/ui/file-button.tsx";
 import { Switch } from "../../../views/ui/switch.tsx";
 import { download } from "../../download.ts";
 import { deckOf, leavingWith } from "../../presentation/deck-of.ts";
 import type { PresentationStore } from "../../presentation/presentation-store.ts";
+import { OpenButton } from "./open-button.tsx";
 import css from "./present.module.css";
 
 const FORMATS = ["pptx", "html", "json"] as const;
@@ -97,12 +97,7 @@ export function HandOn({
         {outcome === "working" ? words.preparing : outcome === "failed" ? words.failed : ""}
       </p>
       <div className={css.buttons}>
-        <FileButton
-          accept=".json"
-          onFile={(file) => void file.text().then((text) => store.open(file.name, text))}
-        >
-          {words.open}
-        </FileButton>
+        <OpenButton store={store} language={language} />
         {isEmpty ? null : <Button onPress={() => setClearing(true)}>{words.clear}</Button>}
       </div>
       <Dialog title={words.clearTitle} open={clearing} onClose={() => setClearing(false)}>

@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { Button, ButtonLink } from "../../../views/ui/button.tsx";
-import { FileButton } from "../../../views/ui/file-button.tsx";
 import { LiveField } from "../../../views/ui/live-field.tsx";
 import { Notice } from "../../../views/ui/notice.tsx";
 import { download } from "../../download.ts";
@@ -8,6 +7,7 @@ import { putAfter, textSlide } from "../../presentation/slides.ts";
 import { pageLink, type Shell } from "../dashboard/shell.ts";
 import { enterFullScreen } from "./full-screen.ts";
 import { HandOn } from "./hand-on.tsx";
+import { OpenButton } from "./open-button.tsx";
 import css from "./present.module.css";
 import { Printed } from "./printed.tsx";
 import { SlideEditor } from "./slide-editor.tsx";
@@ -147,12 +147,7 @@ function Notices({ shell }: { readonly shell: Shell }) {
           tone="alert"
           actions={
             <>
-              <FileButton
-                accept=".json"
-                onFile={(file) => void file.text().then((text) => store.open(file.name, text))}
-              >
-                {words.open}
-              </FileButton>
+              <OpenButton store={store} language={language} />
               <Button onPress={() => store.forgetOpened()}>{language.messages.app.close}</Button>
             </>
           }

@@ -3,7 +3,7 @@ import { PAGE } from "../../../drawing/palette.ts";
 import { sheet } from "../../../drawing/sheet.ts";
 import type { DeckSlide } from "../../../exports/deck/deck.ts";
 import { type Layer, layersOf } from "../../../exports/deck/layers.ts";
-import { lettersOf, paragraphsOf } from "../../../exports/deck/text-size.ts";
+import { letterSize, paragraphsOf } from "../../../exports/deck/text-size.ts";
 import type { Language } from "../../../i18n/language.ts";
 import { Elements } from "../../../views/charts/elements.tsx";
 import css from "./present.module.css";
@@ -74,7 +74,7 @@ export const Stage = memo(function Stage({
       {slide.kind === "figure" ? (
         <FigureStage slide={slide} language={language} size={size} />
       ) : (
-        <div className={css.words} style={{ "--letters": lettersOf(slide, size) } as CSSProperties}>
+        <div className={css.words} style={{ "--letters": letterSize(slide, size) } as CSSProperties}>
           {slide.title === "" ? null : <p className={css.heading}>{slide.title}</p>}
           {paragraphsOf(slide).map((line, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs are told apart by their place alone
