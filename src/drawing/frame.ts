@@ -1,6 +1,6 @@
 import type { Language } from "../i18n/language.ts";
 import type { Element } from "./element.ts";
-import type { Palette } from "./palette.ts";
+import type { Palette } from "./paint/palette.ts";
 
 /** What a chart is drawn in. */
 export interface Frame {

@@ -1,10 +1,10 @@
 import type { Figure } from "../figure/figure.ts";
 import { type Element, element } from "./element.ts";
 import type { Drawing, Frame } from "./frame.ts";
-import { linesOf } from "./lines.ts";
-import { label } from "./rows/label.ts";
-import { textWidth } from "./text-width.ts";
-import { paintOf } from "./tones.ts";
+import { paintOf } from "./paint/tones.ts";
+import { label } from "./text/label.ts";
+import { linesOf } from "./text/lines.ts";
+import { textWidth } from "./text/text-width.ts";
 
 const SIZE = 14;
 const SWATCH = 13;

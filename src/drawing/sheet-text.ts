@@ -2,9 +2,9 @@ import type { Figure } from "../figure/figure.ts";
 import { type NoteLine, noteLines, referenceLines } from "../figure/note-lines.ts";
 import { type Element, element } from "./element.ts";
 import type { Drawing, Frame } from "./frame.ts";
-import { linesOf } from "./lines.ts";
-import { label } from "./rows/label.ts";
-import { textWidth } from "./text-width.ts";
+import { label } from "./text/label.ts";
+import { linesOf } from "./text/lines.ts";
+import { textWidth } from "./text/text-width.ts";
 
 /**
  * What stands on a sheet beside the chart.

@@ -3,9 +3,9 @@ import { storyOf } from "../figure/note-lines.ts";
 import { kindFor } from "./chart-kinds.ts";
 import { drawChart } from "./draw-chart.ts";
 import { type Element, element } from "./element.ts";
-import { SANS } from "./fonts.ts";
 import type { Drawing, Frame } from "./frame.ts";
 import { headOf, noteBlock, type SheetContent, subtitleOf } from "./sheet-text.ts";
+import { SANS } from "./text/fonts.ts";
 
 export interface SheetFormat {
   /** In pixels. */

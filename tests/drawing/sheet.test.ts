@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { kindsFor } from "../../src/drawing/chart-kinds.ts";
 import { toMarkup } from "../../src/drawing/markup.ts";
+import { LIGHT } from "../../src/drawing/paint/themes.ts";
 import { sheet } from "../../src/drawing/sheet.ts";
-import { LIGHT } from "../../src/drawing/themes.ts";
 import { languageOf } from "../../src/i18n/language.ts";
 import { figuresIn } from "../fixtures/figures.ts";
 

@@ -1,16 +1,16 @@
 import type { Figure, FigureRow, Mark } from "../../figure/figure.ts";
 import type { ChartKind } from "../chart-kind.ts";
 import { type Element, element } from "../element.ts";
-import type { Palette } from "../palette.ts";
+import type { Palette } from "../paint/palette.ts";
+import { paintOf } from "../paint/tones.ts";
 import { dots } from "../rows/dots.ts";
 import { hatching } from "../rows/hatching.ts";
-import { label } from "../rows/label.ts";
 import { refusal } from "../rows/refusal.ts";
 import { domainOf, type RowBand } from "../rows/row-band.ts";
 import { referenceRoom, rowReferences } from "../rows/row-references.ts";
 import { whisker } from "../rows/whisker.ts";
-import { textWidth } from "../text-width.ts";
-import { paintOf } from "../tones.ts";
+import { label } from "../text/label.ts";
+import { textWidth } from "../text/text-width.ts";
 
 /** A figure that somebody else has computed: nothing is known of how far it can be relied on. */
 const WITHOUT_BASE = { lower: null, upper: null, reliability: "solid" } as const;

@@ -2,11 +2,11 @@ import type { Figure, Mark } from "../../figure/figure.ts";
 import type { ChartKind } from "../chart-kind.ts";
 import { type Element, element } from "../element.ts";
 import type { Drawing, Frame } from "../frame.ts";
-import { linesOf } from "../lines.ts";
-import type { Palette } from "../palette.ts";
+import type { Palette } from "../paint/palette.ts";
+import { strengthOf } from "../paint/strength.ts";
 import { type Box, hatching } from "../rows/hatching.ts";
-import { label } from "../rows/label.ts";
-import { strengthOf } from "../strength.ts";
+import { label } from "../text/label.ts";
+import { linesOf } from "../text/lines.ts";
 
 const GAP = 3;
 const LINE = 16;

@@ -1,13 +1,13 @@
 import type { Figure } from "../../figure/figure.ts";
 import type { ChartKind } from "../chart-kind.ts";
 import { type Element, element } from "../element.ts";
-import type { Palette } from "../palette.ts";
-import { label } from "../rows/label.ts";
+import type { Palette } from "../paint/palette.ts";
+import { paintOf } from "../paint/tones.ts";
 import { refusal } from "../rows/refusal.ts";
 import type { RowBand } from "../rows/row-band.ts";
 import { referenceRoom, rowReferences } from "../rows/row-references.ts";
 import { pixel } from "../rows/whisker.ts";
-import { paintOf } from "../tones.ts";
+import { label } from "../text/label.ts";
 
 /** From a point of a row to the next one under it, in pixels. */
 const STEP = 12;

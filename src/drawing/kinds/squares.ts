@@ -2,7 +2,7 @@ import type { Figure } from "../../figure/figure.ts";
 import type { ChartKind } from "../chart-kind.ts";
 import { type Element, element } from "../element.ts";
 import type { Drawing, Frame } from "../frame.ts";
-import { label } from "../rows/label.ts";
+import { label } from "../text/label.ts";
 
 /** Twenty squares, one for 5 %: a share that is not known to the point is not drawn to the point. */
 const SQUARES = 20;

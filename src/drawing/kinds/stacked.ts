@@ -1,17 +1,17 @@
 import type { Figure, Mark } from "../../figure/figure.ts";
 import type { ChartKind } from "../chart-kind.ts";
 import { type Element, element } from "../element.ts";
-import type { Palette } from "../palette.ts";
+import type { Palette } from "../paint/palette.ts";
+import { type Paint, paintOf } from "../paint/tones.ts";
 import { dots } from "../rows/dots.ts";
 import { hatching } from "../rows/hatching.ts";
-import { label } from "../rows/label.ts";
 import { refusal } from "../rows/refusal.ts";
 import type { RowBand } from "../rows/row-band.ts";
 import type { Line } from "../rows/row-chart.ts";
 import { referenceRoom, rowReferences } from "../rows/row-references.ts";
 import { whisker } from "../rows/whisker.ts";
-import { textWidth } from "../text-width.ts";
-import { type Paint, paintOf } from "../tones.ts";
+import { label } from "../text/label.ts";
+import { textWidth } from "../text/text-width.ts";
 
 const SIZE = 14;
 

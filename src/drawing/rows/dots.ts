@@ -1,7 +1,7 @@
 import { type Element, element } from "../element.ts";
-import type { Palette } from "../palette.ts";
-import { textWidth } from "../text-width.ts";
-import { label } from "./label.ts";
+import type { Palette } from "../paint/palette.ts";
+import { label } from "../text/label.ts";
+import { textWidth } from "../text/text-width.ts";
 import type { RowBand } from "./row-band.ts";
 
 /** Between the centres of two dots, where there is room. */

@@ -1,5 +1,5 @@
 import { type Element, element } from "../element.ts";
-import type { Palette, Token } from "../palette.ts";
+import type { Palette, Token } from "../paint/palette.ts";
 
 export interface Box {
   readonly x: number;

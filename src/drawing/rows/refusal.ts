@@ -1,9 +1,9 @@
 import type { Mark } from "../../figure/figure.ts";
 import type { Element } from "../element.ts";
-import { linesOf } from "../lines.ts";
-import type { Palette } from "../palette.ts";
+import type { Palette } from "../paint/palette.ts";
+import { label } from "../text/label.ts";
+import { linesOf } from "../text/lines.ts";
 import { hatching } from "./hatching.ts";
-import { label } from "./label.ts";
 import type { RowBand } from "./row-band.ts";
 
 /** A row that has no number: hidden or empty, and why. Its length tells nothing. */

@@ -1,7 +1,7 @@
 import type { FigureRow } from "../../figure/figure.ts";
 import { type Element, element } from "../element.ts";
-import { linesOf } from "../lines.ts";
-import type { Palette } from "../palette.ts";
+import type { Palette } from "../paint/palette.ts";
+import { linesOf } from "../text/lines.ts";
 import type { RowBand } from "./row-band.ts";
 import { pixel } from "./whisker.ts";
 

@@ -1,7 +1,7 @@
 import type { Figure } from "../../figure/figure.ts";
 import { type Element, element } from "../element.ts";
-import type { Palette } from "../palette.ts";
-import { label } from "./label.ts";
+import type { Palette } from "../paint/palette.ts";
+import { label } from "../text/label.ts";
 import type { RowBand } from "./row-band.ts";
 import { pixel } from "./whisker.ts";
 

@@ -1,5 +1,5 @@
 import { type Element, element } from "../element.ts";
-import type { Palette } from "../palette.ts";
+import type { Palette } from "../paint/palette.ts";
 
 /** An interval as a line with two ends. */
 export function whisker(from: number, to: number, y: number, palette: Palette): Element {

@@ -1,4 +1,4 @@
-import { linesOf } from "../../drawing/lines.ts";
+import { linesOf } from "../../drawing/text/lines.ts";
 import type { DeckSlide } from "./deck.ts";
 
 /** Letters of a text, as parts of a slide's width: of slides that lie, and of those that stand. */

@@ -1,6 +1,6 @@
 import { HASH, TEXT } from "virtual:player";
 import { type Element, element } from "../../drawing/element.ts";
-import { PAGE } from "../../drawing/palette.ts";
+import { PAGE } from "../../drawing/paint/palette.ts";
 import { sheet } from "../../drawing/sheet.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Deck, DeckSlide } from "../deck/deck.ts";

@@ -1,4 +1,4 @@
-import { SANS, SERIF } from "../../drawing/fonts.ts";
+import { SANS, SERIF } from "../../drawing/text/fonts.ts";
 
 /** How a presentation looks as a page to be read, as slides, before its speaker, and on paper. */
 export const DECK_RULES = `

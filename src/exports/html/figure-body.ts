@@ -2,7 +2,7 @@ import type { ChartKind } from "../../drawing/chart-kind.ts";
 import { kindFor } from "../../drawing/chart-kinds.ts";
 import { drawChart } from "../../drawing/draw-chart.ts";
 import { type Element, element } from "../../drawing/element.ts";
-import { PAGE } from "../../drawing/palette.ts";
+import { PAGE } from "../../drawing/paint/palette.ts";
 import type { Figure } from "../../figure/figure.ts";
 import { noteLines, referenceLines } from "../../figure/note-lines.ts";
 import type { Language } from "../../i18n/language.ts";

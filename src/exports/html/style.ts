@@ -1,6 +1,6 @@
-import { SANS, SERIF } from "../../drawing/fonts.ts";
-import { type Palette, TOKENS } from "../../drawing/palette.ts";
-import { DARK, LIGHT } from "../../drawing/themes.ts";
+import { type Palette, TOKENS } from "../../drawing/paint/palette.ts";
+import { DARK, LIGHT } from "../../drawing/paint/themes.ts";
+import { SANS, SERIF } from "../../drawing/text/fonts.ts";
 
 /** Which colours a page has. `system`: those that the reader's machine asks for. */
 export type PageTheme = "light" | "dark" | "system";

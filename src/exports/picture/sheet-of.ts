@@ -1,5 +1,5 @@
+import { DARK, LIGHT } from "../../drawing/paint/themes.ts";
 import { type Sheet, type SheetFormat, sheet } from "../../drawing/sheet.ts";
-import { DARK, LIGHT } from "../../drawing/themes.ts";
 import type { Handed, Settings, Size } from "../exporter.ts";
 
 const FRAMES: Readonly<Record<Size, Omit<SheetFormat, "content">>> = {

@@ -1,5 +1,5 @@
-import { PAGE } from "../../drawing/palette.ts";
-import { paintOf } from "../../drawing/tones.ts";
+import { PAGE } from "../../drawing/paint/palette.ts";
+import { paintOf } from "../../drawing/paint/tones.ts";
 import type { Figure } from "../../figure/figure.ts";
 import css from "./charts.module.css";
 

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId } from "react";
 import { Bar, BarChart, ReferenceLine, Tooltip, XAxis, YAxis } from "recharts";
-import { PAGE } from "../../drawing/palette.ts";
+import { PAGE } from "../../drawing/paint/palette.ts";
 import { lineLabel } from "../../drawing/rows/line-label.ts";
 import { domainOf } from "../../drawing/rows/row-band.ts";
 import { bandOf, measuresOf, type RowDrawing, tickWords } from "../../drawing/rows/row-chart.ts";

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { ChartKind } from "../../drawing/chart-kind.ts";
 import { drawChart } from "../../drawing/draw-chart.ts";
-import { PAGE } from "../../drawing/palette.ts";
+import { PAGE } from "../../drawing/paint/palette.ts";
 import type { Figure } from "../../figure/figure.ts";
 import type { Language } from "../../i18n/language.ts";
 import { Elements } from "../charts/elements.tsx";

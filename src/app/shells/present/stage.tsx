@@ -1,5 +1,5 @@
 import { type CSSProperties, memo, useId, useMemo } from "react";
-import { PAGE } from "../../../drawing/palette.ts";
+import { PAGE } from "../../../drawing/paint/palette.ts";
 import { sheet } from "../../../drawing/sheet.ts";
 import type { DeckSlide } from "../../../exports/deck/deck.ts";
 import { type Layer, layersOf } from "../../../exports/deck/layers.ts";

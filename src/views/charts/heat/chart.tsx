@@ -1,4 +1,4 @@
-import { strengthOf } from "../../../drawing/strength.ts";
+import { strengthOf } from "../../../drawing/paint/strength.ts";
 import type { Mark } from "../../../figure/figure.ts";
 import type { ChartProps } from "../chart.ts";
 import css from "../charts.module.css";

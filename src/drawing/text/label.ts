@@ -1,6 +1,6 @@
 import { type Element, element } from "../element.ts";
-import { SERIF } from "../fonts.ts";
-import type { Face } from "../text-width.ts";
+import { SERIF } from "./fonts.ts";
+import type { Face } from "./text-width.ts";
 
 /** How words stand in a drawing. */
 export interface Lettering {

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { mixed } from "../../src/drawing/mixed.ts";
-import { TOKENS } from "../../src/drawing/palette.ts";
-import { DARK, LIGHT } from "../../src/drawing/themes.ts";
+import { mixed } from "../../../src/drawing/paint/mixed.ts";
+import { TOKENS } from "../../../src/drawing/paint/palette.ts";
+import { DARK, LIGHT } from "../../../src/drawing/paint/themes.ts";
 
-const sheet = readFileSync(join(import.meta.dirname, "../../src/views/ui/theme.css"), "utf8");
+const sheet = readFileSync(join(import.meta.dirname, "../../../src/views/ui/theme.css"), "utf8");
 const rule = (selector: string) => sheet.split(`${selector} {`)[1]?.split("}")[0] ?? "";
 
 describe("the colours of files", () => {

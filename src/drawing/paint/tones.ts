@@ -1,4 +1,4 @@
-import type { Tone } from "../figure/figure.ts";
+import type { Tone } from "../../figure/figure.ts";
 import type { Palette, Token } from "./palette.ts";
 
 /** Stops of the ordered scale in the theme, and hues of the unordered one. */

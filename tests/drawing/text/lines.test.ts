@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { linesOf } from "../../src/drawing/lines.ts";
-import { ticks } from "../../src/drawing/rows/ticks.ts";
-import { textWidth } from "../../src/drawing/text-width.ts";
+import { ticks } from "../../../src/drawing/rows/ticks.ts";
+import { linesOf } from "../../../src/drawing/text/lines.ts";
+import { textWidth } from "../../../src/drawing/text/text-width.ts";
 
 const runs = { seed: 20211130, numRuns: process.env.LONG ? 10_000 : 1000 };
 const words = fc.string({ unit: fc.constantFrom(..."abcdé W…%’\u00A0漢😀"), maxLength: 120 });

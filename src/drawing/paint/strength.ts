@@ -1,4 +1,4 @@
-import type { Figure } from "../figure/figure.ts";
+import type { Figure } from "../../figure/figure.ts";
 
 /** Colour strength of a value, 0 to 1, on the range of the figure: equal values, equal colours. */
 export function strengthOf({ marks, scale }: Figure): (value: number) => number {
