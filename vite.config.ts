@@ -6,6 +6,7 @@ import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { build, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { colourRules } from "./src/drawing/paint/themes.ts";
 
 const root = import.meta.dirname;
 
@@ -45,6 +46,16 @@ function barometer(folder: string): Plugin {
     return `export const descriptor = ${JSON.stringify(descriptor)};
 export const files = new Map(${JSON.stringify(files)});`;
   });
+}
+
+/** The colours of both themes, as the custom properties that style sheets and drawings call them by. */
+function colours(): Plugin {
+  const id = resolve(root, "src/views/ui/colours.css");
+  return {
+    name: "colours",
+    resolveId: (source) => (source === "virtual:colours.css" ? id : null),
+    load: (wanted) => (wanted === id ? colourRules("chosen") : null),
+  };
 }
 
 /** The script of presentations that are pages, as text, with its hash: each file carries it, and allows it alone. */
@@ -232,6 +243,7 @@ export default defineConfig({
     react(),
     barometer(process.env.BAROMETER ?? resolve(root, "data")),
     { ...optimizeLocales.vite({ locales: ["fr-FR", "en-US"] }), enforce: "pre" },
+    colours(),
     player(),
     contentSecurityPolicy(),
     embedPage(),

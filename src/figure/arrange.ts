@@ -162,13 +162,12 @@ function outcomeSeries(tab: CrossTab, { codebook, indicator, labels, language }:
   const [item] = measure.items;
   const variable = variableOf(codebook, item);
   const scale = variable.kind !== "scale" ? null : variable.valence === "rising" ? "ordered" : "sequential";
-  const last = tab.outcomes.length - 1;
   return tab.outcomes.map((outcome, index): FigureSeries => {
     const tone: Tone =
       outcome.kind !== "category"
         ? { kind: "alone" }
         : scale
-          ? { kind: scale, position: last === 0 ? 1 : index / last }
+          ? { kind: scale, level: index, of: tab.outcomes.length }
           : { kind: "nominal", index };
     if (outcome.kind === "category") return { label: labels.category(item, outcome.code), tone };
     return { label: worded(measure.kind === "net" ? measure.label : indicator.title, language.tag), tone };

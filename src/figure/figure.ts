@@ -48,11 +48,11 @@ export interface FigureSeries {
 
 /** What colour has to say; the theme decides which colour says it. */
 export type Tone =
-  /** Place in an ordered scale, from difficulty (0) to mastery (1). */
-  | { readonly kind: "ordered"; readonly position: number }
-  /** Place in an ordered scale of which neither end is better, from least (0) to most (1). */
-  | { readonly kind: "sequential"; readonly position: number }
-  /** One of several, in no order. */
+  /** Rung of an ordered scale, from difficulty (0) to mastery (`of` − 1). */
+  | { readonly kind: "ordered"; readonly level: number; readonly of: number }
+  /** Rung of an ordered scale of which neither end is better, from least (0) to most (`of` − 1). */
+  | { readonly kind: "sequential"; readonly level: number; readonly of: number }
+  /** One of several, in no order, from 0. */
   | { readonly kind: "nominal"; readonly index: number }
   /** The only one. */
   | { readonly kind: "alone" }

@@ -154,6 +154,10 @@ export const MAP: ArchitectureMap = {
     },
     packages: {
       react: { why: "shells are React components" },
+      "virtual:colours.css": {
+        why: "the colours that drawings have, as custom properties of the page",
+        from: ["shells/dashboard/main.tsx"],
+      },
       "virtual:version": {
         why: "the files of the build, compiled into the service worker that keeps them",
         from: ["shells/offline/"],

@@ -6,6 +6,7 @@ import { CHART_KINDS, kindsFor } from "../../src/drawing/chart-kinds.ts";
 import type { Figure } from "../../src/figure/figure.ts";
 import { LANGUAGES, languageOf } from "../../src/i18n/language.ts";
 import { CHARTS } from "../../src/views/charts/charts.tsx";
+import "virtual:colours.css";
 import "../../src/views/ui/theme.css";
 import { figuresIn } from "../fixtures/figures.ts";
 

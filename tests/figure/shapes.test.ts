@@ -61,9 +61,9 @@ describe("rows and series", () => {
 
   it("of a scale go from its first step to its last; of a single answer, in no order", () => {
     expect(figure("a scale by group").series.map(({ tone }) => tone)).toEqual([
-      { kind: "sequential", position: 0 },
-      { kind: "sequential", position: 0.5 },
-      { kind: "sequential", position: 1 },
+      { kind: "sequential", level: 0, of: 3 },
+      { kind: "sequential", level: 1, of: 3 },
+      { kind: "sequential", level: 2, of: 3 },
     ]);
     expect(figure("one distribution").series.map(({ tone }) => tone.kind)).toEqual(["nominal", "nominal"]);
     expect(figure("a net by two").series[0]?.tone).toEqual({ kind: "whole" });

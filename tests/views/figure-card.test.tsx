@@ -4,6 +4,7 @@ import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { languageOf } from "../../src/i18n/language.ts";
 import { FigureCard } from "../../src/views/figures/figure-card.tsx";
+import "virtual:colours.css";
 import "../../src/views/ui/theme.css";
 import { wording } from "../../src/survey/wording.ts";
 import { crowd, tell } from "../figure/tell.ts";

@@ -5,6 +5,7 @@ import { render } from "vitest-browser-react";
 import { languageOf } from "../../src/i18n/language.ts";
 import { ResultsTable } from "../../src/views/tables/results-table.tsx";
 import { type GridRows, RowsGrid } from "../../src/views/tables/rows-grid.tsx";
+import "virtual:colours.css";
 import "../../src/views/ui/theme.css";
 import { crowd, tell } from "../figure/tell.ts";
 import { figuresIn } from "../fixtures/figures.ts";

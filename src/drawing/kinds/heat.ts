@@ -2,6 +2,7 @@ import type { Figure, Mark } from "../../figure/figure.ts";
 import type { ChartKind } from "../chart-kind.ts";
 import { type Element, element } from "../element.ts";
 import type { Drawing, Frame } from "../frame.ts";
+import { heatOf } from "../paint/heat.ts";
 import type { Palette } from "../paint/palette.ts";
 import { strengthOf } from "../paint/strength.ts";
 import { type Box, hatching } from "../rows/hatching.ts";
@@ -48,7 +49,7 @@ function cell(
     element("rect", {
       ...box,
       rx: 4,
-      fill: palette.mix("heat", "surface", strength(mark.value) * palette.strongest),
+      fill: heatOf(strength(mark.value), palette),
     }),
     ...(mark.reliability === "solid" ? [] : hatching(box, id, palette)),
     label(mark.text, middle, center - (mark.interval === "" ? 2 : 9), { ...small, size: 14.5, face: "bold" }),

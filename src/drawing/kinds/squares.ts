@@ -25,7 +25,7 @@ function draw(figure: Figure, { width, palette }: Frame): Drawing {
       // All of them stand there before the share is told.
       ...Array.from({ length: SQUARES }, (_, index) => square(index, { fill: palette.of("track") })),
       ...Array.from({ length: on }, (_, index) =>
-        square(index, { fill: palette.of("tone-5"), "data-layer": "mark" }),
+        square(index, { fill: palette.of("mark"), "data-layer": "mark" }),
       ),
     ],
   };

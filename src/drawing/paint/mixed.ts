@@ -1,14 +1,24 @@
 type Triple = readonly [number, number, number];
 
-const linear = (part: number): number => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+const straight = (part: number): number => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
 const curved = (part: number): number =>
   part <= 0.0031308 ? part * 12.92 : 1.055 * part ** (1 / 2.4) - 0.055;
 
-function toOklab(colour: string): Triple {
-  const digits = colour.length === 4 ? colour.replace(/[0-9a-f]/gi, "$&$&") : colour;
+/** “#rgb” as “#rrggbb”. */
+export const sixDigits = (colour: string): string =>
+  colour.length === 4 ? colour.replace(/[0-9a-f]/gi, "$&$&") : colour;
+
+/** Red, green and blue as light, 0 to 1: without the curve that screens expect. */
+export function linear(colour: string): Triple {
+  const digits = sixDigits(colour);
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) =>
-    linear(Number.parseInt(digits.slice(at, at + 2), 16) / 255),
+    straight(Number.parseInt(digits.slice(at, at + 2), 16) / 255),
   );
+  return [r, g, b];
+}
+
+function toOklab(colour: string): Triple {
+  const [r, g, b] = linear(colour);
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
   const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
   const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);

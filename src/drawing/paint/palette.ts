@@ -1,41 +1,57 @@
-/** Colours by what they are for. Those of the screen are custom properties of the same names in the theme. */
-export const TOKENS = [
+const levels = <N extends string>(name: N, count: number): readonly `${N}-${number}`[] =>
+  Array.from({ length: count }, (_, index) => `${name}-${index}` as const);
+
+/** Grounds, letters and lines. */
+const PLAIN = [
+  "paper",
   "surface",
+  "sunken",
   "ink",
   "ink-2",
   "ink-3",
   "rule",
   "rule-2",
+  "border",
   "accent",
+  "on-accent",
+  "accent-soft",
   "alert",
   "alert-soft",
   "heat",
   "track",
   "hatch",
-  "tone-0",
-  "tone-1",
-  "tone-2",
-  "tone-3",
-  "tone-4",
-  "tone-5",
-  "on-tone-0",
-  "on-tone-1",
-  "on-tone-2",
-  "on-tone-3",
-  "on-tone-4",
-  "on-tone-5",
-  "hue-0",
-  "hue-1",
-  "hue-2",
-  "hue-3",
-  "hue-4",
-  "hue-5",
-  "hue-6",
-  "hue-7",
-  "on-hue",
 ] as const;
 
-export type Token = (typeof TOKENS)[number];
+/**
+ * What marks are filled with:
+ * - `mark`: the only series
+ * - `whole`: everybody
+ * - `level-n-k`: rung k of n of a scale from difficulty to mastery
+ * - `step-k`: from least to most, where neither end is better
+ * - `hue-k`: one of several, in no order; there is no sixth that could be told from the others
+ */
+export const FILLS = [
+  "mark",
+  "whole",
+  ...levels("level-3", 3),
+  ...levels("level-5", 5),
+  ...levels("level-7", 7),
+  ...levels("step", 7),
+  ...levels("hue", 5),
+] as const;
+
+export type Fill = (typeof FILLS)[number];
+
+/** Colours by what they are for. Those of the screen are custom properties of the same names. */
+export type Token = (typeof PLAIN)[number] | Fill | `on-${Fill}`;
+
+export const TOKENS: readonly Token[] = [...PLAIN, ...FILLS, ...FILLS.map((fill): Token => `on-${fill}`)];
+
+/** The colours that a theme chooses; letters on a fill follow from it. */
+export type Colours = Readonly<Record<(typeof PLAIN)[number], string>> & {
+  readonly fills: Readonly<Record<"mark" | "whole", string>> &
+    Readonly<Record<"level-3" | "level-5" | "level-7" | "step" | "hue", readonly string[]>>;
+};
 
 /** Palette: where a drawing takes its colours from. */
 export interface Palette {
@@ -50,7 +66,7 @@ export interface Palette {
 export const PAGE: Palette = {
   of: (token) => `var(--${token})`,
   mix: (first, second, part) =>
-    `color-mix(in oklab, var(--${first}) ${Math.round(part * 100)}%, var(--${second}))`,
+    `color-mix(in oklab, var(--${first}) ${Math.round(part * 1000) / 10}%, var(--${second}))`,
   // As strong as the darkest theme takes it.
   strongest: 0.46,
 };

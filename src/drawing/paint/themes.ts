@@ -1,85 +1,107 @@
+import { contrast } from "./contrast.ts";
 import { mixed } from "./mixed.ts";
-import type { Palette, Token } from "./palette.ts";
+import { type Colours, type Palette, TOKENS, type Token } from "./palette.ts";
 
-/* The colours of the theme, for files that have no page around them. A test holds them against the style sheet. */
-
-const LIGHT_COLOURS: Readonly<Record<Token, string>> = {
-  surface: "#fff",
+const LIGHT_COLOURS: Colours = {
+  paper: "#f7f5f0",
+  surface: "#ffffff",
+  sunken: "#fbfaf6",
   ink: "#17212f",
   "ink-2": "#515c6b",
   "ink-3": "#626b78",
   rule: "#e4dfd4",
   "rule-2": "#cfc8b8",
+  border: "#8b8676",
   accent: "#0b5c6b",
-  alert: "#b8431f",
+  "on-accent": "#ffffff",
+  "accent-soft": "#e2eff0",
+  alert: "#a83c1b",
   "alert-soft": "#fbeee8",
-  heat: "#b8431f",
+  heat: "#46568f",
   track: "#ece8de",
   hatch: "#17212f66",
-  "tone-0": "#b8431f",
-  "tone-1": "#e0a877",
-  "tone-2": "#d9d6cb",
-  "tone-3": "#8fc0b5",
-  "tone-4": "#3d8a8d",
-  "tone-5": "#0b5c6b",
-  "on-tone-0": "#fff",
-  "on-tone-1": "#17212f",
-  "on-tone-2": "#17212f",
-  "on-tone-3": "#17212f",
-  "on-tone-4": "#fff",
-  "on-tone-5": "#fff",
-  "hue-0": "#0b5c6b",
-  "hue-1": "#b9661b",
-  "hue-2": "#6f4a8e",
-  "hue-3": "#4c7a2a",
-  "hue-4": "#2c66a6",
-  "hue-5": "#a83f63",
-  "hue-6": "#7b603f",
-  "hue-7": "#56616e",
-  "on-hue": "#fff",
+  fills: {
+    mark: "#0b5c6b",
+    whole: "#4a5463",
+    "level-3": ["#b8431f", "#918d84", "#0b5c6b"],
+    "level-5": ["#9c2f0c", "#d0783a", "#706c65", "#4f9f99", "#0b5c6b"],
+    "level-7": ["#8c2a0b", "#d27a35", "#806100", "#8b8983", "#4c9db1", "#2b7482", "#063642"],
+    step: ["#926400", "#a09333", "#768f6a", "#49948c", "#306e7e", "#174a6c", "#061b37"],
+    hue: ["#0b5c6b", "#ba5510", "#a07cdb", "#590a0f", "#729b8a"],
+  },
 };
 
-const DARK_COLOURS: Readonly<Record<Token, string>> = {
+const DARK_COLOURS: Colours = {
+  paper: "#12161b",
   surface: "#1b2026",
+  sunken: "#171b21",
   ink: "#eceae4",
   "ink-2": "#bcc2cb",
   "ink-3": "#a0a8b3",
   rule: "#323942",
   "rule-2": "#49525e",
+  border: "#7d8794",
   accent: "#74c5d1",
+  "on-accent": "#0d2227",
+  "accent-soft": "#1d3a40",
   alert: "#f29a78",
   "alert-soft": "#3a2219",
-  heat: "#ee8a63",
+  heat: "#a3b0dd",
   track: "#2b3138",
   hatch: "#12161b99",
-  "tone-0": "#e8825b",
-  "tone-1": "#dcae86",
-  "tone-2": "#c9c5b8",
-  "tone-3": "#9accc0",
-  "tone-4": "#62afb2",
-  "tone-5": "#3f97a6",
-  "on-tone-0": "#17120f",
-  "on-tone-1": "#17120f",
-  "on-tone-2": "#17120f",
-  "on-tone-3": "#10191c",
-  "on-tone-4": "#10191c",
-  "on-tone-5": "#0b1315",
-  "hue-0": "#55b2c0",
-  "hue-1": "#e0a05c",
-  "hue-2": "#b99ad6",
-  "hue-3": "#96c46e",
-  "hue-4": "#7db2ea",
-  "hue-5": "#e58fae",
-  "hue-6": "#c4a782",
-  "hue-7": "#a5b0bd",
-  "on-hue": "#10151a",
+  fills: {
+    mark: "#4db0be",
+    whole: "#bcc2cb",
+    "level-3": ["#ee8a63", "#78756c", "#5fbccb"],
+    "level-5": ["#e8744a", "#f6bd92", "#8f8b80", "#a5ddd6", "#4fa9b5"],
+    "level-7": ["#e0683c", "#f6b287", "#ae9541", "#8a8780", "#a9e0dc", "#5ab1ba", "#387f8d"],
+    step: ["#8a6936", "#9a9657", "#6f917c", "#98bd96", "#3cb2a7", "#9adaf0", "#f4fdff"],
+    hue: ["#4db0be", "#e89355", "#7456d7", "#f3eac7", "#9e5f6a"],
+  },
 };
 
-const paletteOf = (colours: Readonly<Record<Token, string>>, strongest: number): Palette => ({
-  of: (token) => colours[token],
-  mix: (first, second, part) => mixed(colours[first], colours[second], part),
-  strongest,
-});
+/** Of the letters that can stand on a fill, those that are read best. */
+const DARK_LETTERS = "#10151a";
+const PALE_LETTERS = "#ffffff";
+
+function colourOf(token: Token, { fills, ...plain }: Colours): string {
+  if (token in plain) return plain[token as keyof typeof plain];
+  if (token.startsWith("on-")) {
+    const fill = colourOf(token.slice(3) as Token, { fills, ...plain });
+    return contrast(fill, DARK_LETTERS) > contrast(fill, PALE_LETTERS) ? DARK_LETTERS : PALE_LETTERS;
+  }
+  if (token === "mark" || token === "whole") return fills[token];
+  const [, scale = "", place = ""] = /^(.*)-(\d+)$/.exec(token) ?? [];
+  return fills[scale as "step"][Number(place)] ?? "";
+}
+
+function paletteOf(colours: Colours, strongest: number): Palette {
+  const all = new Map(TOKENS.map((token) => [token, colourOf(token, colours)]));
+  const of = (token: Token): string => all.get(token) ?? "";
+  return { of, mix: (first, second, part) => mixed(of(first), of(second), part), strongest };
+}
 
 export const LIGHT = paletteOf(LIGHT_COLOURS, 0.6);
 export const DARK = paletteOf(DARK_COLOURS, 0.46);
+
+const declared = ({ of, strongest }: Palette): string =>
+  [...TOKENS.map((token) => `--${token}:${of(token)}`), `--heat-most:${strongest * 100}%`].join(";");
+
+/** Which colours a page has. `system`: those that the reader's machine asks for; `chosen`: those that `data-theme` says. */
+export type PageTheme = "light" | "dark" | "system" | "chosen";
+
+/** The colours of a page, under the names that drawings call them by. Paper keeps to the light ones: ink costs. */
+export function colourRules(theme: PageTheme): string {
+  const light = `:root{color-scheme:light;${declared(LIGHT)}}`;
+  const dark = `color-scheme:dark;${declared(DARK)}`;
+  switch (theme) {
+    case "light":
+      return light;
+    case "dark":
+      return `:root{${dark}}@media print{${light}}`;
+    case "system":
+      return `${light}@media screen and (prefers-color-scheme:dark){:root{${dark}}}`;
+    case "chosen":
+      return `${light}@media screen{:root[data-theme="dark"]{${dark}}}`;
+  }
+}

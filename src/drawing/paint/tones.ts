@@ -1,9 +1,5 @@
 import type { Tone } from "../../figure/figure.ts";
-import type { Palette, Token } from "./palette.ts";
-
-/** Stops of the ordered scale in the theme, and hues of the unordered one. */
-const STOPS = 6;
-const HUES = 8;
+import type { Fill, Palette } from "./palette.ts";
 
 /** The fill of a tone, and the ink that can be read on it. */
 export interface Paint {
@@ -11,35 +7,57 @@ export interface Paint {
   readonly ink: string;
 }
 
-const token = (name: string, index: number): Token => `${name}-${index}` as Token;
+/** Rungs of a scale that can be told from their neighbours by colour, at most; and answers in no order. */
+export const MOST_LEVELS = 7;
+export const MOST_HUES = 5;
+
+/** Of a scale of so many rungs, which colours: neighbours differ for every kind of colour vision. */
+const LEVELS: Readonly<
+  Record<number, { readonly scale: "level-3" | "level-5" | "level-7"; readonly places: readonly number[] }>
+> = {
+  1: { scale: "level-3", places: [2] },
+  2: { scale: "level-3", places: [0, 2] },
+  3: { scale: "level-3", places: [0, 1, 2] },
+  4: { scale: "level-7", places: [0, 1, 5, 6] },
+  5: { scale: "level-5", places: [0, 1, 2, 3, 4] },
+  6: { scale: "level-7", places: [0, 1, 2, 4, 5, 6] },
+  7: { scale: "level-7", places: [0, 1, 2, 3, 4, 5, 6] },
+};
+
+const STEPS: Readonly<Record<number, readonly number[]>> = {
+  1: [4],
+  2: [2, 5],
+  3: [1, 3, 5],
+  4: [1, 3, 4, 6],
+  5: [0, 2, 3, 5, 6],
+  6: [0, 1, 3, 4, 5, 6],
+  7: [0, 1, 2, 3, 4, 5, 6],
+};
+
+function fillOf(tone: Tone): Fill {
+  switch (tone.kind) {
+    case "alone":
+      return "mark";
+    case "whole":
+      return "whole";
+    case "nominal":
+      // A sixth has no colour of its own: whoever draws it names it.
+      return tone.index < MOST_HUES ? `hue-${tone.index}` : "whole";
+    case "sequential":
+      return `step-${STEPS[tone.of]?.[tone.level] ?? between(tone)}`;
+    case "ordered": {
+      const { scale, places } = LEVELS[tone.of] ?? { scale: "level-7", places: [] };
+      return `${scale}-${places[tone.level] ?? between(tone)}`;
+    }
+  }
+}
+
+/** Of a longer scale, the nearest rung of the longest that has colours. */
+const between = ({ level, of }: { readonly level: number; readonly of: number }): number =>
+  Math.round((level / Math.max(1, of - 1)) * (MOST_LEVELS - 1));
 
 /** What colour has to say, in the colours of a palette. */
 export function paintOf(tone: Tone, palette: Palette): Paint {
-  switch (tone.kind) {
-    case "alone":
-      return { fill: palette.of("tone-5"), ink: palette.of("on-tone-5") };
-    case "whole":
-      return { fill: palette.of("ink-3"), ink: palette.of("surface") };
-    case "nominal":
-      return { fill: palette.of(token("hue", tone.index % HUES)), ink: palette.of("on-hue") };
-    case "sequential":
-      return {
-        fill: palette.mix("tone-5", "tone-2", 0.12 + tone.position * 0.88),
-        ink: palette.of(tone.position > 0.55 ? "on-tone-5" : "on-tone-2"),
-      };
-    case "ordered": {
-      const place = tone.position * (STOPS - 1);
-      // The middle of three, or of seven, is the sand: 2.5 rounds down.
-      const stop = place === 2.5 ? 2 : Math.round(place);
-      const between = Math.abs(place - stop) > 0.01 && place !== 2.5;
-      const other = Math.min(STOPS - 1, Math.max(0, place > stop ? stop + 1 : stop - 1));
-      const nearest = token("tone", stop);
-      return {
-        fill: between
-          ? palette.mix(nearest, token("tone", other), 1 - Math.abs(place - stop))
-          : palette.of(nearest),
-        ink: palette.of(token("on-tone", stop)),
-      };
-    }
-  }
+  const fill = fillOf(tone);
+  return { fill: palette.of(fill), ink: palette.of(`on-${fill}`) };
 }

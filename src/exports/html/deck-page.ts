@@ -1,6 +1,7 @@
 import { HASH, TEXT } from "virtual:player";
 import { type Element, element } from "../../drawing/element.ts";
 import { PAGE } from "../../drawing/paint/palette.ts";
+import { colourRules } from "../../drawing/paint/themes.ts";
 import { sheet } from "../../drawing/sheet.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Deck, DeckSlide } from "../deck/deck.ts";
@@ -9,7 +10,7 @@ import { letterSize, paragraphsOf } from "../deck/text-size.ts";
 import { DECK_RULES } from "./deck-style.ts";
 import { figureBody } from "./figure-body.ts";
 import { writePage } from "./page.ts";
-import { colourRules, FIGURE_RULES } from "./style.ts";
+import { FIGURE_RULES } from "./style.ts";
 
 /** A slide, in pixels: 16:9. */
 const SLIDE = { width: 1280, height: 720, content: "complete" } as const;

@@ -1,8 +1,9 @@
+import { colourRules } from "../../drawing/paint/themes.ts";
 import type { Handed, Settings } from "../exporter.ts";
 import { typefaceRules } from "../picture/typefaces.ts";
 import { figureBody } from "./figure-body.ts";
 import { writePage } from "./page.ts";
-import { colourRules, FIGURE_RULES } from "./style.ts";
+import { FIGURE_RULES } from "./style.ts";
 
 /** Widths that the chart is drawn for: a desk, a telephone. */
 const WIDTHS = [900, 340];

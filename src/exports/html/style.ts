@@ -1,22 +1,4 @@
-import { type Palette, TOKENS } from "../../drawing/paint/palette.ts";
-import { DARK, LIGHT } from "../../drawing/paint/themes.ts";
 import { SANS, SERIF } from "../../drawing/text/fonts.ts";
-
-/** Which colours a page has. `system`: those that the reader's machine asks for. */
-export type PageTheme = "light" | "dark" | "system";
-
-const colours = (palette: Palette): string =>
-  TOKENS.map((token) => `--${token}:${palette.of(token)}`).join(";");
-
-const LIGHT_RULE = `:root{color-scheme:light;${colours(LIGHT)}}`;
-const DARK_RULE = `:root{color-scheme:dark;${colours(DARK)}}`;
-
-/** The colours of a page by the names that drawings call them. Paper keeps to the light ones: ink costs. */
-export function colourRules(theme: PageTheme): string {
-  if (theme === "light") return LIGHT_RULE;
-  if (theme === "dark") return `${DARK_RULE}@media print{${LIGHT_RULE}}`;
-  return `${LIGHT_RULE}@media screen and (prefers-color-scheme:dark){${DARK_RULE}}`;
-}
 
 /** How a figure looks in a page of its own. */
 export const FIGURE_RULES = `

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ticks } from "../../../src/drawing/rows/ticks.ts";
-import { linesOf } from "../../../src/drawing/text/lines.ts";
+import { brokenLines, linesOf } from "../../../src/drawing/text/lines.ts";
 import { textWidth } from "../../../src/drawing/text/text-width.ts";
 
 const runs = { seed: 20211130, numRuns: process.env.LONG ? 10_000 : 1000 };
@@ -14,6 +14,18 @@ describe("lines of a text", () => {
         const lines = linesOf(text, width, 14);
         for (const line of lines) expect(textWidth(line, 14)).toBeLessThanOrEqual(width);
         expect(lines.join("").replaceAll(" ", "")).toBe(text.replaceAll(" ", ""));
+      }),
+      runs,
+    );
+  });
+
+  it("say where in it they end", () => {
+    fc.assert(
+      fc.property(words, fc.integer({ min: 40, max: 400 }), (text, width) => {
+        const lines = brokenLines(text, width, 14);
+        expect(lines.at(-1)?.end).toBe(text.length);
+        for (const line of lines)
+          expect(text.slice(0, line.end).trimEnd().endsWith(line.text.trimEnd())).toBe(true);
       }),
       runs,
     );

@@ -72,7 +72,7 @@ export function odd(tag: string): Readonly<Record<string, Figure>> {
       subtitle: WORDY.repeat(5),
       rows: net.rows.slice(0, 4).map((row) => ({ ...row, label: WORDY.repeat(3) })),
       marks: net.marks.slice(0, 4),
-      note: { reading: WORDY, universe: WORDY.repeat(4), source: WORDY, remarks: [WORDY.repeat(6), WORDY] },
+      note: { reading: WORDY, universe: WORDY.repeat(4), source: WORDY, remarks: [WORDY.repeat(9), WORDY] },
     },
     "published figures laid over": {
       ...tell(towns, { measure: netOf("plan", "oui") }, told),

@@ -12,9 +12,9 @@ function Mark() {
   return (
     <svg width="30" height="30" viewBox="0 0 30 30" aria-hidden="true">
       <g fill="none" strokeWidth="4">
-        <path d="M4 21A12 12 0 0 1 9 9.6" stroke="var(--tone-0)" />
-        <path d="M10.5 8.6A12 12 0 0 1 19.5 8.6" stroke="var(--tone-3)" />
-        <path d="M21 9.6A12 12 0 0 1 26 21" stroke="var(--tone-5)" />
+        <path d="M4 21A12 12 0 0 1 9 9.6" stroke="var(--level-5-0)" />
+        <path d="M10.5 8.6A12 12 0 0 1 19.5 8.6" stroke="var(--level-5-3)" />
+        <path d="M21 9.6A12 12 0 0 1 26 21" stroke="var(--level-5-4)" />
       </g>
       <path d="M15 22 L21 12" stroke="var(--ink)" strokeWidth="2.4" strokeLinecap="round" />
       <circle cx="15" cy="22" r="3" fill="var(--ink)" />

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { workerPort } from "../../../engine/worker-port.ts";
 import { present } from "../../../lib/invariant.ts";
+import "virtual:colours.css";
 import "../../../views/ui/theme.css";
 import { Updates } from "../../offline/updates.ts";
 import { PresentationStore } from "../../presentation/presentation-store.ts";

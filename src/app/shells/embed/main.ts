@@ -1,7 +1,8 @@
 import { kindFor, kindsFor } from "../../../drawing/chart-kinds.ts";
 import { type Element, element } from "../../../drawing/element.ts";
+import { colourRules } from "../../../drawing/paint/themes.ts";
 import { figureBody } from "../../../exports/html/figure-body.ts";
-import { colourRules, FIGURE_RULES } from "../../../exports/html/style.ts";
+import { FIGURE_RULES } from "../../../exports/html/style.ts";
 import { fromFragment } from "../../../exports/packed/fragment.ts";
 import { type Finding, tell } from "../../../figure/finding.ts";
 import { LANGUAGES, type Language, languageOf } from "../../../i18n/language.ts";

@@ -1,6 +1,6 @@
+import { LIGHT } from "../../../drawing/paint/themes.ts";
 import type { Figure } from "../../../figure/figure.ts";
 import type { Format } from "../../../i18n/format.ts";
-import { PALETTE } from "../office/colours.ts";
 import { element, valued, type Xml } from "../office/xml.ts";
 import { solidFill } from "../text/drawing-text.ts";
 import { letterStyle } from "./labels.ts";
@@ -50,7 +50,7 @@ interface Lettering {
 }
 
 const WITHOUT_TICKS = [valued("c:majorTickMark", "none"), valued("c:minorTickMark", "none")];
-const baseline = (): Xml => element("c:spPr", {}, element("a:ln", { w: 9525 }, solidFill(PALETTE["ink-3"])));
+const baseline = (): Xml => element("c:spPr", {}, element("a:ln", { w: 9525 }, solidFill(LIGHT.of("ink-3"))));
 
 const namedRows = (isDown: boolean, { size, turned }: Lettering): Xml =>
   element(
@@ -65,7 +65,7 @@ const namedRows = (isDown: boolean, { size, turned }: Lettering): Xml =>
     // Names keep the edge where bars run to both sides of zero.
     valued("c:tickLblPos", "low"),
     baseline(),
-    letterStyle({ size, colour: PALETTE.ink }, isDown ? null : turned),
+    letterStyle({ size, colour: LIGHT.of("ink") }, isDown ? null : turned),
     valued("c:crossAx", VALUES),
     valued("c:crosses", "autoZero"),
     valued("c:auto", 0),
@@ -90,7 +90,7 @@ const placedRows = ({ rows }: Figure): Xml =>
     ),
     valued("c:delete", 0),
     valued("c:axPos", "b"),
-    line("c:majorGridlines", PALETTE["rule-2"]),
+    line("c:majorGridlines", LIGHT.of("rule-2")),
     element("c:numFmt", { formatCode: "General", sourceLinked: 0 }),
     WITHOUT_TICKS,
     valued("c:tickLblPos", "none"),
@@ -116,12 +116,12 @@ function values(figure: Figure, lie: Lie, { size, format }: Lettering): Xml {
     element("c:scaling", {}, valued("c:orientation", "minMax"), valued("c:max", high), valued("c:min", low)),
     valued("c:delete", 0),
     valued("c:axPos", isDown ? "b" : "l"),
-    line("c:majorGridlines", PALETTE.rule),
+    line("c:majorGridlines", LIGHT.of("rule")),
     element("c:numFmt", { formatCode: code, sourceLinked: 0 }),
     WITHOUT_TICKS,
     valued("c:tickLblPos", "nextTo"),
     element("c:spPr", {}, element("a:ln", {}, element("a:noFill"))),
-    letterStyle({ size, colour: PALETTE["ink-2"] }),
+    letterStyle({ size, colour: LIGHT.of("ink-2") }),
     valued("c:crossAx", ROWS),
     valued("c:crosses", isDown ? "max" : "autoZero"),
     valued("c:crossBetween", lie === "places across" ? "midCat" : "between"),

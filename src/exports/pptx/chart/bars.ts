@@ -1,10 +1,12 @@
+import { toldFrom } from "../../../drawing/paint/contrast.ts";
+import { LIGHT } from "../../../drawing/paint/themes.ts";
+import { type Paint, paintOf } from "../../../drawing/paint/tones.ts";
+import { textWidth } from "../../../drawing/text/text-width.ts";
 import type { Figure, Tone } from "../../../figure/figure.ts";
 import type { Language } from "../../../i18n/language.ts";
-import { hatchOn, PALETTE, paintOf, underInk } from "../office/colours.ts";
 import { element, valued, type Xml } from "../office/xml.ts";
 import type { ChartSheet } from "../sheet/chart-sheet.ts";
-import { hatchedFill, solidFill } from "../text/drawing-text.ts";
-import { textWidth } from "../text/measure.ts";
+import { hatchedFill, hatchOn, solidFill } from "../text/drawing-text.ts";
 import { axisIds, domainOf } from "./axes.ts";
 import { errorBars } from "./error-bars.ts";
 import type { ChartFrame } from "./frame.ts";
@@ -29,11 +31,13 @@ const ROOM_FOR_LABEL = 34;
 /** Between an interval and the number after it, in points. */
 const GAP = 7;
 
-type Paint = ReturnType<typeof paintOf>;
-
+/**
+ * A fill on which an interval drawn in ink is seen. Error bars have one colour for both sides of a bar's end: ink is
+ * seen on white, so that the bar has to be light enough, and no lighter than that.
+ */
 const barPaint = (tone: Tone): Paint => {
-  const { fill, ink } = paintOf(tone);
-  return { fill: underInk(fill), ink };
+  const { fill, ink } = paintOf(tone, LIGHT);
+  return { fill: toldFrom(LIGHT.of("ink"), fill, LIGHT.of("surface")), ink };
 };
 
 const paintAt = ({ figure }: Drawing, series: number, row: number): Paint => {
@@ -75,7 +79,7 @@ function freeLabel(plot: Plot, paint: Paint, drawing: Drawing): Label {
   return {
     code: numberCode(plot.text, plot.value, figure.scale, language.format),
     words: plot.text,
-    letters: { size, bold: true, colour: isInside ? paint.ink : PALETTE.ink },
+    letters: { size, bold: true, colour: isInside ? paint.ink : LIGHT.of("ink") },
     position: isInside ? "inBase" : "outEnd",
     shift: { x: isInside || plot.upper === null ? 0 : beyond / width, y: 0 },
     ground: isInside && plot.isFragile ? paint.fill : null,

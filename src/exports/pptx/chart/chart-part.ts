@@ -1,6 +1,6 @@
+import { LIGHT } from "../../../drawing/paint/themes.ts";
 import type { Figure } from "../../../figure/figure.ts";
 import type { Language } from "../../../i18n/language.ts";
-import { PALETTE } from "../office/colours.ts";
 import { contentType, dialects } from "../office/names.ts";
 import type { Part } from "../office/package.ts";
 import { element, valued, type Xml } from "../office/xml.ts";
@@ -27,7 +27,7 @@ const legend = (hidden: number | null): Xml =>
     valued("c:legendPos", "t"),
     hidden === null ? null : element("c:legendEntry", {}, valued("c:idx", hidden), valued("c:delete", 1)),
     valued("c:overlay", 0),
-    letterStyle({ size: 12, colour: PALETTE.ink }),
+    letterStyle({ size: 12, colour: LIGHT.of("ink") }),
   );
 
 interface Room {
@@ -113,7 +113,7 @@ export function chartParts(
       valued("c:plotVisOnly", 1),
       valued("c:dispBlanksAs", "gap"),
     ),
-    letterStyle({ size: layout.size, colour: PALETTE.ink }),
+    letterStyle({ size: layout.size, colour: LIGHT.of("ink") }),
     element("c:externalData", { "r:id": LINK }, valued("c:autoUpdate", 0)),
   );
   const note = {

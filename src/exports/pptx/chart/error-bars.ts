@@ -1,4 +1,4 @@
-import { PALETTE } from "../office/colours.ts";
+import { LIGHT } from "../../../drawing/paint/themes.ts";
 import { element, valued, type Xml } from "../office/xml.ts";
 import type { ChartSheet } from "../sheet/chart-sheet.ts";
 import { solidFill } from "../text/drawing-text.ts";
@@ -15,7 +15,7 @@ import { numbers } from "./references.ts";
 export function errorBars(
   sheet: ChartSheet,
   series: number,
-  { isFromRight = false, colour = PALETTE.ink as string, direction = null as "y" | null } = {},
+  { isFromRight = false, colour = LIGHT.of("ink"), direction = null as "y" | null } = {},
 ): Xml | null {
   const plots = sheet.plots.map((row) => row[series] ?? null);
   if (plots.every((plot) => plot === null || plot.lower === null || plot.upper === null)) return null;

@@ -1,5 +1,6 @@
+import { brokenLines } from "../../../drawing/text/lines.ts";
+import { textWidth } from "../../../drawing/text/text-width.ts";
 import type { Figure } from "../../../figure/figure.ts";
-import { breakLines, textWidth } from "../text/measure.ts";
 import type { SlideChart } from "./chart-kind.ts";
 
 /** How a chart divides its frame: parts of its width and height, 0 to 1, and sizes of letters in points. */
@@ -56,9 +57,9 @@ export function chartFrame(
   if (kind === "points") {
     const step = (frame.width - VALUES - END) / rows;
     const size = step > 60 ? 12 : 10;
-    const flat = names.every((name) => breakLines(name, step - 8, size).length <= 4);
+    const flat = names.every((name) => brokenLines(name, step - 8, size).length <= 4);
     const turned = flat ? 0 : -45;
-    const lines = names.reduce((most, name) => Math.max(most, breakLines(name, step - 8, size).length), 1);
+    const lines = names.reduce((most, name) => Math.max(most, brokenLines(name, step - 8, size).length), 1);
     const below = flat ? lines * size * 1.25 + 8 : Math.min(frame.height * 0.4, longest(size) * 0.72 + 12);
     return {
       x: VALUES / frame.width,

@@ -1,4 +1,6 @@
-import { lineOf, mixed, PALETTE } from "../office/colours.ts";
+import { mixed } from "../../../drawing/paint/mixed.ts";
+import { LIGHT } from "../../../drawing/paint/themes.ts";
+import { paintOf } from "../../../drawing/paint/tones.ts";
 import { element, valued, type Xml } from "../office/xml.ts";
 import { solidFill } from "../text/drawing-text.ts";
 import { axisIds } from "./axes.ts";
@@ -42,11 +44,11 @@ export function pointSeries(
   place: (plot: Plot) => Pick<Label, "words" | "position" | "shift">,
   data: readonly Xml[],
 ): Xml {
-  const colour = lineOf(figure.series[series]?.tone ?? { kind: "alone" });
+  const { fill: colour } = paintOf(figure.series[series]?.tone ?? { kind: "alone" }, LIGHT);
   const plots = sheet.plots.map((row) => row[series] ?? null);
   const label = (plot: Plot): Label => ({
     code: numberCode(plot.text, plot.value, figure.scale, language.format),
-    letters: { size: layout.labelSize, bold: true, colour: PALETTE.ink },
+    letters: { size: layout.labelSize, bold: true, colour: LIGHT.of("ink") },
     ground: null,
     ...place(plot),
   });
@@ -62,7 +64,7 @@ export function pointSeries(
             "c:dPt",
             {},
             valued("c:idx", idx),
-            marker(mixed(colour, HOLLOW, PALETTE.surface), colour, MARKER + 1),
+            marker(mixed(colour, LIGHT.of("surface"), HOLLOW), colour, MARKER + 1),
             valued("c:bubble3D", 0),
             withoutLine(),
           )

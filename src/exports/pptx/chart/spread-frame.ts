@@ -1,6 +1,7 @@
+import { brokenLines } from "../../../drawing/text/lines.ts";
+import { textWidth } from "../../../drawing/text/text-width.ts";
 import type { Figure } from "../../../figure/figure.ts";
 import { type Fitted, fitText, LINE } from "../text/fit-text.ts";
-import { breakLines, textWidth } from "../text/measure.ts";
 import { type ChartFrame, END, legendHeight, VALUES } from "./frame.ts";
 import { breadthOfRow } from "./plotted.ts";
 
@@ -25,7 +26,7 @@ const bound = (text: string): string => text.replaceAll(" = ", BOUND);
 
 /** A text on lines no longer than its place. */
 export const onLines = (text: string, width: number, size: number): string =>
-  breakLines(text, width, size)
+  brokenLines(text, width, size)
     .map((line) => line.text.replaceAll(BOUND, " = "))
     .join("\n");
 

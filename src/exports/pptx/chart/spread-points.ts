@@ -1,4 +1,4 @@
-import { PALETTE } from "../office/colours.ts";
+import { LIGHT } from "../../../drawing/paint/themes.ts";
 import { element, valued, type Xml } from "../office/xml.ts";
 import { axisIds, domainOf } from "./axes.ts";
 import type { Drawing } from "./bars.ts";
@@ -28,7 +28,7 @@ function rowNames({ figure, layout, height, language }: SpreadDrawing): Xml {
       layout.names.map((words) => ({
         code: null,
         words,
-        letters: { size: layout.size, colour: PALETTE.ink },
+        letters: { size: layout.size, colour: LIGHT.of("ink") },
         position: "b",
         // Clear of a point that is at the edge itself.
         shift: { x: 0, y: MARKER / 2 / height },

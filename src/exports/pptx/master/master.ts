@@ -1,5 +1,5 @@
+import { LIGHT } from "../../../drawing/paint/themes.ts";
 import type { Language } from "../../../i18n/language.ts";
-import { PALETTE } from "../office/colours.ts";
 import { contentType, dialects } from "../office/names.ts";
 import type { Part } from "../office/package.ts";
 import { element, type Xml } from "../office/xml.ts";
@@ -53,7 +53,7 @@ const field = (name: FieldName, id: number, language: Language): Xml => {
       box,
       placeholder: FIELDS[name],
       paragraphs: [prompt],
-      letters: { size, colour: PALETTE.ink, isHeading: name === "title" },
+      letters: { size, colour: LIGHT.of("ink"), isHeading: name === "title" },
     },
     language,
   );
@@ -78,7 +78,7 @@ const level = (size: number, isHeading: boolean): Xml =>
     "a:lvl1pPr",
     { marL: 0, indent: 0, algn: "l" },
     element("a:buNone"),
-    letterProperties("a:defRPr", { size, colour: PALETTE.ink, isHeading }),
+    letterProperties("a:defRPr", { size, colour: LIGHT.of("ink"), isHeading }),
   );
 
 /** The master and its two layouts: a figure with its note, and text. */

@@ -1,5 +1,5 @@
+import { LIGHT } from "../../../drawing/paint/themes.ts";
 import type { Language } from "../../../i18n/language.ts";
-import { PALETTE } from "../office/colours.ts";
 import { contentType, dialects } from "../office/names.ts";
 import type { Part } from "../office/package.ts";
 import { element, type Xml } from "../office/xml.ts";
@@ -40,7 +40,7 @@ const shapes = (paragraphs: readonly string[], language: Language): Xml => {
         box: WORDS,
         placeholder: { type: "body", index: 1 },
         paragraphs,
-        letters: { size: 12, colour: PALETTE.ink },
+        letters: { size: 12, colour: LIGHT.of("ink") },
       },
       language,
     ),

@@ -1,24 +1,24 @@
-import { PALETTE } from "../office/colours.ts";
+import { LIGHT } from "../../../drawing/paint/themes.ts";
 import { contentType, dialects } from "../office/names.ts";
 import type { Part } from "../office/package.ts";
+import { srgb } from "../office/srgb.ts";
 import { element, type Xml } from "../office/xml.ts";
 
-const colour = (name: string, value: string): Xml =>
-  element(`a:${name}`, {}, element("a:srgbClr", { val: value }));
+const colour = (name: string, value: string): Xml => element(`a:${name}`, {}, srgb(value));
 
 const COLOURS: readonly (readonly [string, string])[] = [
-  ["dk1", PALETTE.ink],
-  ["lt1", PALETTE.surface],
-  ["dk2", PALETTE["ink-2"]],
-  ["lt2", PALETTE.paper],
-  ["accent1", PALETTE["tone-5"]],
-  ["accent2", PALETTE["tone-0"]],
-  ["accent3", PALETTE["tone-4"]],
-  ["accent4", PALETTE["tone-1"]],
-  ["accent5", PALETTE["hue-2"]],
-  ["accent6", PALETTE["hue-4"]],
-  ["hlink", PALETTE["tone-5"]],
-  ["folHlink", PALETTE["hue-2"]],
+  ["dk1", LIGHT.of("ink")],
+  ["lt1", LIGHT.of("surface")],
+  ["dk2", LIGHT.of("ink-2")],
+  ["lt2", LIGHT.of("paper")],
+  ["accent1", LIGHT.of("hue-0")],
+  ["accent2", LIGHT.of("hue-1")],
+  ["accent3", LIGHT.of("hue-2")],
+  ["accent4", LIGHT.of("hue-3")],
+  ["accent5", LIGHT.of("hue-4")],
+  ["accent6", LIGHT.of("whole")],
+  ["hlink", LIGHT.of("accent")],
+  ["folHlink", LIGHT.of("whole")],
 ];
 
 /** Those of the page are on no other machine; these are on all. */

@@ -1,9 +1,9 @@
+import { textWidth } from "../../../drawing/text/text-width.ts";
 import type { Figure } from "../../../figure/figure.ts";
 import type { Language } from "../../../i18n/language.ts";
 import { MARGIN, WIDTH } from "../master/fields.ts";
 import { paragraphsOf } from "../text/drawing-text.ts";
-import { type Fitted, fitText, HEADING_BREADTH, shortened } from "../text/fit-text.ts";
-import { textWidth } from "../text/measure.ts";
+import { type Fitted, fitText, shortened } from "../text/fit-text.ts";
 import { noteParagraphs } from "./note-paragraphs.ts";
 import { type Box, SLIDE } from "./shapes.ts";
 
@@ -21,7 +21,7 @@ export interface FigureFrame {
 const TOP = 24;
 const BOTTOM = 18;
 const GAP = 8;
-const TITLE = { height: 76, sizes: [28, 24, 21, 18], breadth: HEADING_BREADTH };
+const TITLE = { height: 76, sizes: [28, 24, 21, 18], face: "title" } as const;
 const SUBTITLE = { height: 34, sizes: [14, 12, 11, 10] };
 const NOTE = { height: 118, sizes: [11, 10, 9] };
 const BADGE = { size: 12, height: 24, letters: 32 };

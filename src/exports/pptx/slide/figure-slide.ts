@@ -1,9 +1,9 @@
+import { LIGHT } from "../../../drawing/paint/themes.ts";
 import type { Figure } from "../../../figure/figure.ts";
 import type { Language } from "../../../i18n/language.ts";
 import { chartParts } from "../chart/chart-part.ts";
 import { FIELDS } from "../master/fields.ts";
 import { LAYOUTS } from "../master/master.ts";
-import { PALETTE } from "../office/colours.ts";
 import { CHART_DIALECT, dialects } from "../office/names.ts";
 import type { Link, Part } from "../office/package.ts";
 import { element, type Xml } from "../office/xml.ts";
@@ -101,8 +101,8 @@ function words(layout: FigureFrame, language: Language) {
     );
   return {
     before: [
-      field(2, "title", PALETTE.ink),
-      field(3, "subtitle", PALETTE["ink-2"]),
+      field(2, "title", LIGHT.of("ink")),
+      field(3, "subtitle", LIGHT.of("ink-2")),
       ...(badge
         ? [
             textShape(
@@ -112,17 +112,17 @@ function words(layout: FigureFrame, language: Language) {
                 box: badge.box,
                 placeholder: null,
                 paragraphs: [badge.text],
-                letters: { size: 12, bold: true, colour: PALETTE.alert },
+                letters: { size: 12, bold: true, colour: LIGHT.of("alert") },
                 align: "ctr",
                 anchor: "ctr",
-                plate: { fill: PALETTE["alert-soft"], line: PALETTE.alert },
+                plate: { fill: LIGHT.of("alert-soft"), line: LIGHT.of("alert") },
               },
               language,
             ),
           ]
         : []),
     ],
-    after: field(NOTE_ID, "note", PALETTE["ink-2"]),
+    after: field(NOTE_ID, "note", LIGHT.of("ink-2")),
   };
 }
 

@@ -1,6 +1,6 @@
+import { LIGHT } from "../../../drawing/paint/themes.ts";
 import type { Figure } from "../../../figure/figure.ts";
 import type { Language } from "../../../i18n/language.ts";
-import { PALETTE } from "../office/colours.ts";
 import type { Xml } from "../office/xml.ts";
 import { type Box, group, rectangle, textShape } from "./shapes.ts";
 
@@ -30,7 +30,7 @@ export function squares(
       box: { ...box, y: top, height: Math.min(100, box.height / 2) },
       placeholder: null,
       paragraphs: [mark.text],
-      letters: { size: Math.min(66, box.height / 3), bold: true, colour: PALETTE.ink, isHeading: true },
+      letters: { size: Math.min(66, box.height / 3), bold: true, colour: LIGHT.of("ink"), isHeading: true },
       anchor: "ctr",
     },
     language,
@@ -44,7 +44,7 @@ export function squares(
       id: firstId + 2 + index,
       name: String(index + 1),
       box: { x: place.x + index * step, y: place.y, width: SIDE, height: SIDE },
-      fill: index < on ? PALETTE["tone-5"] : PALETTE.track,
+      fill: index < on ? LIGHT.of("mark") : LIGHT.of("track"),
     }),
   );
   const whole = { ...place, width: SQUARES * step - GAP, height: SIDE };

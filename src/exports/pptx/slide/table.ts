@@ -1,11 +1,12 @@
+import { heatOf } from "../../../drawing/paint/heat.ts";
+import { LIGHT } from "../../../drawing/paint/themes.ts";
+import { brokenLines } from "../../../drawing/text/lines.ts";
 import type { Figure, Mark } from "../../../figure/figure.ts";
 import type { Language } from "../../../i18n/language.ts";
-import { hatchOn, heatOf, PALETTE } from "../office/colours.ts";
 import { TABLE_DIALECT } from "../office/names.ts";
 import { element, type Xml } from "../office/xml.ts";
-import { hatchedFill, type Letters, paragraph, solidFill } from "../text/drawing-text.ts";
+import { hatchedFill, hatchOn, type Letters, paragraph, solidFill } from "../text/drawing-text.ts";
 import { shortened } from "../text/fit-text.ts";
-import { breakLines } from "../text/measure.ts";
 import { type Box, toEmu } from "./shapes.ts";
 
 /** Colour strength of a value, 0 to 1, on the range of the figure: equal values, equal colours. */
@@ -34,7 +35,7 @@ const cell = (fill: Xml, paragraphs: readonly Xml[]): Xml =>
       "a:tcPr",
       { marL: toEmu(4), marR: toEmu(4), marT: toEmu(PADDING), marB: toEmu(PADDING), anchor: "ctr" },
       ["a:lnL", "a:lnR", "a:lnT", "a:lnB"].map((side) =>
-        element(side, { w: toEmu(1.5) }, solidFill(PALETTE.surface)),
+        element(side, { w: toEmu(1.5) }, solidFill(LIGHT.of("surface"))),
       ),
       fill,
     ),
@@ -67,27 +68,27 @@ export function heatTable(
   const small = Math.max(9, Math.min(10.5, size - 2));
   const label = (text: string, room: number, high: number): string => {
     const short = shortened(text, MOST_IN_NAME);
-    const lines = breakLines(short, room - 10, size);
+    const lines = brokenLines(short, room - 10, size);
     const most = Math.max(1, Math.floor((high - 2 * PADDING) / (size * 1.2)));
     const end = lines[most - 1]?.end ?? short.length;
     return lines.length > most
       ? `${Array.from(short.slice(0, end)).slice(0, -1).join("").trimEnd()}…`
       : short;
   };
-  const letters = (bold: boolean, colour: string = PALETTE.ink): Letters => ({ size, bold, colour });
+  const letters = (bold: boolean, colour: string = LIGHT.of("ink")): Letters => ({ size, bold, colour });
   const plain = element("a:noFill");
 
   const valueCell = (mark: Mark): Xml => {
     if (mark.kind === "hidden" || mark.kind === "empty")
-      return cell(mark.kind === "hidden" ? hatchedFill(PALETTE["rule-2"], PALETTE.surface) : plain, [
-        paragraph(mark.text, letters(false, PALETTE["ink-2"]), language, "ctr"),
+      return cell(mark.kind === "hidden" ? hatchedFill(LIGHT.of("rule-2"), LIGHT.of("surface")) : plain, [
+        paragraph(mark.text, letters(false, LIGHT.of("ink-2")), language, "ctr"),
       ]);
-    const fill = heatOf(strength(mark.value));
+    const fill = heatOf(strength(mark.value), LIGHT);
     const isFragile = mark.kind === "estimate" && mark.reliability !== "solid";
     const under = rest(mark);
-    return cell(isFragile ? hatchedFill(hatchOn({ fill, ink: PALETTE.ink }), fill) : solidFill(fill), [
+    return cell(isFragile ? hatchedFill(hatchOn({ fill, ink: LIGHT.of("ink") }), fill) : solidFill(fill), [
       paragraph(mark.text, letters(true), language, "ctr"),
-      ...(under === "" ? [] : [paragraph(under, { size: small, colour: PALETTE.ink }, language, "ctr")]),
+      ...(under === "" ? [] : [paragraph(under, { size: small, colour: LIGHT.of("ink") }, language, "ctr")]),
     ]);
   };
   const row = (cells: readonly Xml[], high = height): Xml => element("a:tr", { h: toEmu(high) }, cells);
@@ -118,7 +119,7 @@ export function heatTable(
               cell(plain, [
                 paragraph(
                   headOf(head, column),
-                  letters(series[column - 1]?.tone.kind === "whole", PALETTE["ink-2"]),
+                  letters(series[column - 1]?.tone.kind === "whole", LIGHT.of("ink-2")),
                   language,
                   column === 0 ? "l" : "ctr",
                 ),

@@ -1,9 +1,9 @@
+import { LIGHT } from "../../../drawing/paint/themes.ts";
 import type { Language } from "../../../i18n/language.ts";
 import { FIELDS } from "../master/fields.ts";
 import { LAYOUTS } from "../master/master.ts";
-import { PALETTE } from "../office/colours.ts";
 import { paragraphsOf } from "../text/drawing-text.ts";
-import { fitText, HEADING_BREADTH } from "../text/fit-text.ts";
+import { fitText } from "../text/fit-text.ts";
 import type { WrittenSlide } from "./figure-slide.ts";
 import { textShape } from "./shapes.ts";
 import { slideParts } from "./slide-part.ts";
@@ -22,7 +22,7 @@ export function textSlide(
   const title = fitText(paragraphsOf(slide.title), {
     ...FIELDS.title.box,
     sizes: TITLE_SIZES,
-    breadth: HEADING_BREADTH,
+    face: "title",
   });
   const text = fitText(paragraphs, { ...FIELDS.text.box, sizes: TEXT_SIZES }, words.rest);
   const field = (id: number, name: "title" | "text", fitted: typeof text) =>
@@ -35,7 +35,7 @@ export function textSlide(
         paragraphs: fitted.paragraphs,
         letters: {
           size: fitted.size,
-          colour: PALETTE.ink,
+          colour: LIGHT.of("ink"),
           isHeading: name === "title",
           bold: name === "title",
         },

@@ -1,4 +1,7 @@
+import { mixed } from "../../../drawing/paint/mixed.ts";
+import type { Paint } from "../../../drawing/paint/tones.ts";
 import type { Language } from "../../../i18n/language.ts";
+import { srgb } from "../office/srgb.ts";
 import { element, type Xml } from "../office/xml.ts";
 
 /** Letters of a run. */
@@ -17,17 +20,22 @@ export const languageTag = ({ tag }: Pick<Language, "tag">): string => {
   return regions[tag] ?? tag;
 };
 
-export const solidFill = (colour: string): Xml =>
-  element("a:solidFill", {}, element("a:srgbClr", { val: colour }));
+export const solidFill = (colour: string): Xml => element("a:solidFill", {}, srgb(colour));
 
 /** Stripes of one colour on another: what rests on few, or stands for what is hidden. */
 export const hatchedFill = (stripes: string, ground: string): Xml =>
   element(
     "a:pattFill",
     { prst: "wdUpDiag" },
-    element("a:fgClr", {}, element("a:srgbClr", { val: stripes })),
-    element("a:bgClr", {}, element("a:srgbClr", { val: ground })),
+    element("a:fgClr", {}, srgb(stripes)),
+    element("a:bgClr", {}, srgb(ground)),
   );
+
+/** Strength of the hatching over a fragile mark, 0 to 1. */
+const HATCH = 0.45;
+
+/** Lines of the hatching over a colour: of the ink that can be read on it, or a projector would not show them. */
+export const hatchOn = ({ fill, ink }: Paint): string => mixed(ink, fill, HATCH);
 
 /** Properties of letters, as a run, a paragraph's default or a chart wants them. */
 export function letterProperties(

@@ -1,4 +1,5 @@
-import { breakLines } from "./measure.ts";
+import { brokenLines, type Line } from "../../../drawing/text/lines.ts";
+import type { Face } from "../../../drawing/text/text-width.ts";
 
 /** Room for a text, in points. */
 export interface Room {
@@ -6,8 +7,8 @@ export interface Room {
   readonly height: number;
   /** Sizes to try, the largest first; the last is the smallest that is still read. */
   readonly sizes: readonly number[];
-  /** How much wider than a plain sans serif the letters are. */
-  readonly breadth?: number;
+  /** `sans` where none is named. */
+  readonly face?: Face;
 }
 
 /** A text as it goes into its room. */
@@ -20,9 +21,6 @@ export interface Fitted {
   readonly isCut: boolean;
 }
 
-/** How much wider bold letters with serifs are, those that stand in for Georgia included. */
-export const HEADING_BREADTH = 1.22;
-
 /** From one line to the next, in sizes. */
 export const LINE = 1.2;
 
@@ -33,8 +31,7 @@ export const LINE = 1.2;
  * @param rest - said where the text is cut, on a line of its own; else an ellipsis
  */
 export function fitText(paragraphs: readonly string[], room: Room, rest = ""): Fitted {
-  const width = room.width / (room.breadth ?? 1);
-  const linesAt = (size: number) => paragraphs.map((text) => breakLines(text, width, size));
+  const linesAt = (size: number) => paragraphs.map((text) => brokenLines(text, room.width, size, room.face));
   const heightOf = (lines: number, size: number): number => lines * size * LINE;
   for (const size of room.sizes) {
     const height = heightOf(linesAt(size).flat().length, size);
@@ -54,7 +51,7 @@ export function fitText(paragraphs: readonly string[], room: Room, rest = ""): F
 /** The first lines of some paragraphs, the last of them ending in “…”. */
 function cut(
   paragraphs: readonly string[],
-  broken: readonly (readonly { readonly end: number }[])[],
+  broken: readonly (readonly Line[])[],
   most: number,
 ): readonly string[] {
   const kept: string[] = [];

@@ -11,7 +11,7 @@ export function Squares({ share, alert = false }: { readonly share: number; read
         <span
           key={square}
           data-on={square < on}
-          style={alert && square < on ? { background: "var(--tone-0)" } : undefined}
+          style={alert && square < on ? { background: "var(--alert)" } : undefined}
         />
       ))}
     </div>
