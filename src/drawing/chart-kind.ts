@@ -1,6 +1,6 @@
 import type { Figure } from "../figure/figure.ts";
 import type { Drawing, Frame } from "./frame.ts";
-import type { RowDrawing } from "./rows/row-chart.ts";
+import type { RowDrawing } from "./rows/row-drawing.ts";
 
 /** What links call the chart kinds. Each has a name in the message catalogue, which the compiler asks for. */
 export const CHART_IDS = ["bars", "stacked", "points", "heat", "squares"] as const;
@@ -8,9 +8,20 @@ export const CHART_IDS = ["bars", "stacked", "points", "heat", "squares"] as con
 export type ChartId = (typeof CHART_IDS)[number];
 
 /**
+ * How a kind goes on a slide, where office programs have it themselves:
+ * - `bars`: their bars, with error bars; stacked to 100 %, or one series
+ * - `points`: their points, with error bars
+ * - `table`: their table, its cells coloured
+ */
+export type OfficeForm =
+  | { readonly form: "bars"; readonly isStacked: boolean }
+  | { readonly form: "points" }
+  | { readonly form: "table" };
+
+/**
  * ChartKind: a way to draw a figure. A file `kinds/<kind>.ts` with this as its default export is found by itself, once
- * its id is in `CHART_IDS` and named in each language. Files, embeds and slides show its drawing as it is; the screen
- * adds what answers to the reader.
+ * its id is in `CHART_IDS` and named in each language. Screen, files, embeds and slides show its drawing as it is; the
+ * screen adds what answers to the reader.
  */
 export interface ChartKind {
   /** What links say: “bars”. Its name is in the message catalogue, under the same key. */
@@ -21,6 +32,8 @@ export interface ChartKind {
   readonly fits: (figure: Figure) => boolean;
   /** Whether a published figure about this series has a place in the drawing. */
   readonly carries: (figure: Figure, series: number) => boolean;
+  /** Absent: its drawing goes on a slide as it is, as shapes. */
+  readonly office?: OfficeForm;
   readonly drawing:
     | { readonly form: "rows"; readonly rows: RowDrawing }
     | {

@@ -1,5 +1,6 @@
-import type { Figure, Mark } from "../figure/figure.ts";
+import type { Figure } from "../figure/figure.ts";
 import { noteLines, referenceLines } from "../figure/note-lines.ts";
+import { type TableCell, tableOf } from "../figure/table.ts";
 import type { Language } from "../i18n/language.ts";
 
 /** How a CSV is written. */
@@ -48,19 +49,14 @@ export function writeCsv(rows: readonly (readonly Cell[])[], dialect: Dialect): 
 }
 
 /** The cells of one mark: value, bounds, base, count; or the word that stands for them. */
-function markCells(mark: Mark, origin: Figure["origin"]): readonly Cell[] {
-  switch (mark.kind) {
-    case "estimate":
-      return [mark.value, mark.lower ?? "", mark.upper ?? "", mark.n, mark.count, mark.warning];
-    case "published":
-      // What was printed in words is not made more exact: “≈ 1/4”.
-      return [origin === "computed" ? mark.value : mark.text, "", "", mark.base, "", ""];
-    case "hidden":
-      return [mark.text, "", "", "", "", mark.reason];
-    case "empty":
-      return [mark.text, "", "", "", "", ""];
-  }
-}
+const numbersOf = (cell: TableCell): readonly Cell[] => [
+  cell.value ?? cell.text,
+  cell.lower ?? "",
+  cell.upper ?? "",
+  cell.n ?? cell.base,
+  cell.count ?? "",
+  cell.warning,
+];
 
 /**
  * A figure as a CSV: one line a mark, then what has to be said of it: title, base, note, source, and that the data is
@@ -68,9 +64,11 @@ function markCells(mark: Mark, origin: Figure["origin"]): readonly Cell[] {
  */
 export function figureCsv(figure: Figure, dialect: Dialect, language: Language): Blob {
   const words = language.messages.exports;
+  const { corner, rows } = tableOf(figure, language);
+  const headed = figure.rows.some(({ heading }) => heading !== null);
   const header: Cell[] = [
-    ...(figure.rows.some(({ heading }) => heading !== null) ? [words.heading] : []),
-    figure.axes.rows || words.group,
+    ...(headed ? [words.heading] : []),
+    corner,
     figure.axes.series,
     figure.scale.kind === "share" ? words.share : words.value,
     words.lower,
@@ -79,13 +77,12 @@ export function figureCsv(figure: Figure, dialect: Dialect, language: Language):
     words.count,
     words.remark,
   ];
-  const headed = figure.rows.some(({ heading }) => heading !== null);
-  const lines = figure.rows.flatMap((row, r) =>
-    (figure.marks[r] ?? []).map((mark, s): Cell[] => [
+  const lines = rows.flatMap(({ row, cells }) =>
+    cells.map((cell, s): Cell[] => [
       ...(headed ? [row.heading ?? ""] : []),
       row.label,
       figure.series[s]?.label ?? "",
-      ...markCells(mark, figure.origin),
+      ...numbersOf(cell),
     ]),
   );
   const said: Cell[][] = [

@@ -134,16 +134,17 @@ function meanUnit(tab: CrossTab, { codebook, language }: Subject): string {
   return words.meanOf({ unit: variable.kind === "numeric" ? (variable.unit ?? "") : "" });
 }
 
-/** A mean's axis: the whole range of a scale's scores; else from zero to the largest bound, if all are positive. */
+/** What a mean can be: the whole range of a scale’s scores; else from zero to the largest bound, if all are positive. */
 function scaleOf(tab: CrossTab, { codebook }: Subject): Scale {
   if (tab.question.measure.kind !== "mean") return { kind: "share" };
   const variable = variableOf(codebook, tab.question.measure.items[0]);
   if (variable.kind === "scale" && variable.scores) {
     return {
       kind: "number",
-      min: Math.min(0, ...variable.scores),
+      min: Math.min(...variable.scores),
       max: Math.max(...variable.scores),
       digits: 1,
+      isRungs: true,
     };
   }
   const bounds = tab.cells

@@ -1,5 +1,6 @@
 import type { Language } from "../i18n/language.ts";
 import type { Figure } from "./figure.ts";
+import { rowName } from "./row-name.ts";
 
 /** How many rows a description reads out before it sends to the table. */
 const READ_OUT = 12;
@@ -16,8 +17,7 @@ export function descriptionOf(
       const interval = mark.kind === "estimate" && mark.interval !== "" ? ` ${mark.interval}` : "";
       return `${name}${mark.text}${interval}`;
     });
-    const heading = row.heading === null ? "" : `${row.heading}, `;
-    const label = `${heading}${row.label}${row.base === "" ? "" : ` (${row.base})`}`;
+    const label = `${rowName(row)}${row.base === "" ? "" : ` (${row.base})`}`;
     return messages.figure.filterIs({ variable: label, labels: words.join(", ") });
   });
   return `${title}. ${lines.join(messages.figure.partSeparator)}${rows.length > READ_OUT ? " …" : "."}`;

@@ -62,8 +62,15 @@ export type Tone =
 export type Scale =
   /** 0 to 1, printed as percentages. */
   | { readonly kind: "share" }
-  /** In a unit, or scores; `min` and `max` are where an axis begins and ends. */
-  | { readonly kind: "number"; readonly min: number; readonly max: number; readonly digits: number };
+  /** In a unit, or scores; an axis has to show all from `min` to `max`. */
+  | {
+      readonly kind: "number";
+      readonly min: number;
+      readonly max: number;
+      readonly digits: number;
+      /** `min` and `max` are the ends of a scale of answers: there is nothing beyond them. */
+      readonly isRungs?: boolean;
+    };
 
 export type Mark =
   | {

@@ -1,6 +1,7 @@
 import type { CrossTab } from "../stats/cross-tab.ts";
 import { worded } from "../survey/wording.ts";
 import { arrange } from "./arrange.ts";
+import { rowName } from "./row-name.ts";
 import type { Subject } from "./subject.ts";
 
 /** Shifts that differ by less differ by their rounding. */
@@ -22,7 +23,7 @@ export function weightShiftSaid(weighted: CrossTab, unweighted: CrossTab, about:
       const [before, after] = [unweighted.cells[group]?.[outcome], weighted.cells[group]?.[outcome]];
       if (before?.kind !== "estimate" || after?.kind !== "estimate") return [];
       if (before.reliability === "tiny" || after.reliability === "tiny") return [];
-      const name = [row.heading, row.label].filter((part) => part !== null).join(" · ");
+      const name = rowName(row);
       const beside = series[place]?.label ?? "";
       const net =
         weighted.question.measure.kind === "net"

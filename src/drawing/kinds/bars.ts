@@ -1,101 +1,112 @@
-import type { Figure, FigureRow, Mark } from "../../figure/figure.ts";
+import type { Figure, Mark } from "../../figure/figure.ts";
 import type { ChartKind } from "../chart-kind.ts";
 import { type Element, element } from "../element.ts";
-import type { Palette } from "../paint/palette.ts";
 import { paintOf } from "../paint/tones.ts";
-import { dots } from "../rows/dots.ts";
+import { boxes } from "../rows/boxes.ts";
+import { isFewIn } from "../rows/few.ts";
 import { hatching } from "../rows/hatching.ts";
+import { keysOf } from "../rows/keys.ts";
 import { refusal } from "../rows/refusal.ts";
-import { domainOf, type RowBand } from "../rows/row-band.ts";
-import { referenceRoom, rowReferences } from "../rows/row-references.ts";
+import type { RowBand, RowPlace } from "../rows/row-drawing.ts";
+import { linesOf, referenceRoom, rowReferences } from "../rows/row-references.ts";
 import { whisker } from "../rows/whisker.ts";
 import { label } from "../text/label.ts";
 import { textWidth } from "../text/text-width.ts";
 
+const SIZE = 15;
+const THICK = 22;
+/** From a bar to the middle of its interval. */
+const UNDER = 8;
+const AFTER = 8;
+
 /** A figure that somebody else has computed: nothing is known of how far it can be relied on. */
 const WITHOUT_BASE = { lower: null, upper: null, reliability: "solid" } as const;
 
-const SIZE = 14;
+const topOf = (band: RowBand, hasReferences: boolean): number =>
+  hasReferences ? band.top + 4 : band.top + (band.height - THICK) / 2;
 
-function bar(
-  figure: Figure,
-  row: FigureRow,
-  mark: Mark,
-  band: RowBand,
-  id: string,
-  palette: Palette,
-): readonly Element[] {
-  if (mark.kind === "hidden" || mark.kind === "empty") return refusal(mark, band, id, palette);
+const hasReferences = (figure: Figure): boolean => referenceRoom(figure) > 0;
+
+/** Number after the end of a mark: beyond it, on the side to which the mark goes. */
+function numberAt(mark: Mark, end: number, isBelow: boolean, y: number, { palette }: RowPlace): Element {
+  return label(mark.text, isBelow ? end - AFTER : end + AFTER, y + THICK / 2 + 5, {
+    size: SIZE,
+    face: "bold",
+    fill: palette.of("ink"),
+    rim: palette.of("surface"),
+    ...(isBelow ? { anchor: "end" as const } : {}),
+    layer: "mark",
+  });
+}
+
+function bar(place: RowPlace): readonly Element[] {
+  const { figure, row: index, band, id, palette } = place;
+  const row = figure.rows[index];
+  const mark = figure.marks[index]?.[0];
+  if (!row || !mark) return [];
+  if (mark.kind === "hidden" || mark.kind === "empty") return refusal(mark, place);
   const { lower, upper, reliability } = mark.kind === "estimate" ? mark : WITHOUT_BASE;
-  const height = Math.min(24, band.height - 14);
-  const y = band.top + (band.height - height) / 2 - 3;
+  const y = topOf(band, hasReferences(figure));
   const paint = paintOf(row.whole ? { kind: "whole" } : { kind: "alone" }, palette);
-  if (figure.scale.kind === "share" && mark.kind === "estimate" && reliability === "tiny") {
-    const groups = [
-      { count: mark.count, fill: paint.fill },
-      { count: mark.n - mark.count, fill: null },
+  if (mark.kind === "estimate" && isFewIn(figure, index)) {
+    const yes = [{ series: 0, count: mark.count, paint, words: "" }];
+    return [
+      ...boxes(yes, mark.n, { row: index, y, height: THICK }, band, palette),
+      numberAt(mark, band.right, false, y, place),
     ];
-    return dots({ groups, words: mark.text }, band, y + height / 2, palette);
   }
-  const [from] = domainOf(figure);
   const end = band.x(mark.value);
-  const start = band.x(Math.max(0, from));
-  const left = Math.min(start, end);
-  const width = Math.abs(end - start);
-  const after = Math.max(end, upper === null ? end : band.x(upper)) + 8;
-  // Near the right edge the number goes inside the bar.
-  const inside = after + textWidth(mark.text, SIZE, "bold") > band.right + 20 && width > 60;
-  const box = { x: left, y, width, height };
+  const box = { x: Math.min(band.base, end), y, width: Math.abs(end - band.base), height: THICK };
   return [
-    element("rect", {
-      x: band.left,
-      y,
-      width: band.right - band.left,
-      height,
-      rx: 2,
-      fill: palette.of("track"),
-    }),
     element(
       "g",
       { "data-layer": "mark" },
-      element("rect", { ...box, rx: 2, fill: paint.fill }),
+      element("rect", { ...box, fill: paint.fill, "data-mark": `${index}.0` }),
       ...(reliability === "solid" ? [] : hatching(box, id, palette)),
     ),
     ...(lower !== null && upper !== null
-      ? [whisker(band.x(lower), band.x(upper), y + height + 6, palette)]
+      ? [whisker(band.x(lower), band.x(upper), y + THICK + UNDER, [index, 0], palette)]
       : []),
-    label(mark.text, inside ? left + 8 : after, y + height / 2 + 5, {
-      size: SIZE,
-      face: "bold",
-      fill: inside ? paint.ink : palette.of("ink"),
-      rim: inside ? paint.fill : palette.of("track"),
-      layer: "mark",
-    }),
+    numberAt(mark, end, mark.value < 0, y, place),
   ];
 }
 
-/** One bar a row, from zero, with its interval. */
+/** One bar a row, from zero, with its interval under it. */
 export default {
   id: "bars",
   order: 2,
   fits: ({ series, origin }) => origin !== "published" && series.length === 1,
   carries: () => true,
+  office: { form: "bars", isStacked: false },
   drawing: {
     form: "rows",
     rows: {
       legend: "none",
+      keys: (figure) => keysOf(figure, figure.scale.kind === "share", "fragile"),
       tall: referenceRoom,
-      lines: ({ references }) =>
-        references
-          .filter(({ row }) => row === null)
-          .map(({ value, label: words }) => ({ at: value, label: words })),
-      row: (figure, index, band, id, palette) => {
-        const row = figure.rows[index];
-        const mark = figure.marks[index]?.[0];
-        return row && mark
-          ? [...bar(figure, row, mark, band, id, palette), ...rowReferences(figure, index, band, palette)]
-          : [];
+      after: ({ marks }) =>
+        AFTER +
+        4 +
+        marks.reduce(
+          (most, [mark]) =>
+            Math.max(
+              most,
+              mark && "text" in mark && (mark.kind === "estimate" || mark.kind === "published")
+                ? textWidth(mark.text, SIZE, "bold")
+                : 0,
+            ),
+          0,
+        ),
+      lines: linesOf,
+      // Through everybody's bar; under the others, where their intervals are; through no box.
+      crossing: ({ figure, row, band }) => {
+        if (figure.marks[row]?.[0]?.kind === "hidden" || isFewIn(figure, row)) return null;
+        const bottom = band.top + band.height;
+        return figure.rows[row]?.whole
+          ? [band.top, bottom]
+          : [topOf(band, hasReferences(figure)) + THICK + 2, bottom];
       },
+      row: (place) => [...bar(place), ...rowReferences(place, topOf(place.band, true) + THICK + 2)],
     },
   },
 } satisfies ChartKind;

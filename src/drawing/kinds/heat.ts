@@ -1,8 +1,9 @@
 import type { Figure, Mark } from "../../figure/figure.ts";
+import { nameInPlace } from "../../figure/row-name.ts";
 import type { ChartKind } from "../chart-kind.ts";
 import { type Element, element } from "../element.ts";
 import type { Drawing, Frame } from "../frame.ts";
-import { heatOf } from "../paint/heat.ts";
+import { heatKey } from "../heat-key.ts";
 import type { Palette } from "../paint/palette.ts";
 import { strengthOf } from "../paint/strength.ts";
 import { type Box, hatching } from "../rows/hatching.ts";
@@ -24,6 +25,7 @@ function cell(
   mark: Mark,
   box: Box,
   strength: (value: number) => number,
+  at: string,
   id: string,
   palette: Palette,
 ): Element {
@@ -49,7 +51,8 @@ function cell(
     element("rect", {
       ...box,
       rx: 4,
-      fill: heatOf(strength(mark.value), palette),
+      fill: palette.heat(strength(mark.value)),
+      "data-mark": at,
     }),
     ...(mark.reliability === "solid" ? [] : hatching(box, id, palette)),
     label(mark.text, middle, center - (mark.interval === "" ? 2 : 9), { ...small, size: 14.5, face: "bold" }),
@@ -60,17 +63,17 @@ function cell(
   );
 }
 
-function draw(figure: Figure, { width, id, palette }: Frame): Drawing {
+function draw(figure: Figure, frame: Frame): Drawing {
+  const { width, id, palette } = frame;
+  const key = heatKey(figure, frame);
   const strength = strengthOf(figure);
   const names = Math.min(NAMES_WIDEST, width * NAMES);
   const column = (width - names) / figure.series.length;
   const headers = figure.series.map(({ label: words }) => linesOf(words, column - 8, 13, { most: 8 }));
   const axis = linesOf(figure.axes.rows, names - PAD, 13, { most: 4 });
   const headLines = Math.max(axis.length, ...headers.map(({ length }) => length));
-  const top = headLines * LINE + PAD;
-  const labels = figure.rows.map(({ heading, label: name }) =>
-    linesOf(heading === null ? name : `${heading} › ${name}`, names - PAD, 14, { most: 4 }),
-  );
+  const top = key.height + headLines * LINE + PAD;
+  const labels = figure.rows.map((_, row) => linesOf(nameInPlace(figure, row), names - PAD, 14, { most: 4 }));
   const heights = labels.map(({ length }) => Math.max(62, length * LINE + PAD));
   const tops = heights.map((_, row) => top + heights.slice(0, row).reduce((sum, one) => sum + one, 0));
   const head = (lines: readonly string[], x: number, anchor?: "middle") =>
@@ -84,6 +87,7 @@ function draw(figure: Figure, { width, id, palette }: Frame): Drawing {
   return {
     height: top + heights.reduce((sum, one) => sum + one, 0),
     elements: [
+      ...key.elements,
       ...head(axis, 0),
       ...headers.flatMap((lines, series) => head(lines, names + (series + 0.5) * column, "middle")),
       ...figure.rows.flatMap((row, index) => {
@@ -106,7 +110,7 @@ function draw(figure: Figure, { width, id, palette }: Frame): Drawing {
               width: column - GAP,
               height: height - GAP,
             };
-            return cell(mark, box, strength, `${id}-${index}-${series}`, palette);
+            return cell(mark, box, strength, `${index}.${series}`, `${id}-${index}-${series}`, palette);
           }),
         ];
       }),
@@ -114,13 +118,14 @@ function draw(figure: Figure, { width, id, palette }: Frame): Drawing {
   };
 }
 
-/** A table whose cells are coloured by their value. */
+/** A table whose cells are coloured by their place on the axis. */
 export default {
   id: "heat",
   order: 4,
   fits: ({ origin, rows, series }) =>
     origin === "survey" && rows.length * series.length > 1 && series.length >= 2,
   carries: () => false,
+  office: { form: "table" },
   drawing: {
     form: "whole",
     least: ({ series }) =>

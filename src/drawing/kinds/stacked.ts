@@ -1,22 +1,25 @@
 import type { Figure, Mark } from "../../figure/figure.ts";
 import type { ChartKind } from "../chart-kind.ts";
 import { type Element, element } from "../element.ts";
-import type { Palette } from "../paint/palette.ts";
-import { type Paint, paintOf } from "../paint/tones.ts";
-import { dots } from "../rows/dots.ts";
+import { MOST_HUES, MOST_LEVELS, type Paint, paintOf } from "../paint/tones.ts";
+import { boxes } from "../rows/boxes.ts";
+import { isFewIn } from "../rows/few.ts";
 import { hatching } from "../rows/hatching.ts";
+import { keysOf } from "../rows/keys.ts";
 import { refusal } from "../rows/refusal.ts";
-import type { RowBand } from "../rows/row-band.ts";
-import type { Line } from "../rows/row-chart.ts";
-import { referenceRoom, rowReferences } from "../rows/row-references.ts";
+import type { RowBand, RowPlace } from "../rows/row-drawing.ts";
+import { linesOf, referenceRoom, rowReferences } from "../rows/row-references.ts";
 import { whisker } from "../rows/whisker.ts";
 import { label } from "../text/label.ts";
 import { textWidth } from "../text/text-width.ts";
 
 const SIZE = 14;
-
+const THICK = 24;
+const UNDER = 7;
 /** Beside a number inside a segment, in pixels. */
-const AROUND = 8;
+const AROUND = 6;
+/** Of the card's colour, between two segments. */
+const GAP = 2;
 
 interface Segment {
   readonly mark: Extract<Mark, { kind: "estimate" }>;
@@ -27,56 +30,71 @@ interface Segment {
 }
 
 /** The answers of a row one after the other; of those that are shown. */
-function segmentsOf({ marks, series: all }: Figure, row: number, palette: Palette): readonly Segment[] {
+function segmentsOf({ figure, row, palette }: RowPlace): readonly Segment[] {
   let from = 0;
-  return (marks[row] ?? []).flatMap((mark, series) => {
+  return (figure.marks[row] ?? []).flatMap((mark, series) => {
     if (mark.kind !== "estimate") return [];
     const start = from;
     from += mark.value;
-    return [
-      { mark, series, start, end: from, paint: paintOf(all[series]?.tone ?? { kind: "alone" }, palette) },
-    ];
+    const tone = figure.series[series]?.tone ?? { kind: "alone" };
+    return [{ mark, series, start, end: from, paint: paintOf(tone, palette) }];
   });
 }
 
-function bar(figure: Figure, row: number, band: RowBand, id: string, palette: Palette): readonly Element[] {
+const topOf = (band: RowBand, figure: Figure): number =>
+  referenceRoom(figure) > 0 ? band.top + 4 : band.top + (band.height - THICK) / 2 - 2;
+
+function bar(place: RowPlace): readonly Element[] {
+  const { figure, row, band, palette, language } = place;
   const marks = figure.marks[row] ?? [];
   const refused = marks.find((mark) => mark.kind === "hidden" || mark.kind === "empty");
-  if (refused) return refusal(refused, band, id, palette);
+  if (refused) return refusal(refused, place);
 
-  const height = Math.min(30, band.height - 12);
-  const y = band.top + (band.height - height) / 2 - 4;
-  const segments = segmentsOf(figure, row, palette);
-  const tiny = segments.filter(({ mark }) => mark.reliability === "tiny");
-  if (tiny.length > 0 && tiny.length === marks.length) {
-    const groups = tiny.map(({ mark, paint }) => ({ count: mark.count, fill: paint.fill }));
-    const told = tiny.filter(({ mark }) => mark.count > 0).map(({ mark }) => mark.text);
-    return dots({ groups, words: told.join(" · ") }, band, y + height / 2, palette);
+  const y = topOf(band, figure);
+  const segments = segmentsOf(place);
+  const [first] = segments;
+  if (first && isFewIn(figure, row)) {
+    const groups = segments.map(({ mark, series, paint }) => ({
+      series,
+      count: mark.count,
+      paint,
+      words: language.format.count(mark.count),
+    }));
+    const { n } = first.mark;
+    return [
+      ...boxes(groups, n, { row, y, height: THICK }, band, palette),
+      label(
+        language.messages.figure.ofBase({ base: language.format.count(n) }),
+        band.right + 8,
+        y + THICK / 2 + 5,
+        {
+          size: SIZE,
+          face: "bold",
+          fill: palette.of("ink"),
+          layer: "mark",
+        },
+      ),
+    ];
   }
-  return [
-    ...segments.map((one) => segment(one, { y, height }, band, `${id}-${one.series}`, palette)),
-    ...margins(segments, band, y + height + 6, palette),
-  ];
+  return [...segments.map((one) => segment(one, y, place)), ...margins(segments, y + THICK + UNDER, place)];
 }
 
-function segment(
-  { mark, series, start, end, paint }: Segment,
-  { y, height }: { readonly y: number; readonly height: number },
-  band: RowBand,
-  id: string,
-  palette: Palette,
-): Element {
-  const x = band.x(start) + (series > 0 ? 1 : 0);
-  const width = Math.max(0, band.x(end) - x);
+function segment({ mark, series, start, end, paint }: Segment, y: number, place: RowPlace): Element {
+  const { row, band, id, palette } = place;
+  const [left, right] = [band.x(start), band.x(end)];
+  // What is too narrow for a gap is drawn whole: it would not be seen.
+  const gap = right - left > 3 * GAP ? GAP / 2 : 0;
+  const x = left + (start > 0 ? gap : 0);
+  const width = Math.max(0, right - (end < 1 - 1e-9 ? gap : 0) - x);
   const isSolid = mark.reliability === "solid";
   return element(
     "g",
     { "data-layer": "mark" },
-    element("rect", { x, y, width, height, fill: paint.fill }),
-    ...(isSolid ? [] : hatching({ x, y, width, height }, id, palette)),
+    element("rect", { x, y, width, height: THICK, fill: paint.fill, "data-mark": `${row}.${series}` }),
+    ...(isSolid ? [] : hatching({ x, y, width, height: THICK }, `${id}-${series}`, palette)),
     ...(width >= textWidth(mark.text, SIZE, "bold") + AROUND
       ? [
-          label(mark.text, x + width / 2, y + height / 2 + 5, {
+          label(mark.text, x + width / 2, y + THICK / 2 + 5, {
             size: SIZE,
             face: "bold",
             anchor: "middle",
@@ -89,24 +107,19 @@ function segment(
 }
 
 /** Only an end of the bar is its own share: nothing, or what nobody answered, stands before it. */
-function margins(
-  segments: readonly Segment[],
-  { x }: RowBand,
-  below: number,
-  palette: Palette,
-): readonly Element[] {
+function margins(segments: readonly Segment[], below: number, place: RowPlace): readonly Element[] {
+  const { row, palette, band } = place;
   const given = segments.filter(({ mark }) => mark.count > 0);
-  const first = given[0]?.mark;
+  const [first] = given;
   // Of two answers, the margin of one is the margin of the other.
-  const last = given.length > 2 ? given.at(-1)?.mark : undefined;
-  return [
-    ...(first && first.lower !== null && first.upper !== null
-      ? [whisker(x(first.lower), x(first.upper), below, palette)]
-      : []),
-    ...(last && last.lower !== null && last.upper !== null
-      ? [whisker(x(1 - last.upper), x(1 - last.lower), below + 5, palette)]
-      : []),
-  ];
+  const last = given.length > 2 ? given.at(-1) : undefined;
+  const drawn = (one: Segment | undefined, y: number, isFromRight: boolean): readonly Element[] => {
+    const { lower, upper } = one?.mark ?? { lower: null, upper: null };
+    if (!one || lower === null || upper === null) return [];
+    const [from, to] = isFromRight ? [1 - upper, 1 - lower] : [lower, upper];
+    return [whisker(band.x(from), band.x(to), y, [row, one.series], palette)];
+  };
+  return [...drawn(first, below, false), ...drawn(last, below + 4, true)];
 }
 
 /** Where a share of an outer segment ends on the axis: the first from the left, the last from the right. */
@@ -115,33 +128,47 @@ function edgeOf(value: number, series: number, { series: all }: Figure): number 
   return series === all.length - 1 ? 1 - value : null;
 }
 
-/** Only the outer segments stand on an axis of their own: from the left, and from the right. */
-function linesOf(figure: Figure): readonly Line[] {
-  return figure.references.flatMap(({ row, series, value, label: words }) => {
-    const at = row === null ? edgeOf(value, series, figure) : null;
-    return at === null ? [] : [{ at, label: words }];
-  });
-}
-
 /** 100 % stacked bars: the answers to one question, one bar a group. */
 export default {
   id: "stacked",
   order: 1,
   fits: ({ exclusive, series, rows, scale }) =>
-    exclusive && scale.kind === "share" && series.length >= 2 && series.length <= 11 && rows.length >= 1,
+    exclusive &&
+    scale.kind === "share" &&
+    series.length >= 2 &&
+    // Of more, neighbours could not be told apart.
+    series.length <= (series[0]?.tone.kind === "nominal" ? MOST_HUES : MOST_LEVELS) &&
+    rows.length >= 1,
   carries: ({ series }, at) => at === 0 || at === series.length - 1,
+  office: { form: "bars", isStacked: true },
   drawing: {
     form: "rows",
     rows: {
       legend: "square",
-      tall: referenceRoom,
-      lines: linesOf,
-      row: (figure, row, band, id, palette) => [
-        ...bar(figure, row, band, id, palette),
-        ...rowReferences(figure, row, band, palette, (value, series) => {
-          const edge = edgeOf(value, series, figure);
-          return edge === null ? null : band.x(edge);
-        }),
+      keys: (figure) => [
+        ...keysOf(figure, true, "fragile"),
+        ...(figure.series.length > 2 &&
+        figure.marks.flat().some((mark) => mark.kind === "estimate" && mark.interval !== "")
+          ? (["ends"] as const)
+          : []),
+      ],
+      tall: (figure) => referenceRoom(figure),
+      after: (figure, { messages, format }) =>
+        figure.marks.reduce((most, [mark], row) => {
+          if (mark?.kind !== "estimate" || !isFewIn(figure, row)) return most;
+          const words = messages.figure.ofBase({ base: format.count(mark.n) });
+          return Math.max(most, textWidth(words, SIZE, "bold") + 12);
+        }, 0),
+      lines: (figure) => linesOf(figure, (value, series) => edgeOf(value, series, figure)),
+      crossing: ({ figure, row, band }) =>
+        figure.marks[row]?.some(({ kind }) => kind === "hidden") || isFewIn(figure, row)
+          ? null
+          : [topOf(band, figure) + THICK + 2, band.top + band.height],
+      row: (place) => [
+        ...bar(place),
+        ...rowReferences(place, topOf(place.band, place.figure) + THICK + 2, (value, series) =>
+          edgeOf(value, series, place.figure),
+        ),
       ],
     },
   },

@@ -56,17 +56,13 @@ export type Colours = Readonly<Record<(typeof PLAIN)[number], string>> & {
 /** Palette: where a drawing takes its colours from. */
 export interface Palette {
   readonly of: (token: Token) => string;
-  /** `part`, 0 to 1, of the first, the rest of the second, mixed in OKLab. */
-  readonly mix: (first: Token, second: Token, part: number) => string;
-  /** How much of its colour the strongest cell of a coloured table takes, 0 to 1: ink stays readable on it. */
-  readonly strongest: number;
+  /** Colour of a cell of a coloured table: none at 0; at 1 the strongest that leaves ink readable. */
+  readonly heat: (strength: number) => string;
 }
 
 /** The colours of whatever page the drawing stands in: they change with its theme. */
 export const PAGE: Palette = {
   of: (token) => `var(--${token})`,
-  mix: (first, second, part) =>
-    `color-mix(in oklab, var(--${first}) ${Math.round(part * 1000) / 10}%, var(--${second}))`,
-  // As strong as the darkest theme takes it.
-  strongest: 0.46,
+  heat: (strength) =>
+    `color-mix(in oklab, var(--heat) calc(${Number(strength.toFixed(4))} * var(--heat-most)), var(--surface))`,
 };

@@ -1,9 +1,11 @@
-import type { Figure } from "../../figure/figure.ts";
+import type { Scale } from "../../figure/figure.ts";
+import { axisOf, placeOn } from "../axis.ts";
 
-/** Colour strength of a value, 0 to 1, on the range of the figure: equal values, equal colours. */
-export function strengthOf({ marks, scale }: Figure): (value: number) => number {
-  const values = marks.flat().flatMap((mark) => (mark.kind === "estimate" ? [mark.value] : []));
-  const low = scale.kind === "share" ? 0 : scale.min;
-  const high = Math.max(...values, low + 1e-9);
-  return (value) => 0.05 + 0.95 * ((value - low) / (high - low));
+/**
+ * Colour strength of a value, 0 to 1: its place on the axis. The same share has the same colour in every figure, and 3 %
+ * is pale however small the others are.
+ */
+export function strengthOf(figure: { readonly scale: Scale }): (value: number) => number {
+  const axis = axisOf(figure);
+  return (value) => Math.min(1, Math.max(0, placeOn(axis, value)));
 }

@@ -75,16 +75,21 @@ function colourOf(token: Token, { fills, ...plain }: Colours): string {
   return fills[scale as "step"][Number(place)] ?? "";
 }
 
-function paletteOf(colours: Colours, strongest: number): Palette {
-  const all = new Map(TOKENS.map((token) => [token, colourOf(token, colours)]));
-  const of = (token: Token): string => all.get(token) ?? "";
-  return { of, mix: (first, second, part) => mixed(of(first), of(second), part), strongest };
+/** A palette, and how much of its colour the strongest cell of a coloured table takes, 0 to 1. */
+interface Theme extends Palette {
+  readonly strongest: number;
 }
 
-export const LIGHT = paletteOf(LIGHT_COLOURS, 0.6);
-export const DARK = paletteOf(DARK_COLOURS, 0.46);
+function themeOf(colours: Colours, strongest: number): Theme {
+  const all = new Map(TOKENS.map((token) => [token, colourOf(token, colours)]));
+  const of = (token: Token): string => all.get(token) ?? "";
+  return { of, heat: (strength) => mixed(of("heat"), of("surface"), strength * strongest), strongest };
+}
 
-const declared = ({ of, strongest }: Palette): string =>
+export const LIGHT: Theme = themeOf(LIGHT_COLOURS, 0.6);
+export const DARK: Theme = themeOf(DARK_COLOURS, 0.46);
+
+const declared = ({ of, strongest }: Theme): string =>
   [...TOKENS.map((token) => `--${token}:${of(token)}`), `--heat-most:${strongest * 100}%`].join(";");
 
 /** Which colours a page has. `system`: those that the reader's machine asks for; `chosen`: those that `data-theme` says. */

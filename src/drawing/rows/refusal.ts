@@ -1,14 +1,13 @@
 import type { Mark } from "../../figure/figure.ts";
 import type { Element } from "../element.ts";
-import type { Palette } from "../paint/palette.ts";
 import { label } from "../text/label.ts";
 import { linesOf } from "../text/lines.ts";
 import { hatching } from "./hatching.ts";
-import type { RowBand } from "./row-band.ts";
+import type { RowPlace } from "./row-drawing.ts";
 
 /** A row that has no number: hidden or empty, and why. Its length tells nothing. */
-export function refusal(mark: Mark, band: RowBand, id: string, palette: Palette): readonly Element[] {
-  const height = Math.min(30, band.height - 6);
+export function refusal(mark: Mark, { band, id, palette }: RowPlace): readonly Element[] {
+  const height = Math.min(24, band.height - 6);
   const y = band.top + (band.height - height) / 2;
   const width = band.right - band.left;
   const words = mark.kind === "hidden" && !band.compact ? mark.reason : mark.text;

@@ -1,57 +1,39 @@
 import { type Element, element } from "../../drawing/element.ts";
-import type { Figure, Mark } from "../../figure/figure.ts";
+import type { Figure } from "../../figure/figure.ts";
+import { type TableCell, tableOf } from "../../figure/table.ts";
 import type { Language } from "../../i18n/language.ts";
 
 /** The numbers of a figure, each with its margin and its base. */
-export function figureTable({ title, axes, rows, series, marks }: Figure, { messages }: Language): Element {
-  const name = ({ heading, label }: Figure["rows"][number]) =>
-    heading === null ? label : `${heading} › ${label}`;
+export function figureTable(figure: Figure, language: Language): Element {
+  const { caption, corner, columns, rows } = tableOf(figure, language);
   return element(
     "div",
     // A wide table scrolls inside its frame, by keyboard too.
-    { class: "scroll", tabindex: 0, role: "group", "aria-label": title },
+    { class: "scroll", tabindex: 0, role: "group", "aria-label": figure.title },
     element(
       "table",
       {},
-      element("caption", {}, messages.explore.table.caption({ title })),
+      element("caption", {}, caption),
       element(
         "thead",
         {},
-        element(
-          "tr",
-          {},
-          element("th", { scope: "col" }, axes.rows || messages.exports.group),
-          ...series.map(({ label }) => element("th", { scope: "col" }, label)),
-        ),
+        element("tr", {}, ...[corner, ...columns].map((name) => element("th", { scope: "col" }, name))),
       ),
       element(
         "tbody",
         {},
-        ...rows.map((row, index) =>
-          element("tr", {}, element("th", { scope: "row" }, name(row)), ...(marks[index] ?? []).map(cellOf)),
+        ...rows.map(({ name, cells }) =>
+          element("tr", {}, element("th", { scope: "row" }, name), ...cells.map(cellOf)),
         ),
       ),
     ),
   );
 }
 
-function cellOf(mark: Mark): Element {
-  switch (mark.kind) {
-    case "estimate":
-      return element(
-        "td",
-        {},
-        mark.reliability === "tiny" ? mark.text : mark.exact,
-        ...(mark.interval === "" ? [] : [" ", element("small", {}, mark.interval)]),
-        " ",
-        element("small", {}, mark.base),
-        ...(mark.warning === "" ? [] : [" ", element("small", {}, mark.warning)]),
-      );
-    case "published":
-      return element("td", {}, mark.text);
-    case "hidden":
-      return element("td", { class: "hidden" }, mark.reason);
-    case "empty":
-      return element("td", { class: "hidden" }, mark.text);
-  }
-}
+const cellOf = ({ text, interval, base, warning, kind }: TableCell): Element =>
+  element(
+    "td",
+    kind === "none" ? { class: "hidden" } : {},
+    text,
+    ...[interval, base, warning].flatMap((words) => (words === "" ? [] : [" ", element("small", {}, words)])),
+  );

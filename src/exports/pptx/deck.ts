@@ -26,7 +26,7 @@ interface Draft {
 function draftsOf(slide: DeckSlide, language: Language): readonly Draft[] {
   if (slide.kind === "text")
     return [{ notes: slide.notes, write: (number) => textSlide(slide, number, language) }];
-  return pagesOf(slide.figure, slide.chart).map((page) => ({
+  return pagesOf(slide.figure, slide.chart, language).map((page) => ({
     notes: page.number === 1 ? slide.notes : "",
     write: (number) => figureSlide(slide.view ?? slide.id, page, number, language),
   }));

@@ -1,10 +1,10 @@
+import type { ChartId } from "../../drawing/chart-kind.ts";
 import type { Figure } from "../../figure/figure.ts";
 import type { Language } from "../../i18n/language.ts";
-import type { SlideChart } from "./chart/chart-kind.ts";
 import { writeDeck } from "./deck.ts";
 
 /** One figure as a presentation of its own. */
-export const figureDeck = (figure: Figure, chart: SlideChart, language: Language, created?: Date): Blob =>
+export const figureDeck = (figure: Figure, chart: ChartId, language: Language, created?: Date): Blob =>
   writeDeck(
     { title: figure.title, slides: [{ kind: "figure", id: "figure", figure, chart, notes: "" }] },
     language,

@@ -1,4 +1,5 @@
 import { type ArrangedRow, arrange } from "../../figure/arrange.ts";
+import { rowName } from "../../figure/row-name.ts";
 import type { Subject } from "../../figure/subject.ts";
 import type { CrossTab } from "../../stats/cross-tab.ts";
 import type { Estimate } from "../../stats/estimate.ts";
@@ -63,10 +64,7 @@ export function computing(tab: CrossTab, about: Subject, variables: Variables, c
     vector(cells.map((cell) => numeral(cell?.kind === "estimate" ? read(cell) : null)));
   return [
     ...frame("rows", [
-      [
-        "row",
-        quotedList(rows.map(({ heading, label }) => (heading === null ? label : `${heading} · ${label}`))),
-      ],
+      ["row", quotedList(rows.map(rowName))],
       ...byRow.map(({ name, of }) => [name, quotedList(rows.map((row) => of(first(row))))] as const),
     ]),
     ...frame("columns", [

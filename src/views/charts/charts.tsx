@@ -12,13 +12,12 @@ const found = import.meta.glob<Loaded>("./*/chart.tsx");
  */
 export const CHARTS = new Map(
   CHART_KINDS.map((kind) => {
-    const { drawing } = kind;
     const load = async (): Promise<Loaded> => {
       const own = found[`./${kind.id}/chart.tsx`];
       if (own) return own();
-      if (drawing.form === "rows") {
+      if (kind.drawing.form === "rows") {
         const { RowChart } = await import("./row-chart.tsx");
-        return { default: (props) => <RowChart {...props} drawing={drawing.rows} /> };
+        return { default: (props) => <RowChart {...props} kind={kind} /> };
       }
       const { DrawnChart } = await import("./drawn-chart.tsx");
       return { default: (props) => <DrawnChart {...props} kind={kind} /> };

@@ -1,5 +1,5 @@
 import type { Language } from "../../i18n/language.ts";
-import { Squares } from "../charts/squares/squares.tsx";
+import { Squares } from "../charts/squares.tsx";
 import css from "./panels.module.css";
 
 /** One of the article's three figures, as it was published. */

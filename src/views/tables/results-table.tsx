@@ -6,40 +6,35 @@ import {
   useTable,
 } from "@tanstack/react-table";
 import { useMemo } from "react";
-import type { Figure, Mark } from "../../figure/figure.ts";
+import type { Figure } from "../../figure/figure.ts";
+import { type TableCell, tableOf } from "../../figure/table.ts";
 import type { Language } from "../../i18n/language.ts";
-import { lettered, plainLetters, type ResultRow, resultRows, rowName, sortValue } from "./result-row.ts";
+import { plainLetters, type ResultRow, sortValue } from "./result-row.ts";
 import { SortHeader } from "./sort-header.tsx";
 import css from "./tables.module.css";
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 const helper = createColumnHelper<typeof features, ResultRow>();
 
-function MarkCell({ mark, fragile }: { readonly mark: Mark | undefined; readonly fragile: string }) {
-  if (!mark) return null;
-  if (mark.kind === "estimate") {
-    const tiny = mark.reliability === "tiny";
-    return (
-      <>
-        {tiny ? mark.text : mark.exact}
-        <span className={css.interval}>
-          {tiny ? `${mark.exact} ` : ""}
-          {mark.interval}
-        </span>
-        {mark.reliability === "fragile" ? <span className={css.interval}>{fragile}</span> : null}
-      </>
-    );
-  }
+function NumberCell({ cell, hasBase }: { readonly cell: TableCell | undefined; readonly hasBase: boolean }) {
+  if (!cell) return null;
+  const { text, interval, base, warning, difference } = cell;
   return (
     <>
-      {mark.text}
-      {mark.kind === "hidden" ? <span className={css.interval}>{mark.reason}</span> : null}
+      {text}
+      {[interval, hasBase ? base : "", warning, difference].map((words, at) =>
+        words === "" ? null : (
+          <span key={at} className={css.interval}>
+            {words}
+          </span>
+        ),
+      )}
     </>
   );
 }
 
-const baseOf = ({ marks }: ResultRow): number | undefined =>
-  marks.find((mark) => mark.kind === "estimate")?.n;
+const baseOf = ({ cells }: ResultRow): number | undefined =>
+  cells.find(({ n }) => n !== null)?.n ?? undefined;
 
 /** The numbers of a figure: sorted by any column, narrowed by words. */
 export function ResultsTable({
@@ -54,32 +49,40 @@ export function ResultsTable({
   const words = language.messages.explore.table;
   const { format } = language;
   // Where each mark of a row has a base of its own, it stands under the mark.
-  const sharedBase = figure.rows.every(({ base }) => base !== "");
+  const {
+    caption,
+    corner,
+    columns: names,
+    rows,
+    hasCommonBase,
+  } = useMemo(() => tableOf(figure, language), [figure, language]);
   const data = useMemo(() => {
     const wanted = plainLetters(search.trim());
-    return resultRows(figure).filter((row) => plainLetters(rowName(row)).includes(wanted));
-  }, [figure, search]);
+    return rows
+      .map((row, index): ResultRow => ({ ...row, index }))
+      .filter(({ name }) => plainLetters(name).includes(wanted));
+  }, [rows, search]);
 
   const columns = useMemo(
     () =>
       helper.columns([
-        helper.accessor(rowName, {
+        helper.accessor(({ name }) => name, {
           id: "label",
-          header: figure.axes.rows,
+          header: corner,
           sortFn: (a, b) => a.original.index - b.original.index,
         }),
-        ...(sharedBase
+        ...(hasCommonBase
           ? [helper.accessor(baseOf, { id: "base", header: words.base, sortUndefined: "last" })]
           : []),
-        ...figure.series.map(({ label, letter }, series) =>
-          helper.accessor((row: ResultRow) => sortValue(row.marks[series]), {
+        ...names.map((name, series) =>
+          helper.accessor((row: ResultRow) => sortValue(row.cells[series]), {
             id: `series-${series}`,
-            header: lettered(label, letter),
+            header: name,
             sortUndefined: "last",
           }),
         ),
       ]),
-    [figure, sharedBase, words.base],
+    [names, corner, hasCommonBase, words.base],
   );
   const table = useTable({ features, columns, data, enableSortingRemoval: true });
 
@@ -87,7 +90,7 @@ export function ResultsTable({
     // biome-ignore lint/a11y: a scrolling region has to take the focus, and is no landmark
     <div className={css.scroll} role="group" aria-label={figure.title} tabIndex={0}>
       <table className={css.results}>
-        <caption className="visually-hidden">{words.caption({ title: figure.title })}</caption>
+        <caption className="visually-hidden">{caption}</caption>
         <thead>
           {table.getHeaderGroups().map((group) => (
             <tr key={group.id}>
@@ -109,24 +112,15 @@ export function ResultsTable({
             const base = baseOf(original);
             return (
               <tr key={id} data-whole={original.row.whole}>
-                <th scope="row">{rowName(original)}</th>
-                {sharedBase ? (
+                <th scope="row">{original.name}</th>
+                {hasCommonBase ? (
                   <td data-number="true">{base === undefined ? original.row.base : format.count(base)}</td>
                 ) : null}
-                {figure.series.map((_, series) => {
-                  const mark = original.marks[series];
-                  return (
-                    <td key={series} data-number="true">
-                      <MarkCell mark={mark} fragile={language.messages.figure.fragile} />
-                      {!sharedBase && mark?.kind === "estimate" ? (
-                        <span className={css.interval}>{mark.base}</span>
-                      ) : null}
-                      {mark?.kind === "estimate" && mark.difference !== "" ? (
-                        <span className={css.interval}>{mark.difference}</span>
-                      ) : null}
-                    </td>
-                  );
-                })}
+                {original.cells.map((cell, series) => (
+                  <td key={series} data-number="true">
+                    <NumberCell cell={cell} hasBase={!hasCommonBase} />
+                  </td>
+                ))}
               </tr>
             );
           })}

@@ -1,7 +1,6 @@
 import { differenceCiede2000, wcagContrast } from "culori";
 import { describe, expect, it } from "vitest";
 import { contrast } from "../../../src/drawing/paint/contrast.ts";
-import { heatOf } from "../../../src/drawing/paint/heat.ts";
 import { mixed } from "../../../src/drawing/paint/mixed.ts";
 import { FILLS, type Palette, TOKENS } from "../../../src/drawing/paint/palette.ts";
 import { colourRules, DARK, LIGHT } from "../../../src/drawing/paint/themes.ts";
@@ -64,8 +63,8 @@ describe.each(THEMES)("colours of marks, %s", (_, palette) => {
   });
 
   it("of a coloured table leave ink readable at their strongest, and are no colour of difficulty or mastery", () => {
-    expect(wcagContrast(heatOf(1, palette), palette.of("ink"))).toBeGreaterThanOrEqual(4.5);
-    expect(heatOf(0, palette)).toBe(palette.of("surface"));
+    expect(wcagContrast(palette.heat(1), palette.of("ink"))).toBeGreaterThanOrEqual(4.5);
+    expect(palette.heat(0)).toBe(palette.of("surface"));
     for (const level of [0, 1, 2])
       expect(
         distance(palette.of("heat"), fillOf({ kind: "ordered", level, of: 3 }, palette)),

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ticks } from "../../../src/drawing/rows/ticks.ts";
 import { brokenLines, linesOf } from "../../../src/drawing/text/lines.ts";
 import { textWidth } from "../../../src/drawing/text/text-width.ts";
 
@@ -39,34 +38,5 @@ describe("lines of a text", () => {
   it("do not end at a no-break space", () => {
     for (const line of linesOf("75\u202F% des « collectivités\u00A0»", 90, 14))
       expect(line).not.toMatch(/^[%»]/);
-  });
-});
-
-describe("ticks of an axis", () => {
-  it("are round numbers: of a share, every 20 % or every half", () => {
-    expect(ticks([0, 1], 6)).toEqual([0, 0.2, 0.4, 0.6, 0.8, 1]);
-    expect(ticks([0, 1], 3)).toEqual([0, 0.5, 1]);
-    expect(ticks([0, 37.3], 6)).toEqual([0, 10, 20, 30]);
-    expect(ticks([-4, 120], 6)).toEqual([0, 50, 100]);
-  });
-
-  it("stand on the axis, at least one of them, and no more than were asked for", () => {
-    const ends = fc.tuple(
-      fc.double({ min: -1e6, max: 1e6, noNaN: true }),
-      fc.double({ min: 1e-3, max: 1e6, noNaN: true }),
-    );
-    fc.assert(
-      fc.property(ends, fc.integer({ min: 3, max: 8 }), ([from, length], most) => {
-        const to = from + length;
-        const slack = 1e-6 * Math.max(Math.abs(from), Math.abs(to));
-        const all = ticks([from, to], most);
-        expect(all.length).toBeLessThanOrEqual(most);
-        for (const tick of all) {
-          expect(tick).toBeGreaterThanOrEqual(from - slack);
-          expect(tick).toBeLessThanOrEqual(to + slack);
-        }
-      }),
-      runs,
-    );
   });
 });

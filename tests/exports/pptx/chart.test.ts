@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { ChartId } from "../../../src/drawing/chart-kind.ts";
+import { CHART_KINDS } from "../../../src/drawing/chart-kinds.ts";
+import { drawChart } from "../../../src/drawing/draw-chart.ts";
 import { contrast } from "../../../src/drawing/paint/contrast.ts";
 import { LIGHT } from "../../../src/drawing/paint/themes.ts";
 import type { Figure, Mark } from "../../../src/figure/figure.ts";
 import { type Language, languageOf } from "../../../src/i18n/language.ts";
+import { ticksIn } from "../../drawing/shapes-of.ts";
 import { figuresIn } from "../../fixtures/figures.ts";
 import { odd } from "./odd-figures.ts";
-import { isNamed, type ReadSeries, readChart } from "./read-chart.ts";
+import { isNamed, readChart } from "./read-chart.ts";
 import type { OfficeFile } from "./read-package.ts";
 import { type Element, elementsOf } from "./read-xml.ts";
 import { figureWritten, SHOWN, slidesOf } from "./written.ts";
@@ -16,19 +19,30 @@ const charted = SHOWN.filter(([, { chart }]) => ["bars", "stacked", "points"].in
 const chartsOf = (file: OfficeFile) =>
   slidesOf(file).flatMap((slide) => file.linked(slide, "chart").map((path) => readChart(file, path)));
 
-/** Whether a mark has a place on the axis: not where the page itself draws dots, or nothing. */
-function isDrawn(mark: Mark, row: readonly Mark[], { scale }: Figure, chart: ChartId): boolean {
-  const isTiny = (one: Mark) => one.kind === "estimate" && one.reliability === "tiny";
-  if (chart === "stacked")
-    return row.every(({ kind }) => kind === "estimate" || kind === "published") && !row.every(isTiny);
-  if (mark.kind === "published") return true;
-  return mark.kind === "estimate" && !(chart === "bars" && scale.kind === "share" && isTiny(mark));
+const isTiny = (one: Mark) => one.kind === "estimate" && one.reliability === "tiny";
+
+/** Whether a row is told by counts, as the page tells it in boxes. */
+const isFew = (row: readonly Mark[], { scale }: Figure, chart: ChartId): boolean =>
+  chart !== "points" && scale.kind === "share" && row.every(isTiny);
+
+/** Whether a mark has a place on the axis. A stack of which a part is hidden has none. */
+function isDrawn(mark: Mark, row: readonly Mark[], chart: ChartId): boolean {
+  const isNumber = ({ kind }: Mark) => kind === "estimate" || kind === "published";
+  return chart === "stacked" ? row.every(isNumber) : isNumber(mark);
 }
 
-/** A mark as numbers: value, down to its lower bound, up to its upper one. */
-function numbersOf(mark: Mark, drawn: boolean): readonly (number | null)[] {
-  if (!drawn || (mark.kind !== "estimate" && mark.kind !== "published")) return [null, null, null];
-  const { lower, upper } = mark.kind === "estimate" ? mark : { lower: null, upper: null };
+/** A mark as numbers: value, down to its lower bound, up to its upper one. Of few: so many of so many. */
+function numbersOf(
+  mark: Mark,
+  row: readonly Mark[],
+  figure: Figure,
+  chart: ChartId,
+): readonly (number | null)[] {
+  if (!isDrawn(mark, row, chart) || (mark.kind !== "estimate" && mark.kind !== "published"))
+    return [null, null, null];
+  if (mark.kind === "estimate" && isFew(row, figure, chart)) return [mark.count / mark.n, null, null];
+  const { lower, upper } =
+    mark.kind === "estimate" && chart !== "stacked" ? mark : { lower: null, upper: null };
   return [mark.value, lower === null ? null : mark.value - lower, upper === null ? null : upper - mark.value];
 }
 
@@ -64,23 +78,35 @@ describe("a chart", () => {
       const own = charts.map(({ series }) => series[at] ?? expect.fail(`no series ${at}`));
       const drawn = figure.marks.map((row) => {
         const mark = row[at] ?? expect.fail("no mark");
-        return numbersOf(mark, isDrawn(mark, row, figure, chart));
+        return numbersOf(mark, row, figure, chart);
       });
       expect(own.flatMap(({ values }) => asNumbers(values.cache, 0))).toEqual(drawn.map(([value]) => value));
-      const distances = (part: "plus" | "minus", bars: readonly ReadSeries[]) =>
-        bars.flatMap((one) => asNumbers(one[part]?.cache, one.values.cache.length));
-      const last = figure.series.length - 1;
-      if (chart !== "stacked" || at === 0) {
-        expect(distances("minus", own)).toEqual(drawn.map(([, minus]) => minus));
-        expect(distances("plus", own)).toEqual(drawn.map(([, , plus]) => plus));
-      } else if (at === last && last > 1) {
-        // From the right: the more of the last, the sooner the one before it ends.
-        const before = charts.map(({ series }) => series[last - 1] ?? expect.fail("no series"));
-        expect(distances("minus", before)).toEqual(drawn.map(([, , plus]) => plus));
-        expect(distances("plus", before)).toEqual(drawn.map(([, minus]) => minus));
-      }
+      const distances = (part: "plus" | "minus") =>
+        own.flatMap((one) => asNumbers(one[part]?.cache, one.values.cache.length));
+      expect(distances("minus")).toEqual(drawn.map(([, minus]) => minus));
+      expect(distances("plus")).toEqual(drawn.map(([, , plus]) => plus));
     });
   });
+
+  it.each(charted)(
+    "%s: has the axis of the page, on which every value and every bound is",
+    async (_, { figure, chart, tag }) => {
+      const language = languageOf(tag);
+      const kind = CHART_KINDS.find(({ id }) => id === chart) ?? expect.fail(chart);
+      const { elements } = drawChart(figure, kind, { width: 900, language, palette: LIGHT, id: "a" });
+      const ticks = ticksIn(elements);
+      for (const { axis, series } of chartsOf(await figureWritten(figure, chart, tag))) {
+        expect([axis.min, axis.max]).toEqual([ticks[0], ticks.at(-1)]);
+        expect(axis.min + axis.unit * (ticks.length - 1)).toBeCloseTo(axis.max, 9);
+        for (const { values, plus, minus } of series)
+          for (const [row, cell] of values.cache.entries()) {
+            if (cell === null) continue;
+            expect(Number(cell) - Number(minus?.cache[row] ?? 0)).toBeGreaterThanOrEqual(axis.min - 1e-9);
+            expect(Number(cell) + Number(plus?.cache[row] ?? 0)).toBeLessThanOrEqual(axis.max + 1e-9);
+          }
+      }
+    },
+  );
 
   it.each(charted)("%s: words each number as the page does", async (_, { figure, chart, tag }) => {
     const language = languageOf(tag);
@@ -94,11 +120,14 @@ describe("a chart", () => {
         if (!label || !mark) return;
         if (mark.kind !== "estimate" && mark.kind !== "published")
           expect.fail("a number where there is none");
-        expect("words" in label ? label.words : printed(label.code, mark.value, language)).toBe(mark.text);
+        const isCount = mark.kind === "estimate" && isFew(row, figure, chart) && chart === "stacked";
+        expect("words" in label ? label.words : printed(label.code, mark.value, language)).toBe(
+          isCount ? language.format.count(mark.count) : mark.text,
+        );
         said++;
       });
     });
-    const drawn = figure.marks.flatMap((row) => row.filter((mark) => isDrawn(mark, row, figure, chart)));
+    const drawn = figure.marks.flatMap((row) => row.filter((mark) => isDrawn(mark, row, chart)));
     if (figure.series.length === 1 || chart === "points") expect(said).toBe(drawn.length);
     else if (drawn.length > 0) expect(said).toBeGreaterThan(0);
   });
@@ -115,7 +144,7 @@ describe("a chart", () => {
       });
       const expected = figure.marks.flatMap((row, index) => {
         const mark = row[at];
-        return mark?.kind === "estimate" && mark.reliability !== "solid" && isDrawn(mark, row, figure, chart)
+        return mark?.kind === "estimate" && mark.reliability !== "solid" && isDrawn(mark, row, chart)
           ? [index]
           : [];
       });
@@ -146,21 +175,29 @@ describe("a chart", () => {
     },
   );
 
-  it("tells of few in words, keeps their count in the workbook, and claims no length for them", async () => {
+  it("draws few as so many of so many, in boxes, and tells them by their count", async () => {
     const figure = figuresIn("fr")["a hidden net"] ?? expect.fail("no figure");
-    const [chart] = chartsOf(await figureWritten(figure, "bars", "fr"));
+    const file = await figureWritten(figure, "bars", "fr");
+    const [chart] = chartsOf(file);
     const row = figure.rows.findIndex(({ label }) => label === "petit");
     const [series] = chart?.series ?? [];
-    expect(chart?.rows.cache[row]).toBe("petit · n = 14 (8 sur 14)");
-    expect(series?.values.cache[row]).toBeNull();
+    expect(chart?.rows.cache[row]).toBe("petit · n = 14");
+    expect(Number(series?.values.cache[row])).toBe(8 / 14);
+    expect(series?.labels[row]).toEqual({ words: "8 sur 14" });
     expect(chart?.cells(`'Données'!$G$${row + 2}`)).toEqual(["14"]);
     expect(chart?.cells(`'Données'!$H$${row + 2}`)).toEqual(["8"]);
+    const [path = ""] = file.linked("ppt/slides/slide1.xml", "chart");
+    const patterns = elementsOf(file.part(path), "c:dPt").flatMap((point) =>
+      elementsOf(point, "a:pattFill").map(({ attributes }) => attributes.prst),
+    );
+    expect(patterns).toContain("dkVert");
+    expect(patterns).toContain("wdUpDiag");
   });
 
   it("stacks only what are parts of one whole, and never draws what others have printed in words", async () => {
     const several = figuresIn("fr")["several answers by group"] ?? expect.fail("no figure");
     const [chart] = chartsOf(await figureWritten(several, "stacked", "fr"));
-    expect(chart?.kind).toBe("c:barChart clustered");
+    expect(chart?.kind).toMatch(/^c:scatterChart/);
     const printedByOthers = figuresIn("fr")["a number printed by others"] ?? expect.fail("no figure");
     for (const asked of ["bars", "stacked", "points", "heat", "squares"] as const) {
       const file = await figureWritten(printedByOthers, asked, "fr");

@@ -27,6 +27,8 @@ export interface ReadChart {
   /** Names of the rows; those that are words beside points on one line each, and maybe cut. */
   readonly rows: Referred;
   readonly series: readonly ReadSeries[];
+  /** Of values. */
+  readonly axis: { readonly min: number; readonly max: number; readonly unit: number };
   /** Cells of a range of the workbook, as text; null for empty ones. */
   readonly cells: (range: string) => readonly (string | null)[];
   readonly workbook: OfficeFile;
@@ -97,6 +99,13 @@ function namesBeside(names: Element, { values }: ReadSeries): Referred {
   return { range: values.range.replace(/\$[A-Z]+\$/g, () => "$A$"), cache };
 }
 
+/** The axis of values: of a chart that has two such axes, the second. */
+function axisOf(area: Element): ReadChart["axis"] {
+  const axis = elementsOf(area, "c:valAx").at(-1);
+  const readFrom = (name: string) => Number((axis && elementsOf(axis, name)[0])?.attributes.val);
+  return { min: readFrom("c:min"), max: readFrom("c:max"), unit: readFrom("c:majorUnit") };
+}
+
 /** Number of a column: “A” is 0. */
 const columnOf = (letters: string): number =>
   [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
@@ -129,6 +138,7 @@ export function readChart(file: OfficeFile, path: string): ReadChart {
     kind: `${drawing.name} ${childOf(drawing, "c:grouping")?.attributes.val}`,
     rows: names && series[0] ? namesBeside(names, series[0]) : inside(first, "c:cat"),
     series,
+    axis: axisOf(area),
     cells: (range) => {
       const [, sheet = "", from = "", top = "", to = from, bottom = top] =
         /^'(.*)'!\$([A-Z]+)\$(\d+)(?::\$([A-Z]+)\$(\d+))?$/.exec(range) ?? [];

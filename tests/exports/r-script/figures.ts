@@ -5,6 +5,7 @@ import { Engine } from "../../../src/engine/engine.ts";
 import type { OpenedSurvey } from "../../../src/engine/protocol.ts";
 import { type RScript, rScript } from "../../../src/exports/r-script/r-script.ts";
 import { arrange } from "../../../src/figure/arrange.ts";
+import { rowName } from "../../../src/figure/row-name.ts";
 import { subject } from "../../../src/figure/subject.ts";
 import { languageOf } from "../../../src/i18n/language.ts";
 import type { CrossTab } from "../../../src/stats/cross-tab.ts";
@@ -99,7 +100,7 @@ export async function scripted(
     script: rScript(tab, about, survey),
     cells: rows.flatMap((row) =>
       row.cells.map(({ group, outcome }, k) => ({
-        row: row.heading === null ? row.label : `${row.heading} · ${row.label}`,
+        row: rowName(row),
         column: series[k]?.label ?? "",
         estimate: tab.cells[group]?.[outcome] ?? expect.fail("no cell"),
       })),

@@ -1,9 +1,9 @@
 import { lazy, Suspense, useState } from "react";
+import { copiedTable } from "../../../exports/copied-table.ts";
 import type { Figure } from "../../../figure/figure.ts";
-import { noteLines, referenceLines } from "../../../figure/note-lines.ts";
+import { referenceLines } from "../../../figure/note-lines.ts";
 import type { Language } from "../../../i18n/language.ts";
 import figures from "../../../views/figures/figures.module.css";
-import { resultRows, rowName } from "../../../views/tables/result-row.ts";
 import tables from "../../../views/tables/tables.module.css";
 import { SearchField } from "../../../views/ui/search-field.tsx";
 import { CopyButton } from "./copy-button.tsx";
@@ -11,24 +11,6 @@ import { CopyButton } from "./copy-button.tsx";
 const ResultsTable = lazy(async () => ({
   default: (await import("../../../views/tables/results-table.tsx")).ResultsTable,
 }));
-
-/** The table as a spreadsheet takes it from the clipboard: tabs between cells. */
-function asText(figure: Figure, language: Language): string {
-  const header = [figure.axes.rows, ...figure.series.map(({ label }) => label)];
-  const lines = resultRows(figure).map((row) => [
-    rowName(row),
-    ...row.marks.map((mark) =>
-      mark.kind === "estimate" ? `${mark.exact} ${mark.interval} (${mark.base})` : mark.text,
-    ),
-  ]);
-  const said = [
-    figure.title,
-    figure.subtitle,
-    ...(figure.simulated ? [figure.simulated.notice] : []),
-    ...noteLines(figure, language).map(({ lead, text }) => `${lead}${text}`),
-  ];
-  return [...[header, ...lines].map((cells) => cells.join("\t")), "", ...said].join("\n");
-}
 
 /** The numbers of a figure, searched, sorted, copied. */
 export function FigureTable({ figure, language }: { readonly figure: Figure; readonly language: Language }) {
@@ -41,7 +23,7 @@ export function FigureTable({ figure, language }: { readonly figure: Figure; rea
         <CopyButton
           name={words.copy}
           done={words.copied}
-          text={() => asText(figure, language)}
+          text={() => copiedTable(figure, language).text}
           language={language}
         />
       </div>

@@ -1,3 +1,4 @@
+import { axisOf, decimalsOf } from "../../../drawing/axis.ts";
 import { LIGHT } from "../../../drawing/paint/themes.ts";
 import type { Figure } from "../../../figure/figure.ts";
 import type { Format } from "../../../i18n/format.ts";
@@ -10,26 +11,6 @@ const ROWS = 111_111_111;
 const VALUES = 222_222_222;
 /** What a chart calls its axes. */
 export const axisIds = (): readonly Xml[] => [valued("c:axId", ROWS), valued("c:axId", VALUES)];
-
-/** How many values an axis names, at least. */
-const STEPS = 4;
-
-/** A round step between the values that an axis names: 1, 2, 2.5 or 5 times a power of ten. */
-function stepOf(low: number, high: number): number {
-  const rough = (high - low) / STEPS;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const factor = [5, 2.5, 2, 1].find((one) => one * power <= rough * 1.0001) ?? 1;
-  return Number((factor * power).toPrecision(6));
-}
-
-/** Where the axis of values begins and ends: a share's is never cut. */
-export function domainOf({ scale }: Figure): readonly [number, number] {
-  if (scale.kind === "share") return [0, 1];
-  const high = scale.max === scale.min ? scale.min + 1 : scale.max;
-  const step = stepOf(scale.min, high);
-  // No interval is cut by an axis that ends between two of its values.
-  return [Math.floor(scale.min / step + 1e-9) * step, Math.ceil(high / step - 1e-9) * step];
-}
 
 const line = (name: string, colour: string): Xml =>
   element(name, {}, element("c:spPr", {}, element("a:ln", { w: 9525 }, solidFill(colour))));
@@ -103,17 +84,13 @@ const placedRows = ({ rows }: Figure): Xml =>
 
 function values(figure: Figure, lie: Lie, { size, format }: Lettering): Xml {
   const isDown = lie === "rows down";
-  const [low, high] = domainOf(figure);
-  const { scale } = figure;
-  const code =
-    scale.kind === "share"
-      ? shareCode(format)
-      : valueCode(Math.min(2, Math.max(0, -Math.floor(Math.log10(stepOf(low, high)) + 1e-9))));
+  const { from, to, step } = axisOf(figure);
+  const code = figure.scale.kind === "share" ? shareCode(format) : valueCode(Math.min(3, decimalsOf(step)));
   return element(
     "c:valAx",
     {},
     valued("c:axId", VALUES),
-    element("c:scaling", {}, valued("c:orientation", "minMax"), valued("c:max", high), valued("c:min", low)),
+    element("c:scaling", {}, valued("c:orientation", "minMax"), valued("c:max", to), valued("c:min", from)),
     valued("c:delete", 0),
     valued("c:axPos", isDown ? "b" : "l"),
     line("c:majorGridlines", LIGHT.of("rule")),
@@ -125,7 +102,7 @@ function values(figure: Figure, lie: Lie, { size, format }: Lettering): Xml {
     valued("c:crossAx", ROWS),
     valued("c:crosses", isDown ? "max" : "autoZero"),
     valued("c:crossBetween", lie === "places across" ? "midCat" : "between"),
-    valued("c:majorUnit", scale.kind === "share" ? 0.25 : stepOf(low, high)),
+    valued("c:majorUnit", step),
   );
 }
 

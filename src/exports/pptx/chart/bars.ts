@@ -1,3 +1,4 @@
+import { axisOf } from "../../../drawing/axis.ts";
 import { toldFrom } from "../../../drawing/paint/contrast.ts";
 import { LIGHT } from "../../../drawing/paint/themes.ts";
 import { type Paint, paintOf } from "../../../drawing/paint/tones.ts";
@@ -6,8 +7,8 @@ import type { Figure, Tone } from "../../../figure/figure.ts";
 import type { Language } from "../../../i18n/language.ts";
 import { element, valued, type Xml } from "../office/xml.ts";
 import type { ChartSheet } from "../sheet/chart-sheet.ts";
-import { hatchedFill, hatchOn, solidFill } from "../text/drawing-text.ts";
-import { axisIds, domainOf } from "./axes.ts";
+import { boxedFill, hatchedFill, hatchOn, solidFill } from "../text/drawing-text.ts";
+import { axisIds } from "./axes.ts";
 import { errorBars } from "./error-bars.ts";
 import type { ChartFrame } from "./frame.ts";
 import { type Label, labels } from "./labels.ts";
@@ -48,21 +49,27 @@ const paintAt = ({ figure }: Drawing, series: number, row: number): Paint => {
 
 /** A bar that differs from those of its series: of everybody, or hatched. */
 function pointStyle(plot: Plot | null, paint: Paint, common: Paint, idx: number): Xml | null {
-  if (!plot || (!plot.isFragile && paint.fill === common.fill)) return null;
+  if (!plot || (plot.sign === "solid" && paint.fill === common.fill)) return null;
+  const fill =
+    plot.sign === "few"
+      ? boxedFill(paint.fill, LIGHT.of("surface"))
+      : plot.sign === "fragile"
+        ? hatchedFill(hatchOn(paint), paint.fill)
+        : solidFill(paint.fill);
   return element(
     "c:dPt",
     {},
     valued("c:idx", idx),
     valued("c:invertIfNegative", 0),
     valued("c:bubble3D", 0),
-    element("c:spPr", {}, plot.isFragile ? hatchedFill(hatchOn(paint), paint.fill) : solidFill(paint.fill)),
+    element("c:spPr", {}, fill),
   );
 }
 
 /** The number after the interval of a bar, as on the page; inside the bar where there is no room after it. */
 function freeLabel(plot: Plot, paint: Paint, drawing: Drawing): Label {
   const { figure, layout, width, language } = drawing;
-  const [low, high] = domainOf(figure);
+  const { from: low, to: high, base } = axisOf(figure);
   const size = layout.labelSize;
   const span = layout.width * width;
   const toPoints = (distance: number): number => (distance / (high - low)) * span;
@@ -70,7 +77,7 @@ function freeLabel(plot: Plot, paint: Paint, drawing: Drawing): Label {
   const room = isNegative
     ? toPoints((plot.lower ?? plot.value) - low)
     : toPoints(high - (plot.upper ?? plot.value)) + (1 - layout.x - layout.width) * width;
-  const reach = Math.abs(toPoints(plot.value - Math.max(low, Math.min(0, high))));
+  const reach = Math.abs(toPoints(plot.value - base));
   const length = textWidth(plot.text, size);
   const isInside = reach > length + 20 && room < length + 2 * GAP;
   const beyond = isNegative
@@ -82,33 +89,30 @@ function freeLabel(plot: Plot, paint: Paint, drawing: Drawing): Label {
     letters: { size, bold: true, colour: isInside ? paint.ink : LIGHT.of("ink") },
     position: isInside ? "inBase" : "outEnd",
     shift: { x: isInside || plot.upper === null ? 0 : beyond / width, y: 0 },
-    ground: isInside && plot.isFragile ? paint.fill : null,
+    ground: isInside && plot.sign !== "solid" ? paint.fill : null,
   };
 }
 
 /** The number in its part of a bar, where the part is wide enough. */
-function insideLabel(plot: Plot, paint: Paint, series: number, drawing: Drawing): Label | null {
+function insideLabel(plot: Plot, paint: Paint, drawing: Drawing): Label | null {
   const { figure, layout, width, language } = drawing;
   if (plot.value * layout.width * width < ROOM_FOR_LABEL) return null;
   return {
     code: numberCode(plot.text, plot.value, figure.scale, language.format),
     words: plot.text,
     letters: { size: layout.labelSize, bold: true, colour: paint.ink },
-    // At the outer edge, the number of an outer part stays clear of its interval.
-    position: series === 0 ? "inBase" : series === figure.series.length - 1 ? "inEnd" : "ctr",
+    position: "ctr",
     shift: { x: 0, y: 0 },
-    ground: plot.isFragile ? paint.fill : null,
+    ground: plot.sign === "solid" ? null : paint.fill,
   };
 }
 
 function barSeries(drawing: Drawing, series: number, isStacked: boolean): Xml {
   const { sheet, figure, language } = drawing;
   const common = barPaint(figure.series[series]?.tone ?? { kind: "alone" });
-  const last = figure.series.length - 1;
   const plots = sheet.plots.map((row) => row[series] ?? null);
   const paints = plots.map((_, row) => paintAt(drawing, series, row));
   const paintOn = (row: number): Paint => paints[row] ?? common;
-  const hasLast = isStacked && last > 1 && series === last - 1;
   return element(
     "c:ser",
     {},
@@ -121,17 +125,13 @@ function barSeries(drawing: Drawing, series: number, isStacked: boolean): Xml {
         plot === null
           ? null
           : isStacked
-            ? insideLabel(plot, paintOn(row), series, drawing)
+            ? insideLabel(plot, paintOn(row), drawing)
             : freeLabel(plot, paintOn(row), drawing),
       ),
       language,
     ),
-    // Only an end of a stack is a share of its own: the first from the left, the last from the right.
-    !isStacked || series === 0
-      ? errorBars(sheet, series)
-      : hasLast
-        ? errorBars(sheet, last, { isFromRight: true })
-        : null,
+    // In a stack an interval would strike the numbers, and only an end is a share of its own: they are in the workbook.
+    isStacked ? null : errorBars(sheet, series),
     seriesData(sheet, series),
   );
 }
@@ -146,13 +146,12 @@ function gapOf({ figure, layout, height }: Drawing): number {
 }
 
 /** Horizontal bars: side by side, or stacked to 100 %. */
-export function barChart(drawing: Drawing, grouping: "clustered" | "percentStacked"): Xml {
-  const isStacked = grouping === "percentStacked";
+export function barChart(drawing: Drawing, isStacked: boolean): Xml {
   return element(
     "c:barChart",
     {},
     valued("c:barDir", "bar"),
-    valued("c:grouping", grouping),
+    valued("c:grouping", isStacked ? "percentStacked" : "clustered"),
     valued("c:varyColors", 0),
     drawing.figure.series.map((_, series) => barSeries(drawing, series, isStacked)),
     valued("c:gapWidth", gapOf(drawing)),

@@ -9,9 +9,9 @@ import { workbookOf } from "../sheet/workbook.ts";
 import { languageTag } from "../text/drawing-text.ts";
 import { axes, type Lie } from "./axes.ts";
 import { barChart } from "./bars.ts";
-import { isSpread } from "./chart-kind.ts";
 import { type ChartFrame, chartFrame } from "./frame.ts";
 import { letterStyle } from "./labels.ts";
+import { type ChartForm, isSpread } from "./plotted.ts";
 import { pointChart } from "./points.ts";
 import { spreadFrame } from "./spread-frame.ts";
 import { spreadChart } from "./spread-points.ts";
@@ -20,12 +20,27 @@ const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 const LINK = "rId1";
 
 /** @param hidden - place of a series that only bears the names of the rows */
-const legend = (hidden: number | null): Xml =>
+const legend = (hidden: number | null, layout: ChartFrame): Xml =>
   element(
     "c:legend",
     {},
     valued("c:legendPos", "t"),
     hidden === null ? null : element("c:legendEntry", {}, valued("c:idx", hidden), valued("c:delete", 1)),
+    // All the room above the drawing, and none of the drawing's.
+    element(
+      "c:layout",
+      {},
+      element(
+        "c:manualLayout",
+        {},
+        valued("c:xMode", "edge"),
+        valued("c:yMode", "edge"),
+        valued("c:x", 0.05),
+        valued("c:y", 0),
+        valued("c:w", 0.9),
+        valued("c:h", Number(layout.legend.toFixed(5))),
+      ),
+    ),
     valued("c:overlay", 0),
     letterStyle({ size: 12, colour: LIGHT.of("ink") }),
   );
@@ -39,33 +54,28 @@ interface Room {
 /** What is drawn, how its axes lie, and how it divides its frame. */
 function drawn(
   figure: Figure,
-  kind: "bars" | "stacked" | "points",
+  form: ChartForm,
   sheet: ChartSheet,
   { width, height }: Room,
   language: Language,
 ): { readonly chart: Xml; readonly lie: Lie; readonly layout: ChartFrame } {
   const room = { width, height };
   const common = { figure, sheet, ...room, language };
-  if (isSpread(figure, kind)) {
+  if (isSpread(figure, form)) {
     const layout = spreadFrame(figure, sheet.categories, room);
     return { chart: spreadChart({ ...common, layout }), lie: "places across", layout };
   }
-  const layout = chartFrame(figure, kind, sheet.categories, room);
+  const layout = chartFrame(figure, form, sheet.categories, room);
   const drawing = { ...common, layout };
-  switch (kind) {
-    case "points":
-      return { chart: pointChart(drawing), lie: "rows across", layout };
-    case "bars":
-      return { chart: barChart(drawing, "clustered"), lie: "rows down", layout };
-    case "stacked":
-      return { chart: barChart(drawing, "percentStacked"), lie: "rows down", layout };
-  }
+  return form.form === "points"
+    ? { chart: pointChart(drawing), lie: "rows across", layout }
+    : { chart: barChart(drawing, form.isStacked), lie: "rows down", layout };
 }
 
 /** A chart with its workbook, and the names that it had to shorten. */
 export function chartParts(
   figure: Figure,
-  kind: "bars" | "stacked" | "points",
+  form: ChartForm,
   place: Room & {
     /** Of all charts of the deck. */
     readonly number: number;
@@ -73,9 +83,16 @@ export function chartParts(
     readonly said: readonly string[];
   },
   language: Language,
-): { readonly chart: Part; readonly workbook: Part; readonly inFull: readonly string[] } {
-  const sheet = chartSheet(figure, kind, language);
-  const { layout, lie, chart } = drawn(figure, kind, sheet, place, language);
+): {
+  readonly chart: Part;
+  readonly workbook: Part;
+  /** Where in its frame the drawing stands, for what is laid over it. */
+  readonly layout: ChartFrame;
+  readonly lie: Lie;
+  readonly inFull: readonly string[];
+} {
+  const sheet = chartSheet(figure, form, language);
+  const { layout, lie, chart } = drawn(figure, form, sheet, place, language);
   const path = `ppt/embeddings/workbook${place.number}.xlsx`;
   const plotArea = element(
     "c:plotArea",
@@ -109,7 +126,7 @@ export function chartParts(
       {},
       valued("c:autoTitleDeleted", 1),
       plotArea,
-      figure.series.length > 1 ? legend(kind === "points" ? figure.series.length : null) : null,
+      figure.series.length > 1 ? legend(isSpread(figure, form) ? figure.series.length : null, layout) : null,
       valued("c:plotVisOnly", 1),
       valued("c:dispBlanksAs", "gap"),
     ),
@@ -130,6 +147,8 @@ export function chartParts(
       body,
     },
     workbook: { path, contentType: WORKBOOK, links: [], body: workbookOf([sheet, note]) },
+    layout,
+    lie,
     inFull: sheet.inFull,
   };
 }

@@ -8,14 +8,12 @@ import { numbers } from "./references.ts";
  * Intervals as error bars: distances from the end of a bar or from a point, which stand in the workbook.
  *
  * @param series - whose intervals they are
- * @param isFromRight - its own bar is stacked up to the right edge: it begins at 1 − value, on the end of the bar
- *   before it, where more is less
  * @param direction - what a chart of points has to be told, and a bar chart must not be
  */
 export function errorBars(
   sheet: ChartSheet,
   series: number,
-  { isFromRight = false, colour = LIGHT.of("ink"), direction = null as "y" | null } = {},
+  { colour = LIGHT.of("ink"), direction = null as "y" | null } = {},
 ): Xml | null {
   const plots = sheet.plots.map((row) => row[series] ?? null);
   if (plots.every((plot) => plot === null || plot.lower === null || plot.upper === null)) return null;
@@ -34,8 +32,8 @@ export function errorBars(
     valued("c:errBarType", "both"),
     valued("c:errValType", "cust"),
     valued("c:noEndCap", 0),
-    element("c:plus", {}, isFromRight ? minus : plus),
-    element("c:minus", {}, isFromRight ? plus : minus),
+    element("c:plus", {}, plus),
+    element("c:minus", {}, minus),
     element("c:spPr", {}, element("a:ln", { w: 15875 }, solidFill(colour), element("a:round"))),
   );
 }

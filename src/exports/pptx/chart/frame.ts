@@ -1,7 +1,7 @@
 import { brokenLines } from "../../../drawing/text/lines.ts";
 import { textWidth } from "../../../drawing/text/text-width.ts";
 import type { Figure } from "../../../figure/figure.ts";
-import type { SlideChart } from "./chart-kind.ts";
+import type { ChartForm } from "./plotted.ts";
 
 /** How a chart divides its frame: parts of its width and height, 0 to 1, and sizes of letters in points. */
 export interface ChartFrame {
@@ -9,6 +9,8 @@ export interface ChartFrame {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Of its height, for the names of the series. */
+  readonly legend: number;
   /** Letters of the rows' names and the axis. */
   readonly size: number;
   /** Letters of the numbers on bars and points. */
@@ -21,6 +23,7 @@ const LEGEND_SIZE = 12;
 /** Colour and blank beside each name of a legend, in points. */
 const LEGEND_KEY = 34;
 const AXIS = 24;
+const LINE_NAME = 17;
 /** Of the frame, at most, for the names of rows. */
 const MOST_FOR_NAMES = 0.42;
 /** Room at the right for numbers that stand after an interval which ends there. */
@@ -30,14 +33,12 @@ const RIGHT = 52;
 export const VALUES = 52;
 export const END = 8;
 
-/** Lines of the legend above a chart. */
+/** Room for the legend above a chart: office programs set its names in columns as wide as the longest of them. */
 export function legendHeight({ series }: Figure, width: number): number {
   if (series.length < 2) return 8;
-  const total = series.reduce(
-    (sum, { label }) => sum + textWidth(label.slice(0, 60), LEGEND_SIZE) + LEGEND_KEY,
-    0,
-  );
-  return Math.min(4, Math.ceil(total / (width * 0.9))) * LEGEND_SIZE * 1.4 + 8;
+  const longest = Math.max(...series.map(({ label }) => textWidth(label.slice(0, 60), LEGEND_SIZE)));
+  const columns = Math.max(1, Math.floor((width * 0.9) / (longest + LEGEND_KEY)));
+  return Math.ceil(series.length / columns) * LEGEND_SIZE * 1.5 + 8;
 }
 
 /**
@@ -46,15 +47,18 @@ export function legendHeight({ series }: Figure, width: number): number {
  */
 export function chartFrame(
   figure: Figure,
-  kind: SlideChart,
+  form: ChartForm,
   names: readonly string[],
   frame: { readonly width: number; readonly height: number },
 ): ChartFrame {
-  const top = legendHeight(figure, frame.width) + (kind === "points" ? 10 : 0);
+  const legend = legendHeight(figure, frame.width);
+  // The names of the lines of published figures stand over the drawing.
+  const lines = figure.references.filter(({ row }) => row === null).length * LINE_NAME;
+  const top = legend + (form.form === "points" ? 10 : lines);
   const rows = Math.max(1, figure.rows.length);
   const longest = (size: number): number =>
     names.reduce((most, name) => Math.max(most, textWidth(name, size)), 0);
-  if (kind === "points") {
+  if (form.form === "points") {
     const step = (frame.width - VALUES - END) / rows;
     const size = step > 60 ? 12 : 10;
     const flat = names.every((name) => brokenLines(name, step - 8, size).length <= 4);
@@ -64,6 +68,7 @@ export function chartFrame(
     return {
       x: VALUES / frame.width,
       y: top / frame.height,
+      legend: legend / frame.height,
       width: (frame.width - VALUES - END) / frame.width,
       height: (frame.height - top - below) / frame.height,
       size,
@@ -77,7 +82,8 @@ export function chartFrame(
   return {
     x: left / frame.width,
     y: top / frame.height,
-    width: (frame.width - left - (kind === "stacked" ? 20 : RIGHT)) / frame.width,
+    legend: legend / frame.height,
+    width: (frame.width - left - (form.form === "bars" && form.isStacked ? 20 : RIGHT)) / frame.width,
     height: (frame.height - top - AXIS) / frame.height,
     size,
     labelSize: size,

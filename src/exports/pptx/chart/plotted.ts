@@ -1,6 +1,10 @@
+import type { OfficeForm } from "../../../drawing/chart-kind.ts";
+import { isFewIn } from "../../../drawing/rows/few.ts";
 import type { Figure, Mark } from "../../../figure/figure.ts";
 import type { Language } from "../../../i18n/language.ts";
-import type { SlideChart } from "./chart-kind.ts";
+
+/** The forms that are charts of office programs. */
+export type ChartForm = Exclude<OfficeForm, { readonly form: "table" }>;
 
 /** A mark as a chart of PowerPoint draws it. */
 export interface Plot {
@@ -9,9 +13,13 @@ export interface Plot {
   readonly upper: number | null;
   /** What the page prints on it. */
   readonly text: string;
-  /** Hatched, or hollow. */
-  readonly isFragile: boolean;
+  /** One of: `solid`; `fragile`: hatched, or hollow; `few`: boxes, and told by a count. */
+  readonly sign: "solid" | "fragile" | "few";
 }
+
+/** Whether points stand side by side in each row, each at a place of its own: one answer a row is a line of points. */
+export const isSpread = ({ series }: Figure, { form }: OfficeForm): boolean =>
+  form === "points" && series.length > 1;
 
 /** Blank before the first point of a row and after its last, from one point to the next being 1. */
 const MARGIN = 0.4;
@@ -24,45 +32,54 @@ export const placeOf = (figure: Figure, row: number, series: number): number =>
   Number((row + (MARGIN + series + 0.5) / breadthOfRow(figure)).toFixed(4));
 
 const isRefused = (mark: Mark): boolean => mark.kind === "hidden" || mark.kind === "empty";
-const isTiny = (mark: Mark): boolean => mark.kind === "estimate" && mark.reliability === "tiny";
 
-/** Whether a row has no length at all: it would claim a percentage that so few cannot carry, or a whole that is not known. */
-function isWordsOnly(row: readonly Mark[], { scale }: Figure, kind: SlideChart): boolean {
-  if (kind === "stacked") return row.some(isRefused) || row.every(isTiny);
-  return kind === "bars" && scale.kind === "share" && row.every(isTiny);
-}
-
-function plotOf(mark: Mark, figure: Figure, kind: SlideChart): Plot | null {
+function plotOf(mark: Mark, isFew: boolean, isStacked: boolean, { format }: Language): Plot | null {
   switch (mark.kind) {
     case "hidden":
     case "empty":
       return null;
     case "published":
-      return { value: mark.value, lower: null, upper: null, text: mark.text, isFragile: false };
+      return { value: mark.value, lower: null, upper: null, text: mark.text, sign: "solid" };
     case "estimate":
-      if (kind === "bars" && figure.scale.kind === "share" && isTiny(mark)) return null;
-      return { ...mark, isFragile: mark.reliability !== "solid" };
+      if (!isFew) return { ...mark, sign: mark.reliability === "solid" ? "solid" : "fragile" };
+      return {
+        // As long as its boxes on the page: so many of so many.
+        value: mark.count / mark.n,
+        lower: null,
+        upper: null,
+        text: isStacked ? format.count(mark.count) : mark.text,
+        sign: "few",
+      };
   }
 }
 
 /** What is drawn of each mark, `[row][series]`; null for what is told in words instead. */
-export const plotsOf = (figure: Figure, kind: SlideChart): readonly (readonly (Plot | null)[])[] =>
-  figure.marks.map((row) =>
-    isWordsOnly(row, figure, kind) ? row.map(() => null) : row.map((mark) => plotOf(mark, figure, kind)),
-  );
-
-/** What stands beside the name of a row for the marks that are not drawn: “masqué”; “oui : 8 sur 14 · non : 6 sur 14”. */
-export function wordsInstead(figure: Figure, row: number, kind: SlideChart, { messages }: Language): string {
-  const plots = plotsOf(figure, kind)[row] ?? [];
-  const told = (figure.marks[row] ?? []).flatMap((mark, series) => {
-    const isNone = mark.kind === "estimate" && mark.count === 0 && figure.series.length > 1;
-    return plots[series] !== null || isNone ? [] : [{ text: mark.text, series, mark }];
+export function plotsOf(
+  figure: Figure,
+  form: ChartForm,
+  language: Language,
+): readonly (readonly (Plot | null)[])[] {
+  const isStacked = form.form === "bars" && form.isStacked;
+  return figure.marks.map((row, at) => {
+    // A stack of which a part is not known has no length.
+    if (isStacked && row.some(isRefused)) return row.map(() => null);
+    const isFew = form.form === "bars" && isFewIn(figure, at);
+    return row.map((mark) => plotOf(mark, isFew, isStacked, language));
   });
-  const refused = told.filter(({ mark }) => isRefused(mark));
-  const texts = new Set((refused.length > 0 ? refused : told).map(({ text }) => text));
-  const isWhole = plots.every((plot) => plot === null) && texts.size === 1 && refused.length > 0;
-  if (isWhole || figure.series.length === 1) return [...texts].join(" · ");
-  return told
-    .map(({ text, series }) => `${figure.series[series]?.label ?? ""}${messages.exports.colon}${text}`)
-    .join(" · ");
+}
+
+/** What stands beside the name of a row for the marks that are not drawn: “masqué”. */
+export function wordsInstead(
+  { marks, series }: Figure,
+  row: number,
+  plots: readonly (Plot | null)[],
+  { messages }: Language,
+): string {
+  const told = (marks[row] ?? []).flatMap((mark, at) =>
+    plots[at] === null && isRefused(mark) ? [{ text: mark.text, at }] : [],
+  );
+  const texts = new Set(told.map(({ text }) => text));
+  const isWhole = plots.every((plot) => plot === null) && texts.size === 1;
+  if (isWhole || series.length === 1) return [...texts].join(" · ");
+  return told.map(({ text, at }) => `${series[at]?.label ?? ""}${messages.exports.colon}${text}`).join(" · ");
 }

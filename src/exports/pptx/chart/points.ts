@@ -1,6 +1,7 @@
 import { mixed } from "../../../drawing/paint/mixed.ts";
 import { LIGHT } from "../../../drawing/paint/themes.ts";
 import { paintOf } from "../../../drawing/paint/tones.ts";
+import { type Shape, shapeOf } from "../../../drawing/rows/shapes.ts";
 import { element, valued, type Xml } from "../office/xml.ts";
 import { solidFill } from "../text/drawing-text.ts";
 import { axisIds } from "./axes.ts";
@@ -19,11 +20,11 @@ export const MARKER = 8;
  */
 const HOLLOW = 0.4;
 
-const marker = (fill: string, line: string, size = MARKER): Xml =>
+const marker = (shape: Shape, fill: string, line: string, size = MARKER): Xml =>
   element(
     "c:marker",
     {},
-    valued("c:symbol", "circle"),
+    valued("c:symbol", shape),
     valued("c:size", size),
     element("c:spPr", {}, solidFill(fill), element("a:ln", { w: 19050 }, solidFill(line))),
   );
@@ -45,6 +46,7 @@ export function pointSeries(
   data: readonly Xml[],
 ): Xml {
   const { fill: colour } = paintOf(figure.series[series]?.tone ?? { kind: "alone" }, LIGHT);
+  const shape = shapeOf(series);
   const plots = sheet.plots.map((row) => row[series] ?? null);
   const label = (plot: Plot): Label => ({
     code: numberCode(plot.text, plot.value, figure.scale, language.format),
@@ -57,14 +59,14 @@ export function pointSeries(
     {},
     seriesHead(sheet, series),
     withoutLine(),
-    marker(colour, colour),
+    marker(shape, colour, colour),
     plots.map((plot, idx) =>
-      plot?.isFragile
+      plot?.sign === "fragile"
         ? element(
             "c:dPt",
             {},
             valued("c:idx", idx),
-            marker(mixed(colour, LIGHT.of("surface"), HOLLOW), colour, MARKER + 1),
+            marker(shape, mixed(colour, LIGHT.of("surface"), HOLLOW), colour, MARKER + 1),
             valued("c:bubble3D", 0),
             withoutLine(),
           )

@@ -58,10 +58,12 @@ export function spreadFrame(
   const size = Math.min(...fitted(SIZES.filter((one) => one <= most)).map((name) => name.size));
   const inOneSize = fitted([size]);
   const below = Math.max(...inOneSize.map(({ height }) => height)) + APART.below;
-  const top = legendHeight(figure, frame.width) + labelSize * LINE + APART.below;
+  const legend = legendHeight(figure, frame.width);
+  const top = legend + labelSize * LINE + APART.below;
   return {
     x: VALUES / frame.width,
     y: top / frame.height,
+    legend: legend / frame.height,
     width: width / frame.width,
     height: (frame.height - top - below) / frame.height,
     size,

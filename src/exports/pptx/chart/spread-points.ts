@@ -1,6 +1,7 @@
+import { axisOf } from "../../../drawing/axis.ts";
 import { LIGHT } from "../../../drawing/paint/themes.ts";
 import { element, valued, type Xml } from "../office/xml.ts";
-import { axisIds, domainOf } from "./axes.ts";
+import { axisIds } from "./axes.ts";
 import type { Drawing } from "./bars.ts";
 import { labels } from "./labels.ts";
 import type { Plot } from "./plotted.ts";
@@ -14,7 +15,7 @@ interface SpreadDrawing extends Drawing {
 
 /** The names of the rows: numbers of points that are not seen, on the edge of the drawing. */
 function rowNames({ figure, layout, height, language }: SpreadDrawing): Xml {
-  const [low] = domainOf(figure);
+  const { from: low } = axisOf(figure);
   const last = figure.series.length;
   return element(
     "c:ser",
@@ -44,7 +45,7 @@ function rowNames({ figure, layout, height, language }: SpreadDrawing): Xml {
 
 /** The number over the interval of a point. */
 function overInterval({ text, value, upper }: Plot, { figure, layout, height }: SpreadDrawing) {
-  const [low, high] = domainOf(figure);
+  const { from: low, to: high } = axisOf(figure);
   const reach = (((upper ?? value) - value) / (high - low)) * layout.height * height;
   // It stands clear of the point by itself.
   const up = Math.max(0, reach - MARKER / 2);

@@ -1,7 +1,8 @@
-import type { Figure, Mark } from "../../../figure/figure.ts";
+import type { Figure } from "../../../figure/figure.ts";
+import { nameInPlace } from "../../../figure/row-name.ts";
+import { type TableCell, tableOf } from "../../../figure/table.ts";
 import type { Language } from "../../../i18n/language.ts";
-import { isSpread, type SlideChart } from "../chart/chart-kind.ts";
-import { type Plot, placeOf, plotsOf, wordsInstead } from "../chart/plotted.ts";
+import { type ChartForm, isSpread, type Plot, placeOf, plotsOf, wordsInstead } from "../chart/plotted.ts";
 import { shortened } from "../text/fit-text.ts";
 import { type Cell, columnName, type Sheet } from "./workbook.ts";
 
@@ -30,37 +31,31 @@ const MOST_IN_ROW_NAME = 90;
 const MOST_IN_SERIES_NAME = 60;
 
 /** The row as the chart names it: what it is called, what it rests on, and the words for marks that are not drawn. */
-function categoryOf(figure: Figure, row: number, kind: SlideChart, language: Language): string {
+function categoryOf(
+  figure: Figure,
+  row: number,
+  plots: readonly (Plot | null)[],
+  language: Language,
+): string {
   const at = figure.rows[row];
   if (!at) return "";
-  const name = shortened(at.label, MOST_IN_ROW_NAME);
-  const instead = wordsInstead(figure, row, kind, language);
+  const name = shortened(nameInPlace(figure, row), MOST_IN_ROW_NAME);
+  const instead = wordsInstead(figure, row, plots, language);
   const isRefused = (figure.marks[row] ?? []).every(
     (mark) => mark.kind === "hidden" || mark.kind === "empty",
   );
   const base = at.base === "" || isRefused ? "" : ` · ${at.base}`;
-  return `${at.heading === null ? "" : "› "}${name}${base}${instead === "" ? "" : ` (${instead})`}`;
+  return `${name}${base}${instead === "" ? "" : ` (${instead})`}`;
 }
 
 /** What the remark of a mark says: why it is weak, or why it is not there. */
-function remarkOf(mark: Mark | undefined, isDrawn: boolean): string {
-  switch (mark?.kind) {
-    case "estimate":
-      return [
-        ...(isDrawn || mark.reliability === "tiny" ? [] : [mark.exact, mark.interval]),
-        ...(isDrawn ? [] : [mark.reliability === "tiny" ? mark.text : ""]),
-        mark.warning,
-        mark.difference,
-      ]
-        .filter((part) => part !== "")
-        .join(" · ");
-    case "published":
-      return mark.base;
-    case "hidden":
-      return mark.reason;
-    default:
-      return mark?.text ?? "";
-  }
+function remarkOf(cell: TableCell | undefined, plot: Plot | null): string {
+  if (!cell) return "";
+  // What is not drawn with its number, and margin, is told here.
+  const told = plot === null ? [cell.text, cell.interval] : plot.sign === "few" ? [cell.text] : [];
+  return [...(cell.kind === "none" && cell.warning !== "" ? [] : told), cell.warning, cell.difference]
+    .filter((part) => part !== "")
+    .join(" · ");
 }
 
 /**
@@ -68,14 +63,15 @@ function remarkOf(mark: Mark | undefined, isDrawn: boolean): string {
  * wants them, then for each series its bounds, the distances that the error bars draw (formulas: a bound that is
  * changed moves its bar), base, count, and why it is weak or not there. Of what is hidden there is no number.
  */
-export function chartSheet(figure: Figure, kind: SlideChart, language: Language): ChartSheet {
+export function chartSheet(figure: Figure, form: ChartForm, language: Language): ChartSheet {
   const words = language.messages.exports;
-  const { series, rows, marks } = figure;
-  const plots = plotsOf(figure, kind);
-  const categories = rows.map((_, row) => categoryOf(figure, row, kind, language));
+  const { series, rows } = figure;
+  const table = tableOf(figure, language);
+  const plots = plotsOf(figure, form, language);
+  const categories = rows.map((_, row) => categoryOf(figure, row, plots[row] ?? [], language));
   const names = series.map(({ label }) => shortened(label, MOST_IN_SERIES_NAME));
   const isHeaded = rows.some(({ heading }) => heading !== null);
-  const parts: readonly SeriesPart[] = isSpread(figure, kind) ? PARTS_OF_POINTS : PARTS;
+  const parts: readonly SeriesPart[] = isSpread(figure, form) ? PARTS_OF_POINTS : PARTS;
 
   const columnOf = (part: ColumnPart, at: number): number =>
     part === "value" ? 1 + at : 1 + series.length + parts.length * at + parts.indexOf(part);
@@ -92,27 +88,26 @@ export function chartSheet(figure: Figure, kind: SlideChart, language: Language)
 
   const cells = (row: number, at: number): readonly Cell[] => {
     const plot = plots[row]?.[at] ?? null;
-    const mark = marks[row]?.[at];
+    const cell = table.rows[row]?.cells[at];
     const cellOf = (part: ColumnPart): string => `${columnName(columnOf(part, at))}${row + 2}`;
     const distance = (from: ColumnPart, to: ColumnPart, value: number): Cell => ({
       formula: `${cellOf(to)}-${cellOf(from)}`,
       value,
     });
-    const isCounted = mark?.kind === "estimate";
     return [
       plot?.lower ?? null,
       plot?.upper ?? null,
       plot && plot.lower !== null ? distance("lower", "value", plot.value - plot.lower) : null,
       plot && plot.upper !== null ? distance("value", "upper", plot.upper - plot.value) : null,
-      isCounted ? mark.n : null,
-      isCounted ? mark.count : null,
-      remarkOf(mark, plot !== null) || null,
-      ...(isSpread(figure, kind) ? [plot && placeOf(figure, row, at)] : []),
+      cell?.n ?? null,
+      cell?.count ?? null,
+      remarkOf(cell, plot) || null,
+      ...(isSpread(figure, form) ? [plot && placeOf(figure, row, at)] : []),
     ];
   };
 
   const header: Cell[] = [
-    figure.axes.rows || words.group,
+    table.corner,
     ...names,
     ...names.flatMap((name) =>
       parts.map((part) => (series.length > 1 ? `${titles[part]} – ${name}` : titles[part])),

@@ -1,3 +1,4 @@
+import { heatKey } from "../../../drawing/heat-key.ts";
 import { LIGHT } from "../../../drawing/paint/themes.ts";
 import type { Figure } from "../../../figure/figure.ts";
 import type { Language } from "../../../i18n/language.ts";
@@ -10,9 +11,10 @@ import { element, type Xml } from "../office/xml.ts";
 import { type FigureFrame, figureFrame } from "./figure-frame.ts";
 import { noteParagraphs } from "./note-paragraphs.ts";
 import type { Page } from "./pages.ts";
+import { drawnShapes, picture } from "./picture.ts";
+import { referenceShapes } from "./reference-shapes.ts";
 import { type Box, named, placed, placeholder, textShape } from "./shapes.ts";
 import { slideParts } from "./slide-part.ts";
-import { squares } from "./squares.ts";
 import { heatTable } from "./table.ts";
 
 /** A slide as it is written: its parts, and what it had no room for. */
@@ -24,7 +26,10 @@ export interface WrittenSlide {
 const CHART_LINK = "rId3";
 /** Shapes before the drawing: title, subtitle, badge. */
 const DRAWING_ID = 5;
-const NOTE_ID = 100;
+/** Letters of a key are as large as those of the table. */
+const KEY_SCALE = 0.85;
+const LINES_ID = 50;
+const NOTE_ID = 1000;
 
 const chartGraphic = (): Xml =>
   element(
@@ -60,28 +65,38 @@ interface Drawn {
 }
 
 function drawn(page: Page, name: string, box: Box, number: number, language: Language): Drawn {
-  const { figure, kind } = page;
-  switch (kind) {
-    case "squares": {
-      const shapes = squares(figure, box, { firstId: DRAWING_ID, name }, language);
-      return { shapes, links: [], parts: [], inFull: [] };
-    }
-    case "heat": {
-      const { table, height, inFull } = heatTable(figure, box, language);
-      const room = { ...box, height };
-      return { shapes: [frame(table, room, name, figure)], links: [], parts: [], inFull };
-    }
-    default: {
-      const said = [figure.title, figure.subtitle, ...noteParagraphs(figure, language)];
-      const { chart, workbook, inFull } = chartParts(figure, kind, { ...box, number, said }, language);
-      return {
-        shapes: [frame(chartGraphic(), box, name, figure)],
-        links: [{ id: CHART_LINK, kind: "chart", target: chart.path }],
-        parts: [chart, workbook],
-        inFull,
-      };
-    }
+  const { figure, kind, form } = page;
+  const nothing = { shapes: [], links: [], parts: [], inFull: [] };
+  if (kind === null) return nothing;
+  if (form === null)
+    return { ...nothing, shapes: [picture(figure, kind, box, { firstId: DRAWING_ID, name }, language)] };
+  if (form.form === "table") {
+    const key = heatKey(figure, { width: box.width, language, palette: LIGHT, id: "key" });
+    const room = { ...box, y: box.y + key.height, height: box.height - key.height };
+    const { table, height, inFull } = heatTable(figure, room, language);
+    return {
+      ...nothing,
+      shapes: [
+        frame(table, { ...room, height }, name, figure),
+        ...drawnShapes(key, { x: box.x, y: box.y, scale: KEY_SCALE }, LINES_ID, language),
+      ],
+      inFull,
+    };
   }
+  const said = [figure.title, figure.subtitle, ...noteParagraphs(figure, language)];
+  const { chart, workbook, layout, lie, inFull } = chartParts(
+    figure,
+    form,
+    { ...box, number, said },
+    language,
+  );
+  const lines = referenceShapes(figure, kind, { box, layout, lie, firstId: LINES_ID }, language);
+  return {
+    shapes: [frame(chartGraphic(), box, name, figure), ...lines],
+    links: [{ id: CHART_LINK, kind: "chart", target: chart.path }],
+    parts: [chart, workbook],
+    inFull,
+  };
 }
 
 function words(layout: FigureFrame, language: Language) {
@@ -146,7 +161,7 @@ export function figureSlide(id: string, page: Page, number: number, language: La
         layout: LAYOUTS.figure,
         shapes: [...before, ...drawing.shapes, after],
         links: drawing.links,
-        tags: { BAROMETER_VIEW: id, BAROMETER_CHART: kind, BAROMETER_PAGE: part },
+        tags: { BAROMETER_VIEW: id, BAROMETER_CHART: kind?.id ?? "none", BAROMETER_PAGE: part },
       }),
       ...drawing.parts,
     ],

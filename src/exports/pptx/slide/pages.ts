@@ -1,24 +1,26 @@
+import type { ChartKind, OfficeForm } from "../../../drawing/chart-kind.ts";
+import { kindFor } from "../../../drawing/chart-kinds.ts";
+import { descriptionOf } from "../../../figure/description.ts";
 import type { Figure } from "../../../figure/figure.ts";
-import { honestKind, isSpread, type SlideChart } from "../chart/chart-kind.ts";
+import type { Language } from "../../../i18n/language.ts";
+import { isSpread } from "../chart/plotted.ts";
 
 /** A figure, or as much of it as one slide can show so that it is read. */
 export interface Page {
   readonly figure: Figure;
-  readonly kind: SlideChart;
+  /** Null: nothing to be drawn. */
+  readonly kind: ChartKind | null;
+  /** How office programs draw it themselves; null: as shapes, as it is drawn elsewhere. */
+  readonly form: OfficeForm | null;
   /** From 1. */
   readonly number: number;
   readonly of: number;
 }
 
 /** Rows of one slide, at most, above nine points a letter. */
-const MOST_ROWS: Readonly<Record<SlideChart, number>> = {
-  bars: 20,
-  stacked: 20,
-  points: 20,
-  heat: 8,
-  squares: Number.POSITIVE_INFINITY,
-};
-/** Of those, rows with several points beside each other: their names stand under them. */
+const MOST_ROWS = 20;
+const MOST_IN_TABLE = 8;
+/** Rows with several points beside each other: their names stand under them. */
 const MOST_SPREAD = 8;
 const MOST_PLACES = 24;
 /** Columns of a table. */
@@ -33,31 +35,77 @@ function partsOf(length: number, most: number): readonly (readonly [number, numb
   );
 }
 
+/** The row that a headed row belongs to, where it stands before: a page that begins in its midst repeats it. */
+function parentOf({ rows }: Figure, top: number): number | null {
+  const heading = rows[top]?.heading ?? null;
+  if (heading === null) return null;
+  const parent = rows.slice(0, top).findLastIndex((row) => row.heading === null && row.label === heading);
+  return parent < 0 ? null : parent;
+}
+
 function cutOut(
   figure: Figure,
   [top, bottom]: readonly [number, number],
   [left, right]: readonly [number, number],
+  language: Language,
 ): Figure {
+  const parent = parentOf(figure, top);
+  const shown = figure.rows.flatMap((_, row) =>
+    (row >= top && row < bottom) || row === parent ? [row] : [],
+  );
+  const part = {
+    rows: shown.flatMap((row) => figure.rows[row] ?? []),
+    series: figure.series.slice(left, right),
+    marks: shown.map((row) => figure.marks[row]?.slice(left, right) ?? []),
+  };
+  const isWhole = shown.length === figure.rows.length && part.series.length === figure.series.length;
   return {
     ...figure,
-    rows: figure.rows.slice(top, bottom),
-    series: figure.series.slice(left, right),
-    marks: figure.marks.slice(top, bottom).map((row) => row.slice(left, right)),
+    ...part,
+    references: figure.references.flatMap((reference) => {
+      const row = reference.row === null ? null : shown.indexOf(reference.row);
+      const series = reference.series - left;
+      return row === -1 || series < 0 || series >= part.series.length ? [] : [{ ...reference, row, series }];
+    }),
+    description: isWhole ? figure.description : descriptionOf(figure.title, part, language),
   };
 }
 
-function rowsOn(figure: Figure, kind: SlideChart): number {
+function rowsOn(figure: Figure, form: OfficeForm | null): number {
   const each = (most: number): number => Math.max(3, Math.floor(most / figure.series.length));
-  if (isSpread(figure, kind)) return Math.min(MOST_SPREAD, each(MOST_PLACES));
-  return kind === "bars" ? each(MOST_ROWS.bars) : MOST_ROWS[kind];
+  switch (form?.form) {
+    case "bars":
+      return form.isStacked ? MOST_ROWS : each(MOST_ROWS);
+    case "points":
+      return isSpread(figure, form) ? Math.min(MOST_SPREAD, each(MOST_PLACES)) : MOST_ROWS;
+    case "table":
+      return MOST_IN_TABLE;
+    default:
+      return Number.POSITIVE_INFINITY;
+  }
 }
 
-/** The slides that a figure takes: one, unless its rows could not be read on one. Each bears title and note. */
-export function pagesOf(figure: Figure, asked: SlideChart): readonly Page[] {
-  const kind = honestKind(figure, asked);
-  const rows = partsOf(figure.rows.length, rowsOn(figure, kind));
+/**
+ * The slides that a figure takes: one, unless its rows could not be read on one. Each bears title and note.
+ *
+ * @param asked - the kind of chart, where it fits; else the first that does
+ */
+export function pagesOf(figure: Figure, asked: string, language: Language): readonly Page[] {
+  // Of nothing there is no chart: Office refuses one.
+  const isEmpty = figure.rows.length === 0 || figure.series.length === 0;
+  const kind = (isEmpty ? undefined : kindFor(figure, asked)) ?? null;
+  const form = kind?.office ?? null;
+  const rows = partsOf(figure.rows.length, rowsOn(figure, form));
   const columns =
-    kind === "heat" ? partsOf(figure.series.length, MOST_COLUMNS) : [[0, figure.series.length] as const];
-  const figures = columns.flatMap((across) => rows.map((down) => cutOut(figure, down, across)));
-  return figures.map((part, index) => ({ figure: part, kind, number: index + 1, of: figures.length }));
+    form?.form === "table"
+      ? partsOf(figure.series.length, MOST_COLUMNS)
+      : [[0, figure.series.length] as const];
+  const figures = columns.flatMap((across) => rows.map((down) => cutOut(figure, down, across, language)));
+  return figures.map((part, index) => ({
+    figure: part,
+    kind,
+    form,
+    number: index + 1,
+    of: figures.length,
+  }));
 }

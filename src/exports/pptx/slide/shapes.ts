@@ -1,6 +1,6 @@
 import type { Language } from "../../../i18n/language.ts";
 import { type Children, element, type Xml } from "../office/xml.ts";
-import { type Letters, paragraph, solidFill } from "../text/drawing-text.ts";
+import { hatchedFill, type Letters, paragraph, solidFill } from "../text/drawing-text.ts";
 
 /** A place on a slide, in points from its top left corner. */
 export interface Box {
@@ -56,7 +56,7 @@ export interface TextShape extends Named {
   readonly placeholder: Placeholder | null;
   readonly paragraphs: readonly string[];
   readonly letters: Letters;
-  readonly align?: "l" | "ctr";
+  readonly align?: "l" | "ctr" | "r";
   readonly anchor?: "t" | "ctr" | "b";
   /** A plate under the words. */
   readonly plate?: { readonly fill: string; readonly line: string };
@@ -100,13 +100,96 @@ export function textShape(shape: TextShape, language: Language): Xml {
   );
 }
 
-/** A plain rectangle. */
-export const rectangle = (shape: Named & { readonly box: Box; readonly fill: string }): Xml =>
+/** How a shape is drawn. */
+export interface Pen {
+  readonly fill: string | null;
+  readonly line: string | null;
+  /** Of the line, in points. */
+  readonly width: number;
+  readonly isHatched?: boolean;
+  readonly isDashed?: boolean;
+}
+
+const stroke = ({ line, width, isDashed = false }: Pen): Xml =>
+  element(
+    "a:ln",
+    line === null ? {} : { w: toEmu(width) },
+    line === null ? element("a:noFill") : solidFill(line),
+    line !== null && isDashed ? element("a:prstDash", { val: "dash" }) : null,
+  );
+
+interface Corner {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A shape by its corners, in the box that they make: closed where it is filled. */
+const freeform = (corners: readonly Corner[], { x, y, width, height }: Box, isClosed: boolean): Xml =>
+  element(
+    "a:custGeom",
+    {},
+    ["a:avLst", "a:gdLst", "a:ahLst", "a:cxnLst"].map((name) => element(name)),
+    element("a:rect", { l: 0, t: 0, r: "r", b: "b" }),
+    element(
+      "a:pathLst",
+      {},
+      element(
+        "a:path",
+        { w: toEmu(width), h: toEmu(height), fill: isClosed ? null : "none" },
+        corners.map((corner, index) =>
+          element(
+            index === 0 ? "a:moveTo" : "a:lnTo",
+            {},
+            element("a:pt", { x: toEmu(corner.x - x), y: toEmu(corner.y - y) }),
+          ),
+        ),
+        isClosed ? element("a:close") : null,
+      ),
+    ),
+  );
+
+/** A shape without words. */
+export const outline = (
+  shape: Named & { readonly box: Box },
+  form: "rect" | "ellipse" | readonly Corner[],
+  pen: Pen,
+): Xml =>
   element(
     "p:sp",
     {},
     element("p:nvSpPr", {}, named(shape), element("p:cNvSpPr"), element("p:nvPr")),
-    element("p:spPr", {}, placed("a:xfrm", shape.box), geometry("rect"), solidFill(shape.fill)),
+    element(
+      "p:spPr",
+      {},
+      placed("a:xfrm", shape.box),
+      typeof form === "string" ? geometry(form) : freeform(form, shape.box, pen.fill !== null),
+      pen.isHatched
+        ? hatchedFill("#ffffff", "#626b78")
+        : pen.fill === null
+          ? element("a:noFill")
+          : solidFill(pen.fill),
+      stroke(pen),
+    ),
+  );
+
+/** A straight line. */
+export const straightLine = (shape: Named, from: Corner, to: Corner, pen: Pen): Xml =>
+  element(
+    "p:cxnSp",
+    {},
+    element("p:nvCxnSpPr", {}, named(shape), element("p:cNvCxnSpPr"), element("p:nvPr")),
+    element(
+      "p:spPr",
+      {},
+      placed("a:xfrm", {
+        x: Math.min(from.x, to.x),
+        y: Math.min(from.y, to.y),
+        width: Math.abs(to.x - from.x),
+        height: Math.abs(to.y - from.y),
+      }),
+      geometry("line"),
+      stroke(pen),
+    ),
   );
 
 /** Shapes drawn as one, in the coordinates of the slide. */

@@ -1,23 +1,14 @@
-import { heatOf } from "../../../drawing/paint/heat.ts";
+import { strengthOf } from "../../../drawing/paint/strength.ts";
 import { LIGHT } from "../../../drawing/paint/themes.ts";
 import { brokenLines } from "../../../drawing/text/lines.ts";
 import type { Figure, Mark } from "../../../figure/figure.ts";
+import { nameInPlace } from "../../../figure/row-name.ts";
 import type { Language } from "../../../i18n/language.ts";
 import { TABLE_DIALECT } from "../office/names.ts";
 import { element, type Xml } from "../office/xml.ts";
 import { hatchedFill, hatchOn, type Letters, paragraph, solidFill } from "../text/drawing-text.ts";
 import { shortened } from "../text/fit-text.ts";
 import { type Box, toEmu } from "./shapes.ts";
-
-/** Colour strength of a value, 0 to 1, on the range of the figure: equal values, equal colours. */
-function strengthOf({ marks, scale }: Figure): (value: number) => number {
-  const values = marks
-    .flat()
-    .flatMap((mark) => (mark.kind === "estimate" || mark.kind === "published" ? [mark.value] : []));
-  const low = scale.kind === "share" ? 0 : scale.min;
-  const high = Math.max(...values, low + 1e-9);
-  return (value) => 0.05 + 0.95 * Math.max(0, (value - low) / (high - low));
-}
 
 const PADDING = 2;
 /** At most, in points. */
@@ -83,7 +74,7 @@ export function heatTable(
       return cell(mark.kind === "hidden" ? hatchedFill(LIGHT.of("rule-2"), LIGHT.of("surface")) : plain, [
         paragraph(mark.text, letters(false, LIGHT.of("ink-2")), language, "ctr"),
       ]);
-    const fill = heatOf(strength(mark.value), LIGHT);
+    const fill = LIGHT.heat(strength(mark.value));
     const isFragile = mark.kind === "estimate" && mark.reliability !== "solid";
     const under = rest(mark);
     return cell(isFragile ? hatchedFill(hatchOn({ fill, ink: LIGHT.of("ink") }), fill) : solidFill(fill), [
@@ -92,7 +83,7 @@ export function heatTable(
     ]);
   };
   const row = (cells: readonly Xml[], high = height): Xml => element("a:tr", { h: toEmu(high) }, cells);
-  const names = rows.map(({ label: name, heading }) => `${heading === null ? "" : "› "}${name}`);
+  const names = rows.map((_, row) => nameInPlace(figure, row));
   const heads = [figure.axes.rows, ...series.map(({ label: name }) => name)];
   const headOf = (text: string, column: number): string =>
     label(text, column === 0 ? nameWidth : width, headHeight);

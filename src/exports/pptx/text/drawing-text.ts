@@ -31,6 +31,15 @@ export const hatchedFill = (stripes: string, ground: string): Xml =>
     element("a:bgClr", {}, srgb(ground)),
   );
 
+/** Boxes in a row: of few respondents, one beside the other. */
+export const boxedFill = (colour: string, ground: string): Xml =>
+  element(
+    "a:pattFill",
+    { prst: "dkVert" },
+    element("a:fgClr", {}, srgb(colour)),
+    element("a:bgClr", {}, srgb(ground)),
+  );
+
 /** Strength of the hatching over a fragile mark, 0 to 1. */
 const HATCH = 0.45;
 

@@ -12,6 +12,7 @@ export const exports = {
   group: "Group",
   heading: "Set of rows",
   share: "Share (0 to 1)",
+  percent: "Share (%)",
   value: "Value",
   lower: "Lower bound",
   upper: "Upper bound",

@@ -57,6 +57,16 @@ export const figure = {
   whole: "All",
   simulated: "Simulated data",
   outOf: ({ count, base }: { count: string; base: string }) => `${count} of ${base}`,
+  ofBase: ({ base }: { base: string }) => `of ${base}`,
+  /** Over the columns beside a chart. */
+  columns: { margin: "margin", base: "answers" },
+  /** Signs of a chart, explained at its head. */
+  keys: {
+    boxes: "fewer than 30 answers: one box per answer",
+    fragile: "fragile base",
+    hollow: "fragile or small base",
+    ends: "margins of the first and the last share",
+  },
   hidden: "hidden",
   hiddenWhy: ({ threshold }: { threshold: string }) =>
     `Hidden: fewer than ${threshold} answers, or enough to work out a group that has fewer.`,

@@ -13,6 +13,7 @@ export const exports = {
   group: "Groupe",
   heading: "Ensemble de lignes",
   share: "Part (0 à 1)",
+  percent: "Part (%)",
   value: "Valeur",
   lower: "Borne basse",
   upper: "Borne haute",

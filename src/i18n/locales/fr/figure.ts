@@ -57,6 +57,16 @@ export const figure = {
   whole: "Ensemble",
   simulated: "Données simulées",
   outOf: ({ count, base }: { count: string; base: string }) => `${count} sur ${base}`,
+  ofBase: ({ base }: { base: string }) => `sur ${base}`,
+  /** Over the columns beside a chart. */
+  columns: { margin: "marge", base: "réponses" },
+  /** Signs of a chart, explained at its head. */
+  keys: {
+    boxes: "moins de 30 réponses : une case par réponse",
+    fragile: "base fragile",
+    hollow: "base fragile ou petite",
+    ends: "marges de la première et de la dernière part",
+  },
   hidden: "masqué",
   hiddenWhy: ({ threshold }: { threshold: string }) =>
     `Masqué : moins de ${threshold} réponses, ou de quoi retrouver un groupe qui en a moins.`,

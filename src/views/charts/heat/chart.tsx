@@ -1,9 +1,21 @@
+import { useId } from "react";
+import { heatKey } from "../../../drawing/heat-key.ts";
+import { PAGE } from "../../../drawing/paint/palette.ts";
 import { strengthOf } from "../../../drawing/paint/strength.ts";
 import type { Mark } from "../../../figure/figure.ts";
 import type { ChartProps } from "../chart.ts";
 import css from "../charts.module.css";
+import { Elements } from "../elements.tsx";
 
-function Cell({ mark, strength }: { readonly mark: Mark; readonly strength: (value: number) => number }) {
+function Cell({
+  mark,
+  strength,
+  at,
+}: {
+  readonly mark: Mark;
+  readonly strength: (value: number) => number;
+  readonly at: string;
+}) {
   if (mark.kind !== "estimate") {
     return (
       <td className={css.hidden} title={mark.kind === "hidden" ? mark.reason : undefined}>
@@ -14,11 +26,10 @@ function Cell({ mark, strength }: { readonly mark: Mark; readonly strength: (val
   return (
     <td
       className={mark.reliability === "solid" ? undefined : css.fragile}
-      style={{
-        // Even at its strongest the colour leaves ink readable, in both themes.
-        backgroundColor: `color-mix(in oklab, var(--heat) calc(${strength(mark.value).toFixed(3)} * var(--heat-most)), var(--surface))`,
-      }}
+      // Even at its strongest the colour leaves ink readable, in both themes.
+      style={{ backgroundColor: PAGE.heat(strength(mark.value)) }}
       title={mark.warning === "" ? undefined : mark.warning}
+      data-mark={at}
     >
       {mark.text}
       <small>{mark.interval}</small>
@@ -27,41 +38,51 @@ function Cell({ mark, strength }: { readonly mark: Mark; readonly strength: (val
   );
 }
 
-export default function HeatTable({ figure }: ChartProps) {
+const KEY = 320;
+
+export default function HeatTable({ figure, language }: ChartProps) {
   const strength = strengthOf(figure);
+  const id = useId();
+  const key = heatKey(figure, { width: KEY, language, palette: PAGE, id });
   return (
-    // A wide table scrolls inside its frame, by keyboard too.
-    // biome-ignore lint/a11y: a scrolling region has to take the focus, and is no landmark
-    <div className={css.heatScroll} role="group" aria-label={figure.title} tabIndex={0}>
-      <table className={css.heat}>
-        <thead>
-          <tr>
-            <th scope="col">{figure.axes.rows}</th>
-            {figure.series.map(({ label, tone }, series) => (
-              <th key={series} scope="col" data-whole={tone.kind === "whole"}>
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {figure.rows.map((row, index) => (
-            <tr key={index}>
-              <th scope="row" data-whole={row.whole}>
-                {row.heading === null ? null : (
-                  <>
-                    <span className="visually-hidden">{row.heading}</span> ›{" "}
-                  </>
-                )}
-                {row.label}
-              </th>
-              {(figure.marks[index] ?? []).map((mark, series) => (
-                <Cell key={series} mark={mark} strength={strength} />
+    <>
+      <svg className={css.heatKey} width={KEY} height={key.height} aria-hidden="true">
+        <Elements of={key.elements} />
+      </svg>
+      {/* A wide table scrolls inside its frame, by keyboard too. */}
+      {/* biome-ignore lint/a11y: a scrolling region has to take the focus, and is no landmark */}
+      <div className={css.heatScroll} role="group" aria-label={figure.title} tabIndex={0}>
+        <table className={css.heat}>
+          <caption className="visually-hidden">{figure.title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{figure.axes.rows}</th>
+              {figure.series.map(({ label, tone }, series) => (
+                <th key={series} scope="col" data-whole={tone.kind === "whole"}>
+                  {label}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {figure.rows.map((row, index) => (
+              <tr key={index}>
+                <th scope="row" data-whole={row.whole}>
+                  {row.heading === null ? null : (
+                    <>
+                      <span className="visually-hidden">{row.heading}</span> ›{" "}
+                    </>
+                  )}
+                  {row.label}
+                </th>
+                {(figure.marks[index] ?? []).map((mark, series) => (
+                  <Cell key={series} mark={mark} strength={strength} at={`${index}.${series}`} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }
