@@ -2,7 +2,7 @@ import type { CrossTab, Group } from "../stats/cross-tab.ts";
 import { variableOf } from "../survey/codebook.ts";
 import { isCategorical, type VariableId } from "../survey/variable.ts";
 import { worded } from "../survey/wording.ts";
-import type { FigureSeries, Tone } from "./figure.ts";
+import { type FigureSeries, MOST_HUES, MOST_LEVELS, type Tone } from "./figure.ts";
 import type { Subject } from "./subject.ts";
 
 /** The cross-tab laid out as rows × series. */
@@ -31,12 +31,13 @@ export interface ArrangedRow {
  * - two breakdowns of one number: the first in rows, the second in series
  * - two breakdowns of a distribution: the crossings in rows, under headings
  * - a battery: its items in rows, then the same
- * - several answers possible, no breakdown: the answers in rows
+ * - several answers possible, or more than colours can tell apart, no breakdown: the answers in rows
  */
 export function arrange(tab: CrossTab, about: Subject): Arrangement {
   const dimensions = (isBattery(tab) ? 1 : 0) + tab.question.breakdowns.length;
   const crossing = tab.question.breakdowns.at(-1);
-  if (dimensions === 0 && tab.outcomes.length > 1 && isMultiple(tab, about)) return listed(tab, about);
+  const isOneUnderTheOther = isMultiple(tab, about) || isLong(tab, about);
+  if (dimensions === 0 && tab.outcomes.length > 1 && isOneUnderTheOther) return listed(tab, about);
   return dimensions === 2 && tab.outcomes.length === 1 && crossing !== undefined
     ? crossed(tab, about, crossing)
     : flat(tab, about);
@@ -44,6 +45,11 @@ export function arrange(tab: CrossTab, about: Subject): Arrangement {
 
 const isMultiple = (tab: CrossTab, { codebook }: Subject): boolean =>
   variableOf(codebook, tab.question.measure.items[0]).kind === "multiple";
+
+const isLong = (tab: CrossTab, { codebook }: Subject): boolean => {
+  const { kind } = variableOf(codebook, tab.question.measure.items[0]);
+  return tab.outcomes.length > (kind === "scale" ? MOST_LEVELS : MOST_HUES);
+};
 
 const isBattery = (tab: CrossTab): boolean => tab.question.measure.items.length > 1;
 
@@ -84,7 +90,7 @@ function crossed(tab: CrossTab, about: Subject, crossing: VariableId): Arrangeme
   };
 }
 
-/** The answers of everybody, one under the other: they do not add up, so that they cannot share a bar. */
+/** The answers of everybody, one under the other: they do not add up, or are too many to share a bar. */
 function listed(tab: CrossTab, about: Subject): Arrangement {
   const words = about.language.messages.figure;
   return {

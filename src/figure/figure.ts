@@ -46,6 +46,10 @@ export interface FigureSeries {
   readonly tone: Tone;
 }
 
+/** Rungs of a scale, and answers in no order, of which colours can tell each from the others; there is no further one. */
+export const MOST_LEVELS = 7;
+export const MOST_HUES = 5;
+
 /** What colour has to say; the theme decides which colour says it. */
 export type Tone =
   /** Rung of an ordered scale, from difficulty (0) to mastery (`of` − 1). */

@@ -1,7 +1,7 @@
-import type { Figure, Mark } from "../../figure/figure.ts";
+import { type Figure, type Mark, MOST_HUES, MOST_LEVELS } from "../../figure/figure.ts";
 import type { ChartKind } from "../chart-kind.ts";
 import { type Element, element } from "../element.ts";
-import { MOST_HUES, MOST_LEVELS, paintOf } from "../paint/tones.ts";
+import { paintOf } from "../paint/tones.ts";
 import { keysOf } from "../rows/keys.ts";
 import { refusal } from "../rows/refusal.ts";
 import { markAt, type RowPlace } from "../rows/row-drawing.ts";

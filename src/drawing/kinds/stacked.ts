@@ -1,7 +1,7 @@
-import type { Figure, Mark } from "../../figure/figure.ts";
+import { type Figure, type Mark, MOST_HUES, MOST_LEVELS } from "../../figure/figure.ts";
 import type { ChartKind } from "../chart-kind.ts";
 import { type Element, element } from "../element.ts";
-import { MOST_HUES, MOST_LEVELS, type Paint, paintOf } from "../paint/tones.ts";
+import { type Paint, paintOf } from "../paint/tones.ts";
 import { boxes } from "../rows/boxes.ts";
 import { isFewIn } from "../rows/few.ts";
 import { hatching } from "../rows/hatching.ts";

@@ -1,4 +1,4 @@
-import type { Tone } from "../../figure/figure.ts";
+import { MOST_HUES, MOST_LEVELS, type Tone } from "../../figure/figure.ts";
 import type { Fill, Palette } from "./palette.ts";
 
 /** The fill of a tone, and the ink that can be read on it. */
@@ -6,10 +6,6 @@ export interface Paint {
   readonly fill: string;
   readonly ink: string;
 }
-
-/** Rungs of a scale that can be told from their neighbours by colour, at most; and answers in no order. */
-export const MOST_LEVELS = 7;
-export const MOST_HUES = 5;
 
 /** Of a scale of so many rungs, which colours: neighbours differ for every kind of colour vision. */
 const LEVELS: Readonly<

@@ -24,6 +24,8 @@ const COLUMN = { size: 14, gap: 20 };
 
 /** A column of words at the right of the rows. */
 export interface Column {
+  /** With which of the marks it is shown, where they are shown one after the other. */
+  readonly layer: "mark" | "interval";
   readonly head: string;
   /** Of each row. */
   readonly words: readonly string[];
@@ -46,6 +48,8 @@ export interface RowMeasures {
   readonly height: number;
   readonly nameWidth: number;
   readonly columns: readonly Column[];
+  /** Whether rows bear their bases beside their names. */
+  readonly isBased: boolean;
 }
 
 const widest = (words: readonly string[], size: number): number =>
@@ -54,29 +58,32 @@ const widest = (words: readonly string[], size: number): number =>
 const isEstimate = (mark: Mark | undefined): mark is Extract<Mark, { kind: "estimate" }> =>
   mark?.kind === "estimate";
 
-/** Margin and base of each row, where its marks have them in common: what nobody should have to look for. */
+/** Whether rows have bases of their own to tell: answers of everybody have one, which stands over the chart. */
+function hasBases({ rows }: Figure): boolean {
+  const bases = new Set(rows.map(({ base }) => base));
+  return bases.size > 1 || (rows.length === 1 && !bases.has(""));
+}
+
+/** Margin and base of each row, in columns of their own: what nobody should have to look for. */
 function columnsOf(figure: Figure, width: number, { messages, format }: Language): readonly Column[] {
   const { rows, series, marks } = figure;
   const { columns, fragile } = messages.figure;
   const firsts = rows.map((_, row) => marks[row]?.find(isEstimate));
-  if (
-    width < COLUMNS ||
-    !firsts.some((mark) => mark !== undefined) ||
-    rows.some(({ base }, row) => base === "" && firsts[row])
-  )
-    return [];
-  const bases = firsts.map((mark) =>
+  // Marks of one row that rest on bases of their own have no column.
+  if (width < COLUMNS || rows.some(({ base }, row) => base === "" && firsts[row])) return [];
+  const basesOf = firsts.map((mark) =>
     mark === undefined
       ? ""
       : `${format.count(mark.n)}${mark.reliability === "fragile" && series.length === 1 ? ` · ${fragile}` : ""}`,
   );
-  const intervals =
+  const marginsOf =
     series.length > 1 ? [] : firsts.map((mark, row) => (mark && !isFewIn(figure, row) ? mark.interval : ""));
-  const base = { head: columns.base, words: bases, right: width };
-  const baseWidth = widest([columns.base, ...bases], COLUMN.size);
-  return intervals.every((words) => words === "")
-    ? [base]
-    : [{ head: columns.margin, words: intervals, right: width - baseWidth - COLUMN.gap }, base];
+  const bases = hasBases(figure) ? basesOf : [];
+  const baseWidth = bases.length > 0 ? widest([columns.base, ...bases], COLUMN.size) + COLUMN.gap : 0;
+  return [
+    { layer: "interval", head: columns.margin, words: marginsOf, right: width - baseWidth } as const,
+    { layer: "mark", head: columns.base, words: bases, right: width } as const,
+  ].filter(({ words }) => words.some((said) => said !== ""));
 }
 
 /** What the columns take at the right, gaps included. */
@@ -100,7 +107,7 @@ export function measuresOf(
     1,
   );
   const columns = columnsOf(figure, width, language);
-  const isBased = columns.length === 0 && figure.rows.some(({ base }) => base !== "");
+  const isBased = hasBases(figure) && !columns.some(({ layer }) => layer === "mark");
   const named = (lines + (isBased ? 1 : 0)) * NAME.line + 8;
   const tall = drawing.tall(figure);
   const row = compact ? NAME_ABOVE + Math.max(COMPACT_ROW, tall) : Math.max(ROW, named, tall);
@@ -119,5 +126,6 @@ export function measuresOf(
     height: figure.rows.length * row + AXIS + top,
     nameWidth,
     columns,
+    isBased,
   };
 }

@@ -95,8 +95,8 @@ export function rowChart(figure: Figure, drawing: RowDrawing, frame: Frame): Dra
     rows: { top, height },
     elements: [
       ...gridOf(figure, axis, top, bottom, frame),
-      ...columns.map(({ head, right }) =>
-        label(head, right, top - 7, { size: SIZE, fill: palette.of("ink-3"), anchor: "end" }),
+      ...columns.map(({ head, right, layer }) =>
+        label(head, right, top - 7, { size: SIZE, fill: palette.of("ink-3"), anchor: "end", layer }),
       ),
       ...places.map((place) =>
         element(

@@ -10,7 +10,10 @@ import { pixel } from "./whisker.ts";
 const BASE = 13;
 
 /** Name of a row and its base: at the left and in a column, or above it in a narrow frame. */
-export function rowHead(place: RowPlace, { compact, nameWidth, columns }: RowMeasures): readonly Element[] {
+export function rowHead(
+  place: RowPlace,
+  { compact, nameWidth, columns, isBased }: RowMeasures,
+): readonly Element[] {
   const { figure, row: index, band, palette } = place;
   const row = figure.rows[index];
   if (!row) return [];
@@ -19,23 +22,32 @@ export function rowHead(place: RowPlace, { compact, nameWidth, columns }: RowMea
   const look = { "font-weight": row.whole ? 600 : 400, fill: palette.of("ink") };
   const base = { "font-size": BASE, "font-weight": 400, fill: palette.of("ink-3") };
   const title = element("title", {}, rowName(row));
+  const isNamed = isBased && row.base !== "";
   if (compact) {
-    const room = band.right + band.after - (row.base === "" ? 0 : textWidth(row.base, BASE) + 8);
+    const room = band.right + band.after - (isNamed ? textWidth(row.base, BASE) + 8 : 0);
     const [line = ""] = linesOf(name, room, NAME.size, { face, most: 1 });
     return [
       element(
         "text",
-        { x: 0, y: pixel(band.top - 5), "font-size": NAME.size, ...look },
+        // A rim: the lines of the axis run behind.
+        {
+          x: 0,
+          y: pixel(band.top - 5),
+          "font-size": NAME.size,
+          stroke: palette.of("surface"),
+          "stroke-width": 4,
+          "paint-order": "stroke",
+          ...look,
+        },
         title,
         line,
-        ...(row.base === "" ? [] : [element("tspan", { dx: 8, ...base }, row.base)]),
+        ...(isNamed ? [element("tspan", { dx: 8, ...base }, row.base)] : []),
       ),
     ];
   }
-  const isUnder = columns.length === 0 && row.base !== "";
   const lines = linesOf(name, nameWidth, NAME.size, { face, most: NAME.lines });
   const middle = band.top + band.height / 2;
-  const first = middle - ((lines.length + (isUnder ? 1 : 0)) * NAME.line) / 2 + 13;
+  const first = middle - ((lines.length + (isNamed ? 1 : 0)) * NAME.line) / 2 + 13;
   const x = pixel(nameWidth);
   return [
     element(
@@ -43,18 +55,18 @@ export function rowHead(place: RowPlace, { compact, nameWidth, columns }: RowMea
       { "text-anchor": "end", "font-size": NAME.size, ...look },
       title,
       ...lines.map((line, at) => element("tspan", { x, y: pixel(first + at * NAME.line) }, line)),
-      ...(isUnder
+      ...(isNamed
         ? [element("tspan", { x, y: pixel(first + lines.length * NAME.line), ...base }, row.base)]
         : []),
     ),
-    ...columns.flatMap(({ words, right }, at) =>
+    ...columns.flatMap(({ words, right, layer }) =>
       words[index]
         ? [
             label(words[index], right, middle + 5, {
               size: 14,
               fill: palette.of("ink-2"),
               anchor: "end",
-              layer: at < columns.length - 1 ? "interval" : "mark",
+              layer,
             }),
           ]
         : [],

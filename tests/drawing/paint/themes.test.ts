@@ -4,8 +4,8 @@ import { contrast } from "../../../src/drawing/paint/contrast.ts";
 import { mixed } from "../../../src/drawing/paint/mixed.ts";
 import { FILLS, type Palette, TOKENS } from "../../../src/drawing/paint/palette.ts";
 import { colourRules, DARK, LIGHT } from "../../../src/drawing/paint/themes.ts";
-import { MOST_HUES, MOST_LEVELS, paintOf } from "../../../src/drawing/paint/tones.ts";
-import type { Tone } from "../../../src/figure/figure.ts";
+import { paintOf } from "../../../src/drawing/paint/tones.ts";
+import { MOST_HUES, MOST_LEVELS, type Tone } from "../../../src/figure/figure.ts";
 import { SIGHTS, seenBy } from "./sight.ts";
 
 const THEMES: readonly (readonly [string, Palette])[] = [

@@ -190,7 +190,7 @@ describe("a chart", () => {
     const patterns = elementsOf(file.part(path), "c:dPt").flatMap((point) =>
       elementsOf(point, "a:pattFill").map(({ attributes }) => attributes.prst),
     );
-    expect(patterns).toContain("dkVert");
+    expect(patterns).toContain("dashVert");
     expect(patterns).toContain("wdUpDiag");
   });
 

@@ -47,6 +47,9 @@ const paintAt = ({ figure }: Drawing, series: number, row: number): Paint => {
   return barPaint(figure.rows[row]?.whole ? { kind: "whole" } : { kind: "alone" });
 };
 
+/** Of a bar whose pattern is thin. */
+const outlineOf = (colour: string): Xml => element("a:ln", { w: 12700 }, solidFill(colour));
+
 /** A bar that differs from those of its series: of everybody, or hatched. */
 function pointStyle(plot: Plot | null, paint: Paint, common: Paint, idx: number): Xml | null {
   if (!plot || (plot.sign === "solid" && paint.fill === common.fill)) return null;
@@ -62,7 +65,7 @@ function pointStyle(plot: Plot | null, paint: Paint, common: Paint, idx: number)
     valued("c:idx", idx),
     valued("c:invertIfNegative", 0),
     valued("c:bubble3D", 0),
-    element("c:spPr", {}, fill),
+    element("c:spPr", {}, fill, plot.sign === "few" ? outlineOf(paint.fill) : null),
   );
 }
 
@@ -88,7 +91,7 @@ function freeLabel(plot: Plot, paint: Paint, drawing: Drawing): Label {
     words: plot.text,
     letters: { size, bold: true, colour: isInside ? paint.ink : LIGHT.of("ink") },
     position: isInside ? "inBase" : "outEnd",
-    shift: { x: isInside || plot.upper === null ? 0 : beyond / width, y: 0 },
+    shift: { x: isInside ? 0 : beyond / width, y: 0 },
     ground: isInside && plot.sign !== "solid" ? paint.fill : null,
   };
 }

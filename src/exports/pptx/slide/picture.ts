@@ -117,7 +117,7 @@ function shapesOf(child: Child, origin: Origin, place: Place): readonly Xml[] {
       return linesIn(child).map((line) => {
         const own = next();
         const size = line.size * scale;
-        const width = textWidth(line.text, size, line.isBold ? "bold" : "sans") * 1.1 + 2;
+        const width = textWidth(line.text, size, line.isHeading ? "title" : line.isBold ? "bold" : "sans");
         const left = { start: 0, middle: -width / 2, end: -width }[line.anchor];
         return textShape(
           {
@@ -125,6 +125,7 @@ function shapesOf(child: Child, origin: Origin, place: Place): readonly Xml[] {
             name: line.text,
             box: { x: x(line.x) + left, y: y(line.y) - size, width, height: size * 1.3 },
             placeholder: null,
+            isOneLine: true,
             paragraphs: [line.text],
             letters: { size, colour: line.fill, bold: line.isBold, isHeading: line.isHeading },
             align: line.anchor === "middle" ? "ctr" : line.anchor === "end" ? "r" : "l",

@@ -82,6 +82,7 @@ const words = (
       ...named,
       box: { x, y, width, height: SIZE * 1.4 },
       placeholder: null,
+      isOneLine: true,
       paragraphs: [text],
       letters: { size: SIZE, colour: LIGHT.of("ink") },
       align,

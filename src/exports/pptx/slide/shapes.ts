@@ -58,6 +58,8 @@ export interface TextShape extends Named {
   readonly letters: Letters;
   readonly align?: "l" | "ctr" | "r";
   readonly anchor?: "t" | "ctr" | "b";
+  /** One line, whatever its box: its place is what counts. */
+  readonly isOneLine?: boolean;
   /** A plate under the words. */
   readonly plate?: { readonly fill: string; readonly line: string };
 }
@@ -91,7 +93,11 @@ export function textShape(shape: TextShape, language: Language): Xml {
     element(
       "p:txBody",
       {},
-      element("a:bodyPr", { ...BODY, anchor }, element("a:noAutofit")),
+      element(
+        "a:bodyPr",
+        { ...BODY, wrap: shape.isOneLine ? "none" : BODY.wrap, anchor },
+        element("a:noAutofit"),
+      ),
       element("a:lstStyle"),
       paragraphs.length === 0
         ? paragraph("", letters, language)
