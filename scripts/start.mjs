@@ -1,21 +1,11 @@
 // Installs, builds and serves the app: node scripts/start.mjs [--port N] [--no-open]
 import "./node-version.mjs";
-import { spawn } from "node:child_process";
 // Not by name: an old Node has no parseArgs, and is to hear of its age first.
 import util from "node:util";
 import { installDependencies } from "./dependencies.mjs";
-import { root } from "./tools.mjs";
+import { openForPerson, root } from "./tools.mjs";
 
 const FIRST_PORT = 4173;
-const OPENERS = { darwin: ["open"], win32: ["cmd", "/c", "start", ""] };
-
-/** Opens the browser of the person; a machine without one is no reason to stop. */
-function open(address) {
-  const [command, ...words] = OPENERS[process.platform] ?? ["xdg-open"];
-  spawn(command, [...words, address], { stdio: "ignore", detached: true })
-    .on("error", () => {})
-    .unref();
-}
 
 function readOptions() {
   try {
@@ -46,7 +36,7 @@ try {
   });
   const address = `http://127.0.0.1:${server.httpServer.address().port}/`;
   console.log(`\nBaromètre numérique: ${address}  (Ctrl-C to stop)\n`);
-  if (isOpened) open(address);
+  if (isOpened) openForPerson(address);
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(0));
 } catch (error) {
   console.error(error.message);

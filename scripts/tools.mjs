@@ -52,6 +52,16 @@ export function runNode(words, { env = process.env, quiet = false, minutes = 15 
   });
 }
 
+const OPENERS = { darwin: ["open"], win32: ["cmd", "/c", "start", ""] };
+
+/** Opens the browser of the person; a machine without one is no reason to stop. */
+export function openForPerson(address) {
+  const [command, ...words] = OPENERS[process.platform] ?? ["xdg-open"];
+  spawn(command, [...words, address], { stdio: "ignore", detached: true })
+    .on("error", () => {})
+    .unref();
+}
+
 /** A port of this machine that nobody listens on. */
 export function freePort() {
   return new Promise((found, failed) => {
