@@ -20,7 +20,13 @@ export function shapesIn(children: readonly Child[], dx = 0, dy = 0): readonly S
 
 const number = ({ attributes }: Element, name: string): number => Number(attributes[name]);
 
-/** From where to where a shape reaches, from left to right; an interval without its end strokes. */
+/** The line of an interval, without the strokes at its ends. */
+export function lineOf({ element, dx }: Shape): readonly [left: number, right: number] {
+  const [, from, to] = /M(-?[\d.]+) -?[\d.]+H(-?[\d.]+)/.exec(String(element.attributes.d)) ?? [];
+  return [Number(from) + dx, Number(to) + dx];
+}
+
+/** From where to where a shape reaches, from left to right. */
 export function extentOf({ element, dx }: Shape): readonly [left: number, right: number] {
   const { name, attributes } = element;
   const at = (left: number, right: number) => [left + dx, right + dx] as const;

@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import type { ChartId } from "../../src/drawing/chart-kind.ts";
 import type { Child } from "../../src/drawing/element.ts";
 import type { Figure, Mark } from "../../src/figure/figure.ts";
-import { extentOf, type Shape, shapesIn } from "./shapes-of.ts";
+import { extentOf, lineOf, type Shape, shapesIn } from "./shapes-of.ts";
 
 type Estimate = Extract<Mark, { kind: "estimate" }>;
 
@@ -79,9 +79,11 @@ export function expectTrueRows(figure: Figure, kind: ChartId, children: readonly
     const [shape, ...others] = drawn.of("interval", row, series);
     if (!shape) expect.fail(`no interval of ${row}.${series}`);
     expect(others).toEqual([]);
-    const [left, right] = extentOf(shape);
-    near(left, x(from), ROUNDING, "lower bound");
-    near(right, x(to), ROUNDING, "upper bound");
+    // Its line, and the strokes at its ends where it has some.
+    for (const [left, right] of [lineOf(shape), extentOf(shape)]) {
+      near(left, x(from), ROUNDING, "lower bound");
+      near(right, x(to), ROUNDING, "upper bound");
+    }
     within([shape]);
   };
 
