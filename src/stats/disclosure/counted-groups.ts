@@ -61,7 +61,7 @@ export class CountedGroups {
     const changed: (readonly [number, 1 | -1])[] = [];
     for (const grouping of this.#speakingOf(over)) {
       // Both coordinates of the box are kept together: nobody comes and nobody leaves.
-      if (over.some((axis) => isKeptWhole(grouping.kept.get(axis), axis, less, more))) continue;
+      if (over.some((axis) => isKeptTogether(grouping, axis, less, more))) continue;
       for (const at of less) {
         const group = groupOf(grouping, at);
         if (group >= 0) changed.push([group, -1]);
@@ -107,11 +107,17 @@ export class CountedGroups {
   }
 }
 
-/** Whether a grouping that keeps some coordinates of an axis keeps all that the corners of a box have there. */
-const isKeptWhole = (
-  kept: ReadonlySet<number> | undefined,
+/**
+ * Whether a grouping that keeps some coordinates of an axis keeps all that the corners of a box have there, in one group:
+ * where the axis also tells its groups apart, each coordinate has its own.
+ */
+function isKeptTogether(
+  { axes, kept }: Grouping,
   axis: number,
   less: Box["less"],
   more: Box["more"],
-): boolean =>
-  kept !== undefined && kept.size > 1 && [...less, ...more].every((at) => kept.has(at[axis] ?? 0));
+): boolean {
+  const coordinates = kept.get(axis);
+  if (!coordinates || coordinates.size < 2 || axes.some((one) => one.axis === axis)) return false;
+  return [...less, ...more].every((at) => coordinates.has(at[axis] ?? 0));
+}

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Document } from "../../../src/stats/disclosure/document.ts";
 import { release, type View } from "../../../src/stats/release.ts";
 import { UNWEIGHTED } from "../../../src/stats/weights.ts";
+import type { Filter } from "../../../src/survey/filter.ts";
 import type { Measure } from "../../../src/survey/measure.ts";
 import { variableId } from "../../../src/survey/variable.ts";
 import { type Kind, keeping, meanOf, netOf, question, sampleOf, shareOf, study } from "../study.ts";
@@ -102,7 +103,7 @@ const documents = fc.record({
     [["a", "c"], []],
   ),
   both: fc.boolean(),
-  filtered: fc.boolean(),
+  filter: fc.constantFrom([], [], keeping("c", "c1"), keeping("a", "a1", "a2"), keeping("b", "b1")),
   offered: fc.constantFrom([], ["c"], ["c"], ["b"], ["b", "c"]),
   threshold: fc.constantFrom(3, 3, 5, 11),
 });
@@ -111,20 +112,20 @@ interface Plan {
   readonly first: "share" | "net";
   readonly breakdowns: readonly (readonly string[])[];
   readonly both: boolean;
-  readonly filtered: boolean;
+  readonly filter: Filter;
   readonly offered: readonly string[];
 }
 
 function documentOf(
   { items }: Questionnaire,
-  { first, breakdowns, both, filtered, offered }: Plan,
+  { first, breakdowns, both, filter: narrowed, offered }: Plan,
 ): Document {
   const [, second] = items;
   const x: Measure = first === "net" ? netOf("x", "x1") : shareOf("x");
   const y = second?.codes === null ? meanOf("y") : shareOf("y");
   return {
     questions: breakdowns.flatMap((by, index) => {
-      const filter = filtered && index === 0 ? keeping("c", "c1") : [];
+      const filter = index === 0 ? narrowed : [];
       return (both ? [x, y] : [x]).map((measure) => question({ measure, by, filter }));
     }),
     offered: offered.map(variableId),
