@@ -1,6 +1,6 @@
 import type { CrossTab, Group } from "../stats/cross-tab.ts";
 import { variableOf } from "../survey/codebook.ts";
-import { isCategorical, type VariableId } from "../survey/variable.ts";
+import type { VariableId } from "../survey/variable.ts";
 import { worded } from "../survey/wording.ts";
 import { type FigureSeries, MOST_HUES, MOST_LEVELS, type Tone } from "./figure.ts";
 import type { Subject } from "./subject.ts";
@@ -68,9 +68,10 @@ function crossed(tab: CrossTab, about: Subject, crossing: VariableId): Arrangeme
     lines.set(key, line);
   });
 
-  const variable = variableOf(about.codebook, crossing);
-  const categories = isCategorical(variable) ? variable.categories : [];
-  const { tag, messages } = about.language;
+  const { messages } = about.language;
+  const codes = tab.groups.flatMap(({ traits }) =>
+    traits.flatMap(({ variable, code }) => (variable === crossing ? [code] : [])),
+  );
   return {
     rows: [...lines.values()].map(({ first, cells }) => ({
       label: isBattery(tab) ? about.labels.variable(first.item) : traitName(first, 0, about),
@@ -80,8 +81,8 @@ function crossed(tab: CrossTab, about: Subject, crossing: VariableId): Arrangeme
     })),
     series: [
       { label: messages.figure.whole, tone: { kind: "whole" } },
-      ...categories.map(({ label }, index) => ({
-        label: worded(label, tag),
+      ...[...new Set(codes)].map((code, index) => ({
+        label: about.labels.category(crossing, code),
         tone: { kind: "nominal", index } as const,
       })),
     ],

@@ -30,7 +30,8 @@ const MOST_PAIRS = 5000;
 
 /**
  * The differences between the estimates of a cross-tab, as its question asks: of each group and everybody, or of each
- * two that differ in one thing (a trait, or the item). What is hidden or empty is compared with nothing.
+ * two that differ in one thing (a trait, or the item). What is hidden or empty is compared with nothing, nor is a group
+ * that everybody is in: there are no others.
  */
 export function comparisonsOf(
   groups: readonly TalliedGroup[],
@@ -40,12 +41,18 @@ export function comparisonsOf(
 ): readonly Comparison[] {
   const pairs = compared === "whole" ? withWhole(groups) : eachWithEach(groups);
   if (pairs.length > MOST_PAIRS) return [];
+  const wholes = new Map(groups.filter(isWhole).map((whole) => [whole.group.item, whole]));
+  const isOfEverybody = (one: TalliedGroup, outcome: number) => {
+    const whole = wholes.get(one.group.item);
+    return whole !== undefined && !isWhole(one) && isEverybody(one, whole, outcome);
+  };
   return pairs.flatMap(([a, b]) => {
     const [first, second] = [groups[a], groups[b]];
     if (!first || !second) return [];
     return first.cells.flatMap((of, outcome): Comparison[] => {
       const with_ = second.cells[outcome];
       if (of.kind !== "estimate" || with_?.kind !== "estimate") return [];
+      if (isOfEverybody(first, outcome) || isOfEverybody(second, outcome)) return [];
       const places = { a: { group: a, outcome }, b: { group: b, outcome } };
       const common = compared === "whole" ? null : overlap(first, second);
       const isMean = measure.kind === "mean";
@@ -62,6 +69,14 @@ export function comparisonsOf(
       return [{ ...places, ...told, ...uncertain, apart: areApart(of, with_, !isMean) }];
     });
   });
+}
+
+const isWhole = ({ group }: TalliedGroup): boolean => group.traits.length === 0;
+
+/** Whether all who answered about an outcome are in the group: a part with as many respondents as its whole is that whole. */
+export function isEverybody(part: TalliedGroup, whole: TalliedGroup, outcome: number): boolean {
+  const [of, all] = [part.cells[outcome], whole.cells[outcome]];
+  return of?.kind === "estimate" && all?.kind === "estimate" && of.base.unweighted === all.base.unweighted;
 }
 
 type Pair = readonly [a: number, b: number];

@@ -35,8 +35,9 @@ export type Outcome =
 
 /** CrossTab: the answer to a question. Small and cloneable: the one thing that leaves the worker. */
 export interface CrossTab {
+  /** As it was answered: without the breakdowns that its filter leaves one group of. */
   readonly question: Question;
-  /** Items × (the whole, each category of the first breakdown, of the second, each crossing). */
+  /** Items × (the whole, each category of the first breakdown, of the second, each crossing), of those the filter leaves. */
   readonly groups: readonly Group[];
   readonly outcomes: readonly Outcome[];
   /** `cells[group][outcome]`. */

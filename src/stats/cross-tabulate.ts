@@ -16,10 +16,12 @@ import type { ShareTally } from "./share.ts";
 import { talliedGroups } from "./tallied-groups.ts";
 import { less, NOBODY, type Tally } from "./tally.ts";
 import { type ItemTallies, tallyQuestion } from "./tally-question.ts";
+import { tellingApart } from "./telling-apart.ts";
 import type { Weights } from "./weights.ts";
 
 /**
- * Answers a question: tallies, then estimates, hides what must be hidden, and compares what is left.
+ * Answers a question: tallies, then estimates, hides what must be hidden, and compares what is left. A breakdown that
+ * its filter leaves no groups of is not made: see `tellingApart`.
  *
  * A hidden group keeps no number at all, its base included: what leaves here can be shared as it is, as one figure.
  *
@@ -28,11 +30,12 @@ import type { Weights } from "./weights.ts";
 export function crossTabulate(
   table: SurveyTable,
   rows: RowSet,
-  question: Question,
+  asked: Question,
   weights: Weights,
   plan: Plan,
   threshold: number = thresholdOf(table.codebook.wave),
 ): CrossTab {
+  const question = tellingApart(table.codebook, asked);
   const tallied = tallyQuestion(table, rows, question, weights, plan);
   // Whoever passes the filter is everybody here.
   const alone = { questions: [{ ...question, filter: EVERYBODY }], offered: [] };

@@ -4,7 +4,7 @@ import type { VariableId } from "../survey/variable.ts";
 import type { RowSet } from "../table/row-set.ts";
 import type { SurveyTable } from "../table/survey-table.ts";
 import { areApart } from "./comparison.ts";
-import type { TalliedGroup } from "./comparisons.ts";
+import { isEverybody, type TalliedGroup } from "./comparisons.ts";
 import type { Trait } from "./cross-tab.ts";
 import { hasFew } from "./cross-tabulate.ts";
 import { betweenMeans, betweenShares, type Difference } from "./difference.ts";
@@ -20,6 +20,7 @@ import type { Stratified } from "./stratified.ts";
 import { talliedGroups } from "./tallied-groups.ts";
 import { less, lessMean, type MeanTally } from "./tally.ts";
 import { tallyQuestion } from "./tally-question.ts";
+import { tellingApart } from "./telling-apart.ts";
 import type { Weights } from "./weights.ts";
 
 type Shown = Extract<Estimate, { kind: "estimate" }>;
@@ -50,7 +51,8 @@ const MOST = 50;
 
 /**
  * Where the gap is greatest: every group of every breakdown against the others, and on request those whom two
- * breakdowns make together. A small base makes large differences by chance: it never ranks.
+ * breakdowns make together. A small base makes large differences by chance: it never ranks. A group that is everybody
+ * has no others: nothing is said of it.
  *
  * @param outcome - which of the measure's outcomes is compared, from 0
  * @param breakdowns - one or two variables each
@@ -68,8 +70,8 @@ export function gaps(
   const outcomes = outcomesOf(table, question.measure);
   const isMean = outcomes[outcome]?.kind === "mean";
   const unranked: (readonly Trait[])[] = [];
-  const found = breakdowns.flatMap((by) => {
-    const asked = { ...question, breakdowns: by };
+  const found = apartFrom(table, question, breakdowns).flatMap((asked) => {
+    const by = asked.breakdowns;
     const { items } = tallyQuestion(table, rows, asked, weights, plan);
     return items.slice(0, 1).flatMap((tallies) => {
       const isHidden = hasFew([tallies], outcomes.length, threshold)
@@ -90,7 +92,7 @@ export function gaps(
       );
       const whole = groups.find(({ group }) => group.traits.length === 0);
       return groups.flatMap((one) => {
-        if (!whole || one.group.traits.length !== by.length) return [];
+        if (!whole || one.group.traits.length !== by.length || isEverybody(one, whole, outcome)) return [];
         const gap = isMean ? meanGap(one, whole, asked, plan) : shareGap(one, whole, outcome, asked, plan);
         if (gap === null && one.cells[outcome]?.kind !== "empty") unranked.push(one.group.traits);
         return gap ?? [];
@@ -106,6 +108,17 @@ export function gaps(
     )
     .sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
   return { ranked: ranked.slice(0, MOST), compared: found.length, unranked };
+}
+
+/** The question by each of the breakdowns, as far as they tell anybody apart; once where two come to the same. */
+function apartFrom(
+  { codebook }: SurveyTable,
+  question: Question,
+  breakdowns: readonly (readonly VariableId[])[],
+): readonly Question[] {
+  const asked = breakdowns.map((by) => tellingApart(codebook, { ...question, breakdowns: by }));
+  const made = new Map(asked.map((one) => [JSON.stringify(one.breakdowns), one]));
+  return [...made.values()].filter((one) => one.breakdowns.length > 0);
 }
 
 type Found = Omit<Gap, "adjusted">;

@@ -1,6 +1,7 @@
 import { invariant } from "../lib/invariant.ts";
 import type { CategoryCode } from "../survey/category.ts";
 import { variableOf } from "../survey/codebook.ts";
+import { categoriesLeft, EVERYBODY, type Filter } from "../survey/filter.ts";
 import { isCategorical, type VariableId } from "../survey/variable.ts";
 import type { SurveyTable } from "../table/survey-table.ts";
 
@@ -11,6 +12,8 @@ import type { SurveyTable } from "../table/survey-table.ts";
 export interface Membership {
   readonly variable: VariableId | null;
   readonly codes: readonly CategoryCode[];
+  /** Slots of the categories that the filter leaves: nobody who is asked about can be in any other. */
+  readonly left: readonly number[];
   /** Writes the slots of a row into `slots`, slot 0 first; returns how many there are. */
   slotsOf(row: number, slots: Uint32Array): number;
 }
@@ -19,22 +22,26 @@ export interface Membership {
 export const EVERYBODY_ALONE: Membership = {
   variable: null,
   codes: [],
+  left: [],
   slotsOf: (_row, slots) => {
     slots[0] = 0;
     return 1;
   },
 };
 
-export function membership(table: SurveyTable, id: VariableId): Membership {
+export function membership(table: SurveyTable, id: VariableId, filter: Filter = EVERYBODY): Membership {
   const variable = variableOf(table.codebook, id);
   invariant(isCategorical(variable), `${id} has categories`);
   const codes = variable.categories.map((category) => category.code);
+  const categories = categoriesLeft(filter, variable);
+  const left = categories.map((category) => variable.categories.indexOf(category) + 1);
   const column = table.column(id);
 
   if (column.kind === "coded") {
     return {
       variable: id,
       codes,
+      left,
       slotsOf: (row, slots) => {
         slots[0] = 0;
         const code = column.codes[row] ?? 0;
@@ -49,6 +56,7 @@ export function membership(table: SurveyTable, id: VariableId): Membership {
   return {
     variable: id,
     codes,
+    left,
     slotsOf: (row, slots) => {
       slots[0] = 0;
       let count = 1;

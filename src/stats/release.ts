@@ -12,6 +12,7 @@ import { leftOver } from "./disclosure/left-over.ts";
 import type { Plan } from "./plan.ts";
 import { outcomesOf } from "./response.ts";
 import { tallyQuestion } from "./tally-question.ts";
+import { tellingApart } from "./telling-apart.ts";
 import type { Weights } from "./weights.ts";
 
 /** What a document shows under one choice of the filters that it offers. */
@@ -39,9 +40,12 @@ export function release(
   const views = choices(table, document).map(({ chosen, filter }) => ({
     chosen,
     asked: questions.map((question) => {
-      const one = { ...question, filter: all(question.filter, filter) };
+      const one = tellingApart(table.codebook, { ...question, filter: all(question.filter, filter) });
       const rows = select(table, one.filter);
-      return { question: one, rows, tallied: tallyQuestion(table, rows, one, weights, plan) };
+      // Whoever is in the one group left of a breakdown is everybody: any slot of it.
+      const slotsOf = (slots: readonly number[]) =>
+        question.breakdowns.map((id) => slots[one.breakdowns.indexOf(id)] ?? 0);
+      return { question: one, rows, slotsOf, tallied: tallyQuestion(table, rows, one, weights, plan) };
     }),
   }));
   const isAnyFew = views.some(({ asked }) =>
@@ -57,13 +61,11 @@ export function release(
     chosen,
     crossTabs: asked
       .slice(0, document.questions.length)
-      .map(({ question, rows, tallied }, index) =>
+      .map(({ question, rows, slotsOf, tallied }, index) =>
         crossTabOf(
           { table, rows, question, weights, plan, threshold },
           tallied,
-          isHidden &&
-            ((item, ...slots) =>
-              isHidden(index, item, [...slots.slice(0, question.breakdowns.length), ...chosen])),
+          isHidden && ((item, ...slots) => isHidden(index, item, [...slotsOf(slots), ...chosen])),
         ),
       ),
   }));

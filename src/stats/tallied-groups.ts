@@ -17,10 +17,13 @@ interface Place {
   readonly second: number;
 }
 
-/** The whole, each category of the first breakdown, of the second, then each crossing, row by row. */
+/**
+ * The whole, each category of the first breakdown, of the second, then each crossing, row by row. Those whom the filter
+ * takes out are no group: they did not fail to answer.
+ */
 function places(first: Membership, second: Membership): readonly Place[] {
-  const firsts = first.codes.map((_, f) => ({ first: f + 1, second: 0 }));
-  const seconds = second.codes.map((_, s) => ({ first: 0, second: s + 1 }));
+  const firsts = first.left.map((slot) => ({ first: slot, second: 0 }));
+  const seconds = second.left.map((slot) => ({ first: 0, second: slot }));
   const crossings = firsts.flatMap(({ first: f }) =>
     seconds.map(({ second: s }) => ({ first: f, second: s })),
   );

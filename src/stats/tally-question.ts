@@ -134,7 +134,7 @@ export function tallyQuestion(
   weights: Weights,
   { fraction }: Plan,
 ): { readonly items: readonly ItemTallies[]; readonly design: Design } {
-  const [first, second] = question.breakdowns.map((id) => membership(table, id));
+  const [first, second] = question.breakdowns.map((id) => membership(table, id, question.filter));
   const outcomes = outcomesOf(table, question.measure).length;
   const items = question.measure.items.map((item) =>
     tallyItem(

@@ -1,5 +1,5 @@
-import type { CategoryCode } from "./category.ts";
-import type { VariableId } from "./variable.ts";
+import type { Category, CategoryCode } from "./category.ts";
+import { isCategorical, type Variable, type VariableId } from "./variable.ts";
 
 /** A respondent passes when one of their answers to `variable` is one of `codes`. */
 export interface Condition {
@@ -34,4 +34,15 @@ export function choosing(filter: Filter, variable: VariableId, codes: readonly C
 /** The codes chosen for one variable; empty where the filter says nothing of it. */
 export function chosen(filter: Filter, variable: VariableId): readonly CategoryCode[] {
   return filter.find((condition) => condition.variable === variable)?.codes ?? [];
+}
+
+/**
+ * The categories of a variable that somebody who passes the filter may be in: those that it keeps. Where several answers
+ * may be given, all of them, since whoever chose an option that is kept may have chosen any other as well.
+ */
+export function categoriesLeft(filter: Filter, variable: Variable): readonly Category[] {
+  if (!isCategorical(variable)) return [];
+  if (variable.kind === "multiple") return variable.categories;
+  const conditions = filter.filter((condition) => condition.variable === variable.id);
+  return variable.categories.filter(({ code }) => conditions.every(({ codes }) => codes.includes(code)));
 }

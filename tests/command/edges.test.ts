@@ -134,9 +134,34 @@ describe("cells at the edge", () => {
 
   it("a mean of one number is none; of equal ones it has no error", async () => {
     const { cells } = await told("--rows", "groupe", "--measure", "mean:score", "--filter", "groupe=c");
-    expect(cells.map(({ kind }: { kind: string }) => kind)).toEqual(["empty", "empty", "empty", "empty"]);
+    expect(cells).toEqual([{ row: "c", column: null, kind: "empty" }]);
     const same = await told("--rows", "seul", "--measure", "mean:zero");
     expect(same.cells[0]).toMatchObject({ value: 0, standardError: 0, lower: 0, upper: 0 });
+  });
+
+  it("of groups that a filter takes out are not there, in columns, in rows or among pairs", async () => {
+    const kept = ["--filter", "groupe=a", "--filter", "groupe=b", "--pairwise"];
+    const shares = await told("--rows", "avis", "--columns", "groupe", ...kept);
+    expect(shares.columns).toEqual(["a", "b"]);
+    expect(shares.cells).toHaveLength(2 * shares.rows.length);
+    expect(shares.pairs.map(({ a, b }: { a: string; b: string }) => a + b)).toEqual(["ab", "ab", "ab"]);
+    const means = await told("--rows", "groupe", "--measure", "mean:score", ...kept);
+    expect(means.rows).toEqual(["a", "b"]);
+    expect(means.pairs).toMatchObject([{ a: "a", b: "b", row: null }]);
+  });
+
+  it("of the one group that a filter leaves are those of the selection, with no test and no pair", async () => {
+    const kept = ["--filter", "groupe=b", "--test", "--pairwise"];
+    const { columns, cells, test, pairs } = await told("--rows", "avis", "--columns", "groupe", ...kept);
+    expect(columns).toEqual(["b"]);
+    expect(cells).toHaveLength(3);
+    expect(cells).toContainEqual(expect.objectContaining({ row: "oui", column: "b", n: 3, count: 3 }));
+    expect({ test, pairs }).toEqual({ test: null, pairs: [] });
+    const crossed = await told("--rows", "groupe", "--measure", "mean:score", "--columns", "avis", ...kept);
+    expect(crossed.cells).toContainEqual(
+      expect.objectContaining({ row: "b", column: "oui", n: 3, value: 13 / 3 }),
+    );
+    expect(crossed.pairs).toEqual([]);
   });
 
   it("a variable cannot be answers and numbers at once", async () => {

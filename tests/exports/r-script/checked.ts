@@ -78,6 +78,24 @@ const agents: Readonly<Record<string, Asked>> = {
     weight: "poids",
     filter: [condition("categorie", "A", "B"), condition("competences", "Mots de passe")],
   }),
+  "groups that the filter keeps": share("niveau", {
+    by: ["age"],
+    weight: "poids",
+    filter: [condition("age", "Moins de 35 ans", "55 ans et plus")],
+  }),
+  "groups that the filter keeps, across": net("niveau", ["Débutant"], {
+    by: ["age", "categorie"],
+    filter: [condition("categorie", "A", "C")],
+  }),
+  "a filter that leaves one group": share("niveau", {
+    by: ["age", "categorie"],
+    weight: "poids",
+    filter: [condition("age", "55 ans et plus")],
+  }),
+  "by options of which one is asked for": net("niveau", ["Débutant"], {
+    by: ["competences"],
+    filter: [condition("competences", "Mots de passe")],
+  }),
   "a filter that one person passes": share("niveau", { filter: [condition("identifiant", "A0001")] }),
   raked: share("niveau", {
     by: ["age"],

@@ -1,9 +1,11 @@
 import { effectiveBase } from "../../../stats/base.ts";
-import type { CrossTab, Group } from "../../../stats/cross-tab.ts";
+import type { CrossTab, Trait } from "../../../stats/cross-tab.ts";
 import { holm } from "../../../stats/holm.ts";
 import type { Tally } from "../../../stats/tally.ts";
+import type { Category } from "../../../survey/category.ts";
 import { type CodeBook, variableOf } from "../../../survey/codebook.ts";
-import { isCategorical, variableId } from "../../../survey/variable.ts";
+import { categoriesLeft } from "../../../survey/filter.ts";
+import { isCategorical, type Variable, variableId } from "../../../survey/variable.ts";
 import type { TabulateOptions } from "./usage.ts";
 
 interface Cell {
@@ -53,19 +55,25 @@ export interface Tabulation {
 }
 
 export function tabulation(tab: CrossTab, codebook: CodeBook, options: TabulateOptions): Tabulation {
-  const rows = labelsOf(codebook, options.rows);
-  const columns = options.columns === null ? null : labelsOf(codebook, options.columns);
   const isMean = options.mean !== null;
-  const cells = rows.flatMap((row, r) =>
-    (columns ?? [null]).map((column, c) => {
-      const traits = [...(isMean ? [r] : []), ...(column === null ? [] : [c])];
-      const [group, outcome] = [groupOf(tab, codebook, traits), isMean ? 0 : r];
-      const cell = tab.cells[group]?.[outcome] ?? { kind: "empty" as const };
-      if (cell.kind !== "estimate") return { row, column, kind: cell.kind };
+  const { filter } = tab.question;
+  const rowVariable = variableOf(codebook, variableId(options.rows));
+  const columnVariable = options.columns === null ? null : variableOf(codebook, variableId(options.columns));
+  // Whoever a filter takes out is no group; an answer that it leaves nobody to give is 0 % of those who are left.
+  const rows = isMean ? categoriesLeft(filter, rowVariable) : categoriesOf(rowVariable);
+  const columns = columnVariable && categoriesLeft(filter, columnVariable);
+  const cells = rows.flatMap((row, outcome) =>
+    (columns ?? [null]).map((column) => {
+      const group = groupOf(tab, [
+        ...(isMean ? [{ variable: rowVariable.id, code: row.code }] : []),
+        ...(columnVariable && column ? [{ variable: columnVariable.id, code: column.code }] : []),
+      ]);
+      const at = { row: row.label.text, column: column?.label.text ?? null };
+      const cell = tab.cells[group]?.[isMean ? 0 : outcome] ?? { kind: "empty" as const };
+      if (cell.kind !== "estimate") return { ...at, kind: cell.kind };
       const { value, standardError, base, count, reliability, interval } = cell;
       return {
-        row,
-        column,
+        ...at,
         kind: cell.kind,
         n: base.unweighted,
         count,
@@ -81,8 +89,8 @@ export function tabulation(tab: CrossTab, codebook: CodeBook, options: TabulateO
   );
   const [association] = tab.associations;
   return {
-    rows,
-    columns,
+    rows: rows.map(textOf),
+    columns: columns === null ? null : columns.map(textOf),
     cells,
     test:
       options.test && association && columns
@@ -93,46 +101,50 @@ export function tabulation(tab: CrossTab, codebook: CodeBook, options: TabulateO
             p: association.p,
           }
         : null,
-    pairs: options.pairwise ? pairsOf(tab, rows, isMean ? rows : (columns ?? []), isMean) : null,
+    pairs: options.pairwise ? pairsOf(tab, rows, isMean ? rowVariable : columnVariable, isMean) : null,
     design: designOf(tab),
   };
 }
 
-function labelsOf(codebook: CodeBook, name: string): readonly string[] {
-  const variable = variableOf(codebook, variableId(name));
-  return isCategorical(variable) ? variable.categories.map(({ label }) => label.text) : [];
-}
+const textOf = ({ label }: Category): string => label.text;
 
-/** The group whose traits are these categories, by place, of the breakdowns in order. */
-function groupOf({ question, groups }: CrossTab, codebook: CodeBook, traits: readonly number[]): number {
-  const codes = traits.map((category, place) => {
-    const variable = variableOf(codebook, question.breakdowns[place] ?? variableId(""));
-    return isCategorical(variable) ? variable.categories[category]?.code : undefined;
-  });
+const categoriesOf = (variable: Variable): readonly Category[] =>
+  isCategorical(variable) ? variable.categories : [];
+
+/** The group that has these traits, in the order of the breakdowns; those that tell nobody apart go without saying. */
+function groupOf({ question, groups }: CrossTab, traits: readonly Trait[]): number {
+  const told = traits.filter(({ variable }) => question.breakdowns.includes(variable));
   return groups.findIndex(
     (group) =>
-      group.traits.length === codes.length && group.traits.every(({ code }, place) => code === codes[place]),
+      group.traits.length === told.length &&
+      group.traits.every(
+        ({ variable, code }, place) => variable === told[place]?.variable && code === told[place]?.code,
+      ),
   );
 }
 
-/** Differences between groups of one trait, of the first breakdown. */
+/** Differences between groups that one trait makes. */
 function pairsOf(
   tab: CrossTab,
-  rows: readonly string[],
-  names: readonly string[],
+  rows: readonly Category[],
+  by: Variable | null,
   isMean: boolean,
 ): Tabulation["pairs"] {
-  const [by] = tab.question.breakdowns;
-  const ofOne = tab.groups.flatMap((group, index) => (isOne(group, by) ? [index] : []));
-  const place = (group: number) => ofOne.indexOf(group);
+  const nameOf = (group: number): string | null => {
+    const [trait, ...others] = tab.groups[group]?.traits ?? [];
+    if (!by || trait?.variable !== by.id || others.length > 0) return null;
+    return categoriesOf(by).find(({ code }) => code === trait.code)?.label.text ?? null;
+  };
   const told = tab.comparisons
-    .filter(({ a, b }) => place(a.group) >= 0 && place(b.group) >= 0)
+    .flatMap((comparison) => {
+      const [a, b] = [nameOf(comparison.a.group), nameOf(comparison.b.group)];
+      return a === null || b === null ? [] : [{ ...comparison, names: { a, b } }];
+    })
     .sort((one, other) => one.a.outcome - other.a.outcome);
   const adjusted = holm(told.map(({ p }) => p));
-  return told.map(({ a, b, value, standardError, interval, p }, index) => ({
-    a: names[place(a.group)] ?? "",
-    b: names[place(b.group)] ?? "",
-    row: isMean ? null : (rows[a.outcome] ?? ""),
+  return told.map(({ a, names, value, standardError, interval, p }, index) => ({
+    ...names,
+    row: isMean ? null : (rows[a.outcome]?.label.text ?? ""),
     difference: value,
     standardError,
     lower: interval?.lower ?? value,
@@ -141,9 +153,6 @@ function pairsOf(
     adjusted: adjusted[index] ?? 1,
   }));
 }
-
-const isOne = ({ traits }: Group, by: string | undefined): boolean =>
-  traits.length === 1 && traits[0]?.variable === by;
 
 /** Kish's numbers of the respondents that the question uses: those with an answer to it and to the first breakdown. */
 function designOf(tab: CrossTab): Tabulation["design"] {
