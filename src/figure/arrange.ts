@@ -2,6 +2,7 @@ import type { CrossTab, Group } from "../stats/cross-tab.ts";
 import { variableOf } from "../survey/codebook.ts";
 import type { VariableId } from "../survey/variable.ts";
 import { worded } from "../survey/wording.ts";
+import { everybodyOf } from "./everybody.ts";
 import { type FigureSeries, MOST_HUES, MOST_LEVELS, type Tone } from "./figure.ts";
 import type { Subject } from "./subject.ts";
 
@@ -68,19 +69,18 @@ function crossed(tab: CrossTab, about: Subject, crossing: VariableId): Arrangeme
     lines.set(key, line);
   });
 
-  const { messages } = about.language;
   const codes = tab.groups.flatMap(({ traits }) =>
     traits.flatMap(({ variable, code }) => (variable === crossing ? [code] : [])),
   );
   return {
     rows: [...lines.values()].map(({ first, cells }) => ({
-      label: isBattery(tab) ? about.labels.variable(first.item) : traitName(first, 0, about),
+      label: isBattery(tab) ? about.labels.variable(first.item) : traitName(tab, first, 0, about),
       heading: null,
       whole: !isBattery(tab) && first.traits.length === 0,
       cells,
     })),
     series: [
-      { label: messages.figure.whole, tone: { kind: "whole" } },
+      { label: everybodyName(tab, about), tone: { kind: "whole" } },
       ...[...new Set(codes)].map((code, index) => ({
         label: about.labels.category(crossing, code),
         tone: { kind: "nominal", index } as const,
@@ -101,7 +101,7 @@ function listed(tab: CrossTab, about: Subject): Arrangement {
       whole: false,
       cells: [{ group: 0, outcome }],
     })),
-    series: [{ label: words.whole, tone: { kind: "alone" } }],
+    series: [{ label: everybodyName(tab, about), tone: { kind: "alone" } }],
     axes: { rows: words.answer, series: words.group },
     answers: "rows",
   };
@@ -146,16 +146,19 @@ function rowWords(tab: CrossTab, group: Group, about: Subject): Omit<ArrangedRow
     const item = about.labels.variable(group.item);
     return group.traits.length === 0
       ? { label: item, heading: null, whole: false }
-      : { label: traitName(group, 0, about), heading: item, whole: false };
+      : { label: traitName(tab, group, 0, about), heading: item, whole: false };
   }
   return group.traits.length === 2
-    ? { label: traitName(group, 1, about), heading: traitName(group, 0, about), whole: false }
-    : { label: traitName(group, 0, about), heading: null, whole: group.traits.length === 0 };
+    ? { label: traitName(tab, group, 1, about), heading: traitName(tab, group, 0, about), whole: false }
+    : { label: traitName(tab, group, 0, about), heading: null, whole: group.traits.length === 0 };
 }
 
-function traitName(group: Group, position: number, { labels, language }: Subject): string {
+const everybodyName = ({ question }: CrossTab, { language }: Subject): string =>
+  language.messages.figure.everybody[everybodyOf(question)].name;
+
+function traitName(tab: CrossTab, group: Group, position: number, about: Subject): string {
   const trait = group.traits[position];
-  return trait ? labels.category(trait.variable, trait.code) : language.messages.figure.whole;
+  return trait ? about.labels.category(trait.variable, trait.code) : everybodyName(tab, about);
 }
 
 function rowsAxis(tab: CrossTab, { labels, indicator, language }: Subject): string {

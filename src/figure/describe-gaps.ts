@@ -4,6 +4,7 @@ import type { Gap, Gaps } from "../stats/gaps.ts";
 import { variableOf } from "../survey/codebook.ts";
 import type { Question } from "../survey/question.ts";
 import { worded } from "../survey/wording.ts";
+import { everybodyOf } from "./everybody.ts";
 import type { Subject } from "./subject.ts";
 
 /** A group against all others, in words. */
@@ -58,10 +59,12 @@ export function describeGaps(gaps: Gaps, question: Question, outcome: Outcome, a
       : question.measure.kind === "net"
         ? worded(question.measure.label, language.tag)
         : worded(variableOf(codebook, question.measure.items[0]).label, language.tag);
+  const against = words.against[everybodyOf(question)];
   return {
-    lead: outcome.kind === "mean" ? words.ofMean({ name }) : words.ofShare({ name }),
+    lead: outcome.kind === "mean" ? words.ofMean({ name, against }) : words.ofShare({ name, against }),
     rows,
     notes: [
+      ...besideSaid(gaps, question, about),
       gaps.compared === 0
         ? words.none
         : words.compared({ n: format.count(gaps.compared), level: format.percent(question.confidence) }),
@@ -84,6 +87,13 @@ export function describeGaps(gaps: Gaps, question: Question, outcome: Outcome, a
     ],
     reach: Math.max(0, ...ends.map(Math.abs)),
   };
+}
+
+/** What sets these differences apart from those of the figure, which has them on the same page. */
+function besideSaid({ ranked }: Gaps, question: Question, { language }: Subject): readonly string[] {
+  const words = language.messages.figure.gaps;
+  if (ranked.length === 0 || question.breakdowns.length === 0) return [];
+  return [words.beside[question.compared === "pairs" ? "pairs" : everybodyOf(question)]];
 }
 
 /** “Âge : 55 ans et plus · Taille : petite”. */

@@ -2,7 +2,9 @@ import type { Language } from "../i18n/language.ts";
 import type { Association } from "../stats/association.ts";
 import type { CrossTab } from "../stats/cross-tab.ts";
 import type { AgainstPublished } from "./against-published.ts";
+import { everybodyOf } from "./everybody.ts";
 import type { Scale } from "./figure.ts";
+import type { Subject } from "./subject.ts";
 import { letterOf, placeOf, type Verdicts } from "./verdicts.ts";
 
 /** A difference's size in words: “12 points”, “0,4”; of shares in points, of which less than one has a decimal. */
@@ -28,9 +30,10 @@ export function differenceSaid(
   }
   const verdict = verdicts.againstWhole(group, outcome);
   if (!verdict) return "";
-  if (!verdict.told) return words.notDemonstrated;
+  const everybody = words.everybody[everybodyOf(tab.question)];
+  if (!verdict.told) return everybody.notApart;
   const size = sizeSaid(verdict.difference, scale, language);
-  return verdict.difference > 0 ? words.moreThanWhole({ size }) : words.lessThanWhole({ size });
+  return verdict.difference > 0 ? everybody.more({ size }) : everybody.less({ size });
 }
 
 /** The letter of a group of the last breakdown, or of an item; empty where nothing is compared by letters. */
@@ -42,7 +45,8 @@ export function letterIn(tab: CrossTab, index: number | undefined): string {
 }
 
 /** How many differences are more than chance, and how that was judged; nothing where nothing was compared. */
-export function comparisonsSaid(tab: CrossTab, verdicts: Verdicts, { messages, format }: Language): string[] {
+export function comparisonsSaid(tab: CrossTab, verdicts: Verdicts, about: Subject): string[] {
+  const { messages, format } = about.language;
   const words = messages.figure;
   const { compared, told } = verdicts;
   if (compared === 0) return [];
@@ -51,7 +55,31 @@ export function comparisonsSaid(tab: CrossTab, verdicts: Verdicts, { messages, f
     compared: format.count(compared),
     level: format.percent(tab.question.confidence),
   };
-  return [tab.question.compared === "pairs" ? words.toldOfPairs(counts) : words.toldOfWhole(counts)];
+  return tab.question.compared === "pairs"
+    ? [words.toldOfPairs(counts), ...lettersSaid(tab, verdicts, about)]
+    : [words.everybody[everybodyOf(tab.question)].told(counts)];
+}
+
+/** More letters than these are read where the groups stand. */
+const MOST_LETTERS = 12;
+
+/** The groups that some value is above, by the letters that name them: a chart has no letters beside its rows. */
+function lettersSaid(tab: CrossTab, verdicts: Verdicts, { labels, language }: Subject): string[] {
+  const named = new Set(
+    tab.groups.flatMap((_, group) => tab.outcomes.flatMap((__, outcome) => verdicts.above(group, outcome))),
+  );
+  const groups = new Map(
+    tab.groups.flatMap((group, index) => {
+      const letter = letterIn(tab, index);
+      const trait = group.traits.at(-1);
+      const name = trait ? labels.category(trait.variable, trait.code) : labels.variable(group.item);
+      return letter !== "" && named.has(placeOf(tab, index)) ? [[letter, name] as const] : [];
+    }),
+  );
+  if (groups.size === 0 || groups.size > MOST_LETTERS) return [];
+  const words = language.messages.figure;
+  const said = [...groups].map(([letter, group]) => words.letter({ letter, group }));
+  return [words.letters({ groups: said.join(words.partSeparator) })];
 }
 
 /** The test that a figure tells: a battery has one for each of its items, which no sentence could hold. */

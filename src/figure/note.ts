@@ -5,6 +5,7 @@ import { isCategorical } from "../survey/variable.ts";
 import { worded } from "../survey/wording.ts";
 import type { Arrangement } from "./arrange.ts";
 import { associationSaid, comparisonsSaid } from "./difference-words.ts";
+import { everybodyOf } from "./everybody.ts";
 import type { Figure, Mark, Note } from "./figure.ts";
 import { marginDigits } from "./mark.ts";
 import { onlyAnswer } from "./only-answer.ts";
@@ -100,7 +101,7 @@ function readingOf(tab: CrossTab, drawn: Drawn, about: Subject): string | null {
   const respondents = worded(about.codebook.wave.respondents, language.tag);
   const group =
     drawn.answers === "rows" || parts.length === 0 || (row.whole && !groups)
-      ? tab.question.filter.length > 0
+      ? everybodyOf(tab.question) === "selection"
         ? words.inSelection
         : words.inWhole({ respondents })
       : battery && parts.length === 1
@@ -158,9 +159,9 @@ function comparisonOf(
   const whole = wholeOf(row, series, drawn);
   if (!whole || mark.reliability !== "solid" || whole.reliability !== "solid") return "";
   const words = about.language.messages.figure;
-  const against = words.againstWhole({ value: print(whole.value, drawn, about) });
+  const against = words.everybody[everybodyOf(question)].against({ value: print(whole.value, drawn, about) });
   const verdict = drawn.verdictAt(row, series);
-  return `, ${against}${verdict === null ? "" : verdict.told ? words.andDemonstrated : words.andNotDemonstrated}`;
+  return `, ${against}${verdict === null ? "" : verdict.told ? words.andApart : words.andNotApart}`;
 }
 
 function universeOf(tab: CrossTab, about: Subject): string {
@@ -239,7 +240,7 @@ function remarksOf(tab: CrossTab, drawn: Drawn, about: Subject): string[] {
   const by = tab.question.breakdowns[0];
   const only = onlyAnswer(tab, about);
   return [
-    ...comparisonsSaid(tab, drawn.verdicts, language),
+    ...comparisonsSaid(tab, drawn.verdicts, about),
     ...(by === undefined ? [] : associationSaid(tab, about.labels.variable(by), language)),
     ...(only === null ? populationSaid(tab, about) : [words.onlyAnswer({ answer: only })]),
     ...new Set(notes),

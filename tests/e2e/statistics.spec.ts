@@ -205,6 +205,7 @@ test("the largest gap comes first, small bases have no rank, and the link says s
   const rows = page.getByRole("tabpanel").getByRole("row");
   await expect(rows.nth(1)).toContainText(/Âge.: 55 ans et plus/);
   await expect(rows.nth(1)).toContainText("démontré");
+  await expect(rows.nth(0)).toContainText("Écart avec les autres");
   await page.getByRole("tabpanel").getByText("Ventilations croisées").click();
   await expect(page).toHaveURL(/gaps=crossed/);
   await expect(rows.nth(1)).toContainText(/Âge.: 55 ans et plus · /);
@@ -224,6 +225,7 @@ test("another method of the margins, and letters, are a choice that the link kee
   await page.getByRole("tab", { name: "Table", exact: true }).click();
   const figure = page.getByRole("article").first();
   await expect(figure).toContainText(/above [A-D]/);
+  await expect(figure).toContainText(/Letters: (?:[A-D] = [^;]+; )*[A-D] = 55 and over\./);
   await page.getByRole("tab", { name: "Question and base" }).click();
   await expect(figure).toContainText("Korn and Graubard");
 });

@@ -43,14 +43,14 @@ describe("the reading of a figure", () => {
   it("takes the mark farthest from the whole, and says what it is compared with", () => {
     const { note } = tell(plan, { measure: netOf("plan", "oui"), by: ["taille"] });
     expect(note.reading).toBe(
-      `dans le groupe «${FIXED}grande${FIXED}», la part de «${FIXED}Ensemble${FIXED}» est de 90${THIN}% (marge indicative${FIXED}: de 82${THIN}% à 95${THIN}%), contre 75${THIN}% dans l’ensemble${FIXED}: écart démontré.`,
+      `dans le groupe «${FIXED}grande${FIXED}», la part de «${FIXED}Ensemble${FIXED}» est de 90${THIN}% (marge indicative${FIXED}: de 82${THIN}% à 95${THIN}%), contre 75${THIN}% dans l’ensemble${FIXED}: l’écart entre les deux est démontré.`,
     );
   });
 
   it("in English too", () => {
     const { note } = tell(plan, { measure: netOf("plan", "oui"), by: ["taille"] }, { language: "en" });
     expect(note.reading).toBe(
-      "in the group “grande”, the share of “Ensemble” is 90% (indicative margin: 82% to 95%), against 75% overall: difference demonstrated.",
+      "in the group “grande”, the share of “Ensemble” is 90% (indicative margin: 82% to 95%), against 75% overall: the difference between the two is demonstrated.",
     );
   });
 
@@ -65,9 +65,11 @@ describe("the reading of a figure", () => {
       ],
     );
     const asked = { measure: netOf("plan", "oui"), by: ["taille"] };
-    expect(tell(close, asked).note.reading).toMatch(/écart non démontré\.$/);
-    expect(tell(close, asked, { language: "en" }).note.reading).toMatch(/difference not demonstrated\.$/);
-    expect(tell(plan, asked).note.reading).toMatch(/: écart démontré\.$/);
+    expect(tell(close, asked).note.reading).toMatch(/l’écart entre les deux n’est pas démontré\.$/);
+    expect(tell(close, asked, { language: "en" }).note.reading).toMatch(
+      /the difference between the two is not demonstrated\.$/,
+    );
+    expect(tell(plan, asked).note.reading).toMatch(/: l’écart entre les deux est démontré\.$/);
   });
 
   it("of a tiny base gives the count, never a percentage", () => {

@@ -1,5 +1,6 @@
 import { arrange } from "../../figure/arrange.ts";
 import { toldAssociation } from "../../figure/difference-words.ts";
+import { everybodyOf } from "../../figure/everybody.ts";
 import type { Subject } from "../../figure/subject.ts";
 import { judged } from "../../figure/verdicts.ts";
 import type { Messages } from "../../i18n/messages.ts";
@@ -44,7 +45,7 @@ export function differences(tab: CrossTab, about: Subject): string[] | null {
   const numbers = (read: (one: (typeof told)[number], at: number) => number | null) =>
     vector(told.map((one, at) => numeral(read(one, at))));
   return [
-    comment(compared === "whole" ? words.againstWhole : words.pairs),
+    comment(compared === "whole" ? words.against[everybodyOf(tab.question)] : words.pairs),
     ...(measure.kind === "mean" ? [] : [comment(words.scarce)]),
     `compared <- cbind(a = ${numbers(({ a }) => a)}, b = ${numbers(({ b }) => b)})`,
     "difference <- function(a, b) {",

@@ -1,4 +1,5 @@
 import type { OpenedSurvey } from "../../../engine/protocol.ts";
+import { everybodyOf } from "../../../figure/everybody.ts";
 import { COMPARED, CONFIDENCES, INTERVALS } from "../../../survey/question.ts";
 import { type VariableId, variableId } from "../../../survey/variable.ts";
 import { weightingOf } from "../../../survey/weighting.ts";
@@ -90,7 +91,10 @@ export function FigureControls({
           <Select
             label={words.compared}
             value={view.state.compared}
-            options={COMPARED.map((id) => ({ id, name: words.comparedWith[id] }))}
+            options={COMPARED.map((id) => ({
+              id,
+              name: words.comparedWith[id === "whole" ? everybodyOf(question) : id],
+            }))}
             onChange={(id) => view.change({ compared: id === "pairs" ? "pairs" : "whole" })}
           />
         </div>

@@ -11,14 +11,32 @@ export const figure = {
   confidenceInterval: ({ level }: { level: string }) => `${level} confidence interval`,
   indicativeMargin: ({ level }: { level: string }) => `indicative ${level} margin of uncertainty`,
   points: ({ n }: { n: string }) => plural(n, "point", "points"),
-  notDemonstrated: "difference from everybody not demonstrated",
-  moreThanWhole: ({ size }: { size: string }) => `${size} more than everybody, demonstrated`,
-  lessThanWhole: ({ size }: { size: string }) => `${size} less than everybody, demonstrated`,
+  /** Everybody who is asked about, whom groups are compared with: all, or those whom a filter selects. */
+  everybody: {
+    whole: {
+      name: "All",
+      more: ({ size }: { size: string }) => `${size} above the overall figure, demonstrated`,
+      less: ({ size }: { size: string }) => `${size} below the overall figure, demonstrated`,
+      notApart: "difference from the overall figure not demonstrated",
+      against: ({ value }: { value: string }) => `against ${value} overall`,
+      told: (p: { told: string; compared: string; level: string }) =>
+        `Differences from the overall figures: ${p.told} of ${p.compared} demonstrated, at ${p.level} for all of them at once (t test, Holm’s correction).`,
+    },
+    selection: {
+      name: "Selection",
+      more: ({ size }: { size: string }) => `${size} above the selection, demonstrated`,
+      less: ({ size }: { size: string }) => `${size} below the selection, demonstrated`,
+      notApart: "difference from the selection not demonstrated",
+      against: ({ value }: { value: string }) => `against ${value} in the selection`,
+      told: (p: { told: string; compared: string; level: string }) =>
+        `Differences from the selection: ${p.told} of ${p.compared} demonstrated, at ${p.level} for all of them at once (t test, Holm’s correction).`,
+    },
+  },
   aboveGroups: ({ letters }: { letters: string }) => `above ${letters}`,
-  toldOfWhole: (p: { told: string; compared: string; level: string }) =>
-    `Differences from everybody: ${p.told} of ${p.compared} demonstrated, at ${p.level} for all of them at once (t test, Holm’s correction).`,
   toldOfPairs: (p: { told: string; compared: string; level: string }) =>
     `Compared two by two: ${p.told} of ${plural(p.compared, "difference", "differences")} demonstrated, at ${p.level} for all of them at once (t test, Holm’s correction). The letter is that of the group that the value is above.`,
+  letters: ({ groups }: { groups: string }) => `Letters: ${groups}.`,
+  letter: ({ letter, group }: { letter: string; group: string }) => `${letter} = ${group}`,
   linked: ({ by, test }: { by: string; test: string }) =>
     `Answers differ by “${by}”: link demonstrated (${test}).`,
   notLinked: ({ by, test }: { by: string; test: string }) =>
@@ -38,8 +56,20 @@ export const figure = {
     `Confidentiality threshold: ${threshold} answers a group; no group is hidden.`,
   noThreshold: "No confidentiality threshold: nothing is hidden.",
   gaps: {
-    ofShare: ({ name }: { name: string }) => `Share of “${name}”: each group against all others.`,
-    ofMean: ({ name }: { name: string }) => `Mean of “${name}”: each group against all others.`,
+    ofShare: ({ name, against }: { name: string; against: string }) => `Share of “${name}”: ${against}.`,
+    ofMean: ({ name, against }: { name: string; against: string }) => `Mean of “${name}”: ${against}.`,
+    against: {
+      whole: "each group against all others",
+      selection: "each group against all others in the selection",
+    },
+    beside: {
+      whole:
+        "These differences are from the others, without the group. The table and the note compare with the overall figure, which the group is part of: their differences are smaller.",
+      selection:
+        "These differences are from the others, without the group. The table and the note compare with the selection, which the group is part of: their differences are smaller.",
+      pairs:
+        "These differences are from all the others together. The table and the note compare groups two by two.",
+    },
     told: "demonstrated",
     notTold: "not demonstrated",
     noMargin: "no margin",
@@ -54,7 +84,6 @@ export const figure = {
   weighted: "weighted",
   unweighted: "unweighted",
   base: ({ n }: { n: string }) => `n = ${n}`,
-  whole: "All",
   simulated: "Simulated data",
   outOf: ({ count, base }: { count: string; base: string }) => `${count} of ${base}`,
   ofBase: ({ base }: { base: string }) => `of ${base}`,
@@ -90,7 +119,6 @@ export const figure = {
     p.indicative
       ? `indicative margin: ${p.lower} to ${p.upper}`
       : `confidence interval: ${p.lower} to ${p.upper}`,
-  againstWhole: ({ value }: { value: string }) => `against ${value} overall`,
   answeredOf: (p: { answered: string; selected: string }) =>
     `${plural(p.answered, "valid answer", "valid answers")} from ${plural(p.selected, "respondent", "respondents")}`,
   respondentsCount: ({ n }: { n: string }) => `${plural(n, "respondent", "respondents")}`,
@@ -117,8 +145,8 @@ export const figure = {
   answer: "Answer",
   group: "Group",
   partSeparator: "; ",
-  andNotDemonstrated: ": difference not demonstrated",
-  andDemonstrated: ": difference demonstrated",
+  andApart: ": the difference between the two is demonstrated",
+  andNotApart: ": the difference between the two is not demonstrated",
   multipleNote: "Several answers possible: the total may exceed 100%.",
   respondentsBetween: ({ least, most }: { least: string; most: string }) =>
     `${least} to ${most} respondents depending on the question`,

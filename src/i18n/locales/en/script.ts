@@ -28,8 +28,12 @@ export const script = {
   sectionFigure: "5. The figure, in its order, compared with the page",
   sectionDifferences: "6. The differences that the figure gives a verdict on",
   sectionAssociation: "7. The link between answers and groups",
-  againstWhole:
-    "Each group less everybody, whom it is part of: each respondent’s influence on the difference gives its error.",
+  against: {
+    whole:
+      "Each group less everybody, whom it is part of: each respondent’s influence on the difference gives its error.",
+    selection:
+      "Each group less the selection, which it is part of: each respondent’s influence on the difference gives its error.",
+  },
   pairs:
     "Each with each, lines a and b of the result: each respondent’s influence on the difference gives its error.",
   scarce:

@@ -11,14 +11,32 @@ export const figure = {
   confidenceInterval: ({ level }: { level: string }) => `intervalle de confiance à ${level}`,
   indicativeMargin: ({ level }: { level: string }) => `marge d’incertitude indicative à ${level}`,
   points: ({ n }: { n: string }) => plural(n, "point", "points"),
-  notDemonstrated: "écart avec l’ensemble non démontré",
-  moreThanWhole: ({ size }: { size: string }) => `${size} de plus que l’ensemble, écart démontré`,
-  lessThanWhole: ({ size }: { size: string }) => `${size} de moins que l’ensemble, écart démontré`,
+  /** Everybody who is asked about, whom groups are compared with: all, or those whom a filter selects. */
+  everybody: {
+    whole: {
+      name: "Ensemble",
+      more: ({ size }: { size: string }) => `${size} de plus que l’ensemble, écart démontré`,
+      less: ({ size }: { size: string }) => `${size} de moins que l’ensemble, écart démontré`,
+      notApart: "écart avec l’ensemble non démontré",
+      against: ({ value }: { value: string }) => `contre ${value} dans l’ensemble`,
+      told: (p: { told: string; compared: string; level: string }) =>
+        `Écarts avec l’ensemble : ${plural(p.told, "démontré", "démontrés")} sur ${p.compared}, à ${p.level} pour tous à la fois (test t, correction de Holm).`,
+    },
+    selection: {
+      name: "Sélection",
+      more: ({ size }: { size: string }) => `${size} de plus que la sélection, écart démontré`,
+      less: ({ size }: { size: string }) => `${size} de moins que la sélection, écart démontré`,
+      notApart: "écart avec la sélection non démontré",
+      against: ({ value }: { value: string }) => `contre ${value} dans la sélection`,
+      told: (p: { told: string; compared: string; level: string }) =>
+        `Écarts avec la sélection : ${plural(p.told, "démontré", "démontrés")} sur ${p.compared}, à ${p.level} pour tous à la fois (test t, correction de Holm).`,
+    },
+  },
   aboveGroups: ({ letters }: { letters: string }) => `au-dessus de ${letters}`,
-  toldOfWhole: (p: { told: string; compared: string; level: string }) =>
-    `Écarts avec l’ensemble : ${plural(p.told, "démontré", "démontrés")} sur ${p.compared}, à ${p.level} pour tous à la fois (test t, correction de Holm).`,
   toldOfPairs: (p: { told: string; compared: string; level: string }) =>
     `Comparaisons deux à deux : ${plural(p.told, "écart démontré", "écarts démontrés")} sur ${p.compared}, à ${p.level} pour tous à la fois (test t, correction de Holm). La lettre désigne le groupe que la valeur dépasse.`,
+  letters: ({ groups }: { groups: string }) => `Lettres : ${groups}.`,
+  letter: ({ letter, group }: { letter: string; group: string }) => `${letter} = ${group}`,
   linked: ({ by, test }: { by: string; test: string }) =>
     `Les réponses diffèrent selon « ${by} » : lien démontré (${test}).`,
   notLinked: ({ by, test }: { by: string; test: string }) =>
@@ -38,8 +56,20 @@ export const figure = {
     `Seuil de confidentialité : ${threshold} réponses par groupe ; aucun groupe masqué.`,
   noThreshold: "Aucun seuil de confidentialité : rien n’est masqué.",
   gaps: {
-    ofShare: ({ name }: { name: string }) => `Part de « ${name} » : chaque groupe contre tous les autres.`,
-    ofMean: ({ name }: { name: string }) => `Moyenne de « ${name} » : chaque groupe contre tous les autres.`,
+    ofShare: ({ name, against }: { name: string; against: string }) => `Part de « ${name} » : ${against}.`,
+    ofMean: ({ name, against }: { name: string; against: string }) => `Moyenne de « ${name} » : ${against}.`,
+    against: {
+      whole: "chaque groupe contre tous les autres",
+      selection: "chaque groupe contre tous les autres de la sélection",
+    },
+    beside: {
+      whole:
+        "Ces écarts sont pris avec les autres, sans le groupe. Le tableau et la note comparent avec l’ensemble, dont le groupe fait partie : leurs écarts sont plus petits.",
+      selection:
+        "Ces écarts sont pris avec les autres, sans le groupe. Le tableau et la note comparent avec la sélection, dont le groupe fait partie : leurs écarts sont plus petits.",
+      pairs:
+        "Ces écarts sont pris avec tous les autres à la fois. Le tableau et la note comparent les groupes deux à deux.",
+    },
     told: "démontré",
     notTold: "non démontré",
     noMargin: "sans marge",
@@ -54,7 +84,6 @@ export const figure = {
   weighted: "pondéré",
   unweighted: "non pondéré",
   base: ({ n }: { n: string }) => `n = ${n}`,
-  whole: "Ensemble",
   simulated: "Données simulées",
   outOf: ({ count, base }: { count: string; base: string }) => `${count} sur ${base}`,
   ofBase: ({ base }: { base: string }) => `sur ${base}`,
@@ -90,7 +119,6 @@ export const figure = {
     p.indicative
       ? `marge indicative : de ${p.lower} à ${p.upper}`
       : `intervalle de confiance : de ${p.lower} à ${p.upper}`,
-  againstWhole: ({ value }: { value: string }) => `contre ${value} dans l’ensemble`,
   answeredOf: (p: { answered: string; selected: string }) =>
     `${plural(p.answered, "réponse exprimée", "réponses exprimées")} sur ${p.selected}`,
   respondentsCount: ({ n }: { n: string }) => `${plural(n, "réponse", "réponses")}`,
@@ -117,8 +145,8 @@ export const figure = {
   answer: "Réponse",
   group: "Groupe",
   partSeparator: " ; ",
-  andNotDemonstrated: " : écart non démontré",
-  andDemonstrated: " : écart démontré",
+  andApart: " : l’écart entre les deux est démontré",
+  andNotApart: " : l’écart entre les deux n’est pas démontré",
   multipleNote: "Plusieurs réponses possibles : le total peut dépasser 100 %.",
   respondentsBetween: ({ least, most }: { least: string; most: string }) =>
     `de ${least} à ${most} réponses selon la question`,

@@ -30,8 +30,12 @@ export const script = {
   sectionFigure: "5. La figure, dans son ordre, comparée à la page",
   sectionDifferences: "6. Les écarts sur lesquels la figure se prononce",
   sectionAssociation: "7. Le lien entre réponses et groupes",
-  againstWhole:
-    "Chaque groupe moins l’ensemble, dont il fait partie : l’influence de chacun sur l’écart donne l’erreur type.",
+  against: {
+    whole:
+      "Chaque groupe moins l’ensemble, dont il fait partie : l’influence de chacun sur l’écart donne l’erreur type.",
+    selection:
+      "Chaque groupe moins la sélection, dont il fait partie : l’influence de chacun sur l’écart donne l’erreur type.",
+  },
   pairs: "Deux à deux, lignes a et b du résultat : l’influence de chacun sur l’écart donne l’erreur type.",
   scarce:
     "Là où moins de cinq personnes ont donné la réponse, ou ne l’ont pas donnée, la page demande aussi que les intervalles s’écartent.",
