@@ -66,7 +66,9 @@ export function describeGaps(gaps: Gaps, question: Question, outcome: Outcome, a
     notes: [
       ...besideSaid(gaps, question, about),
       gaps.compared === 0
-        ? words.none
+        ? gaps.unranked.length === 0
+          ? words.noOthers
+          : words.none
         : words.compared({ n: format.count(gaps.compared), level: format.percent(question.confidence) }),
       ...(gaps.compared > rows.length
         ? [words.first({ n: format.count(rows.length), total: format.count(gaps.compared) })]

@@ -189,6 +189,17 @@ describe("a ranking of gaps beside a figure", () => {
       expect(told("fr", asked).notes.join()).not.toContain("Ces écarts");
   });
 
+  it("says where nobody has any others, and blames no base for it", () => {
+    const one = { measure, filter: [...keeping("age", "old"), ...keeping("town", "city")] };
+    expect(told("fr", one)).toMatchObject({
+      rows: [],
+      notes: [`Rien à comparer${FIXED}: aucune ventilation n’a ici deux groupes qui aient répondu.`],
+    });
+    expect(told("en", one).notes).toEqual([
+      "Nothing to compare: no breakdown has two groups with answers here.",
+    ]);
+  });
+
   it("says of which others, where there is a filter", () => {
     expect(told("fr", { measure }).lead).toMatch(/chaque groupe contre tous les autres\.$/);
     expect(told("fr", { measure, filter }).lead).toMatch(

@@ -74,6 +74,7 @@ export const figure = {
     notTold: "not demonstrated",
     noMargin: "no margin",
     none: "No group has, like all others together, a base solid enough to be compared.",
+    noOthers: "Nothing to compare: no breakdown has two groups with answers here.",
     compared: ({ n, level }: { n: string; level: string }) =>
       `${plural(n, "group", "groups")} compared with the others: margins widened to hold all at once at ${level} (Bonferroni), verdicts adjusted likewise (t test, Holm).`,
     first: ({ n, total }: { n: string; total: string }) => `The ${n} largest gaps of ${total}.`,

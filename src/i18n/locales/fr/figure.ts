@@ -73,7 +73,8 @@ export const figure = {
     told: "démontré",
     notTold: "non démontré",
     noMargin: "sans marge",
-    none: "Aucun groupe n’a, comme les autres ensemble, une base assez solide pour être comparé.",
+    none: "Aucun groupe n’a, comme les autres réunis, une base assez solide pour être comparé.",
+    noOthers: "Rien à comparer : aucune ventilation n’a ici deux groupes qui aient répondu.",
     compared: ({ n, level }: { n: string; level: string }) =>
       `${plural(n, "groupe comparé", "groupes comparés")} aux autres : marges élargies pour valoir toutes à la fois à ${level} (Bonferroni), verdict corrigé de même (test t, Holm).`,
     first: ({ n, total }: { n: string; total: string }) => `Les ${n} plus grands écarts sur ${total}.`,
