@@ -162,10 +162,10 @@ test("a filter moves the figure, its table and every count together", async ({ p
   await expect(figure.getByRole("application")).toContainText(`${Math.round(beginners.percent)} %`);
   const table = await readTable(page);
   for (const level of ["Débutant", "Intermédiaire", "Autonome"]) {
-    const said = shareIn(cellOf(table, "Ensemble", level));
+    const said = shareIn(cellOf(table, "Sélection", level));
     expect(Math.abs(said.percent - shareOf(kept, "niveau", [level]).percent)).toBeLessThan(0.051);
   }
-  expect(countIn(cellOf(table, "Ensemble", "Base (n)"))).toBe(beginners.base);
+  expect(countIn(cellOf(table, "Sélection", "Base (n)"))).toBe(beginners.base);
 });
 
 test("from opening to export, nothing is asked for but the app's own files", async ({

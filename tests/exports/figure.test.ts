@@ -67,6 +67,16 @@ describe("a figure as a CSV", () => {
     for (const line of hidden) expect(line.replace("moins de 11", "")).not.toMatch(/\d/);
   });
 
+  it("has no line of a group that the filter takes out, and one of a group that said nothing", async () => {
+    const figure = figuresIn("fr")["groups that a filter keeps"] ?? expect.fail("no figure");
+    const text = await textOf(figureCsv(figure, FRENCH_EXCEL, languageOf("fr")));
+    const lines = text.split("\r\n").slice(1, 1 + figure.marks.flat().length);
+    for (const row of ["Sélection", "fragile", "large", "muet"])
+      expect(lines.filter((line) => line.includes(`${row};`))).toHaveLength(2);
+    expect(lines.filter((line) => line.includes("pas de réponse"))).toHaveLength(2);
+    expect(lines.join()).not.toMatch(/caché|petit;/);
+  });
+
   it.each(LANGUAGES.map(({ tag }) => tag))("of simulated data says so, in %s", async (tag) => {
     const table = crowd(
       ["plan"],
