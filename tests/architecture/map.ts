@@ -98,6 +98,7 @@ export const MAP: ArchitectureMap = {
     },
     packages: {
       react: { why: "views are React components" },
+      "react-dom": { why: "what is printed has to be drawn at once", from: ["ui/use-printing.ts"] },
       recharts: { why: "draws axes and marks; heavy, so loaded with the charts only", from: ["charts/"] },
       "@tanstack/react-table": { why: "the model of the grids", from: ["tables/"] },
       "react-aria-components": { why: "widgets that keyboards and screen readers work with", from: ["ui/"] },

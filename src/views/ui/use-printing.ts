@@ -1,13 +1,17 @@
 import { useSyncExternalStore } from "react";
+import { flushSync } from "react-dom";
 
 const paper = window.matchMedia("print");
 let isAsked = false;
 
-/** Told before the page is laid out for paper, and after; or by tools that only change the medium. */
+/**
+ * Told before the page is laid out for paper, and after; or by tools that only change the medium. Before paper at once:
+ * Firefox copies the page as soon as the listeners are done, and React would draw a moment later.
+ */
 function subscribe(tell: () => void): () => void {
   const before = () => {
     isAsked = true;
-    tell();
+    flushSync(tell);
   };
   const after = () => {
     isAsked = false;
