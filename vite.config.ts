@@ -62,10 +62,12 @@ function colours(): Plugin {
 function player(): Plugin {
   return virtualModule("virtual:player", async () => {
     const text = (await classicScript("src/exports/html/player/main.ts")).trim();
-    const hash = createHash("sha256").update(text).digest("base64");
-    return `export const TEXT = ${JSON.stringify(text)};\nexport const HASH = "sha256-${hash}";`;
+    return `export const TEXT = ${JSON.stringify(text)};\nexport const HASH = "${hashOf(text)}";`;
   });
 }
+
+/** A script, as a policy names it. */
+const hashOf = (script: string): string => `sha256-${createHash("sha256").update(script).digest("base64")}`;
 
 /** What the page may do. No connection at all: whatever is opened cannot be sent anywhere. */
 const CONTENT_SECURITY_POLICY = [
@@ -98,14 +100,24 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
-/** What an embed may do: run its own scripts, and nothing else. Anybody may frame it. */
-const EMBED_POLICY = "default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'";
+/**
+ * What an embed may do: run the script that stands in it, and what that loads; nothing else. Anybody may frame it. Not
+ * “self”: the frame has no origin, and WebKit then takes no address for its own.
+ */
+const embedPolicy = (loader: string): string =>
+  `default-src 'none'; script-src '${hashOf(loader)}' 'strict-dynamic'; base-uri 'none'; form-action 'none'`;
 
 /** What the service worker may do: fetch the files of this deployment. The page, which has the data, still cannot. */
 const WORKER_POLICY = "default-src 'none'; connect-src 'self'";
 
+/** The oldest browsers that open the app; the README names them, and so do the words for those that are older. */
+const FLOOR = ["chrome111", "edge111", "firefox115", "safari16.4"];
+
 /** As classic scripts: a sandboxed frame has no origin, and could load a module only from a host that says so. */
-async function classicScript(entry: string, ...plugins: Plugin[]): Promise<string> {
+async function classicScript(
+  entry: string,
+  { minify = true, plugins = [] }: { readonly minify?: boolean; readonly plugins?: readonly Plugin[] } = {},
+): Promise<string> {
   const made = await build({
     configFile: false,
     root,
@@ -113,7 +125,8 @@ async function classicScript(entry: string, ...plugins: Plugin[]): Promise<strin
     plugins: [barometer(process.env.BAROMETER ?? resolve(root, "data")), ...plugins],
     build: {
       write: false,
-      target: "es2023",
+      target: FLOOR,
+      minify,
       reportCompressedSize: false,
       rolldownOptions: { input: resolve(root, entry), output: { format: "iife" } },
     },
@@ -122,6 +135,25 @@ async function classicScript(entry: string, ...plugins: Plugin[]): Promise<strin
   const [chunk] = chunks.flatMap((one) => (one.type === "chunk" ? [one.code] : []));
   if (chunk === undefined || chunks.length > 1) throw new Error(`${entry} is not one script`);
   return chunk;
+}
+
+/** For browsers that the app is too new for: as it is written, since what makes scripts small also makes them newer. */
+const unreadScript = async (entry: string): Promise<string> =>
+  (await classicScript(`src/app/shells/unread/${entry}.ts`, { minify: false })).trim();
+
+/** The script that says so where the app does not start: in front of it, in a file of its own. */
+function unread(): Plugin {
+  let fileName = "";
+  return {
+    name: "unread",
+    apply: "build",
+    async buildStart() {
+      const source = await unreadScript("page");
+      fileName = `assets/unread-${createHash("sha256").update(source).digest("base64url").slice(0, 8)}.js`;
+      this.emitFile({ type: "asset", fileName, source });
+    },
+    transformIndexHtml: () => [{ tag: "script", attrs: { src: `./${fileName}` }, injectTo: "head-prepend" }],
+  };
 }
 
 /** `embed.html`: the page of one figure, for other people's pages, with the two scripts that it may need. */
@@ -138,14 +170,16 @@ function embedPage(): Plugin {
         this.emitFile({ type: "asset", fileName, source });
         return `./${fileName}`;
       };
+      const loader = await unreadScript("embed");
       const page = readFileSync(resolve(root, folder, "embed.html"), "utf8");
       this.emitFile({
         type: "asset",
         fileName: "embed.html",
         source: page
-          .replace("%POLICY%", EMBED_POLICY)
+          .replace("%POLICY%", embedPolicy(loader))
           .replace("%SCRIPT%", await emit("main"))
-          .replace("%LIVE%", await emit("live")),
+          .replace("%LIVE%", await emit("live"))
+          .replace("/* the loader */", () => loader),
       });
     },
   };
@@ -203,7 +237,7 @@ function offline(isOff: boolean): Plugin {
         page.source = String(page.source).replace("%VERSION%", version);
         contents.set("index.html", page.source);
         const entry = `src/app/shells/offline/${isOff ? "off" : "worker"}.ts`;
-        const source = await classicScript(entry, versionModule(version, hashes()));
+        const source = await classicScript(entry, { plugins: [versionModule(version, hashes())] });
         this.emitFile({ type: "asset", fileName: "sw.js", source });
       },
     },
@@ -214,11 +248,13 @@ function offline(isOff: boolean): Plugin {
 function hostHeaders(): Plugin {
   return {
     name: "host-headers",
-    configurePreviewServer({ middlewares }) {
+    configurePreviewServer({ config, middlewares }) {
+      const built = readFileSync(resolve(root, config.build.outDir, "embed.html"), "utf8");
+      const [, embed = ""] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(built) ?? [];
       middlewares.use(({ url = "" }, response, next) => {
         const [, file = ""] = /\/(embed\.html|sw\.js)(?:$|[?#])/.exec(url) ?? [];
         const policies: Readonly<Record<string, string>> = {
-          "embed.html": EMBED_POLICY,
+          "embed.html": embed,
           "sw.js": WORKER_POLICY,
         };
         response.setHeader(
@@ -245,6 +281,7 @@ export default defineConfig({
     { ...optimizeLocales.vite({ locales: ["fr-FR", "en-US"] }), enforce: "pre" },
     colours(),
     player(),
+    unread(),
     contentSecurityPolicy(),
     embedPage(),
     offline(process.env.OFFLINE === "off"),
@@ -252,7 +289,7 @@ export default defineConfig({
   ],
   worker: { format: "es", plugins: () => [barometer(process.env.BAROMETER ?? resolve(root, "data"))] },
   build: {
-    target: "es2023",
+    target: FLOOR,
     // The polyfill fetches, which the policy forbids; every browser of the target has the real thing.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,

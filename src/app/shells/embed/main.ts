@@ -162,6 +162,7 @@ async function show(): Promise<void> {
   performance.mark("figure");
 }
 
+frame.replaceChildren();
 tellHeight(frame);
 handBackKeys();
 window.addEventListener("hashchange", () => window.location.reload());

@@ -1,0 +1,3 @@
+import { saySoWhenNothingStarts } from "./say-so.ts";
+
+saySoWhenNothingStarts();
