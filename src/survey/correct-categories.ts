@@ -44,7 +44,8 @@ export function moved(variable: CategoricalVariable, code: CategoryCode, by: -1 
   const from = codes.indexOf(code);
   if (from < 0) return fail("unknown-answer");
   const to = Math.min(codes.length - 1, Math.max(0, from + by));
-  return ordered(variable, codes.toSpliced(from, 1).toSpliced(to, 0, code));
+  const others = codes.filter((other) => other !== code);
+  return ordered(variable, [...others.slice(0, to), code, ...others.slice(to)]);
 }
 
 export function labelled(variable: CategoricalVariable, code: CategoryCode, label: string): Corrected {

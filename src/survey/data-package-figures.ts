@@ -153,4 +153,10 @@ function readListed<Value extends string>(
 }
 
 /** The address becomes a link: “javascript:” must not. */
-const isWebAddress = (url: string) => /^https?:\/\//.test(url) && URL.canParse(url);
+function isWebAddress(url: string): boolean {
+  try {
+    return /^https?:\/\//.test(url) && new URL(url).host !== "";
+  } catch {
+    return false;
+  }
+}

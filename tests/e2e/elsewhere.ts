@@ -23,8 +23,9 @@ export async function host(folder: string, made: Readonly<Record<string, string>
   const served = await serve(({ url = "" }, response) => {
     const path = normalize(new URL(url, "http://x").pathname);
     try {
-      const body = made[path] ?? readFileSync(join(folder, path));
-      const type = TYPES[path in made ? ".html" : extname(path)] ?? "application/octet-stream";
+      const file = path.endsWith("/") ? `${path}index.html` : path;
+      const body = made[path] ?? readFileSync(join(folder, file));
+      const type = TYPES[path in made ? ".html" : extname(file)] ?? "application/octet-stream";
       response.setHeader("content-type", `${type}; charset=utf-8`);
       response.end(body);
     } catch {

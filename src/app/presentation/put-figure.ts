@@ -41,7 +41,7 @@ export async function putFigure(
   const alone = frozen(slide.finding);
   if (!alone.ok) return alone;
   const put = (finding: Finding): Put => ({
-    presentation: { ...presentation, slides: slides.with(-1, { ...slide, finding }) },
+    presentation: { ...presentation, slides: [...presentation.slides, { ...slide, finding }] },
     hiddenMore: 0,
     apart: 0,
   });

@@ -2,8 +2,11 @@ import type { FigureSlide, Presentation, Slide, TextSlide } from "../../exports/
 
 export const NO_SLIDES: Presentation = { title: "", slides: [] };
 
-/** An id that no other slide has. */
-export const newId = (): string => crypto.randomUUID();
+/** An id that no other slide has. Random numbers are there on any host; `randomUUID` only where it is a secure one. */
+export const newId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(16).padStart(8, "0")).join(
+    "",
+  );
 
 export const textSlide = (): TextSlide => ({ kind: "text", id: newId(), title: "", text: "", notes: "" });
 
@@ -26,7 +29,10 @@ export function putAfter(
   slide: Slide,
 ): Presentation {
   const at = slides.findIndex(({ id }) => id === after);
-  return { ...rest, slides: at < 0 ? [...slides, slide] : slides.toSpliced(at + 1, 0, slide) };
+  return {
+    ...rest,
+    slides: at < 0 ? [...slides, slide] : [...slides.slice(0, at + 1), slide, ...slides.slice(at + 1)],
+  };
 }
 
 export const withoutSlide = ({ slides, ...rest }: Presentation, gone: string): Presentation => ({
@@ -51,7 +57,8 @@ export function reordered(
   const left = slides.filter(({ id }) => !moving.has(id));
   const at = left.findIndex(({ id }) => id === target);
   if (at < 0) return { ...rest, slides };
-  return { ...rest, slides: left.toSpliced(side === "before" ? at : at + 1, 0, ...taken) };
+  const place = side === "before" ? at : at + 1;
+  return { ...rest, slides: [...left.slice(0, place), ...taken, ...left.slice(place)] };
 }
 
 /** A slide one place earlier (−1) or later (1); at either end it stays. */

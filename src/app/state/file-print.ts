@@ -28,7 +28,7 @@ function inOrder(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   const said = Object.entries(value).filter(([, part]) => part !== undefined && part !== null);
   return Object.fromEntries(
-    said.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, part]) => [key, inOrder(part)]),
+    said.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, part]) => [key, inOrder(part)]),
   );
 }
 

@@ -64,5 +64,5 @@ function inOrderOf(variable: Variable, codes: ReadonlyMap<string, string>): Vari
   if (!isCategorical(variable) || variable.kind === "scale") return variable;
   const rank = ({ code }: Category) => Number(codes.get(code) ?? Number.NaN);
   if (variable.categories.some((category) => Number.isNaN(rank(category)))) return variable;
-  return { ...variable, categories: variable.categories.toSorted((a, b) => rank(a) - rank(b)) };
+  return { ...variable, categories: [...variable.categories].sort((a, b) => rank(a) - rank(b)) };
 }

@@ -180,7 +180,7 @@ export function AnswerEditor({
           {words.net}
         </Button>
         {answers.length > 1 ? (
-          <Button onPress={() => actions.order(codes.toReversed())}>{words.reverse}</Button>
+          <Button onPress={() => actions.order([...codes].reverse())}>{words.reverse}</Button>
         ) : null}
       </div>
     </>

@@ -14,7 +14,7 @@ const WORST_FIRST = { error: 0, warning: 1, info: 2 } as const;
 
 /** Issues, the worst first, and among equals those that are more. */
 const worstFirst = (issues: readonly Issue[]): readonly Issue[] =>
-  issues.toSorted((a, b) => WORST_FIRST[a.severity] - WORST_FIRST[b.severity] || b.count - a.count);
+  [...issues].sort((a, b) => WORST_FIRST[a.severity] - WORST_FIRST[b.severity] || b.count - a.count);
 
 function placeWords(place: Place | null, { headers }: OpenedSurvey, { messages, format }: Language): string {
   const words = messages.data;

@@ -86,8 +86,8 @@ export function VariableCards({
   const wanted = plainLetters(search.trim());
   const { variables } = survey.codebook;
   // What was left aside comes last.
-  const found = variables
-    .toSorted((a, b) => Number(a.role === "ignored") - Number(b.role === "ignored"))
+  const found = [...variables]
+    .sort((a, b) => Number(a.role === "ignored") - Number(b.role === "ignored"))
     .filter(({ id, label }) => plainLetters(`${id} ${worded(label, language.tag)}`).includes(wanted));
   const hrefOf = ({ id }: Variable): string | null => {
     const asked = survey.indicators.find(

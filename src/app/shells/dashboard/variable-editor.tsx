@@ -185,7 +185,7 @@ export function VariableEditor({
 /** The spelling that most chose comes first: it gives the answer its name. */
 function mostFrequent(group: readonly CategoryCode[], rows: readonly AnswerRow[]): CategoryCode[] {
   const count = (code: string) => rows.find((row) => row.code === code && row.missing === null)?.n ?? 0;
-  return group.toSorted((a, b) => count(b) - count(a));
+  return [...group].sort((a, b) => count(b) - count(a));
 }
 
 const labelOf = (variable: Variable, code: string): string =>
