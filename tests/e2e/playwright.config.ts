@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
+import { launchOptions } from "./launch.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const address = `http://127.0.0.1:${process.env.E2E_PORT ?? 4273}/`;
@@ -23,10 +24,7 @@ export default defineConfig({
     browserName: "chromium",
     locale: "fr-FR",
     contextOptions: { reducedMotion: "reduce" },
-    launchOptions: {
-      ...(process.env.BROWSER_PATH ? { executablePath: process.env.BROWSER_PATH } : {}),
-      args: (process.env.BROWSER_ARGS ?? "").split(" ").filter(Boolean),
-    },
+    launchOptions: launchOptions(),
   },
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${new URL(address).port}`,

@@ -1,9 +1,12 @@
 import { useState } from "react";
 import type { Language } from "../../../i18n/language.ts";
 import { Button } from "../../../views/ui/button.tsx";
+import { CopyField } from "../../../views/ui/copy-field.tsx";
 import { copyText } from "../../copy-text.ts";
 
-/** Copies what `text` returns, and says whether it did. */
+type Outcome = { readonly kind: "none" | "copied" } | { readonly kind: "refused"; readonly text: string };
+
+/** Copies what `text` returns, and says whether it did; where the browser refuses, it gives the text to copy by hand. */
 export function CopyButton({
   name,
   done,
@@ -15,11 +18,20 @@ export function CopyButton({
   readonly text: () => string;
   readonly language: Language;
 }) {
-  const [copied, setCopied] = useState<boolean | null>(null);
-  const said = copied === null ? name : copied ? done : language.messages.app.copyRefused;
+  const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
+  const words = language.messages.app;
+  const copy = async () => {
+    const copied = text();
+    setOutcome({ kind: "none" });
+    setOutcome((await copyText(copied)) ? { kind: "copied" } : { kind: "refused", text: copied });
+  };
+  const said = { none: name, copied: done, refused: words.copyRefused };
   return (
-    <Button onPress={() => void copyText(text()).then(setCopied)}>
-      <span aria-live="polite">{said}</span>
-    </Button>
+    <>
+      <Button onPress={() => void copy()}>
+        <span aria-live="polite">{said[outcome.kind]}</span>
+      </Button>
+      {outcome.kind === "refused" ? <CopyField label={words.copyByHand} text={outcome.text} /> : null}
+    </>
   );
 }

@@ -51,11 +51,7 @@ export function FigureActions({ finding, shell }: { readonly finding: Finding; r
       />
       <Button onPress={() => void copy()}>
         <span aria-live="polite">
-          {copied === null
-            ? words.copyPicture
-            : copied
-              ? words.pictureCopied
-              : language.messages.app.copyRefused}
+          {copied === null ? words.copyPicture : copied ? words.pictureCopied : words.pictureRefused}
         </span>
       </Button>
       <Button look="primary" onPress={() => setSharing(true)}>

@@ -23,6 +23,7 @@ export const app = {
   stillHere: "What was shown before is still here.",
   importCancelled: ({ name }: { name: string }) => `Reading of “${name}” cancelled.`,
   copyRefused: "The browser refused to copy",
+  copyByHand: "The text is selected: copy it with Ctrl+C (⌘C on a Mac)",
   oneFile: ({ opened, left }: { opened: string; left: string }) =>
     `One survey at a time, with its codebook: “${opened}” is opened; not opened: ${left}.`,
   chooseFile: "Choose a file",

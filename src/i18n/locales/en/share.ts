@@ -18,6 +18,7 @@ export const share = {
   typefaces: "Bring the typefaces along (110 kB more)",
   download: "Download",
   copyPicture: "Copy as image",
+  pictureRefused: "The browser refused to copy: download the image",
   pictureCopied: "Image copied",
   preparing: "Preparing…",
   failed: "The file could not be written. Try a lower resolution, or another format.",

@@ -25,6 +25,7 @@ export const app = {
   stillHere: "Ce qui était affiché est toujours là.",
   importCancelled: ({ name }: { name: string }) => `Lecture de « ${name} » annulée.`,
   copyRefused: "Copie refusée par le navigateur",
+  copyByHand: "Le texte est sélectionné : copiez-le avec Ctrl + C (⌘ + C sur Mac)",
   oneFile: ({ opened, left }: { opened: string; left: string }) =>
     `Une enquête à la fois, avec son dictionnaire : « ${opened} » est ouvert ; n’est pas ouvert : ${left}.`,
   chooseFile: "Choisir un fichier",

@@ -18,6 +18,7 @@ export const share = {
   typefaces: "Emporter les polices (110 ko de plus)",
   download: "Télécharger",
   copyPicture: "Copier l’image",
+  pictureRefused: "Copie refusée par le navigateur : téléchargez l’image",
   pictureCopied: "Image copiée",
   preparing: "Préparation…",
   failed: "Le fichier n’a pas pu être écrit. Essayez une résolution plus basse, ou un autre format.",

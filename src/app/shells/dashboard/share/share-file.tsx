@@ -130,7 +130,7 @@ export function ShareFile({
             : outcome === "copied"
               ? words.pictureCopied
               : outcome === "refused"
-                ? language.messages.app.copyRefused
+                ? words.pictureRefused
                 : outcome === "failed"
                   ? words.failed
                   : ""}
