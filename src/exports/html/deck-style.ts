@@ -36,7 +36,9 @@ button.begin{background:var(--accent);border-color:var(--accent);color:var(--sur
 .show.black{background:#000}
 }
 .bar{position:fixed;left:0;right:0;bottom:0;z-index:2;display:flex;flex-wrap:wrap;align-items:center;justify-content:center;gap:6px 10px;padding:8px;background:var(--surface);border-top:1px solid var(--rule);opacity:0;transition:opacity .2s}
-.bar:hover,.bar:has(:focus-visible),.overview .bar{opacity:1}
+.bar:hover,.overview .bar{opacity:1}
+.bar:has(:focus-visible){opacity:1}
+@supports not selector(:has(*)){.bar:focus-within{opacity:1}}
 .bar .time{font-variant-numeric:tabular-nums;color:var(--ink-2)}
 .speaker{display:grid;grid-template-columns:3fr 2fr;gap:16px;padding:16px}
 .speaker h2{margin:0 0 6px;font:600 15px ${SANS};color:var(--ink-2)}
