@@ -244,22 +244,24 @@ function offline(isOff: boolean): Plugin {
   };
 }
 
+/** The policy that a page which was built brings along. */
+const policyIn = (file: string): string =>
+  /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(readFileSync(file, "utf8"))?.[1] ?? "";
+
 /** The headers that a host should send, as `vite preview` sends them. */
 function hostHeaders(): Plugin {
   return {
     name: "host-headers",
     configurePreviewServer({ config, middlewares }) {
-      const built = readFileSync(resolve(root, config.build.outDir, "embed.html"), "utf8");
-      const [, embed = ""] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(built) ?? [];
       middlewares.use(({ url = "" }, response, next) => {
         const [, file = ""] = /\/(embed\.html|sw\.js)(?:$|[?#])/.exec(url) ?? [];
-        const policies: Readonly<Record<string, string>> = {
-          "embed.html": embed,
-          "sw.js": WORKER_POLICY,
+        const policies: Readonly<Record<string, () => string>> = {
+          "embed.html": () => policyIn(resolve(root, config.build.outDir, "embed.html")),
+          "sw.js": () => WORKER_POLICY,
         };
         response.setHeader(
           "Content-Security-Policy",
-          policies[file] ?? `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
+          policies[file]?.() ?? `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
         );
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Content-Type-Options", "nosniff");

@@ -25,7 +25,7 @@ export async function host(folder: string, made: Readonly<Record<string, string>
     try {
       const file = path.endsWith("/") ? `${path}index.html` : path;
       const body = made[path] ?? readFileSync(join(folder, file));
-      const type = TYPES[path in made ? ".html" : extname(file)] ?? "application/octet-stream";
+      const type = TYPES[extname(file)] ?? "application/octet-stream";
       response.setHeader("content-type", `${type}; charset=utf-8`);
       response.end(body);
     } catch {
