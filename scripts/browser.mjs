@@ -1,10 +1,8 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
-import { root, tool } from "./tools.mjs";
-
-const isRoot = process.platform === "linux" && process.getuid?.() === 0;
+import { installPackages, isRoot, isRootOnDebian, run } from "./packages.mjs";
+import { tool } from "./tools.mjs";
 
 /** What any browser of the tests is started with: it talks to nobody, and root needs no sandbox. */
 export const BROWSER_ARGS = [
@@ -80,23 +78,10 @@ async function firstThatStarts(paths) {
   return null;
 }
 
-const isDebian = () =>
-  existsSync("/usr/bin/apt-get") &&
-  existsSync("/etc/os-release") &&
-  /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync("/etc/os-release", "utf8"));
-
-const run = (command, words, minutes) =>
-  spawnSync(command, words, {
-    cwd: root,
-    stdio: "inherit",
-    timeout: minutes * 60_000,
-    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-  }).status === 0;
-
 async function install() {
-  if (isRoot && isDebian()) {
+  if (isRootOnDebian()) {
     console.log("No browser found: installing chromium (apt-get)");
-    if (run("apt-get", ["update"], 5) && run("apt-get", ["install", "-y", "chromium"], 10)) {
+    if (installPackages(["chromium"])) {
       const found = await firstThatStarts(usualPaths());
       if (found) return found;
     }
@@ -105,7 +90,7 @@ async function install() {
   const download = [tool("@playwright/test", "playwright"), "install", "chromium"];
   // With the libraries that it needs, where they can be installed; without, where they cannot.
   const isDownloaded =
-    (isRoot && isDebian() && run(process.execPath, [...download, "--with-deps"], 10)) ||
+    (isRootOnDebian() && run(process.execPath, [...download, "--with-deps"], 10)) ||
     run(process.execPath, download, 5);
   return isDownloaded ? firstThatStarts([undefined]) : null;
 }

@@ -27,7 +27,7 @@ const runner = (name, title, kind, words, more = {}) => ({
       env: { ...env, ...more.env, REPORT: report, E2E_PORT: String(await freePort()) },
       minutes: isLong ? 120 : 30,
     });
-    return { ...runnerOutcome(kind, report, result), output: "" };
+    return { ...runnerOutcome(kind, report, result, more), output: "" };
   },
   ...more,
 });
@@ -68,5 +68,18 @@ export const STEPS = [
     () => [tool("@playwright/test", "playwright"), "test", "--config=tests/e2e/playwright.config.ts"],
     // Playwright forces colours on the server, which complains about both.
     { needs: ["build"], needsBrowser: true, env: { NO_COLOR: undefined } },
+  ),
+  runner(
+    "engines",
+    "the main jobs in Firefox and WebKit",
+    "playwright",
+    () => [
+      // Firefox is led over a WebSocket, which Node 20 has, but hides.
+      ...(typeof WebSocket === "undefined" ? ["--experimental-websocket"] : []),
+      tool("@playwright/test", "playwright"),
+      "test",
+      "--config=tests/engines/playwright.config.ts",
+    ],
+    { needs: ["build"], needsEngines: true, maySkipAll: true, env: { NO_COLOR: undefined } },
   ),
 ];

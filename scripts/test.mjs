@@ -2,6 +2,7 @@
 import "./node-version.mjs";
 import { browserEnvironment, findBrowser, NO_BROWSER } from "./browser.mjs";
 import { installDependencies } from "./dependencies.mjs";
+import { findEngines } from "./engines.mjs";
 import { sum, words } from "./outcomes.mjs";
 import { STEPS } from "./steps.mjs";
 
@@ -44,6 +45,8 @@ if (steps.some((step) => step.needsBrowser)) {
   console.log(browser ? `Browser: ${browser.path ?? "Playwright's own"}, ${browser.version}` : NO_BROWSER);
   if (browser) Object.assign(env, browserEnvironment(browser));
 }
+
+if (steps.some((step) => step.needsEngines)) Object.assign(env, findEngines());
 
 async function run(step) {
   const since = performance.now();

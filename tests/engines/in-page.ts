@@ -1,0 +1,63 @@
+/** What a reader looks for: an element of a kind, by its name. Each function here runs in the page, on its own. */
+export interface Wanted {
+  readonly kind: keyof typeof KINDS;
+  /** A pattern, matched against the name with its spaces made plain. */
+  readonly name: string;
+}
+
+/** Where each kind of element is found. */
+export const KINDS = {
+  button: "button",
+  link: "a[href]",
+  tab: "[role=tab]",
+  box: "label",
+  field: "input:not([type=file]), textarea, select",
+} as const;
+
+/** The middle of an element, once it is on the screen and nothing lies over it; else what is in the way. */
+export function spotOf(selector: string, name: string): { readonly x: number; readonly y: number } | string {
+  const pattern = new RegExp(name);
+  const nameOf = (element: HTMLElement): string =>
+    element.getAttribute("aria-label") ??
+    (element as HTMLInputElement).labels?.[0]?.innerText ??
+    document.getElementById(element.getAttribute("aria-labelledby") ?? "")?.innerText ??
+    element.innerText;
+  const element = [...document.querySelectorAll<HTMLElement>(selector)].find(
+    (one) => one.getClientRects().length > 0 && pattern.test(nameOf(one).replace(/\s+/g, " ").trim()),
+  );
+  if (!element) return "nothing of that name";
+  if (element.matches(":disabled")) return "it is disabled";
+  element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const spot = { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+  const above = document.elementFromPoint(spot.x, spot.y);
+  return above && (element.contains(above) || above.contains(element))
+    ? spot
+    : `covered: ${above?.outerHTML.slice(0, 80)}`;
+}
+
+/** Chooses an option of a list, by its value; null where it is done. Lists of a browser open outside of its page. */
+export function pick(name: string, value: string): string | null {
+  const list = [...document.querySelectorAll("select")].find((one) =>
+    new RegExp(name).test((one.labels?.[0]?.innerText ?? one.getAttribute("aria-label") ?? "").trim()),
+  );
+  const option = [...(list?.options ?? [])].find((one) => one.value === value || one.text === value);
+  if (!list || !option) return `no “${value}” in “${name}”`;
+  list.value = option.value;
+  list.dispatchEvent(new Event("change", { bubbles: true }));
+  return null;
+}
+
+/** All that can be read, its spaces made plain. */
+export const textOf = (selector: string): string =>
+  [...document.querySelectorAll<HTMLElement>(selector)]
+    .map((element) => element.innerText ?? element.textContent ?? "")
+    .join("\n")
+    .replace(/\s+/g, " ");
+
+/** What the page is still at; empty once it shows all that it computes. */
+export function unsettled(): string {
+  if (!document.querySelector("h1")?.getClientRects().length) return "no heading";
+  if (document.querySelector("[aria-busy=true]")) return "busy";
+  return /^(Chargement|Calcul en cours)…$/m.exec(document.body.innerText)?.[0] ?? "";
+}
