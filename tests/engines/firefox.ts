@@ -164,7 +164,7 @@ export async function firefox(path: string): Promise<Engine> {
       await connection.ask("browser.close", {});
       connection.close();
       await program.stop();
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

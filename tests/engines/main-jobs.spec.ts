@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { answersOf, shareOf } from "../e2e/barometer-answers.ts";
 import { FIRST, filesOf, startHost } from "../e2e/deployment.ts";
 import { article, closeAll, host } from "../e2e/elsewhere.ts";
@@ -44,6 +45,8 @@ test("the overview opens, and a filter moves a figure", async ({ reader, baseURL
   await reader.press("box", /^Catégorie A/);
   await reader.isAt(/f\.categorie=A/);
   await reader.settle();
+  await reader.press("button", "Copier le lien");
+  await reader.sees("Lien copié");
   await reader.press("tab", "Tableau");
   const kept = answersOf("agents").filter(({ categorie }) => categorie === "A");
   const { percent } = shareOf(kept, "niveau", ["Débutant"]);
@@ -84,6 +87,7 @@ test("a file is read, corrected, and its figure handed on in every format, and p
     await reader.press("button", "Télécharger");
     const saved = await reader.saved(ending);
     expect(saved.subarray(0, begins.length).toString("latin1"), format).toBe(begins);
+    if (format === "html") writeFileSync(join(folder, "figure.html"), saved);
   }
   await reader.press("button", "Fermer");
 
@@ -97,7 +101,9 @@ test("a file is read, corrected, and its figure handed on in every format, and p
     ["Fichier de la présentation (JSON)", ".json"],
   ] as const) {
     await reader.press("button", name);
-    expect((await reader.saved(ending)).length, name).toBeGreaterThan(2000);
+    const saved = await reader.saved(ending);
+    expect(saved.length, name).toBeGreaterThan(2000);
+    if (ending === ".html") writeFileSync(join(folder, "deck.html"), saved);
   }
   await reader.press("button", "Présenter en plein écran");
   await reader.isAt(/slide=/);
@@ -108,6 +114,14 @@ test("a file is read, corrected, and its figure handed on in every format, and p
   // Not by Escape, of which some browsers keep the first to leave the full screen.
   await reader.press("button", "Quitter");
   await reader.sees("Présenter", "h1");
+
+  for (const [page, what] of [
+    ["figure.html", /Aisance.*n = 120.*Perdu/],
+    ["deck.html", /n = 120.*Merci/],
+  ] as const) {
+    await reader.open(pathToFileURL(join(folder, page)).href);
+    await reader.sees(what);
+  }
 });
 
 test("a figure stands in somebody's page, by the code that is given for it", async ({ reader, baseURL }) => {
