@@ -80,8 +80,11 @@ const plain = ({ value, digits }: Exclude<Cell, string>): string => {
   return Number(written) === 0 ? (0).toFixed(digits) : written;
 };
 
+/** Of LibreOffice, the language of a number that a program wrote. */
+const ENGLISH = "1033;";
+
 /** A line end or a tab in a label would begin another cell. */
-const oneLine = (text: string): string => text.replace(/\s+/g, " ");
+const oneLine = (text: string): string => text.replace(/[\t\r\n\u2028\u2029]+/g, " ");
 
 /** The table of a figure as spreadsheets take it: numbers as numbers, in columns of their own, counts of few as counts. */
 export function copiedTable(figure: Figure, language: Language): CopiedTable {
@@ -100,7 +103,7 @@ export function copiedTable(figure: Figure, language: Language): CopiedTable {
     return typeof cell === "string"
       ? element(name, {}, cell)
       : // What LibreOffice and Excel read, whatever decimal mark they expect.
-        element(name, { sdval: plain(cell), "x:num": plain(cell) }, local(cell));
+        element(name, { sdval: plain(cell), sdnum: ENGLISH, "x:num": plain(cell) }, local(cell));
   };
   return {
     html: [

@@ -2,28 +2,28 @@ import { useState } from "react";
 import type { Language } from "../../../i18n/language.ts";
 import { Button } from "../../../views/ui/button.tsx";
 import { CopyField } from "../../../views/ui/copy-field.tsx";
-import { copyText } from "../../copy-text.ts";
+import { type Copied, copyText } from "../../copy-text.ts";
 
 type Outcome = { readonly kind: "none" | "copied" } | { readonly kind: "refused"; readonly text: string };
 
-/** Copies what `text` returns, and says whether it did; where the browser refuses, it gives the text to copy by hand. */
+/** Copies what `content` returns, and says whether it did; where the browser refuses, it gives the text to copy by hand. */
 export function CopyButton({
   name,
   done,
-  text,
+  content,
   language,
 }: {
   readonly name: string;
   readonly done: string;
-  readonly text: () => string;
+  readonly content: () => Copied;
   readonly language: Language;
 }) {
   const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
   const words = language.messages.app;
   const copy = async () => {
-    const copied = text();
+    const copied = content();
     setOutcome({ kind: "none" });
-    setOutcome((await copyText(copied)) ? { kind: "copied" } : { kind: "refused", text: copied });
+    setOutcome((await copyText(copied)) ? { kind: "copied" } : { kind: "refused", text: copied.text });
   };
   const said = { none: name, copied: done, refused: words.copyRefused };
   return (

@@ -46,7 +46,7 @@ export function FigureActions({ finding, shell }: { readonly finding: Finding; r
             ? words.longLink({ n: language.format.count(length) })
             : language.messages.explore.linkCopied
         }
-        text={() => window.location.href}
+        content={() => ({ text: window.location.href })}
         language={language}
       />
       <Button onPress={() => void copy()}>

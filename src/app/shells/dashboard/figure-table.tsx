@@ -23,7 +23,7 @@ export function FigureTable({ figure, language }: { readonly figure: Figure; rea
         <CopyButton
           name={words.copy}
           done={words.copied}
-          text={() => copiedTable(figure, language).text}
+          content={() => copiedTable(figure, language)}
           language={language}
         />
       </div>

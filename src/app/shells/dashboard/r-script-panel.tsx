@@ -39,7 +39,12 @@ export function RScriptPanel({
         <>
           <p>{words.help}</p>
           <div className={figures.buttons}>
-            <CopyButton name={words.copy} done={words.copied} text={() => script.text} language={language} />
+            <CopyButton
+              name={words.copy}
+              done={words.copied}
+              content={() => ({ text: script.text })}
+              language={language}
+            />
             <Button
               onPress={() =>
                 download(new Blob([script.text], { type: "text/plain;charset=utf-8" }), `${title}.R`)

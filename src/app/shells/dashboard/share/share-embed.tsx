@@ -137,7 +137,12 @@ export function ShareEmbed({
             {isHere() ? <p className={css.warning}>{words.hereOnly}</p> : null}
             <p className={css.measure}>{words.length({ n: format.count(address.length) })}</p>
             <div className={css.buttons}>
-              <CopyButton name={words.copy} done={words.copied} text={() => snippet} language={language} />
+              <CopyButton
+                name={words.copy}
+                done={words.copied}
+                content={() => ({ text: snippet })}
+                language={language}
+              />
               <a className={css.try} href={address} target="_blank" rel="noopener noreferrer">
                 {words.open}
               </a>
