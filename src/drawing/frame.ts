@@ -19,7 +19,7 @@ export interface Frame {
 export interface Drawing {
   /** In pixels, at the frame's width. */
   readonly height: number;
-  /** Of a chart of rows, where the first one begins, and how high each is: for what answers to a pointer. */
-  readonly rows?: { readonly top: number; readonly height: number };
+  /** Of a chart of rows, where the first one begins, how high each is, and where its marks begin: for what answers to a pointer. */
+  readonly rows?: { readonly top: number; readonly height: number; readonly left: number };
   readonly elements: readonly Element[];
 }

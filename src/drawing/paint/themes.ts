@@ -89,6 +89,23 @@ function themeOf(colours: Colours, strongest: number): Theme {
 export const LIGHT: Theme = themeOf(LIGHT_COLOURS, 0.6);
 export const DARK: Theme = themeOf(DARK_COLOURS, 0.46);
 
+/** Grounds, letters and lines where readers have chosen these themselves: marks keep the colours of the theme they chose. */
+const FORCED: Partial<Readonly<Record<Token, string>>> = {
+  paper: "Canvas",
+  surface: "Canvas",
+  sunken: "Canvas",
+  ink: "CanvasText",
+  "ink-2": "CanvasText",
+  "ink-3": "CanvasText",
+  border: "CanvasText",
+};
+
+const forced = (scheme: "light" | "dark", theme: Theme): string =>
+  `@media (forced-colors:active) and (prefers-color-scheme:${scheme}){:root:root:root{${[
+    declared(theme),
+    ...Object.entries(FORCED).map(([token, colour]) => `--${token}:${colour}`),
+  ].join(";")}}}`;
+
 const declared = ({ of, strongest }: Theme): string =>
   [...TOKENS.map((token) => `--${token}:${of(token)}`), `--heat-most:${strongest * 100}%`].join(";");
 
@@ -107,6 +124,6 @@ export function colourRules(theme: PageTheme): string {
     case "system":
       return `${light}@media screen and (prefers-color-scheme:dark){:root{${dark}}}`;
     case "chosen":
-      return `${light}@media screen{:root[data-theme="dark"]{${dark}}}`;
+      return `${light}@media screen{:root[data-theme="dark"]{${dark}}}${forced("light", LIGHT)}${forced("dark", DARK)}`;
   }
 }

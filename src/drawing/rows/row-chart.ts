@@ -92,7 +92,7 @@ export function rowChart(figure: Figure, drawing: RowDrawing, frame: Frame): Dra
   const lines = drawing.lines(figure).map((line, level) => ({ ...line, level, x: axis.x(line.at) }));
   return {
     height: measures.height,
-    rows: { top, height },
+    rows: { top, height, left: measures.compact ? 0 : measures.left },
     elements: [
       ...gridOf(figure, axis, top, bottom, frame),
       ...columns.map(({ head, right, layer }) =>

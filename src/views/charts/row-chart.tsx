@@ -38,14 +38,14 @@ export function RowChart({ figure, language, kind }: ChartProps & { readonly kin
   const { frame, width } = useWidth();
   const id = useId();
   const drawn = width > 0 ? drawChart(figure, kind, { width, language, palette: PAGE, id }) : null;
-  const { top = 0, height: row = 0 } = drawn?.rows ?? {};
+  const { top = 0, height: row = 0, left = 0 } = drawn?.rows ?? {};
   const bottom = top + figure.rows.length * row;
 
   /** Beside the row that they tell, never on it. */
   const placeOf = (index: number) => {
     const under = top + (index + 1) * row;
     const isAbove = under + WORDS > (drawn?.height ?? 0) && index > 0;
-    return isAbove ? { bottom: (drawn?.height ?? 0) - (top + index * row) } : { top: under };
+    return isAbove ? { left, bottom: (drawn?.height ?? 0) - (top + index * row) } : { left, top: under };
   };
 
   return (
@@ -67,7 +67,7 @@ export function RowChart({ figure, language, kind }: ChartProps & { readonly kin
             isAnimationActive={false}
             position={{ x: 0, y: 0 }}
             wrapperStyle={{ width, height: drawn.height }}
-            cursor={{ fill: "var(--accent-soft)", opacity: 0.45 }}
+            cursor={{ fill: "none", stroke: "var(--accent)", strokeWidth: 1.5, rx: 4 }}
             content={({ active, label }) =>
               active && typeof label === "number" ? (
                 <div className={css.told} style={placeOf(label)}>
