@@ -12,6 +12,7 @@ export interface TableCell {
   readonly base: string;
   /** Why it is weak, or not there; empty for nothing. */
   readonly warning: string;
+  readonly isFragile: boolean;
   /** What is known of its difference from others; empty for nothing. */
   readonly difference: string;
   /**
@@ -47,6 +48,7 @@ export interface FigureTable {
 }
 
 const NOTHING = {
+  isFragile: false,
   interval: "",
   base: "",
   warning: "",
@@ -64,7 +66,7 @@ export function cellOf(mark: Mark, { origin, scale }: Pick<Figure, "origin" | "s
       const isCount = mark.reliability === "tiny" && scale.kind === "share";
       const { interval, base, warning, difference, value, lower, upper, n, count } = mark;
       const numbers = { value, lower, upper, n, count };
-      const words = { interval, base, warning, difference };
+      const words = { interval, base, warning, difference, isFragile: mark.reliability === "fragile" };
       return {
         ...words,
         ...numbers,

@@ -12,7 +12,7 @@ import { CHARTS } from "../../src/views/charts/charts.tsx";
 import "virtual:colours.css";
 import "../../src/views/ui/theme.css";
 import { elementOf } from "../drawing/shapes-of.ts";
-import { expectTrueColours, expectTrueRows } from "../drawing/truth.ts";
+import { expectTrueColours, expectTrueRows, stackingOf } from "../drawing/truth.ts";
 import { odd } from "../exports/pptx/odd-figures.ts";
 import { figuresIn } from "../fixtures/figures.ts";
 
@@ -83,7 +83,7 @@ describe.each(WIDTHS)("at %i pixels", (width) => {
         expect(svg.querySelector("title")?.textContent).toBe(figure.title);
         expect(svg.querySelector("desc")?.textContent).toBe(figure.description);
         expect(svg.getBoundingClientRect().width).toBeLessThanOrEqual(width);
-        expectTrueRows(figure, id, [elementOf(svg)]);
+        expectTrueRows(figure, stackingOf(kind), [elementOf(svg)]);
       } else if (id === "heat") {
         expect(drawn.querySelector("[role=group]")?.getAttribute("aria-label")).toBe(figure.title);
         const { from, to } = axisOf(figure);

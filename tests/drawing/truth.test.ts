@@ -10,7 +10,7 @@ import { LANGUAGES, languageOf } from "../../src/i18n/language.ts";
 import { odd } from "../exports/pptx/odd-figures.ts";
 import { figuresIn } from "../fixtures/figures.ts";
 import { extentOf, shapesIn } from "./shapes-of.ts";
-import { expectTrueColours, expectTrueRows } from "./truth.ts";
+import { expectTrueColours, expectTrueRows, stackingOf } from "./truth.ts";
 
 const WIDTHS = [320, 680, 1200];
 const french = languageOf("fr");
@@ -30,7 +30,7 @@ const heat = (strength: number): string =>
 
 function expectTrue(kind: (typeof CHART_KINDS)[number], figure: Figure, width: number, language = french) {
   const { elements } = drawChart(figure, kind, { width, language, palette: LIGHT, id: "a" });
-  if (kind.drawing.form === "rows") return expectTrueRows(figure, kind.id, elements);
+  if (kind.drawing.form === "rows") return expectTrueRows(figure, stackingOf(kind), elements);
   const shapes = shapesIn(elements).filter(({ element }) => element.attributes["data-mark"] !== undefined);
   if (kind.id === "heat") {
     const fills = new Map(

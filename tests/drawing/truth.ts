@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { ChartId } from "../../src/drawing/chart-kind.ts";
+import type { ChartKind } from "../../src/drawing/chart-kind.ts";
 import type { Child } from "../../src/drawing/element.ts";
 import type { Figure, Mark } from "../../src/figure/figure.ts";
 import { extentOf, lineOf, type Shape, shapesIn } from "./shapes-of.ts";
@@ -34,6 +34,14 @@ class Drawn {
     );
   }
 
+  /** Points claim no length: those of few respondents may stand among them. */
+  get isOfPoints(): boolean {
+    return this.#shapes.some(
+      ({ element: { attributes } }) =>
+        attributes["data-shape"] !== undefined && attributes["data-mark"] !== undefined,
+    );
+  }
+
   /** The axis as it is drawn: pixel of each value that it names. */
   get ticks(): readonly (readonly [value: number, x: number])[] {
     return this.#shapes.flatMap((shape) => {
@@ -52,11 +60,20 @@ const isFew = (row: readonly Mark[], { scale }: Figure): boolean =>
   row.length > 0 &&
   row.every((mark) => mark.kind === "estimate" && mark.reliability === "tiny");
 
+/** Whether the marks of a row follow one another. */
+export const stackingOf = ({ office }: ChartKind): { readonly isStacked: boolean } => ({
+  isStacked: office?.form === "bars" && office.isStacked,
+});
+
 /**
  * Holds a chart of rows to its numbers: each mark ends where the axis has its value, each interval where it has the
  * bounds, nothing reaches beyond the axis, and what is hidden has no length.
  */
-export function expectTrueRows(figure: Figure, kind: ChartId, children: readonly Child[]): void {
+export function expectTrueRows(
+  figure: Figure,
+  { isStacked }: { readonly isStacked: boolean },
+  children: readonly Child[],
+): void {
   const drawn = new Drawn(children);
   const { ticks } = drawn;
   const [first, last] = [ticks[0], ticks.at(-1)];
@@ -96,7 +113,7 @@ export function expectTrueRows(figure: Figure, kind: ChartId, children: readonly
     if (!shape) expect.fail(`no mark ${row}.${series}`);
     expect(others).toEqual([]);
     const [left, right] = extentOf(shape);
-    if (kind === "points") {
+    if (shape.element.attributes["data-shape"] !== undefined) {
       near((left + right) / 2, x(mark.value), ROUNDING, "point");
       within([shape], (right - left) / 2);
     } else {
@@ -110,9 +127,9 @@ export function expectTrueRows(figure: Figure, kind: ChartId, children: readonly
 
   for (const [row, marks] of figure.marks.entries()) {
     const isRefused = marks.some(({ kind: one }) => one === "hidden" || one === "empty");
-    if (isFew(marks, figure) && kind !== "points") few(marks as readonly Estimate[], row);
-    else if (kind === "stacked" && isRefused) nothing(marks, row);
-    else if (kind === "stacked") stack(marks, row);
+    if (isFew(marks, figure) && !drawn.isOfPoints) few(marks as readonly Estimate[], row);
+    else if (isStacked && isRefused) nothing(marks, row);
+    else if (isStacked) stack(marks, row);
     else for (const [series, mark] of marks.entries()) single(mark, row, series);
   }
 

@@ -32,7 +32,7 @@ export function cellOf(table: ReadTable, row: string, column: string): string {
   return cell ?? "";
 }
 
-/** What a cell says of a share: “55,8 % [47 ; 64] n = 149”, “9 sur 10 90,0 % [54 ; 99]”. */
+/** What a cell says of a share: “55,8 % [47 ; 64] n = 149”, or of few “9 sur 10 [54 ; 99]”. */
 export interface ReadShare {
   /** 0 to 100, as printed. */
   readonly percent: number;
@@ -45,6 +45,15 @@ export interface ReadShare {
 const numberIn = (text: string) => Number(text.replace(/\s/g, "").replace(",", "."));
 
 export function shareIn(cell: string): ReadShare {
+  const [, count, of, least = "", most = ""] =
+    /^(\d+) (?:sur|of) (\d+) \[([\d,.]+)(?: ;|,) ([\d,.]+)\]/.exec(cell) ?? [];
+  if (count !== undefined && of !== undefined)
+    return {
+      percent: (100 * Number(count)) / Number(of),
+      lower: numberIn(least),
+      upper: numberIn(most),
+      base: / n = \d/.test(cell) ? Number(of) : null,
+    };
   const found =
     /([\d,]+) % \[([\d,]+) ; ([\d,]+)\](?: n = (\d{1,3}(?: \d{3})*))?/.exec(cell) ??
     /([\d.]+)% \[([\d.]+); ([\d.]+)\](?: n = ([\d,]+))?/.exec(cell);

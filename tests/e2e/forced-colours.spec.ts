@@ -26,7 +26,7 @@ for (const colorScheme of ["light", "dark"] as const)
     for (const [selector, property] of [
       ["[role=tab]", "border-bottom-color"],
       ["header nav a", "border-bottom-color"],
-      ["[role=radiogroup] label", "background-color"],
+      ["[role=radio]", "background-color"],
     ] as const) {
       const found = await looks(selector, property);
       const chosen = new Set(found.filter(([isChosen]) => isChosen).map(([, colour]) => colour));

@@ -7,7 +7,7 @@ import { type Cell, levelsByAge } from "./handed-on/cross-tab.ts";
 import { everyKind, type Shown } from "./handed-on/kinds.ts";
 import { partsIn, pointsOf, spreadsheetCells } from "./handed-on/office-document.ts";
 import { letters, openFile, seenOn, toldIn, wordsOf } from "./handed-on/open-file.ts";
-import { pixelsOf } from "./handed-on/pixels.ts";
+import { pixelsOf, sizeOf } from "./handed-on/pixels.ts";
 import { cellsByPython, convertedByOffice, MISSING, pagesOf, pictureOf } from "./handed-on/programs.ts";
 import { openShare, save } from "./handed-on/save.ts";
 
@@ -96,11 +96,16 @@ for (const tag of process.env.LONG ? ["fr", "en"] : ["fr"])
         // Other resolutions and sizes are the same drawing, whatever is on it.
         const pictures = kind === "stacked" ? PICTURES : PICTURES.filter(({ size }) => size === "slide");
         for (const { size, resolution, theme, width, height } of pictures) {
-          const pixels = await pixelsOf(reader, await save(page, folder, "png", { size, resolution, theme }));
+          const file = await save(page, folder, "png", { size, resolution, theme });
           const what = `${size}, ${resolution}×`;
-          expect(pixels.width, what).toBe(width);
-          if (height === null) heights.add(pixels.height / resolution);
-          else expect(pixels.height, what).toBe(height);
+          const said = sizeOf(file);
+          expect(said.width, what).toBe(width);
+          if (height === null) heights.add(said.height / resolution);
+          else expect(said.height, what).toBe(height);
+          // At more pixels it is the same drawing: looking at each of eleven million takes half a minute.
+          if (resolution > 1) continue;
+          const pixels = await pixelsOf(reader, file);
+          expect([pixels.width, pixels.height], what).toEqual([said.width, said.height]);
           expect(new Set(pixels.corners), what).toEqual(new Set([GROUND[theme]]));
           expect(pixels.ink, what).toBeGreaterThan(0.02);
           expect(pixels.ink, what).toBeLessThan(0.6);
@@ -130,14 +135,16 @@ for (const tag of process.env.LONG ? ["fr", "en"] : ["fr"])
           pointsOf(series, names ? "c:yVal" : "c:val"),
           column.map(({ value }) => value),
         );
-        // Of a stack the ends alone are shares of their own; the last one’s interval hangs on the part before it.
-        const isTurned = kind === "stacked" && at === 1;
-        const own =
-          kind === "stacked" && at === 2 ? [] : isTurned ? rows.flatMap((row) => row[2] ?? []) : column;
-        const below = own.map(({ value, lower }) => value - lower);
-        const above = own.map(({ value, upper }) => upper - value);
-        expectClose(pointsOf(series, "c:minus"), isTurned ? above : below);
-        expectClose(pointsOf(series, "c:plus"), isTurned ? below : above);
+        // In a stack an interval would strike the numbers.
+        const own = kind === "stacked" ? [] : column;
+        expectClose(
+          pointsOf(series, "c:minus"),
+          own.map(({ value, lower }) => value - lower),
+        );
+        expectClose(
+          pointsOf(series, "c:plus"),
+          own.map(({ value, upper }) => upper - value),
+        );
       }
     });
 

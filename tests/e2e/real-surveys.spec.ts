@@ -66,20 +66,23 @@ const printed = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, "
 
 type Numbers = Readonly<Record<string, number>>;
 
-const WHOLE = "Ensemble";
+/** What the row of everybody is called: those whom a filter keeps are not everybody. */
+const wholeOf = (where: object | undefined): string => (where ? "Sélection" : "Ensemble");
 
 /** The shares of a fact in percent, row by row; counts are of those who answered. */
 function sharesOf({ how, expected }: Fact): Readonly<Record<string, Numbers>> {
   // Each operation of the facts' file has its own shape.
   if (how.op === "crosstab_wshares") return expected as Record<string, Numbers>;
-  if (how.op === "shares") return { [WHOLE]: expected as Numbers };
+  if (how.op === "shares") return { [wholeOf(how.where)]: expected as Numbers };
   const { base, options } =
     how.op === "multi"
       ? (expected as { base: number; options: Numbers })
       : { base: null, options: expected as Numbers };
   const answered = Object.entries(options).filter(([answer]) => answer !== "");
   const of = base ?? answered.reduce((sum, [, n]) => sum + n, 0);
-  return { [WHOLE]: Object.fromEntries(answered.map(([answer, n]) => [answer, (100 * n) / of])) };
+  return {
+    [wholeOf(how.where)]: Object.fromEntries(answered.map(([answer, n]) => [answer, (100 * n) / of])),
+  };
 }
 
 /** From the data page to the table: the variable's own link, the breakdown, the filter. */

@@ -16,13 +16,23 @@ import css from "./tables.module.css";
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 const helper = createColumnHelper<typeof features, ResultRow>();
 
-function NumberCell({ cell, hasBase }: { readonly cell: TableCell | undefined; readonly hasBase: boolean }) {
+function NumberCell({
+  cell,
+  hasBase,
+  fragile,
+}: {
+  readonly cell: TableCell | undefined;
+  readonly hasBase: boolean;
+  /** In one word: the note says why. */
+  readonly fragile: string;
+}) {
   if (!cell) return null;
-  const { text, interval, base, warning, difference } = cell;
+  const { text, interval, base, warning, difference, kind, isFragile } = cell;
+  const sign = isFragile ? fragile : kind === "none" ? warning : "";
   return (
     <>
       {text}
-      {[interval, hasBase ? base : "", warning, difference].map((words, at) =>
+      {[interval, hasBase ? base : "", sign, difference].map((words, at) =>
         words === "" ? null : (
           <span key={at} className={css.interval}>
             {words}
@@ -118,7 +128,11 @@ export function ResultsTable({
                 ) : null}
                 {original.cells.map((cell, series) => (
                   <td key={series} data-number="true">
-                    <NumberCell cell={cell} hasBase={!hasCommonBase} />
+                    <NumberCell
+                      cell={cell}
+                      hasBase={!hasCommonBase}
+                      fragile={language.messages.figure.fragile}
+                    />
                   </td>
                 ))}
               </tr>

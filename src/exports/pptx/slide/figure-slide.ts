@@ -11,7 +11,7 @@ import { element, type Xml } from "../office/xml.ts";
 import { type FigureFrame, figureFrame } from "./figure-frame.ts";
 import { noteParagraphs } from "./note-paragraphs.ts";
 import type { Page } from "./pages.ts";
-import { drawnShapes, picture } from "./picture.ts";
+import { drawnForSlide, drawnShapes, picture, shortenedIn } from "./picture.ts";
 import { referenceShapes } from "./reference-shapes.ts";
 import { type Box, named, placed, placeholder, textShape } from "./shapes.ts";
 import { slideParts } from "./slide-part.ts";
@@ -69,7 +69,11 @@ function drawn(page: Page, name: string, box: Box, number: number, language: Lan
   const nothing = { shapes: [], links: [], parts: [], inFull: [] };
   if (kind === null) return nothing;
   if (form === null)
-    return { ...nothing, shapes: [picture(figure, kind, box, { firstId: DRAWING_ID, name }, language)] };
+    return {
+      ...nothing,
+      shapes: [picture(figure, kind, box, { firstId: DRAWING_ID, name }, language)],
+      inFull: shortenedIn(figure, drawnForSlide(figure, kind, language)),
+    };
   if (form.form === "table") {
     const key = heatKey(figure, { width: box.width, language, palette: LIGHT, id: "key" });
     const room = { ...box, y: box.y + key.height, height: box.height - key.height };

@@ -4,6 +4,7 @@ import { descriptionOf } from "../../../figure/description.ts";
 import type { Figure } from "../../../figure/figure.ts";
 import type { Language } from "../../../i18n/language.ts";
 import { isSpread } from "../chart/plotted.ts";
+import { drawnForSlide } from "./picture.ts";
 
 /** A figure, or as much of it as one slide can show so that it is read. */
 export interface Page {
@@ -23,6 +24,8 @@ const MOST_IN_TABLE = 8;
 /** Rows with several points beside each other: their names stand under them. */
 const MOST_SPREAD = 8;
 const MOST_PLACES = 24;
+/** Height of a drawing, in pixels, with which it is not made too small. */
+const MOST_PICTURED = 420;
 /** Columns of a table. */
 const MOST_COLUMNS = 6;
 
@@ -71,7 +74,16 @@ function cutOut(
   };
 }
 
-function rowsOn(figure: Figure, form: OfficeForm | null): number {
+/** Rows of a drawing that can stand on a slide in letters that are read. */
+function rowsPictured(figure: Figure, kind: ChartKind | null, language: Language): number {
+  const drawn = kind ? drawnForSlide(figure, kind, language) : null;
+  if (!drawn?.rows) return Number.POSITIVE_INFINITY;
+  const besides = drawn.height - figure.rows.length * drawn.rows.height;
+  return Math.max(1, Math.floor((MOST_PICTURED - besides) / drawn.rows.height));
+}
+
+function rowsOn(figure: Figure, kind: ChartKind | null, language: Language): number {
+  const form = kind?.office;
   const each = (most: number): number => Math.max(3, Math.floor(most / figure.series.length));
   switch (form?.form) {
     case "bars":
@@ -81,7 +93,7 @@ function rowsOn(figure: Figure, form: OfficeForm | null): number {
     case "table":
       return MOST_IN_TABLE;
     default:
-      return Number.POSITIVE_INFINITY;
+      return rowsPictured(figure, kind, language);
   }
 }
 
@@ -95,7 +107,7 @@ export function pagesOf(figure: Figure, asked: string, language: Language): read
   const isEmpty = figure.rows.length === 0 || figure.series.length === 0;
   const kind = (isEmpty ? undefined : kindFor(figure, asked)) ?? null;
   const form = kind?.office ?? null;
-  const rows = partsOf(figure.rows.length, rowsOn(figure, form));
+  const rows = partsOf(figure.rows.length, rowsOn(figure, kind, language));
   const columns =
     form?.form === "table"
       ? partsOf(figure.series.length, MOST_COLUMNS)

@@ -26,8 +26,9 @@ interface Place extends Origin {
 
 const numeric = ({ attributes }: Element, name: string, other = 0): number =>
   Number(attributes[name] ?? other);
-const textOf = (child: Child): string =>
-  typeof child === "string" ? child : child.name === "title" ? "" : child.children.map(textOf).join("");
+/** What is to be seen of words. */
+const wordsOf = (child: Child): string =>
+  typeof child === "string" ? child : child.name === "title" ? "" : child.children.map(wordsOf).join("");
 
 function penOf({ attributes }: Element, scale: number): Pen {
   const colour = (name: "fill" | "stroke"): string | null => {
@@ -161,13 +162,16 @@ function linesIn(text: Element): readonly TextLine[] {
   };
   const placed = text.children.flatMap((child) =>
     typeof child !== "string" && child.attributes.y !== undefined
-      ? [{ ...common, text: textOf(child), x: numeric(child, "x"), y: numeric(child, "y") }]
+      ? [{ ...common, text: wordsOf(child), x: numeric(child, "x"), y: numeric(child, "y") }]
       : [],
   );
   return placed.length > 0
     ? placed
-    : [{ ...common, text: textOf(text), x: numeric(text, "x"), y: numeric(text, "y") }];
+    : [{ ...common, text: wordsOf(text), x: numeric(text, "x"), y: numeric(text, "y") }];
 }
+
+export const drawnForSlide = (figure: Figure, kind: ChartKind, language: Language): Drawing =>
+  drawChart(figure, kind, { width: WIDTH, language, palette: LIGHT, id: "picture" });
 
 /**
  * A drawing on a slide, as shapes that can be edited: of kinds that office programs do not draw themselves.
@@ -181,12 +185,22 @@ export function picture(
   { firstId, name }: { readonly firstId: number; readonly name: string },
   language: Language,
 ): Xml {
-  const drawn = drawChart(figure, kind, { width: WIDTH, language, palette: LIGHT, id: "picture" });
+  const drawn = drawnForSlide(figure, kind, language);
   const scale = Math.min(box.width / WIDTH, box.height / drawn.height);
   const whole = { x: box.x, y: box.y, width: WIDTH * scale, height: drawn.height * scale };
   return group(
     { id: firstId, name, title: figure.title, description: figure.description, box: whole },
     ...drawnShapes(drawn, { ...whole, scale }, firstId, language),
+  );
+}
+
+const squeezed = (text: string): string => text.replace(/\s/g, "");
+
+/** Names that the drawing of a figure had to shorten, in full. */
+export function shortenedIn({ rows, series }: Figure, { elements }: Drawing): readonly string[] {
+  const said = squeezed(elements.map(wordsOf).join(""));
+  return [...rows, ...(series.length > 1 ? series : [])].flatMap(({ label }) =>
+    said.includes(squeezed(label)) ? [] : [label],
   );
 }
 
