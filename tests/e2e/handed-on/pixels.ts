@@ -12,12 +12,6 @@ export interface Pixels {
   readonly quarters: readonly number[];
 }
 
-/** Width and height that a PNG says it has, at its head. */
-export function sizeOf(path: string): { readonly width: number; readonly height: number } {
-  const head = readFileSync(path);
-  return { width: head.readUInt32BE(16), height: head.readUInt32BE(20) };
-}
-
 /** Pixels of a picture, as a browser decodes it that has never seen the app. */
 export async function pixelsOf(page: Page, path: string): Promise<Pixels> {
   await page.goto("about:blank");
