@@ -41,7 +41,8 @@ function partsOf({ scale }: Figure, hasCommonBase: boolean, { messages }: Langua
     ...(hasCommonBase ? [] : [{ name: words.base, of: (cell: TableCell) => whole(cell.n) }]),
     {
       name: words.remark,
-      of: ({ warning, difference }) => [warning, difference].filter((said) => said !== "").join(" · "),
+      of: ({ kind, text, warning, difference }) =>
+        [kind === "count" ? text : "", warning, difference].filter((said) => said !== "").join(" · "),
     },
   ];
 }

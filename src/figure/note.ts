@@ -9,6 +9,7 @@ import { everybodyOf } from "./everybody.ts";
 import type { Figure, Mark, Note } from "./figure.ts";
 import { marginDigits } from "./mark.ts";
 import { onlyAnswer } from "./only-answer.ts";
+import { rowName } from "./row-name.ts";
 import type { Subject } from "./subject.ts";
 import type { Verdict, Verdicts } from "./verdicts.ts";
 
@@ -93,18 +94,15 @@ function readingOf(tab: CrossTab, drawn: Drawn, about: Subject): string | null {
 
   const groups = bySeries(drawn);
   const battery = tab.question.measure.items.length > 1;
-  const parts = [
-    ...(row.heading === null ? [] : [row.heading]),
-    ...(groups && row.whole ? [] : [row.label]),
-    ...(groups && series.tone.kind !== "whole" ? [series.label] : []),
-  ];
+  const crossed = groups && series.tone.kind !== "whole" ? [series.label] : [];
+  const parts = [...(groups && row.whole ? [] : [rowName(row)]), ...crossed];
   const respondents = worded(about.codebook.wave.respondents, language.tag);
   const group =
     drawn.answers === "rows" || parts.length === 0 || (row.whole && !groups)
       ? everybodyOf(tab.question) === "selection"
         ? words.inSelection
         : words.inWhole({ respondents })
-      : battery && parts.length === 1
+      : battery && row.heading === null && crossed.length === 0
         ? words.forItem({ item: row.label })
         : words.inGroup({ group: parts.join(" · ") });
 

@@ -3,6 +3,7 @@ import { heatKey } from "../../../drawing/heat-key.ts";
 import { PAGE } from "../../../drawing/paint/palette.ts";
 import { strengthOf } from "../../../drawing/paint/strength.ts";
 import type { Mark } from "../../../figure/figure.ts";
+import { nameInPlace, rowName } from "../../../figure/row-name.ts";
 import type { ChartProps } from "../chart.ts";
 import css from "../charts.module.css";
 import { Elements } from "../elements.tsx";
@@ -68,12 +69,8 @@ export default function HeatTable({ figure, language }: ChartProps) {
             {figure.rows.map((row, index) => (
               <tr key={index}>
                 <th scope="row" data-whole={row.whole}>
-                  {row.heading === null ? null : (
-                    <>
-                      <span className="visually-hidden">{row.heading}</span> ›{" "}
-                    </>
-                  )}
-                  {row.label}
+                  <span className="visually-hidden">{rowName(row)}</span>
+                  <span aria-hidden="true">{nameInPlace(figure, index)}</span>
                 </th>
                 {(figure.marks[index] ?? []).map((mark, series) => (
                   <Cell key={series} mark={mark} strength={strength} at={`${index}.${series}`} />
