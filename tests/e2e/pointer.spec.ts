@@ -27,6 +27,7 @@ test.describe("by touch", () => {
     const figure = page.getByRole("article").first();
     const cut = figure.locator("svg text", { hasText: "Collectivités de la" });
     await expect(cut).toContainText("…");
+    await cut.scrollIntoViewIfNeeded();
     const box = (await cut.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
     await page.touchscreen.tap(box.x + 20, box.y + box.height / 2);
     const told = figure.getByRole("status").filter({ hasText: LONG });

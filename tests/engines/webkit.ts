@@ -77,13 +77,17 @@ export async function webkit({ driver, browser, screen }: WebKitPaths): Promise<
     },
   });
   const session = new Session(`http://127.0.0.1:${port}/session/${sessionId}`);
-  const evaluate = async (expression: string) =>
-    JSON.parse(
-      await session.ask<string>("POST", "/execute/sync", {
-        script: `return JSON.stringify(${expression}) ?? "null"`,
-        args: [],
-      }),
-    );
+  const evaluate = async (expression: string, tries = 3): Promise<unknown> => {
+    const script = `return JSON.stringify(${expression}) ?? "null"`;
+    try {
+      return JSON.parse(await session.ask<string>("POST", "/execute/sync", { script, args: [] }));
+    } catch (error) {
+      // The driver's answer while one page makes way for the next: the question has to be put again.
+      if (tries > 1 && String(error).includes("Could not parse script result"))
+        return evaluate(expression, tries - 1);
+      throw error;
+    }
+  };
 
   return {
     name: `WebKit ${capabilities.browserVersion}`,
