@@ -2,7 +2,7 @@ import type { Figure } from "../figure/figure.ts";
 import { type Element, element } from "./element.ts";
 import type { Drawing, Frame } from "./frame.ts";
 import { paintOf } from "./paint/tones.ts";
-import { hatching } from "./rows/hatching.ts";
+import { HATCH, hatching } from "./rows/hatching.ts";
 import type { Key, RowDrawing } from "./rows/row-drawing.ts";
 import { point } from "./rows/shapes.ts";
 import { label } from "./text/label.ts";
@@ -53,7 +53,12 @@ function keyEntry(key: Key, index: number, { palette, id, language }: Frame): En
         words,
         sign: (x, y) => [
           swatch(x, y, { fill }),
-          ...hatching({ x, y, width: SWATCH, height: SWATCH }, `${id}-key-${index}`, palette),
+          ...hatching(
+            { x, y, width: SWATCH, height: SWATCH },
+            `${id}-key-${index}`,
+            palette.of("surface"),
+            HATCH,
+          ),
         ],
       };
     case "hollow":

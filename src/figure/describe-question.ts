@@ -66,9 +66,6 @@ export function describeQuestion(asked: CrossTab, about: Subject): Figure {
     return cell ? verdicts.againstWhole(cell.group, cell.outcome) : null;
   };
   const note = noteOf(tab, { ...drawn, answers: arrangement.answers, verdicts, verdictAt }, about);
-  const beside = shown
-    .filter(({ verdict }) => verdict !== "")
-    .map(({ label, verdict }) => messages.figure.filterIs({ variable: label, labels: verdict }));
 
   return {
     title,
@@ -85,7 +82,7 @@ export function describeQuestion(asked: CrossTab, about: Subject): Figure {
     exclusive: isExclusive(tab, arrangement, about),
     axes: arrangement.axes,
     references: shown,
-    note: { ...note, remarks: [...beside, ...note.remarks] },
+    note,
     description: descriptionOf(title, drawn, about.language),
   };
 }

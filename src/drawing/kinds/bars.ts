@@ -4,7 +4,7 @@ import { type Element, element } from "../element.ts";
 import { paintOf } from "../paint/tones.ts";
 import { boxes } from "../rows/boxes.ts";
 import { isFewIn } from "../rows/few.ts";
-import { hatching } from "../rows/hatching.ts";
+import { HATCH, hatching } from "../rows/hatching.ts";
 import { keysOf } from "../rows/keys.ts";
 import { refusal } from "../rows/refusal.ts";
 import type { RowBand, RowPlace } from "../rows/row-drawing.ts";
@@ -62,7 +62,7 @@ function bar(place: RowPlace): readonly Element[] {
       "g",
       { "data-layer": "mark" },
       element("rect", { ...box, fill: paint.fill, "data-mark": `${index}.0` }),
-      ...(reliability === "solid" ? [] : hatching(box, id, palette)),
+      ...(reliability === "solid" ? [] : hatching(box, id, paint.ink, HATCH)),
     ),
     ...(lower !== null && upper !== null
       ? [whisker(band.x(lower), band.x(upper), y + THICK + UNDER, [index, 0], palette)]

@@ -9,6 +9,7 @@ import { strengthOf } from "../paint/strength.ts";
 import { type Box, hatching } from "../rows/hatching.ts";
 import { label } from "../text/label.ts";
 import { linesOf } from "../text/lines.ts";
+import { textWidth } from "../text/text-width.ts";
 
 const GAP = 3;
 const LINE = 16;
@@ -18,8 +19,31 @@ const PAD = 8;
 const NAMES = 0.28;
 const NAMES_WIDEST = 230;
 
-/** Room that a cell needs for its interval, in pixels. */
-const COLUMN = 66;
+/** Room that a cell needs for its interval, in pixels; and at most, for the longest word over it. */
+const COLUMN = { least: 66, most: 120 };
+
+const HEAD = 13;
+const NAME = 14;
+
+/** Room for the names of the rows: what the longest takes, up to a part of the width. */
+const namesWidth = (figure: Figure, width: number): number =>
+  Math.min(
+    NAMES_WIDEST,
+    width * NAMES,
+    PAD + Math.max(...figure.rows.map((_, row) => textWidth(nameInPlace(figure, row), NAME, "bold"))),
+  );
+
+/** Room for a column, in which no word over it is broken. */
+const columnWidth = ({ series }: Figure): number =>
+  Math.min(
+    COLUMN.most,
+    Math.max(
+      COLUMN.least,
+      ...series.flatMap(({ label: words }) =>
+        words.split(" ").map((word) => textWidth(word, HEAD) + PAD + 2),
+      ),
+    ),
+  );
 
 function cell(
   mark: Mark,
@@ -36,7 +60,7 @@ function cell(
     return element(
       "g",
       {},
-      ...hatching(box, id, palette, "rule-2"),
+      ...hatching(box, id, palette.of("rule-2")),
       label(fits(mark.text), middle, center + 5, {
         size: 12.5,
         fill: palette.of("ink-2"),
@@ -54,7 +78,7 @@ function cell(
       fill: palette.heat(strength(mark.value)),
       "data-mark": at,
     }),
-    ...(mark.reliability === "solid" ? [] : hatching(box, id, palette)),
+    ...(mark.reliability === "solid" ? [] : hatching(box, id, palette.of("hatch"))),
     label(mark.text, middle, center - (mark.interval === "" ? 2 : 9), { ...small, size: 14.5, face: "bold" }),
     ...(mark.interval === ""
       ? []
@@ -67,13 +91,18 @@ function draw(figure: Figure, frame: Frame): Drawing {
   const { width, id, palette } = frame;
   const key = heatKey(figure, frame);
   const strength = strengthOf(figure);
-  const names = Math.min(NAMES_WIDEST, width * NAMES);
+  const names = namesWidth(figure, width);
   const column = (width - names) / figure.series.length;
-  const headers = figure.series.map(({ label: words }) => linesOf(words, column - 8, 13, { most: 8 }));
-  const axis = linesOf(figure.axes.rows, names - PAD, 13, { most: 4 });
+  const headers = figure.series.map(({ label: words }) => linesOf(words, column - PAD, HEAD, { most: 8 }));
+  const axis = linesOf(figure.axes.rows, names - PAD, HEAD, { most: 4 });
   const headLines = Math.max(axis.length, ...headers.map(({ length }) => length));
   const top = key.height + headLines * LINE + PAD;
-  const labels = figure.rows.map((_, row) => linesOf(nameInPlace(figure, row), names - PAD, 14, { most: 4 }));
+  const labels = figure.rows.map((_, row) =>
+    linesOf(nameInPlace(figure, row), names - PAD, NAME, {
+      face: figure.rows[row]?.whole ? "bold" : "sans",
+      most: 4,
+    }),
+  );
   const heights = labels.map(({ length }) => Math.max(62, length * LINE + PAD));
   const tops = heights.map((_, row) => top + heights.slice(0, row).reduce((sum, one) => sum + one, 0));
   const head = (lines: readonly string[], x: number, anchor?: "middle") =>
@@ -128,8 +157,10 @@ export default {
   office: { form: "table" },
   drawing: {
     form: "whole",
-    least: ({ series }) =>
-      series.length * COLUMN + Math.min(NAMES_WIDEST, series.length * COLUMN * NAMES * 1.4),
+    least: (figure) => {
+      const cells = figure.series.length * columnWidth(figure);
+      return cells + Math.min(namesWidth(figure, Number.POSITIVE_INFINITY), cells * NAMES * 1.4);
+    },
     draw,
   },
 } satisfies ChartKind;

@@ -4,7 +4,7 @@ import { type Element, element } from "../element.ts";
 import { type Paint, paintOf } from "../paint/tones.ts";
 import { boxes } from "../rows/boxes.ts";
 import { isFewIn } from "../rows/few.ts";
-import { hatching } from "../rows/hatching.ts";
+import { HATCH, hatching } from "../rows/hatching.ts";
 import { keysOf } from "../rows/keys.ts";
 import { refusal } from "../rows/refusal.ts";
 import type { RowBand, RowPlace } from "../rows/row-drawing.ts";
@@ -80,7 +80,7 @@ function bar(place: RowPlace): readonly Element[] {
 }
 
 function segment({ mark, series, start, end, paint }: Segment, y: number, place: RowPlace): Element {
-  const { row, band, id, palette } = place;
+  const { row, band, id } = place;
   const [left, right] = [band.x(start), band.x(end)];
   // What is too narrow for a gap is drawn whole: it would not be seen.
   const gap = right - left > 3 * GAP ? GAP / 2 : 0;
@@ -91,7 +91,7 @@ function segment({ mark, series, start, end, paint }: Segment, y: number, place:
     "g",
     { "data-layer": "mark" },
     element("rect", { x, y, width, height: THICK, fill: paint.fill, "data-mark": `${row}.${series}` }),
-    ...(isSolid ? [] : hatching({ x, y, width, height: THICK }, `${id}-${series}`, palette)),
+    ...(isSolid ? [] : hatching({ x, y, width, height: THICK }, `${id}-${series}`, paint.ink, HATCH)),
     ...(width >= textWidth(mark.text, SIZE, "bold") + AROUND
       ? [
           label(mark.text, x + width / 2, y + THICK / 2 + 5, {

@@ -1,5 +1,4 @@
 import { type Element, element } from "../element.ts";
-import type { Palette, Token } from "../paint/palette.ts";
 
 export interface Box {
   readonly x: number;
@@ -8,23 +7,35 @@ export interface Box {
   readonly height: number;
 }
 
+/** Over a mark. */
+export const HATCH = 0.55;
+
 /**
  * Hatching over a mark that rests on a fragile base, or in place of a hidden one.
  *
  * @param id - of the pattern, once in its document
- * @param ink - of the lines: over a mark, or where there is none
+ * @param ink - colour of the lines: what is read on the mark, or where there is none
+ * @param strength - of the lines, 0 to 1: over a mark they leave its colour to be seen
  */
 export function hatching(
   { x, y, width, height }: Box,
   id: string,
-  palette: Palette,
-  ink: Token = "hatch",
+  ink: string,
+  strength = 1,
 ): readonly Element[] {
   return [
     element(
       "pattern",
       { id, width: 7, height: 7, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
-      element("line", { x1: 0, y1: 0, x2: 0, y2: 7, stroke: palette.of(ink), "stroke-width": 2 }),
+      element("line", {
+        x1: 0,
+        y1: 0,
+        x2: 0,
+        y2: 7,
+        stroke: ink,
+        "stroke-width": 2.5,
+        "stroke-opacity": strength === 1 ? null : strength,
+      }),
     ),
     element("rect", { x, y, width: Math.max(0, width), height, fill: `url(#${id})` }),
   ];

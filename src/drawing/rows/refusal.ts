@@ -13,7 +13,7 @@ export function refusal(mark: Mark, { band, id, palette }: RowPlace): readonly E
   const words = mark.kind === "hidden" && !band.compact ? mark.reason : mark.text;
   const [line = ""] = linesOf(words, width - 16, 13, { most: 1 });
   return [
-    ...(mark.kind === "hidden" ? hatching({ x: band.left, y, width, height }, id, palette, "rule-2") : []),
+    ...(mark.kind === "hidden" ? hatching({ x: band.left, y, width, height }, id, palette.of("rule-2")) : []),
     label(line, band.left + 8, y + height / 2 + 5, {
       size: 13,
       fill: palette.of("ink-2"),

@@ -1,13 +1,16 @@
 import { Fragment } from "react";
 import type { Figure } from "../../figure/figure.ts";
-import { noteLines } from "../../figure/note-lines.ts";
+import { noteLines, referenceLines } from "../../figure/note-lines.ts";
 import type { Language } from "../../i18n/language.ts";
 import css from "./figures.module.css";
 
 /** The note under a figure: Lecture, Champ, Source, and what else has to be said. */
 export function NoteText({ figure, language }: { readonly figure: Figure; readonly language: Language }) {
   const lines = noteLines(figure, language);
-  const remarks = lines.filter(({ lead }) => lead === "");
+  const remarks = [
+    ...referenceLines(figure, language),
+    ...lines.flatMap(({ lead, text }) => (lead === "" ? [text] : [])),
+  ];
   return (
     <div className={css.note}>
       <p>
@@ -22,7 +25,7 @@ export function NoteText({ figure, language }: { readonly figure: Figure; readon
       </p>
       {remarks.length > 0 ? (
         <ul>
-          {remarks.map(({ text }) => (
+          {remarks.map((text) => (
             <li key={text}>{text}</li>
           ))}
         </ul>

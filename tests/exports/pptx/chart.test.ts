@@ -187,11 +187,16 @@ describe("a chart", () => {
     expect(chart?.cells(`'Données'!$G$${row + 2}`)).toEqual(["14"]);
     expect(chart?.cells(`'Données'!$H$${row + 2}`)).toEqual(["8"]);
     const [path = ""] = file.linked("ppt/slides/slide1.xml", "chart");
-    const patterns = elementsOf(file.part(path), "c:dPt").flatMap((point) =>
-      elementsOf(point, "a:pattFill").map(({ attributes }) => attributes.prst),
-    );
-    expect(patterns).toContain("dashVert");
-    expect(patterns).toContain("wdUpDiag");
+    const patternOf = (label: string) =>
+      elementsOf(file.part(path), "c:dPt").flatMap((point) => {
+        const at = Number(elementsOf(point, "c:idx")[0]?.attributes.val);
+        return figure.rows[at]?.label === label
+          ? elementsOf(point, "a:pattFill").map(({ attributes }) => attributes.prst)
+          : [];
+      });
+    expect(patternOf("petit")).toEqual(["dashVert"]);
+    expect(patternOf("fragile")).toEqual(["wdUpDiag"]);
+    expect(patternOf("large")).toEqual([]);
   });
 
   it("stacks only what are parts of one whole, and never draws what others have printed in words", async () => {

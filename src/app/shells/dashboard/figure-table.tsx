@@ -1,9 +1,7 @@
 import { lazy, Suspense, useState } from "react";
 import { copiedTable } from "../../../exports/copied-table.ts";
 import type { Figure } from "../../../figure/figure.ts";
-import { referenceLines } from "../../../figure/note-lines.ts";
 import type { Language } from "../../../i18n/language.ts";
-import figures from "../../../views/figures/figures.module.css";
 import tables from "../../../views/tables/tables.module.css";
 import { SearchField } from "../../../views/ui/search-field.tsx";
 import { CopyButton } from "./copy-button.tsx";
@@ -30,13 +28,6 @@ export function FigureTable({ figure, language }: { readonly figure: Figure; rea
       <Suspense fallback={<p>{language.messages.app.loading}</p>}>
         <ResultsTable figure={figure} language={language} search={search} />
       </Suspense>
-      {figure.references.length > 0 ? (
-        <ul className={figures.inTable}>
-          {referenceLines(figure, language).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      ) : null}
     </>
   );
 }

@@ -24,10 +24,15 @@ const LEGEND_SIZE = 12;
 const LEGEND_KEY = 34;
 const AXIS = 24;
 const LINE_NAME = 17;
+const GAP = 18;
 /** Of the frame, at most, for the names of rows. */
 const MOST_FOR_NAMES = 0.42;
 /** Room at the right for numbers that stand after an interval which ends there. */
 const RIGHT = 52;
+
+/** Room at the right for the widest of them. */
+const rightOf = ({ marks }: Figure, size: number): number =>
+  marks.flat().reduce((most, { text }) => Math.max(most, textWidth(text, size, "bold") + GAP), RIGHT);
 
 /** Beside drawings whose rows run to the right: for the values, and after the last row. */
 export const VALUES = 52;
@@ -83,7 +88,9 @@ export function chartFrame(
     x: left / frame.width,
     y: top / frame.height,
     legend: legend / frame.height,
-    width: (frame.width - left - (form.form === "bars" && form.isStacked ? 20 : RIGHT)) / frame.width,
+    width:
+      (frame.width - left - (form.form === "bars" && form.isStacked ? 20 : rightOf(figure, size))) /
+      frame.width,
     height: (frame.height - top - AXIS) / frame.height,
     size,
     labelSize: size,

@@ -26,7 +26,7 @@ export const solidFill = (colour: string): Xml => element("a:solidFill", {}, srg
 export const hatchedFill = (stripes: string, ground: string): Xml =>
   element(
     "a:pattFill",
-    { prst: "dashVert" },
+    { prst: "wdUpDiag" },
     element("a:fgClr", {}, srgb(stripes)),
     element("a:bgClr", {}, srgb(ground)),
   );
@@ -35,7 +35,7 @@ export const hatchedFill = (stripes: string, ground: string): Xml =>
 export const boxedFill = (colour: string, ground: string): Xml =>
   element(
     "a:pattFill",
-    { prst: "wdUpDiag" },
+    { prst: "dashVert" },
     element("a:fgClr", {}, srgb(colour)),
     element("a:bgClr", {}, srgb(ground)),
   );
