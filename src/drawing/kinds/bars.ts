@@ -22,8 +22,9 @@ const AFTER = 8;
 /** A figure that somebody else has computed: nothing is known of how far it can be relied on. */
 const WITHOUT_BASE = { lower: null, upper: null, reliability: "solid" } as const;
 
+/** In a narrow frame a bar keeps to its name, which stands above it. */
 const topOf = (band: RowBand, hasReferences: boolean): number =>
-  hasReferences ? band.top + 4 : band.top + (band.height - THICK) / 2;
+  hasReferences || band.compact ? band.top + 4 : band.top + (band.height - THICK) / 2;
 
 const hasReferences = (figure: Figure): boolean => referenceRoom(figure) > 0;
 

@@ -42,7 +42,7 @@ function segmentsOf({ figure, row, palette }: RowPlace): readonly Segment[] {
 }
 
 const topOf = (band: RowBand, figure: Figure): number =>
-  referenceRoom(figure) > 0 ? band.top + 4 : band.top + (band.height - THICK) / 2 - 2;
+  referenceRoom(figure) > 0 || band.compact ? band.top + 4 : band.top + (band.height - THICK) / 2 - 2;
 
 function bar(place: RowPlace): readonly Element[] {
   const { figure, row, band, palette, language } = place;
