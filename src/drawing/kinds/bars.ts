@@ -8,7 +8,7 @@ import { HATCH, hatching } from "../rows/hatching.ts";
 import { keysOf } from "../rows/keys.ts";
 import { refusal } from "../rows/refusal.ts";
 import type { RowBand, RowPlace } from "../rows/row-drawing.ts";
-import { linesOf, referenceRoom, rowReferences } from "../rows/row-references.ts";
+import { linesOf, referenceRoom } from "../rows/row-references.ts";
 import { whisker } from "../rows/whisker.ts";
 import { label } from "../text/label.ts";
 import { textWidth } from "../text/text-width.ts";
@@ -107,7 +107,7 @@ export default {
           ? [band.top, bottom]
           : [topOf(band, hasReferences(figure)) + THICK + 2, bottom];
       },
-      row: (place) => [...bar(place), ...rowReferences(place, topOf(place.band, true) + THICK + 2)],
+      row: bar,
     },
   },
 } satisfies ChartKind;

@@ -5,7 +5,7 @@ import { paintOf } from "../paint/tones.ts";
 import { keysOf } from "../rows/keys.ts";
 import { refusal } from "../rows/refusal.ts";
 import { markAt, type RowPlace } from "../rows/row-drawing.ts";
-import { linesOf, referenceRoom, rowReferences } from "../rows/row-references.ts";
+import { linesOf, referenceRoom } from "../rows/row-references.ts";
 import { point } from "../rows/shapes.ts";
 import { pixel } from "../rows/whisker.ts";
 import { label } from "../text/label.ts";
@@ -108,7 +108,6 @@ function points(place: RowPlace): readonly Element[] {
         ...(isNamed ? nameOf(one, y, place) : []),
       ];
     }),
-    ...rowReferences(place, band.top + 2),
   ];
 }
 

@@ -8,7 +8,7 @@ import { HATCH, hatching } from "../rows/hatching.ts";
 import { keysOf } from "../rows/keys.ts";
 import { refusal } from "../rows/refusal.ts";
 import type { RowBand, RowPlace } from "../rows/row-drawing.ts";
-import { linesOf, referenceRoom, rowReferences } from "../rows/row-references.ts";
+import { linesOf, referenceRoom } from "../rows/row-references.ts";
 import { whisker } from "../rows/whisker.ts";
 import { label } from "../text/label.ts";
 import { textWidth } from "../text/text-width.ts";
@@ -164,12 +164,7 @@ export default {
         figure.marks[row]?.some(({ kind }) => kind === "hidden") || isFewIn(figure, row)
           ? null
           : [topOf(band, figure) + THICK + 2, band.top + band.height],
-      row: (place) => [
-        ...bar(place),
-        ...rowReferences(place, topOf(place.band, place.figure) + THICK + 2, (value, series) =>
-          edgeOf(value, series, place.figure),
-        ),
-      ],
+      row: bar,
     },
   },
 } satisfies ChartKind;

@@ -113,7 +113,8 @@ export function measuresOf(
   const row = compact ? NAME_ABOVE + Math.max(COMPACT_ROW, tall) : Math.max(ROW, named, tall);
   const after = Math.max(22, drawing.after(figure, language));
   const head = columns.length > 0 ? HEAD : 0;
-  const top = 4 + Math.max(head, drawing.lines(figure).length * LINE_LABEL);
+  const top =
+    4 + Math.max(head, drawing.lines(figure).filter((line) => line.row === null).length * LINE_LABEL);
   const before = figure.scale.kind === "number" && figure.scale.min < 0 ? after : 0;
   return {
     compact,

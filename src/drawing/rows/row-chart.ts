@@ -8,6 +8,7 @@ import { measuresOf, NAME_ABOVE, type RowMeasures } from "./measures.ts";
 import { lineLabel, linePieces } from "./reference-line.ts";
 import type { RowBand, RowDrawing, RowPlace } from "./row-drawing.ts";
 import { rowHead } from "./row-head.ts";
+import { rowReference } from "./row-references.ts";
 
 const SIZE = 13;
 
@@ -89,7 +90,10 @@ export function rowChart(figure: Figure, drawing: RowDrawing, frame: Frame): Dra
     }),
   );
   const axis = bandOf(figure, measures, 0, width);
-  const lines = drawing.lines(figure).map((line, level) => ({ ...line, level, x: axis.x(line.at) }));
+  const published = drawing.lines(figure);
+  const lines = published
+    .filter(({ row }) => row === null)
+    .map((line, level) => ({ ...line, level, x: axis.x(line.at) }));
   return {
     height: measures.height,
     rows: { top, height, left: measures.compact ? 0 : measures.left },
@@ -98,15 +102,19 @@ export function rowChart(figure: Figure, drawing: RowDrawing, frame: Frame): Dra
       ...columns.map(({ head, right, layer }) =>
         label(head, right, top - 7, { size: SIZE, fill: palette.of("ink-3"), anchor: "end", layer }),
       ),
-      ...places.map((place) =>
-        element(
+      ...places.map((place) => {
+        const crossing = drawing.crossing(place);
+        const own = published.filter(({ row }) => row === place.row);
+        const from = crossing?.[0] ?? place.band.top + place.band.height / 2;
+        return element(
           "g",
           {},
           ...rowHead(place, measures),
-          ...linePieces(lines, drawing.crossing(place), palette),
+          ...linePieces(lines, crossing, palette),
           ...drawing.row(place),
-        ),
-      ),
+          ...own.map((line) => rowReference(line, from, place)),
+        );
+      }),
       ...lines.map((line) => lineLabel(line, top, axis, palette)),
     ],
   };

@@ -32,9 +32,11 @@ export interface RowPlace {
   readonly language: Language;
 }
 
-/** A published figure about everybody, on the axis: its name at the head, a line through the rows. */
+/** A published figure on the axis: a line through the rows with its name at their head, or a mark on one row. */
 export interface Line {
   readonly at: number;
+  /** The row of the group that it is about; null: everybody. */
+  readonly row: number | null;
   /** “Publié : 27 % (Pix, 2020)”. */
   readonly label: string;
   /** “publié : 27 %”, where there is less room. */
@@ -47,6 +49,7 @@ export interface RowDrawing {
   readonly tall: (figure: Figure) => number;
   /** Words that stand after the marks, the widest of which is given room; in pixels, beside the axis. */
   readonly after: (figure: Figure, language: Language) => number;
+  /** Published figures that have a place on the axis. */
   readonly lines: (figure: Figure) => readonly Line[];
   /** Between which heights a line may cross a row without striking what stands there; null: nowhere. */
   readonly crossing: (place: RowPlace) => readonly [top: number, bottom: number] | null;

@@ -14,7 +14,7 @@ export const referenceRoom = ({ references }: Figure): number =>
   references.some(({ row }) => row !== null) ? WITH_REFERENCE : 0;
 
 /**
- * Published figures about everybody, as lines through all rows.
+ * Published figures that are laid over a chart.
  *
  * @param place - where on the axis a value of a series stands; null where it has no place
  */
@@ -22,45 +22,39 @@ export const linesOf = (
   { references }: Figure,
   place: (value: number, series: number) => number | null = (value) => value,
 ): readonly Line[] =>
-  references.flatMap(({ row, series, value, label: words, text }) => {
-    const at = row === null ? place(value, series) : null;
-    return at === null ? [] : [{ at, label: words, text }];
+  references.flatMap(({ row, series, value, label: name, text }) => {
+    const at = place(value, series);
+    return at === null ? [] : [{ at, row, label: name, text }];
   });
 
 /**
- * Published figures about the group of one row: a mark under what it is compared with, with its value beside it.
+ * A published figure about the group of one row: a mark under what it is compared with, with its value beside it.
  *
  * @param from - where what is drawn of the row ends, in pixels
  */
-export function rowReferences(
-  { figure, row, band, palette }: RowPlace,
+export function rowReference(
+  { at, label: name, text }: Line,
   from: number,
-  place: (value: number, series: number) => number | null = (value) => value,
-): readonly Element[] {
-  return figure.references.flatMap(({ row: at, series, value, text, label: name }) => {
-    const on = at === row ? place(value, series) : null;
-    if (on === null) return [];
-    const x = band.x(on);
-    const bottom = band.top + band.height;
-    const isBefore = x + 7 + textWidth(text, SIZE) > band.right + band.after;
-    return [
-      element(
-        "g",
-        { "data-layer": "reference" },
-        element("title", {}, name),
-        element("path", {
-          d: `M${pixel(x)} ${pixel(from)}V${pixel(bottom - 2)}`,
-          stroke: palette.of("ink"),
-          "stroke-width": 2,
-          "stroke-dasharray": "4 3",
-        }),
-        label(text, isBefore ? x - 7 : x + 7, bottom - 4, {
-          size: SIZE,
-          fill: palette.of("ink"),
-          rim: palette.of("surface"),
-          ...(isBefore ? { anchor: "end" as const } : {}),
-        }),
-      ),
-    ];
-  });
+  { band, palette }: RowPlace,
+): Element {
+  const x = band.x(at);
+  const bottom = band.top + band.height;
+  const isBefore = x + 7 + textWidth(text, SIZE) > band.right + band.after;
+  return element(
+    "g",
+    { "data-layer": "reference" },
+    element("title", {}, name),
+    element("path", {
+      d: `M${pixel(x)} ${pixel(from)}V${pixel(bottom - 2)}`,
+      stroke: palette.of("ink"),
+      "stroke-width": 2,
+      "stroke-dasharray": "4 3",
+    }),
+    label(text, isBefore ? x - 7 : x + 7, bottom - 4, {
+      size: SIZE,
+      fill: palette.of("ink"),
+      rim: palette.of("surface"),
+      ...(isBefore ? { anchor: "end" as const } : {}),
+    }),
+  );
 }

@@ -2,6 +2,7 @@ import { axisOf, placeOn } from "../../../drawing/axis.ts";
 import type { ChartKind } from "../../../drawing/chart-kind.ts";
 import { LIGHT } from "../../../drawing/paint/themes.ts";
 import { isFewIn } from "../../../drawing/rows/few.ts";
+import type { Line } from "../../../drawing/rows/row-drawing.ts";
 import { textWidth } from "../../../drawing/text/text-width.ts";
 import type { Figure } from "../../../figure/figure.ts";
 import type { Language } from "../../../i18n/language.ts";
@@ -16,8 +17,8 @@ const PEN = { fill: null, line: LIGHT.of("ink"), width: 1.25, isDashed: true } a
 const UNDER_BAR = 0.8;
 
 /**
- * Published figures about everybody, laid over a chart: office programs have no such line on bars that lie. It crosses
- * everybody's row, and else runs between bars, so that it strikes no number.
+ * Published figures laid over a chart: office programs have no such line on bars that lie. One about everybody crosses
+ * everybody's row, and else runs between bars, so that it strikes no number; one about a group stands under its bar.
  */
 export function referenceShapes(
   figure: Figure,
@@ -43,9 +44,32 @@ export function referenceShapes(
     id += 1;
     return { id, name };
   };
-  return lines.flatMap(({ at, label, text }, level) => {
+  const band = plot.height / figure.rows.length;
+  const isDown = lie === "rows down";
+
+  /** About the group of one row: a mark where its bar has ended, or across its place. */
+  const onRow = ({ at, text, label }: Line, row: number): readonly Xml[] => {
     const part = placeOn(axis, at);
-    if (lie !== "rows down") {
+    if (!isDown) {
+      const width = plot.width / figure.rows.length;
+      const [x, y] = [plot.x + row * width, plot.y + (1 - part) * plot.height];
+      return [
+        straightLine(named(text), { x, y }, { x: x + width, y }, PEN),
+        words(named(label), text, { x, y: y - SIZE * 1.4 }, "l", language, width),
+      ];
+    }
+    const x = plot.x + part * plot.width;
+    const [top, bottom] = [plot.y + (row + UNDER_BAR) * band, plot.y + (row + 1) * band];
+    return [
+      straightLine(named(text), { x, y: top }, { x, y: bottom }, PEN),
+      words(named(label), text, { x: x + 4, y: bottom - SIZE * 1.1 }, "l", language),
+    ];
+  };
+
+  /** About everybody: through the rows, its name over them. */
+  const throughRows = ({ at, text, label }: Line, level: number): readonly Xml[] => {
+    const part = placeOn(axis, at);
+    if (!isDown) {
       const y = plot.y + (1 - part) * plot.height;
       return [
         straightLine(named(text), { x: plot.x, y }, { x: plot.x + plot.width, y }, PEN),
@@ -53,7 +77,6 @@ export function referenceShapes(
       ];
     }
     const x = plot.x + part * plot.width;
-    const band = plot.height / figure.rows.length;
     const width = Math.min(WIDTH, textWidth(text, SIZE) * 1.2);
     const left = Math.min(Math.max(box.x, x - width / 2), box.x + box.width - width);
     return [
@@ -64,7 +87,12 @@ export function referenceShapes(
       }),
       words(named(label), text, { x: left, y: plot.y - SIZE * 1.5 * (level + 1) }, "l", language, width),
     ];
-  });
+  };
+
+  return [
+    ...lines.filter(({ row }) => row === null).flatMap(throughRows),
+    ...lines.flatMap((line) => (line.row === null ? [] : onRow(line, line.row))),
+  ];
 }
 
 const WIDTH = 220;
