@@ -99,6 +99,7 @@ export default {
           0,
         ),
       lines: linesOf,
+      middle: ({ figure, band }) => topOf(band, hasReferences(figure)) + THICK / 2,
       // Through everybody's bar; under the others, where their intervals are; through no box.
       crossing: ({ figure, row, band }) => {
         if (figure.marks[row]?.[0]?.kind === "hidden" || isFewIn(figure, row)) return null;

@@ -137,6 +137,7 @@ export default {
             0,
           ),
       lines: linesOf,
+      middle: ({ band }) => band.top + band.height / 2,
       crossing: ({ band }) => [band.top, band.top + band.height],
       row: points,
     },

@@ -160,6 +160,7 @@ export default {
           return Math.max(most, textWidth(words, SIZE, "bold") + 12);
         }, 0),
       lines: (figure) => linesOf(figure, (value, series) => edgeOf(value, series, figure)),
+      middle: ({ figure, band }) => topOf(band, figure) + THICK / 2,
       crossing: ({ figure, row, band }) =>
         figure.marks[row]?.some(({ kind }) => kind === "hidden") || isFewIn(figure, row)
           ? null

@@ -109,7 +109,7 @@ export function rowChart(figure: Figure, drawing: RowDrawing, frame: Frame): Dra
         return element(
           "g",
           {},
-          ...rowHead(place, measures),
+          ...rowHead(place, measures, drawing.middle(place)),
           ...linePieces(lines, crossing, palette),
           ...drawing.row(place),
           ...own.map((line) => rowReference(line, from, place)),

@@ -51,6 +51,8 @@ export interface RowDrawing {
   readonly after: (figure: Figure, language: Language) => number;
   /** Published figures that have a place on the axis. */
   readonly lines: (figure: Figure) => readonly Line[];
+  /** Height at which the name of a row stands beside its marks. */
+  readonly middle: (place: RowPlace) => number;
   /** Between which heights a line may cross a row without striking what stands there; null: nowhere. */
   readonly crossing: (place: RowPlace) => readonly [top: number, bottom: number] | null;
   readonly row: (place: RowPlace) => readonly Element[];

@@ -9,10 +9,15 @@ import { pixel } from "./whisker.ts";
 
 const BASE = 13;
 
-/** Name of a row and its base: at the left and in a column, or above it in a narrow frame. */
+/**
+ * Name of a row and its base: at the left and in a column, or above it in a narrow frame.
+ *
+ * @param middle - height of what it stands beside, in pixels
+ */
 export function rowHead(
   place: RowPlace,
   { compact, nameWidth, columns, isBased }: RowMeasures,
+  middle: number,
 ): readonly Element[] {
   const { figure, row: index, band, palette } = place;
   const row = figure.rows[index];
@@ -46,7 +51,6 @@ export function rowHead(
     ];
   }
   const lines = linesOf(name, nameWidth, NAME.size, { face, most: NAME.lines });
-  const middle = band.top + band.height / 2;
   const first = middle - ((lines.length + (isNamed ? 1 : 0)) * NAME.line) / 2 + 13;
   const x = pixel(nameWidth);
   return [
