@@ -20,8 +20,9 @@ export type OfficeForm =
 
 /**
  * ChartKind: a way to draw a figure. A file `kinds/<kind>.ts` with this as its default export is found by itself, once
- * its id is in `CHART_IDS` and named in each language. Screen, files, embeds and slides show its drawing as it is; the
- * screen adds what answers to the reader.
+ * its id is in `CHART_IDS` and named in each language. Files and embeds show its drawing as it is; so does the screen,
+ * which adds what answers to the reader, unless `views/charts/<kind>/` has a chart of its own; so do slides, unless
+ * office programs have such a chart themselves.
  */
 export interface ChartKind {
   /** What links say: “bars”. Its name is in the message catalogue, under the same key. */

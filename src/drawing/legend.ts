@@ -12,6 +12,8 @@ import { textWidth } from "./text/text-width.ts";
 const SIZE = 14;
 const SWATCH = 13;
 const LINE = 22;
+/** Between the lines of one name. */
+const MORE = 17;
 const BETWEEN = 20;
 /** From a swatch to its words. */
 const GAP = 7;
@@ -88,17 +90,21 @@ function laid(entries: readonly Entry[], { width, palette }: Frame, colour: "ink
   let x = 0;
   let y = 0;
   const elements = entries.flatMap(({ words: all, sign }): readonly Element[] => {
-    const [words = ""] = linesOf(all, width - SWATCH - GAP, SIZE, { most: 1 });
-    const wide = SWATCH + GAP + textWidth(words, SIZE);
+    const lines = linesOf(all, width - SWATCH - GAP, SIZE);
+    const wide = SWATCH + GAP + Math.max(...lines.map((line) => textWidth(line, SIZE)));
     if (x > 0 && x + wide > width) {
       x = 0;
       y += LINE;
     }
-    const at = x;
+    const at = { x, y };
     x += wide + BETWEEN;
+    // Only a name that fills the width takes several lines: the next one begins after them.
+    y += (lines.length - 1) * MORE;
     return [
-      ...sign(at, y + 2),
-      label(words, at + SWATCH + GAP, y + 13, { size: SIZE, fill: palette.of(colour) }),
+      ...sign(at.x, at.y + 2),
+      ...lines.map((line, index) =>
+        label(line, at.x + SWATCH + GAP, at.y + 13 + index * MORE, { size: SIZE, fill: palette.of(colour) }),
+      ),
     ];
   });
   return { height: entries.length === 0 ? 0 : y + LINE, elements };

@@ -1,4 +1,5 @@
 import type { Language } from "../i18n/language.ts";
+import { isFew } from "./few.ts";
 import type { Figure, FigureRow, Mark } from "./figure.ts";
 import { lettered, rowName } from "./row-name.ts";
 
@@ -63,10 +64,16 @@ const NOTHING = {
 export function cellOf(mark: Mark, { origin, scale }: Pick<Figure, "origin" | "scale">): TableCell {
   switch (mark.kind) {
     case "estimate": {
-      const isCount = mark.reliability === "tiny" && scale.kind === "share";
+      const isCount = isFew(mark, { scale });
       const { interval, base, warning, difference, value, lower, upper, n, count } = mark;
       const numbers = { value, lower, upper, n, count };
-      const words = { interval, base, warning, difference, isFragile: mark.reliability === "fragile" };
+      const words = {
+        interval: isCount ? "" : interval,
+        base,
+        warning,
+        difference,
+        isFragile: mark.reliability === "fragile",
+      };
       return {
         ...words,
         ...numbers,

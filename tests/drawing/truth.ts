@@ -55,10 +55,15 @@ const near = (found: number, wanted: number, slack: number, what: string): void 
   expect(Math.abs(found - wanted), `${what}: drawn at ${found}, is at ${wanted}`).toBeLessThanOrEqual(slack);
 };
 
-const isFew = (row: readonly Mark[], { scale }: Figure): boolean =>
-  scale.kind === "share" &&
-  row.length > 0 &&
-  row.every((mark) => mark.kind === "estimate" && mark.reliability === "tiny");
+/** Of few, the count is told and drawn: so many of so many, without weights or margin. */
+const isCounted = (mark: Mark, { scale }: Figure): boolean =>
+  scale.kind === "share" && mark.kind === "estimate" && mark.reliability === "tiny";
+
+const numberOf = (mark: Exclude<Mark, { kind: "hidden" | "empty" }>, figure: Figure): number =>
+  mark.kind === "estimate" && isCounted(mark, figure) ? mark.count / mark.n : mark.value;
+
+const isFew = (row: readonly Mark[], figure: Figure): boolean =>
+  row.length > 0 && row.every((mark) => isCounted(mark, figure));
 
 /** Whether the marks of a row follow one another. */
 export const stackingOf = ({ office }: ChartKind): { readonly isStacked: boolean } => ({
@@ -114,14 +119,16 @@ export function expectTrueRows(
     expect(others).toEqual([]);
     const [left, right] = extentOf(shape);
     if (shape.element.attributes["data-shape"] !== undefined) {
-      near((left + right) / 2, x(mark.value), ROUNDING, "point");
+      near((left + right) / 2, x(numberOf(mark, figure)), ROUNDING, "point");
       within([shape], (right - left) / 2);
     } else {
       near(left, Math.min(base, x(mark.value)), ROUNDING, "left end");
       near(right, Math.max(base, x(mark.value)), ROUNDING, "right end");
       within([shape]);
     }
-    if (mark.kind === "estimate" && mark.lower !== null && mark.upper !== null)
+    if (mark.kind === "estimate" && isCounted(mark, figure))
+      expect(drawn.of("interval", row, series)).toEqual([]);
+    else if (mark.kind === "estimate" && mark.lower !== null && mark.upper !== null)
       interval(row, series, mark.lower, mark.upper);
   };
 
@@ -191,7 +198,8 @@ export function expectTrueColours(
 ): void {
   for (const [row, marks] of figure.marks.entries())
     for (const [series, mark] of marks.entries()) {
-      const place = mark.kind === "estimate" ? (mark.value - ends[0]) / (ends[1] - ends[0]) : null;
+      const place =
+        mark.kind === "estimate" ? (numberOf(mark, figure) - ends[0]) / (ends[1] - ends[0]) : null;
       expect(colourOf(row, series), `${row}.${series}`).toBe(place === null ? null : heat(place));
     }
 }

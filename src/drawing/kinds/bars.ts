@@ -1,14 +1,14 @@
+import { isFewIn } from "../../figure/few.ts";
 import type { Figure, Mark } from "../../figure/figure.ts";
 import type { ChartKind } from "../chart-kind.ts";
 import { type Element, element } from "../element.ts";
 import { paintOf } from "../paint/tones.ts";
 import { boxes } from "../rows/boxes.ts";
-import { isFewIn } from "../rows/few.ts";
 import { HATCH, hatching } from "../rows/hatching.ts";
 import { keysOf } from "../rows/keys.ts";
 import { refusal } from "../rows/refusal.ts";
 import type { RowBand, RowPlace } from "../rows/row-drawing.ts";
-import { linesOf, referenceRoom } from "../rows/row-references.ts";
+import { publishedLines, referenceRoom } from "../rows/row-references.ts";
 import { whisker } from "../rows/whisker.ts";
 import { label } from "../text/label.ts";
 import { textWidth } from "../text/text-width.ts";
@@ -23,10 +23,8 @@ const AFTER = 8;
 const WITHOUT_BASE = { lower: null, upper: null, reliability: "solid" } as const;
 
 /** In a narrow frame a bar keeps to its name, which stands above it. */
-const topOf = (band: RowBand, hasReferences: boolean): number =>
-  hasReferences || band.compact ? band.top + 4 : band.top + (band.height - THICK) / 2;
-
-const hasReferences = (figure: Figure): boolean => referenceRoom(figure) > 0;
+const topOf = (band: RowBand, figure: Figure): number =>
+  referenceRoom(figure) > 0 || band.compact ? band.top + 4 : band.top + (band.height - THICK) / 2;
 
 /** Number after the end of a mark: beyond it, on the side to which the mark goes. */
 function numberAt(mark: Mark, end: number, isBelow: boolean, y: number, { palette }: RowPlace): Element {
@@ -47,7 +45,7 @@ function bar(place: RowPlace): readonly Element[] {
   if (!row || !mark) return [];
   if (mark.kind === "hidden" || mark.kind === "empty") return refusal(mark, place);
   const { lower, upper, reliability } = mark.kind === "estimate" ? mark : WITHOUT_BASE;
-  const y = topOf(band, hasReferences(figure));
+  const y = topOf(band, figure);
   const paint = paintOf(row.whole ? { kind: "whole" } : { kind: "alone" }, palette);
   if (mark.kind === "estimate" && isFewIn(figure, index)) {
     const yes = [{ series: 0, count: mark.count, paint, words: "" }];
@@ -98,15 +96,13 @@ export default {
             ),
           0,
         ),
-      lines: linesOf,
-      middle: ({ figure, band }) => topOf(band, hasReferences(figure)) + THICK / 2,
+      lines: publishedLines,
+      middle: ({ figure, band }) => topOf(band, figure) + THICK / 2,
       // Through everybody's bar; under the others, where their intervals are; through no box.
       crossing: ({ figure, row, band }) => {
         if (figure.marks[row]?.[0]?.kind === "hidden" || isFewIn(figure, row)) return null;
         const bottom = band.top + band.height;
-        return figure.rows[row]?.whole
-          ? [band.top, bottom]
-          : [topOf(band, hasReferences(figure)) + THICK + 2, bottom];
+        return figure.rows[row]?.whole ? [band.top, bottom] : [topOf(band, figure) + THICK + 2, bottom];
       },
       row: bar,
     },

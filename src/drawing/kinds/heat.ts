@@ -1,3 +1,4 @@
+import { drawnOf, isFew } from "../../figure/few.ts";
 import type { Figure, Mark } from "../../figure/figure.ts";
 import { nameInPlace } from "../../figure/row-name.ts";
 import type { ChartKind } from "../chart-kind.ts";
@@ -46,6 +47,7 @@ const columnWidth = ({ series }: Figure): number =>
   );
 
 function cell(
+  figure: Figure,
   mark: Mark,
   box: Box,
   strength: (value: number) => number,
@@ -68,6 +70,7 @@ function cell(
         rim: palette.of("surface"),
       }),
     );
+  const interval = isFew(mark, figure) ? "" : mark.interval;
   const small = { size: 12, fill: palette.of("ink"), anchor: "middle" } as const;
   return element(
     "g",
@@ -75,15 +78,13 @@ function cell(
     element("rect", {
       ...box,
       rx: 4,
-      fill: palette.heat(strength(mark.value)),
+      fill: palette.heat(strength(drawnOf(mark, figure).value)),
       "data-mark": at,
     }),
     ...(mark.reliability === "solid" ? [] : hatching(box, id, palette.of("hatch"))),
-    label(mark.text, middle, center - (mark.interval === "" ? 2 : 9), { ...small, size: 14.5, face: "bold" }),
-    ...(mark.interval === ""
-      ? []
-      : [label(fits(mark.interval), middle, center + 7, { ...small, layer: "interval" })]),
-    label(fits(mark.base), middle, center + (mark.interval === "" ? 15 : 22), small),
+    label(mark.text, middle, center - (interval === "" ? 2 : 9), { ...small, size: 14.5, face: "bold" }),
+    ...(interval === "" ? [] : [label(fits(interval), middle, center + 7, { ...small, layer: "interval" })]),
+    label(fits(mark.base), middle, center + (interval === "" ? 15 : 22), small),
   );
 }
 
@@ -139,7 +140,15 @@ function draw(figure: Figure, frame: Frame): Drawing {
               width: column - GAP,
               height: height - GAP,
             };
-            return cell(mark, box, strength, `${index}.${series}`, `${id}-${index}-${series}`, palette);
+            return cell(
+              figure,
+              mark,
+              box,
+              strength,
+              `${index}.${series}`,
+              `${id}-${index}-${series}`,
+              palette,
+            );
           }),
         ];
       }),

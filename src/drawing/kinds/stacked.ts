@@ -1,14 +1,14 @@
+import { isFewIn } from "../../figure/few.ts";
 import { type Figure, type Mark, MOST_HUES, MOST_LEVELS } from "../../figure/figure.ts";
 import type { ChartKind } from "../chart-kind.ts";
 import { type Element, element } from "../element.ts";
 import { type Paint, paintOf } from "../paint/tones.ts";
 import { boxes } from "../rows/boxes.ts";
-import { isFewIn } from "../rows/few.ts";
 import { HATCH, hatching } from "../rows/hatching.ts";
 import { keysOf } from "../rows/keys.ts";
 import { refusal } from "../rows/refusal.ts";
 import type { RowBand, RowPlace } from "../rows/row-drawing.ts";
-import { linesOf, referenceRoom } from "../rows/row-references.ts";
+import { publishedLines, referenceRoom } from "../rows/row-references.ts";
 import { whisker } from "../rows/whisker.ts";
 import { label } from "../text/label.ts";
 import { textWidth } from "../text/text-width.ts";
@@ -128,6 +128,8 @@ function edgeOf(value: number, series: number, { series: all }: Figure): number 
   return series === all.length - 1 ? 1 - value : null;
 }
 
+const hasMargin = (mark: Mark): boolean => mark.kind === "estimate" && mark.interval !== "";
+
 /** 100 % stacked bars: the answers to one question, one bar a group. */
 export default {
   id: "stacked",
@@ -147,8 +149,7 @@ export default {
       legend: "square",
       keys: (figure) => [
         ...keysOf(figure, true, "fragile"),
-        ...(figure.series.length > 2 &&
-        figure.marks.flat().some((mark) => mark.kind === "estimate" && mark.interval !== "")
+        ...(figure.marks.some((row, at) => !isFewIn(figure, at) && row.every(hasMargin))
           ? (["ends"] as const)
           : []),
       ],
@@ -159,7 +160,7 @@ export default {
           const words = messages.figure.ofBase({ base: format.count(mark.n) });
           return Math.max(most, textWidth(words, SIZE, "bold") + 12);
         }, 0),
-      lines: (figure) => linesOf(figure, (value, series) => edgeOf(value, series, figure)),
+      lines: (figure) => publishedLines(figure, (value, series) => edgeOf(value, series, figure)),
       middle: ({ figure, band }) => topOf(band, figure) + THICK / 2,
       crossing: ({ figure, row, band }) =>
         figure.marks[row]?.some(({ kind }) => kind === "hidden") || isFewIn(figure, row)

@@ -17,8 +17,8 @@ export interface Few {
 }
 
 /**
- * Few respondents as boxes, one each, over the whole track of the row: those that gave the answer end where their share
- * ends on the axis, and nobody takes them for a percentage.
+ * Few respondents as boxes, one each, over the whole track of the row: those that gave the answer end where so many of so
+ * many end on the axis, without weights, and nobody takes them for a percentage.
  *
  * @param n - respondents of the row; boxes beyond those who gave an answer are left empty
  */
@@ -53,9 +53,12 @@ export function boxes(
   };
   let before = 0;
   const words = groups.flatMap(({ count, words: said, paint }) => {
-    const middle = left + (span * (before + count / 2)) / n;
+    const wide = textWidth(said, 14, "bold");
+    // On the box in the middle, where it has room there: between two, it would make one of them.
+    const within = wide + 4 < span / n ? Math.floor((count - 1) / 2) + 0.5 : count / 2;
+    const middle = left + (span * (before + within)) / n;
     before += count;
-    return said !== "" && count > 0 && textWidth(said, 14, "bold") + 6 < (span * count) / n
+    return said !== "" && count > 0 && wide + 6 < (span * count) / n
       ? [
           label(said, middle, place.y + place.height / 2 + 5, {
             size: 14,

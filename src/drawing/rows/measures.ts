@@ -1,9 +1,9 @@
+import { isFewIn } from "../../figure/few.ts";
 import type { Figure, Mark } from "../../figure/figure.ts";
 import { nameInPlace } from "../../figure/row-name.ts";
 import type { Language } from "../../i18n/language.ts";
 import { linesOf } from "../text/lines.ts";
 import { textWidth } from "../text/text-width.ts";
-import { isFewIn } from "./few.ts";
 import type { RowDrawing } from "./row-drawing.ts";
 
 /** Below this width names stand above their rows. */

@@ -16,7 +16,7 @@ export interface RowBand {
   /** Top of the band, under the row's name where that stands above. */
   readonly top: number;
   readonly height: number;
-  /** Narrow frame: names above, small type. */
+  /** Narrow frame: names above. */
   readonly compact: boolean;
 }
 
@@ -55,6 +55,11 @@ export interface RowDrawing {
   readonly middle: (place: RowPlace) => number;
   /** Between which heights a line may cross a row without striking what stands there; null: nowhere. */
   readonly crossing: (place: RowPlace) => readonly [top: number, bottom: number] | null;
+  /**
+   * What stands in a row. Each mark that has a number is one shape that bears `markAt`, so that a test can hold it to that
+   * number: a rect that begins where the one before ended or at `base`, or a `point`, which is where its middle is; its
+   * interval is a horizontal line that bears `markAt(…, "interval")`. What is hidden bears none.
+   */
   readonly row: (place: RowPlace) => readonly Element[];
   /** Whether the names of the series stand over the rows, and with what beside them. */
   readonly legend: "square" | "shape" | "none";

@@ -18,13 +18,15 @@ export const referenceRoom = ({ references }: Figure): number =>
  *
  * @param place - where on the axis a value of a series stands; null where it has no place
  */
-export const linesOf = (
-  { references }: Figure,
+export const publishedLines = (
+  { references, series: all }: Figure,
   place: (value: number, series: number) => number | null = (value) => value,
 ): readonly Line[] =>
   references.flatMap(({ row, series, value, label: name, text }) => {
     const at = place(value, series);
-    return at === null ? [] : [{ at, row, label: name, text }];
+    // Of several answers, which one it is of.
+    const answer = all.length > 1 ? `${all[series]?.label ?? ""} · ` : "";
+    return at === null ? [] : [{ at, row, label: `${answer}${name}`, text: `${answer}${text}` }];
   });
 
 /**

@@ -21,9 +21,9 @@ const chartsOf = (file: OfficeFile) =>
 
 const isTiny = (one: Mark) => one.kind === "estimate" && one.reliability === "tiny";
 
-/** Whether a row is told by counts, as the page tells it in boxes. */
-const isFew = (row: readonly Mark[], { scale }: Figure, chart: ChartId): boolean =>
-  chart !== "points" && scale.kind === "share" && row.every(isTiny);
+/** Whether a mark is told by a count: of a stack, as all of its row are. */
+const isFew = (mark: Mark, row: readonly Mark[], { scale }: Figure, chart: ChartId): boolean =>
+  scale.kind === "share" && (chart === "stacked" ? row.every(isTiny) : isTiny(mark));
 
 /** Whether a mark has a place on the axis. A stack of which a part is hidden has none. */
 function isDrawn(mark: Mark, row: readonly Mark[], chart: ChartId): boolean {
@@ -40,7 +40,7 @@ function numbersOf(
 ): readonly (number | null)[] {
   if (!isDrawn(mark, row, chart) || (mark.kind !== "estimate" && mark.kind !== "published"))
     return [null, null, null];
-  if (mark.kind === "estimate" && isFew(row, figure, chart)) return [mark.count / mark.n, null, null];
+  if (mark.kind === "estimate" && isFew(mark, row, figure, chart)) return [mark.count / mark.n, null, null];
   const { lower, upper } =
     mark.kind === "estimate" && chart !== "stacked" ? mark : { lower: null, upper: null };
   return [mark.value, lower === null ? null : mark.value - lower, upper === null ? null : upper - mark.value];
@@ -120,7 +120,7 @@ describe("a chart", () => {
         if (!label || !mark) return;
         if (mark.kind !== "estimate" && mark.kind !== "published")
           expect.fail("a number where there is none");
-        const isCount = mark.kind === "estimate" && isFew(row, figure, chart) && chart === "stacked";
+        const isCount = mark.kind === "estimate" && isFew(mark, row, figure, chart) && chart === "stacked";
         expect("words" in label ? label.words : printed(label.code, mark.value, language)).toBe(
           isCount ? language.format.count(mark.count) : mark.text,
         );

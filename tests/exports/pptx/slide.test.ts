@@ -144,7 +144,11 @@ describe("a table on a slide", () => {
     );
     const expected = figure.marks.flat().map((mark) => {
       const under =
-        mark.kind === "estimate" ? [mark.interval, mark.base].filter((part) => part !== "").join(" · ") : "";
+        mark.kind === "estimate"
+          ? [mark.reliability === "tiny" && figure.scale.kind === "share" ? "" : mark.interval, mark.base]
+              .filter((part) => part !== "")
+              .join(" · ")
+          : "";
       return under === "" ? [mark.text] : [mark.text, under];
     });
     // Of many columns some are on the slides after.

@@ -1,5 +1,5 @@
 import type { OfficeForm } from "../../../drawing/chart-kind.ts";
-import { isFewIn } from "../../../drawing/rows/few.ts";
+import { drawnOf, isFewIn } from "../../../figure/few.ts";
 import type { Figure, Mark } from "../../../figure/figure.ts";
 import type { Language } from "../../../i18n/language.ts";
 
@@ -33,23 +33,25 @@ export const placeOf = (figure: Figure, row: number, series: number): number =>
 
 const isRefused = (mark: Mark): boolean => mark.kind === "hidden" || mark.kind === "empty";
 
-function plotOf(mark: Mark, isFew: boolean, isStacked: boolean, { format }: Language): Plot | null {
+function plotOf(
+  mark: Mark,
+  figure: Figure,
+  isBoxed: boolean,
+  isStacked: boolean,
+  { format }: Language,
+): Plot | null {
   switch (mark.kind) {
     case "hidden":
     case "empty":
       return null;
     case "published":
       return { value: mark.value, lower: null, upper: null, text: mark.text, sign: "solid" };
-    case "estimate":
-      if (!isFew) return { ...mark, sign: mark.reliability === "solid" ? "solid" : "fragile" };
-      return {
-        // As long as its boxes on the page: so many of so many.
-        value: mark.count / mark.n,
-        lower: null,
-        upper: null,
-        text: isStacked ? format.count(mark.count) : mark.text,
-        sign: "few",
-      };
+    case "estimate": {
+      const { value, lower, upper } = drawnOf(mark, figure);
+      const text = isBoxed && isStacked ? format.count(mark.count) : mark.text;
+      const sign = isBoxed ? "few" : mark.reliability === "solid" ? "solid" : "fragile";
+      return { value, lower, upper, text, sign };
+    }
   }
 }
 
@@ -63,8 +65,8 @@ export function plotsOf(
   return figure.marks.map((row, at) => {
     // A stack of which a part is not known has no length.
     if (isStacked && row.some(isRefused)) return row.map(() => null);
-    const isFew = form.form === "bars" && isFewIn(figure, at);
-    return row.map((mark) => plotOf(mark, isFew, isStacked, language));
+    const isBoxed = form.form === "bars" && isFewIn(figure, at);
+    return row.map((mark) => plotOf(mark, figure, isBoxed, isStacked, language));
   });
 }
 

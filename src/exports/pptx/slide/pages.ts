@@ -97,6 +97,15 @@ function rowsOn(figure: Figure, kind: ChartKind | null, language: Language): num
   }
 }
 
+/** A stack on a slide has no intervals, which would strike its numbers: its note says where they are. */
+function withoutMargins(figure: Figure, { messages }: Language): Figure {
+  const hasMargins = figure.marks.flat().some((mark) => mark.kind === "estimate" && mark.interval !== "");
+  const { note } = figure;
+  return hasMargins
+    ? { ...figure, note: { ...note, remarks: [messages.exports.deck.margins, ...note.remarks] } }
+    : figure;
+}
+
 /**
  * The slides that a figure takes: one, unless its rows could not be read on one. Each bears title and note.
  *
@@ -114,7 +123,7 @@ export function pagesOf(figure: Figure, asked: string, language: Language): read
       : [[0, figure.series.length] as const];
   const figures = columns.flatMap((across) => rows.map((down) => cutOut(figure, down, across, language)));
   return figures.map((part, index) => ({
-    figure: part,
+    figure: form?.form === "bars" && form.isStacked ? withoutMargins(part, language) : part,
     kind,
     form,
     number: index + 1,

@@ -1,9 +1,9 @@
 import { axisOf, placeOn } from "../../../drawing/axis.ts";
 import type { ChartKind } from "../../../drawing/chart-kind.ts";
 import { LIGHT } from "../../../drawing/paint/themes.ts";
-import { isFewIn } from "../../../drawing/rows/few.ts";
 import type { Line } from "../../../drawing/rows/row-drawing.ts";
 import { textWidth } from "../../../drawing/text/text-width.ts";
+import { isFewIn } from "../../../figure/few.ts";
 import type { Figure } from "../../../figure/figure.ts";
 import type { Language } from "../../../i18n/language.ts";
 import type { Lie } from "../chart/axes.ts";

@@ -1,6 +1,7 @@
 import { strengthOf } from "../../../drawing/paint/strength.ts";
 import { LIGHT } from "../../../drawing/paint/themes.ts";
 import { brokenLines } from "../../../drawing/text/lines.ts";
+import { drawnOf, isFew } from "../../../figure/few.ts";
 import type { Figure, Mark } from "../../../figure/figure.ts";
 import { nameInPlace } from "../../../figure/row-name.ts";
 import type { Language } from "../../../i18n/language.ts";
@@ -33,9 +34,9 @@ const cell = (fill: Xml, paragraphs: readonly Xml[]): Xml =>
   );
 
 /** What a cell says under its value: interval and base; nothing where there is none. */
-const rest = (mark: Mark): string =>
+const rest = (mark: Mark, figure: Figure): string =>
   mark.kind === "estimate"
-    ? [mark.interval, mark.base].filter((part) => part !== "").join(" · ")
+    ? [isFew(mark, figure) ? "" : mark.interval, mark.base].filter((part) => part !== "").join(" · ")
     : mark.kind === "published"
       ? mark.base
       : "";
@@ -74,9 +75,9 @@ export function heatTable(
       return cell(mark.kind === "hidden" ? hatchedFill(LIGHT.of("rule-2"), LIGHT.of("surface")) : plain, [
         paragraph(mark.text, letters(false, LIGHT.of("ink-2")), language, "ctr"),
       ]);
-    const fill = LIGHT.heat(strength(mark.value));
+    const fill = LIGHT.heat(strength(mark.kind === "estimate" ? drawnOf(mark, figure).value : mark.value));
     const isFragile = mark.kind === "estimate" && mark.reliability !== "solid";
-    const under = rest(mark);
+    const under = rest(mark, figure);
     return cell(isFragile ? hatchedFill(hatchOn({ fill, ink: LIGHT.of("ink") }), fill) : solidFill(fill), [
       paragraph(mark.text, letters(true), language, "ctr"),
       ...(under === "" ? [] : [paragraph(under, { size: small, colour: LIGHT.of("ink") }, language, "ctr")]),

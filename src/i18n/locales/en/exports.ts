@@ -32,6 +32,7 @@ export const exports = {
     minus: "Down to the lower bound",
     plus: "Up to the upper bound",
     place: "Place of the point, in rows from the left",
+    margins: "Margins of the shares: in the workbook of the chart.",
     rest: "[More in the speaker notes of this slide]",
     inFull: "In full, for want of room on the slide:",
     layouts: { figure: "Figure with note", text: "Title and text" },

@@ -140,7 +140,7 @@ export const figure = {
   hiddenNote: ({ threshold }: { threshold: string }) =>
     `Groups of fewer than ${threshold} answers are hidden, together with another where it would give them away.`,
   tinyMeanNote: "Means of fewer than 30 answers: fragile, to be read with their margin.",
-  tinyNote: "Below 30 answers, counts replace the percentage.",
+  tinyNote: "Below 30 answers, unweighted counts replace the percentage and its margin.",
   onlyAnswer: ({ answer }: { answer: string }) =>
     `Every answer is “${answer}”: no margin, and nothing to compare.`,
   answer: "Answer",

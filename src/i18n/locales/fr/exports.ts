@@ -33,6 +33,7 @@ export const exports = {
     minus: "Jusqu’à la borne basse",
     plus: "Jusqu’à la borne haute",
     place: "Place du point, en lignes depuis la gauche",
+    margins: "Marges des parts : dans le classeur du graphique.",
     rest: "[Suite dans les commentaires de la diapositive]",
     inFull: "En entier, faute de place sur la diapositive :",
     layouts: { figure: "Figure et note", text: "Titre et texte" },

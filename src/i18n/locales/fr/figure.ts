@@ -140,7 +140,7 @@ export const figure = {
   hiddenNote: ({ threshold }: { threshold: string }) =>
     `Les groupes de moins de ${threshold} réponses sont masqués, avec un autre quand il les trahirait.`,
   tinyMeanNote: "Moyennes de moins de 30 réponses : fragiles, à lire avec leur marge.",
-  tinyNote: "Sous 30 réponses, l’effectif remplace le pourcentage.",
+  tinyNote: "Sous 30 réponses, l’effectif, non pondéré, remplace le pourcentage et sa marge.",
   onlyAnswer: ({ answer }: { answer: string }) =>
     `Toutes les réponses sont « ${answer} » : ni marge, ni comparaison.`,
   answer: "Réponse",

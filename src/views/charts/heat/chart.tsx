@@ -2,17 +2,20 @@ import { useId } from "react";
 import { heatKey } from "../../../drawing/heat-key.ts";
 import { PAGE } from "../../../drawing/paint/palette.ts";
 import { strengthOf } from "../../../drawing/paint/strength.ts";
-import type { Mark } from "../../../figure/figure.ts";
+import { drawnOf, isFew } from "../../../figure/few.ts";
+import type { Figure, Mark } from "../../../figure/figure.ts";
 import { nameInPlace, rowName } from "../../../figure/row-name.ts";
 import type { ChartProps } from "../chart.ts";
 import css from "../charts.module.css";
 import { Elements } from "../elements.tsx";
 
 function Cell({
+  figure,
   mark,
   strength,
   at,
 }: {
+  readonly figure: Figure;
   readonly mark: Mark;
   readonly strength: (value: number) => number;
   readonly at: string;
@@ -28,12 +31,12 @@ function Cell({
     <td
       className={mark.reliability === "solid" ? undefined : css.fragile}
       // Even at its strongest the colour leaves ink readable, in both themes.
-      style={{ backgroundColor: PAGE.heat(strength(mark.value)) }}
+      style={{ backgroundColor: PAGE.heat(strength(drawnOf(mark, figure).value)) }}
       title={mark.warning === "" ? undefined : mark.warning}
       data-mark={at}
     >
       {mark.text}
-      <small>{mark.interval}</small>
+      {isFew(mark, figure) ? null : <small>{mark.interval}</small>}
       <small>{mark.base}</small>
     </td>
   );
@@ -73,7 +76,13 @@ export default function HeatTable({ figure, language }: ChartProps) {
                   <span aria-hidden="true">{nameInPlace(figure, index)}</span>
                 </th>
                 {(figure.marks[index] ?? []).map((mark, series) => (
-                  <Cell key={series} mark={mark} strength={strength} at={`${index}.${series}`} />
+                  <Cell
+                    key={series}
+                    figure={figure}
+                    mark={mark}
+                    strength={strength}
+                    at={`${index}.${series}`}
+                  />
                 ))}
               </tr>
             ))}
