@@ -302,6 +302,8 @@ export default defineConfig({
   preview: { strictPort: true },
   test: {
     fileParallelism: true,
+    // A new picture is looked at before it is kept: `-u` keeps it.
+    update: "none",
     projects: [
       {
         extends: true,
