@@ -32,12 +32,11 @@ export function cellOf(table: ReadTable, row: string, column: string): string {
   return cell ?? "";
 }
 
-/** What a cell says of a share: “55,8 % [47 ; 64] n = 149”, or of few “9 sur 10 [54 ; 99]”. */
+/** What a cell says of a share: “55,8 % [47 ; 64] n = 149”, or of few “9 sur 10”, without a margin. */
 export interface ReadShare {
   /** 0 to 100, as printed. */
   readonly percent: number;
-  readonly lower: number;
-  readonly upper: number;
+  readonly bounds: { readonly lower: number; readonly upper: number } | null;
   /** Null: the base has a column of its own. */
   readonly base: number | null;
 }
@@ -45,13 +44,11 @@ export interface ReadShare {
 const numberIn = (text: string) => Number(text.replace(/\s/g, "").replace(",", "."));
 
 export function shareIn(cell: string): ReadShare {
-  const [, count, of, least = "", most = ""] =
-    /^(\d+) (?:sur|of) (\d+) \[([\d,.]+)(?: ;|,) ([\d,.]+)\]/.exec(cell) ?? [];
+  const [, count, of] = /^(\d+) (?:sur|of) (\d+)/.exec(cell) ?? [];
   if (count !== undefined && of !== undefined)
     return {
       percent: (100 * Number(count)) / Number(of),
-      lower: numberIn(least),
-      upper: numberIn(most),
+      bounds: null,
       base: / n = \d/.test(cell) ? Number(of) : null,
     };
   const found =
@@ -61,8 +58,7 @@ export function shareIn(cell: string): ReadShare {
   const [, percent = "", lower = "", upper = "", base] = found ?? [];
   return {
     percent: numberIn(percent),
-    lower: numberIn(lower),
-    upper: numberIn(upper),
+    bounds: { lower: numberIn(lower), upper: numberIn(upper) },
     base: base === undefined ? null : numberIn(base),
   };
 }

@@ -54,8 +54,8 @@ test("from the overview to one share, its base and its interval without a mouse"
   const said = shareIn(cellOf(await readTable(page), "55 ans et plus", "20 000 à 100 000 hab."));
   expect(Math.abs(said.percent - wanted.percent)).toBeLessThan(0.051);
   expect(said.base).toBe(wanted.base);
-  expect(said.lower).toBeLessThan(wanted.percent);
-  expect(said.upper).toBeGreaterThan(wanted.percent);
+  expect(said.bounds?.lower).toBeLessThan(wanted.percent);
+  expect(said.bounds?.upper).toBeGreaterThan(wanted.percent);
 });
 
 test("Space ticks a filter, and the focus stays on it", async ({ page }) => {

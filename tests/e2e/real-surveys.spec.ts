@@ -135,8 +135,8 @@ for (const { file, asks, blank = 0 } of CASES) {
           const said = shareIn(table.has(row) ? cellOf(table, row, column) : cellOf(table, column, row));
           // One decimal is printed.
           expect.soft(Math.abs(said.percent - percent), `${start}: ${row}, ${column}`).toBeLessThan(0.0501);
-          expect.soft(said.lower).toBeLessThanOrEqual(percent);
-          expect.soft(said.upper).toBeGreaterThanOrEqual(percent);
+          expect.soft(said.bounds?.lower ?? percent).toBeLessThanOrEqual(percent);
+          expect.soft(said.bounds?.upper ?? percent).toBeGreaterThanOrEqual(percent);
         }
       }
     }

@@ -4,7 +4,7 @@ import { type Face, textWidth } from "./text-width.ts";
 const SPACE = " ";
 
 /** A line, and the place in its text where it ends. */
-export interface Line {
+export interface TextLine {
   readonly text: string;
   readonly end: number;
 }
@@ -24,8 +24,13 @@ function broken(word: string, width: number, size: number, face: Face): readonly
 }
 
 /** The lines that a paragraph takes in a width, both in the unit of the size. */
-export function brokenLines(text: string, width: number, size: number, face: Face = "sans"): readonly Line[] {
-  const lines: Line[] = [];
+export function brokenLines(
+  text: string,
+  width: number,
+  size: number,
+  face: Face = "sans",
+): readonly TextLine[] {
+  const lines: TextLine[] = [];
   let line = "";
   let end = 0;
   for (const [index, word] of text.split(SPACE).entries()) {

@@ -1,4 +1,4 @@
-import { brokenLines, type Line } from "../../../drawing/text/lines.ts";
+import { brokenLines, type TextLine } from "../../../drawing/text/lines.ts";
 import type { Face } from "../../../drawing/text/text-width.ts";
 
 /** Room for a text, in points. */
@@ -51,7 +51,7 @@ export function fitText(paragraphs: readonly string[], room: Room, rest = ""): F
 /** The first lines of some paragraphs, the last of them ending in “…”. */
 function cut(
   paragraphs: readonly string[],
-  broken: readonly (readonly Line[])[],
+  broken: readonly (readonly TextLine[])[],
   most: number,
 ): readonly string[] {
   const kept: string[] = [];
