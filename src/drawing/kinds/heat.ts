@@ -31,7 +31,11 @@ const namesWidth = (figure: Figure, width: number): number =>
   Math.min(
     NAMES_WIDEST,
     width * NAMES,
-    PAD + Math.max(...figure.rows.map((_, row) => textWidth(nameInPlace(figure, row), NAME, "bold"))),
+    PAD +
+      Math.max(
+        ...figure.rows.map((_, row) => textWidth(nameInPlace(figure, row), NAME, "bold")),
+        ...figure.axes.rows.split(" ").map((word) => textWidth(word, HEAD) + 2),
+      ),
   );
 
 /** Room for a column, in which no word over it is broken. */
