@@ -102,12 +102,17 @@ const figures = fc
   .tuple(scales, fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }))
   .chain(([scale, rows, series]) =>
     fc
-      .array(fc.array(markIn(scale), { minLength: series, maxLength: series }), {
-        minLength: rows,
-        maxLength: rows,
-      })
+      .tuple(
+        fc.array(fc.array(markIn(scale), { minLength: series, maxLength: series }), {
+          minLength: rows,
+          maxLength: rows,
+        }),
+        fc.array(fc.tuple(share, fc.option(fc.integer({ min: 0, max: rows - 1 }), { freq: 1 })), {
+          maxLength: 3,
+        }),
+      )
       .map(
-        (marks): Figure => ({
+        ([marks, published]): Figure => ({
           ...(figuresIn("fr")["a net"] ?? expect.fail("no figure")),
           scale,
           exclusive: false,
@@ -122,7 +127,15 @@ const figures = fc
             tone: { kind: "nominal", index },
           })),
           marks,
-          references: [],
+          references: published.map(([part, row], index) => ({
+            id: `${index}`,
+            value: scale.kind === "share" ? part : scale.min + part * (scale.max - scale.min),
+            text: "publié : 12 %",
+            label: "Publié : 12 % (Une étude, 2021)",
+            verdict: "",
+            row,
+            series: 0,
+          })),
         }),
       ),
   );
@@ -199,11 +212,27 @@ describe("numbers beside marks", () => {
     const numbers = shapes.filter(
       ({ element: { name, attributes } }) => name === "text" && attributes["data-layer"] === "mark",
     );
+    // Lines of published figures, as wide as they are drawn at least.
+    const lines = shapes
+      .filter(
+        ({ element: { name, attributes } }) => name === "line" && attributes["data-layer"] === "reference",
+      )
+      .map((line): Box => {
+        const { y1, y2 } = line.element.attributes;
+        const [left, right] = extentOf(line);
+        return {
+          left: left - 0.75,
+          right: right + 0.75,
+          top: Number(y1) + line.dy,
+          bottom: Number(y2) + line.dy,
+        };
+      });
     for (const number of numbers) {
       const box = boxOfText(number);
       const words = number.element.children.join("");
       expect(box.left, words).toBeGreaterThanOrEqual(-1);
       expect(box.right, words).toBeLessThanOrEqual(width + 1);
+      for (const line of lines) expect(meet(box, line), `${words} struck, at ${width} pixels`).toBe(false);
       for (const mark of marks) expect(meet(box, mark), `${words} on a mark, at ${width} pixels`).toBe(false);
     }
   }

@@ -167,8 +167,7 @@ export default {
           ),
       lines: publishedLines,
       middle: ({ band }) => band.top + band.height / 2,
-      // Between the rows: numbers stand everywhere else.
-      crossing: ({ band }) => [band.top + band.height - 9, band.top + band.height + 2],
+      crossing: ({ band }) => [band.top, band.top + band.height],
       row: points,
     },
   },

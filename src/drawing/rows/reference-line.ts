@@ -3,6 +3,7 @@ import type { Palette } from "../paint/palette.ts";
 import { label } from "../text/label.ts";
 import { linesOf } from "../text/lines.ts";
 import { textWidth } from "../text/text-width.ts";
+import type { WordBox } from "../text/word-boxes.ts";
 import type { Line, RowBand } from "./row-drawing.ts";
 
 const SIZE = 13;
@@ -39,23 +40,41 @@ export function lineLabel(
   });
 }
 
-/** The piece of each line that crosses a row. */
+/** From a height to another, without what stands in the way of a line at a place. */
+export function piecesAround(
+  x: number,
+  [top, bottom]: readonly [top: number, bottom: number],
+  words: readonly WordBox[],
+): readonly (readonly [top: number, bottom: number])[] {
+  const struck = words.filter(({ left, right }) => left < x && x < right).sort((a, b) => a.top - b.top);
+  const pieces: (readonly [number, number])[] = [];
+  let from = top;
+  for (const box of struck) {
+    if (box.top > from) pieces.push([from, Math.min(box.top, bottom)]);
+    from = Math.max(from, box.bottom);
+  }
+  if (from < bottom) pieces.push([from, bottom]);
+  return pieces;
+}
+
+/** The pieces of each line that cross a row, around its words. */
 export const linePieces = (
   lines: readonly PlacedLine[],
   crossing: readonly [top: number, bottom: number] | null,
+  words: readonly WordBox[],
   palette: Palette,
 ): readonly Element[] =>
-  crossing === null
-    ? []
-    : lines.map(({ x }) =>
-        element("line", {
-          x1: x,
-          x2: x,
-          y1: crossing[0],
-          y2: crossing[1],
-          stroke: palette.of("ink"),
-          "stroke-dasharray": "5 4",
-          "stroke-width": 1.5,
-          "data-layer": "reference",
-        }),
-      );
+  lines.flatMap(({ x }) =>
+    (crossing === null ? [] : piecesAround(x, crossing, words)).map(([y1, y2]) =>
+      element("line", {
+        x1: x,
+        x2: x,
+        y1,
+        y2,
+        stroke: palette.of("ink"),
+        "stroke-dasharray": "5 4",
+        "stroke-width": 1.5,
+        "data-layer": "reference",
+      }),
+    ),
+  );

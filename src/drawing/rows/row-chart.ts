@@ -4,6 +4,7 @@ import { type Element, element } from "../element.ts";
 import type { Drawing, Frame } from "../frame.ts";
 import { label } from "../text/label.ts";
 import { textWidth } from "../text/text-width.ts";
+import { wordBoxes } from "../text/word-boxes.ts";
 import { measuresOf, NAME_ABOVE, type RowMeasures } from "./measures.ts";
 import { lineLabel, linePieces } from "./reference-line.ts";
 import type { RowBand, RowDrawing, RowPlace } from "./row-drawing.ts";
@@ -104,15 +105,18 @@ export function rowChart(figure: Figure, drawing: RowDrawing, frame: Frame): Dra
       ),
       ...places.map((place) => {
         const crossing = drawing.crossing(place);
-        const own = published.filter(({ row }) => row === place.row);
+        const marks = drawing.row(place);
         const from = crossing?.[0] ?? place.band.top + place.band.height / 2;
+        const own = published
+          .filter(({ row }) => row === place.row)
+          .map((line) => rowReference(line, from, wordBoxes(marks), place));
         return element(
           "g",
           {},
           ...rowHead(place, measures, drawing.middle(place)),
-          ...linePieces(lines, crossing, palette),
-          ...drawing.row(place),
-          ...own.map((line) => rowReference(line, from, place)),
+          ...linePieces(lines, crossing, wordBoxes([...marks, ...own]), palette),
+          ...marks,
+          ...own,
         );
       }),
       ...lines.map((line) => lineLabel(line, top, axis, palette)),

@@ -53,7 +53,7 @@ export interface RowDrawing {
   readonly lines: (figure: Figure) => readonly Line[];
   /** Height at which the name of a row stands beside its marks. */
   readonly middle: (place: RowPlace) => number;
-  /** Between which heights a line may cross a row without striking what stands there; null: nowhere. */
+  /** Between which heights a line may cross a row, around its words; null: nowhere. */
   readonly crossing: (place: RowPlace) => readonly [top: number, bottom: number] | null;
   /**
    * What stands in a row. Each mark that has a number is one shape that bears `markAt`, so that a test can hold it to that

@@ -2,6 +2,8 @@ import type { Figure } from "../../figure/figure.ts";
 import { type Element, element } from "../element.ts";
 import { label } from "../text/label.ts";
 import { textWidth } from "../text/text-width.ts";
+import type { WordBox } from "../text/word-boxes.ts";
+import { piecesAround } from "./reference-line.ts";
 import type { Line, RowPlace } from "./row-drawing.ts";
 import { pixel } from "./whisker.ts";
 
@@ -30,29 +32,34 @@ export const publishedLines = (
   });
 
 /**
- * A published figure about the group of one row: a mark under what it is compared with, with its value beside it.
+ * A published figure about the group of one row: a mark on what it is compared with, around its words, with its value
+ * at the foot.
  *
- * @param from - where what is drawn of the row ends, in pixels
+ * @param from - where the mark begins, in pixels
+ * @param words - what else is said in the row
  */
 export function rowReference(
   { at, label: name, text }: Line,
   from: number,
+  words: readonly WordBox[],
   { band, palette }: RowPlace,
 ): Element {
   const x = band.x(at);
-  const bottom = band.top + band.height;
+  const bottom = band.top + band.height - 2;
   const isBefore = x + 7 + textWidth(text, SIZE) > band.right + band.after;
   return element(
     "g",
     { "data-layer": "reference" },
     element("title", {}, name),
-    element("path", {
-      d: `M${pixel(x)} ${pixel(from)}V${pixel(bottom - 2)}`,
-      stroke: palette.of("ink"),
-      "stroke-width": 2,
-      "stroke-dasharray": "4 3",
-    }),
-    label(text, isBefore ? x - 7 : x + 7, bottom - 4, {
+    ...piecesAround(x, [from, bottom], words).map(([top, end]) =>
+      element("path", {
+        d: `M${pixel(x)} ${pixel(top)}V${pixel(end)}`,
+        stroke: palette.of("ink"),
+        "stroke-width": 2,
+        "stroke-dasharray": "4 3",
+      }),
+    ),
+    label(text, isBefore ? x - 7 : x + 7, bottom - 2, {
       size: SIZE,
       fill: palette.of("ink"),
       rim: palette.of("surface"),
