@@ -19,7 +19,7 @@ export const MAP: ArchitectureMap = {
     packages: {
       valibot: {
         why: "a descriptor is input from outside: its shape is checked where it becomes vocabulary",
-        from: ["data-package-shape.ts"],
+        from: ["data-package/shape.ts"],
       },
     },
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readFigures } from "../../src/survey/data-package-figures.ts";
+import { readFigures } from "../../src/survey/data-package/figures.ts";
 import type { PublishedFigure } from "../../src/survey/published-figure.ts";
 import { worded } from "../../src/survey/wording.ts";
 import { seedBytes, seedCells, seedText } from "./seed-files.ts";

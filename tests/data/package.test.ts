@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { bindCodebook } from "../../src/ingest/bind-codebook.ts";
-import { readDataPackage } from "../../src/survey/data-package.ts";
-import { checkBarometer } from "../../src/survey/data-package-check.ts";
-import { readFigures } from "../../src/survey/data-package-figures.ts";
+import { checkBarometer } from "../../src/survey/data-package/check.ts";
+import { readFigures } from "../../src/survey/data-package/figures.ts";
+import { readDataPackage } from "../../src/survey/data-package/read.ts";
 import { seedCells, seedDescriptor, seedRecords, seedText } from "./seed-files.ts";
 
 const read = readDataPackage(seedDescriptor());

@@ -5,8 +5,8 @@ import { inProcessPort } from "../../src/engine/in-process-port.ts";
 import type { ImportedSurvey } from "../../src/engine/protocol.ts";
 import { categoryCode } from "../../src/survey/category.ts";
 import type { Correction } from "../../src/survey/correction.ts";
+import { writeDataPackage } from "../../src/survey/data-package/write.ts";
 import { variableId } from "../../src/survey/variable.ts";
-import { writeDataPackage } from "../../src/survey/write-data-package.ts";
 
 const CSV = ["Avis;Ville", "bien;Brest", "moyen;Brest", "mal;brest", "bien;Lyon", "99;Lyon", "mal;Lyon"].join(
   "\n",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { bindCodebook } from "../../src/ingest/bind-codebook.ts";
 import { present } from "../../src/lib/invariant.ts";
 import { categoryCode } from "../../src/survey/category.ts";
-import { readDataPackage } from "../../src/survey/data-package.ts";
+import { readDataPackage } from "../../src/survey/data-package/read.ts";
 import { type MultipleVariable, variableId } from "../../src/survey/variable.ts";
 import { workshop } from "../survey/workshop.ts";
 

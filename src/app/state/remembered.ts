@@ -1,6 +1,6 @@
 import type { ImportedSurvey } from "../../engine/protocol.ts";
 import { type CodebookChanges, codebookChanges } from "../../survey/codebook-changes.ts";
-import { writeDataPackage } from "../../survey/write-data-package.ts";
+import { writeDataPackage } from "../../survey/data-package/write.ts";
 
 /** A file that somebody has corrected while the page is open, as it was left. */
 export interface Remembered {

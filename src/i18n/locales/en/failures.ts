@@ -1,4 +1,4 @@
-import type { DescriptorCode } from "../../../survey/data-package-failure.ts";
+import type { DescriptorCode } from "../../../survey/data-package/failure.ts";
 import { plural } from "./plural.ts";
 
 type Params = Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import type { DescriptorCode } from "../../../survey/data-package-failure.ts";
+import type { DescriptorCode } from "../../../survey/data-package/failure.ts";
 import { plural } from "./plural.ts";
 
 /** Why something could not be done, and what to do about it. Keys are the codes of failures. */

@@ -1,8 +1,8 @@
-import { fail, ok, type Result } from "../lib/result.ts";
-import { type DescriptorFailure, type Report, reportDuplicates } from "./data-package-failure.ts";
-import { BOUNDS, type PublishedFigure } from "./published-figure.ts";
-import { MEASUREMENTS } from "./wave.ts";
-import { type Wording, wording } from "./wording.ts";
+import { fail, ok, type Result } from "../../lib/result.ts";
+import { BOUNDS, type PublishedFigure } from "../published-figure.ts";
+import { MEASUREMENTS } from "../wave.ts";
+import { type Wording, wording } from "../wording.ts";
+import { type DescriptorFailure, type Report, reportDuplicates } from "./failure.ts";
 
 const UNITS = ["person", "organisation"] as const;
 

@@ -1,5 +1,5 @@
-import type { Barometer } from "./barometer.ts";
-import type { DescriptorFailure, Report } from "./data-package-failure.ts";
+import type { Barometer } from "../barometer.ts";
+import type { DescriptorFailure, Report } from "./failure.ts";
 
 /**
  * Checks what the descriptor says of published figures against the figures: that those which headlines,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FIGURE_HEADERS, readFigures } from "../../src/survey/data-package-figures.ts";
+import { FIGURE_HEADERS, readFigures } from "../../../src/survey/data-package/figures.ts";
 
 const CELLS: Record<string, string> = {
   id: "F-1",

@@ -1,14 +1,14 @@
-import { fail, ok, type Result } from "../lib/result.ts";
-import type { Headline, Opening, PublishedSurvey } from "./barometer.ts";
-import type { CodeBook } from "./codebook.ts";
-import { type DescriptorFailure, type Report, reportDuplicates } from "./data-package-failure.ts";
-import { readComparable, readIndicator } from "./data-package-indicator.ts";
-import { plain } from "./data-package-plain.ts";
-import { readSchema } from "./data-package-schema.ts";
-import { type AnswersShape, type HeadlineShape, type PackageShape, shapeOf } from "./data-package-shape.ts";
-import { wordingOf, wordingOr } from "./data-package-wording.ts";
-import type { Wave } from "./wave.ts";
-import { type Wording, wording } from "./wording.ts";
+import { fail, ok, type Result } from "../../lib/result.ts";
+import type { Headline, Opening, PublishedSurvey } from "../barometer.ts";
+import type { CodeBook } from "../codebook.ts";
+import type { Wave } from "../wave.ts";
+import { type Wording, wording } from "../wording.ts";
+import { type DescriptorFailure, type Report, reportDuplicates } from "./failure.ts";
+import { readComparable, readIndicator } from "./indicator.ts";
+import { plain } from "./plain.ts";
+import { readSchema } from "./schema.ts";
+import { type AnswersShape, type HeadlineShape, type PackageShape, shapeOf } from "./shape.ts";
+import { wordingOf, wordingOr } from "./wording.ts";
 
 /** What a descriptor says; its files are still to be read. */
 export interface DataPackage {

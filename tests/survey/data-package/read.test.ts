@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readDataPackage } from "../../src/survey/data-package.ts";
-import { workshop } from "./workshop.ts";
+import { readDataPackage } from "../../../src/survey/data-package/read.ts";
+import { workshop } from "../workshop.ts";
 
 /** The code and place of everything wrong with a descriptor. */
 function failuresOf(descriptor: unknown): string[] {

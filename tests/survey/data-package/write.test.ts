@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readDataPackage } from "../../src/survey/data-package.ts";
-import { writeDataPackage } from "../../src/survey/write-data-package.ts";
-import { codebooks } from "./codebooks.ts";
-import { workshop } from "./workshop.ts";
+import { readDataPackage } from "../../../src/survey/data-package/read.ts";
+import { writeDataPackage } from "../../../src/survey/data-package/write.ts";
+import { codebooks } from "../codebooks.ts";
+import { workshop } from "../workshop.ts";
 
 const LAW = { seed: 20211123, numRuns: process.env.LONG ? 10_000 : 1000 };
 

@@ -1,5 +1,5 @@
-import { fail, ok, type Result } from "../lib/result.ts";
-import type { DescriptorFailure } from "./data-package-failure.ts";
+import { fail, ok, type Result } from "../../lib/result.ts";
+import type { DescriptorFailure } from "./failure.ts";
 
 /** Deeper than any descriptor: ours has ten levels. */
 const DEPTH = 24;

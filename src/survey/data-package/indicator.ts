@@ -1,12 +1,12 @@
-import { categoryCode } from "./category.ts";
-import { type CodeBook, findVariable } from "./codebook.ts";
-import type { Report } from "./data-package-failure.ts";
-import type { ComparableShape, IndicatorShape } from "./data-package-shape.ts";
-import { wordingOr } from "./data-package-wording.ts";
-import type { Indicator } from "./indicator.ts";
-import type { Items, Measure } from "./measure.ts";
-import type { Comparable } from "./published-figure.ts";
-import { type CategoricalVariable, isCategorical, type Variable, variableId } from "./variable.ts";
+import { categoryCode } from "../category.ts";
+import { type CodeBook, findVariable } from "../codebook.ts";
+import type { Indicator } from "../indicator.ts";
+import type { Items, Measure } from "../measure.ts";
+import type { Comparable } from "../published-figure.ts";
+import { type CategoricalVariable, isCategorical, type Variable, variableId } from "../variable.ts";
+import type { Report } from "./failure.ts";
+import type { ComparableShape, IndicatorShape } from "./shape.ts";
+import { wordingOr } from "./wording.ts";
 
 /** Indicator of the survey; every variable and answer that it names is looked up. */
 export function readIndicator(

@@ -1,10 +1,10 @@
-import { type Category, categoryCode } from "./category.ts";
-import type { Battery, CodeBook } from "./codebook.ts";
-import { type Report, reportDuplicates } from "./data-package-failure.ts";
-import type { MultipleShape, SchemaShape } from "./data-package-shape.ts";
-import { readMissingCodes, readNets, readVariable } from "./data-package-variable.ts";
-import { wordingOf, wordingOr } from "./data-package-wording.ts";
-import { type MultipleVariable, type Variable, variableId } from "./variable.ts";
+import { type Category, categoryCode } from "../category.ts";
+import type { Battery, CodeBook } from "../codebook.ts";
+import { type MultipleVariable, type Variable, variableId } from "../variable.ts";
+import { type Report, reportDuplicates } from "./failure.ts";
+import type { MultipleShape, SchemaShape } from "./shape.ts";
+import { readMissingCodes, readNets, readVariable } from "./variable.ts";
+import { wordingOf, wordingOr } from "./wording.ts";
 
 /** The variables of a schema and what it says of them together; every name in it is looked up. */
 export function readSchema(schema: SchemaShape, path: string, report: Report): Omit<CodeBook, "wave"> {

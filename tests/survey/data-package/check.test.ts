@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { readDataPackage } from "../../src/survey/data-package.ts";
-import { checkBarometer } from "../../src/survey/data-package-check.ts";
-import type { PublishedFigure } from "../../src/survey/published-figure.ts";
-import { workshop } from "./workshop.ts";
+import { checkBarometer } from "../../../src/survey/data-package/check.ts";
+import { readDataPackage } from "../../../src/survey/data-package/read.ts";
+import type { PublishedFigure } from "../../../src/survey/published-figure.ts";
+import { workshop } from "../workshop.ts";
 
 const words = { text: "…" };
 

@@ -1,4 +1,4 @@
-import { type Wording, wording } from "./wording.ts";
+import { type Wording, wording } from "../wording.ts";
 
 /** “en”, “pt-BR”: what a language tag looks like, which names of JavaScript's own do not. */
 const TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;

@@ -1,8 +1,8 @@
-import type { CodeBook } from "./codebook.ts";
-import type { Indicator } from "./indicator.ts";
-import type { MissingCode } from "./missing.ts";
-import { isCategorical, type MultipleVariable, type Variable } from "./variable.ts";
-import type { Wording } from "./wording.ts";
+import type { CodeBook } from "../codebook.ts";
+import type { Indicator } from "../indicator.ts";
+import type { MissingCode } from "../missing.ts";
+import { isCategorical, type MultipleVariable, type Variable } from "../variable.ts";
+import type { Wording } from "../wording.ts";
 
 /** Written: what JSON can say. */
 type Json = Readonly<Record<string, unknown>>;

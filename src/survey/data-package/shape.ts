@@ -1,10 +1,10 @@
 import * as v from "valibot";
-import { fail, ok, type Result } from "../lib/result.ts";
-import { VALUE_UNITS } from "./aggregate.ts";
-import type { DescriptorFailure } from "./data-package-failure.ts";
-import { MISSING_KINDS } from "./missing.ts";
-import { PERSONAL, ROLES } from "./variable.ts";
-import { MEASUREMENTS, SAMPLINGS } from "./wave.ts";
+import { fail, ok, type Result } from "../../lib/result.ts";
+import { VALUE_UNITS } from "../aggregate.ts";
+import { MISSING_KINDS } from "../missing.ts";
+import { PERSONAL, ROLES } from "../variable.ts";
+import { MEASUREMENTS, SAMPLINGS } from "../wave.ts";
+import type { DescriptorFailure } from "./failure.ts";
 
 /**
  * The shape of a descriptor: what Data Package v2 says of packages, resources and fields, as far as it is read

@@ -1,9 +1,9 @@
-import { type Category, categoryCode, type Net } from "./category.ts";
-import { type Report, reportDuplicates } from "./data-package-failure.ts";
-import type { FieldShape, MissingValueShape, NetShape } from "./data-package-shape.ts";
-import { wordingOf, wordingOr } from "./data-package-wording.ts";
-import type { MissingCode } from "./missing.ts";
-import { type DateVariable, type Role, type Variable, type VariableKind, variableId } from "./variable.ts";
+import { type Category, categoryCode, type Net } from "../category.ts";
+import type { MissingCode } from "../missing.ts";
+import { type DateVariable, type Role, type Variable, type VariableKind, variableId } from "../variable.ts";
+import { type Report, reportDuplicates } from "./failure.ts";
+import type { FieldShape, MissingValueShape, NetShape } from "./shape.ts";
+import { wordingOf, wordingOr } from "./wording.ts";
 
 /** What Table Schema takes for missing where nobody says. */
 const BLANK: readonly MissingValueShape[] = [{ value: "", kind: "no-answer" }];
