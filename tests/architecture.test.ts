@@ -52,7 +52,7 @@ describe("the check of imports", () => {
 
   it.each([
     ["a higher folder", "src/stats/share.ts", 'import { percent } from "../i18n/format.ts";'],
-    ["an equal folder", "src/ingest/read.ts", 'import { tally } from "../stats/tally.ts";'],
+    ["an equal folder", "src/read/read.ts", 'import { tally } from "../stats/tally.ts";'],
     [
       "a lower folder that is not on the list",
       "src/views/panel.tsx",

@@ -1,8 +1,7 @@
-import { fromBlob } from "../ingest/byte-source.ts";
-import { nearEqual } from "../ingest/correct/near-equal.ts";
-import { ingest } from "../ingest/ingest.ts";
+import { nearEqual } from "../infer/correct/near-equal.ts";
 import { never, present } from "../lib/invariant.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
+import { fromBlob } from "../read/file/byte-source.ts";
 import { counts } from "../stats/counts.ts";
 import { profile } from "../stats/profile.ts";
 import { without } from "../survey/filter.ts";
@@ -11,6 +10,7 @@ import type { SurveyTable } from "../table/survey-table.ts";
 import { answer } from "./answer.ts";
 import { computedRows } from "./computed-rows.ts";
 import { ImportedFile, readSaved } from "./imported-file.ts";
+import { ingest } from "./ingest.ts";
 import { type BarometerFiles, openBarometer } from "./open-barometer.ts";
 import type { Answer, Ask, Failure, Operation, Progress, Reply, Request } from "./protocol.ts";
 import { rankGaps, releaseTogether, weigh } from "./questions.ts";

@@ -1,7 +1,6 @@
-import { adoptCodebook } from "../ingest/adopt-codebook.ts";
-import { layOutFigures } from "../ingest/aggregate/lay-out-figures.ts";
-import { readAs } from "../ingest/correct/read-as.ts";
-import type { Ingested } from "../ingest/ingest.ts";
+import { adoptCodebook } from "../infer/adopt-codebook.ts";
+import { readAs } from "../infer/correct/read-as.ts";
+import { layOutFigures } from "../infer/figures/lay-out-figures.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
 import type { CodeBook } from "../survey/codebook.ts";
 import type { CodebookChanges } from "../survey/codebook-changes.ts";
@@ -16,6 +15,7 @@ import { wording } from "../survey/wording.ts";
 import { type Fingerprint, fingerprint } from "../table/fingerprint.ts";
 import type { SurveyTable } from "../table/survey-table.ts";
 import { withCodebook } from "../table/with-codebook.ts";
+import type { Ingested } from "./ingest.ts";
 import type { Failure, ImportedSurvey } from "./protocol.ts";
 
 /** What the variables of a file that nobody has described are filed under. */

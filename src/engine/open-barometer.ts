@@ -1,6 +1,5 @@
-import { fromBytes } from "../ingest/byte-source.ts";
-import { ingest } from "../ingest/ingest.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
+import { fromBytes } from "../read/file/byte-source.ts";
 import type { PublishedSurvey } from "../survey/barometer.ts";
 import { checkBarometer } from "../survey/data-package/check.ts";
 import { readFigures } from "../survey/data-package/figures.ts";
@@ -8,6 +7,7 @@ import { readDataPackage } from "../survey/data-package/read.ts";
 import type { PublishedFigure } from "../survey/published-figure.ts";
 import { fingerprint } from "../table/fingerprint.ts";
 import type { SurveyTable } from "../table/survey-table.ts";
+import { ingest } from "./ingest.ts";
 import type { Failure, OpenedBarometer, OpenedSurvey } from "./protocol.ts";
 
 /** A data package: its descriptor, parsed and not yet checked, and the text of its resources by path. */

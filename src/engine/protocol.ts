@@ -9,9 +9,9 @@
  * Refused: one worker for all (cancelling by killing it would lose the other files), a library of remote objects
  * (the wire could not be read in one place).
  */
-import type { Layout } from "../ingest/layout.ts";
-import type { Reading } from "../ingest/reading.ts";
-import type { Receipt } from "../ingest/receipt.ts";
+import type { Layout } from "../read/layout.ts";
+import type { Reading } from "../read/reading.ts";
+import type { Receipt } from "../read/receipt.ts";
 import type { Counts } from "../stats/counts.ts";
 import type { CrossTab } from "../stats/cross-tab.ts";
 import type { Gaps } from "../stats/gaps.ts";

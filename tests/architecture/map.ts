@@ -28,14 +28,16 @@ export const MAP: ArchitectureMap = {
     folders: { lib: RESULTS, survey: { why: "columns are typed by variables, rows chosen by filters" } },
     packages: {},
   },
-  ingest: {
+  read: {
     level: 3,
     folders: {
       lib: RESULTS,
-      survey: { why: "recognises variables, reports issues" },
-      table: { why: "what it makes" },
+      survey: { why: "reports issues" },
+      table: { why: "cells become columns of text, numbers are told from words" },
     },
-    packages: { papaparse: { why: "the CSV grammar; the only folder that knows CSV" } },
+    packages: {
+      papaparse: { why: "the CSV grammar; the only file that knows it", from: ["csv/record-reader.ts"] },
+    },
   },
   stats: {
     level: 3,
@@ -46,13 +48,24 @@ export const MAP: ArchitectureMap = {
     },
     packages: {},
   },
-  engine: {
+  infer: {
     level: 4,
+    folders: {
+      lib: RESULTS,
+      survey: { why: "recognises variables, reports issues" },
+      table: { why: "the columns that it looks at" },
+      read: { why: "what a sheet is; never how one is read", only: ["record-numbers.ts"] },
+    },
+    packages: {},
+  },
+  engine: {
+    level: 5,
     folders: {
       lib: RESULTS,
       survey: WORDS,
       table: { why: "keeps the rows, and answers with a page of them" },
-      ingest: { why: "bytes come in here" },
+      read: { why: "bytes come in here" },
+      infer: { why: "what was read is understood here" },
       stats: { why: "questions are answered here" },
     },
     packages: {

@@ -1,8 +1,8 @@
 import { type FileHandle, open, readFile } from "node:fs/promises";
 import Papa from "papaparse";
-import type { ByteSource } from "../../src/ingest/byte-source.ts";
-import { ingest } from "../../src/ingest/ingest.ts";
-import { SIZES } from "../../src/ingest/sizes.ts";
+import { ingest } from "../../src/engine/ingest.ts";
+import type { ByteSource } from "../../src/read/file/byte-source.ts";
+import { SIZES } from "../../src/read/file/sizes.ts";
 
 /** Reads a file and says how many rows it found, their header left aside. */
 export type Reader = (path: string) => Promise<number>;

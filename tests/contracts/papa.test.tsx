@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { readCsv, rowsOf } from "../ingest/read-csv.ts";
+import { readCsv, rowsOf } from "../read/read-csv.ts";
 
 const lines = Array.from({ length: 40 }, (_, row) => `Évaluée${row};déjà réglé`);
 const text = ["Été;Où", ...lines, ""].join("\n");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bindCodebook } from "../../src/ingest/bind-codebook.ts";
+import { bindCodebook } from "../../src/infer/bind-codebook.ts";
 import { checkBarometer } from "../../src/survey/data-package/check.ts";
 import { readFigures } from "../../src/survey/data-package/figures.ts";
 import { readDataPackage } from "../../src/survey/data-package/read.ts";

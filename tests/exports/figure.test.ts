@@ -9,7 +9,7 @@ import { numberOf } from "../../src/table/number-of.ts";
 import { ask, barometerFiles } from "../engine/barometer.ts";
 import { crowd, tell } from "../figure/tell.ts";
 import { figuresIn } from "../fixtures/figures.ts";
-import { readCsv, refusal, rowsOf } from "../ingest/read-csv.ts";
+import { readCsv, refusal, rowsOf } from "../read/read-csv.ts";
 import { netOf } from "../stats/study.ts";
 
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());

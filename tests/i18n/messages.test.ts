@@ -136,9 +136,9 @@ describe("every code has words in both languages", () => {
     texts(folder).flatMap((text) => [...text.matchAll(pattern)].map(([, code = ""]) => code));
 
   const failures = [
-    ...codesIn("ingest", /IngestStop\(\s*"([a-z-]+)"/g),
+    ...codesIn("read", /ReadStop\(\s*"([a-z-]+)"/g),
     ...[
-      ...(/type IngestFailureCode =([^;]+);/.exec(texts("ingest").join("\n"))?.[1] ?? "").matchAll(
+      ...(/type ReadFailureCode =([^;]+);/.exec(texts("read").join("\n"))?.[1] ?? "").matchAll(
         /"([a-z-]+)"/g,
       ),
     ].map(([, code = ""]) => code),
@@ -148,25 +148,25 @@ describe("every code has words in both languages", () => {
   ];
   /** Files that report issues name nothing else in kebab-case. */
   const reporting = [
-    "fault-issues.ts",
-    "bind-codebook.ts",
-    "aggregate/as-figures.ts",
-    "header-issues.ts",
-    "gather/code-twins.ts",
-    "gather/find-routing.ts",
-    "gather/gather-options.ts",
-    "infer/date-doubts.ts",
-    "infer/infer-weight.ts",
-    "infer/missing-recognised.ts",
-    "infer/near-equal-doubts.ts",
-    "infer/unreadable-numbers.ts",
+    "read/rows/fault-issues.ts",
+    "read/rows/header-issues.ts",
+    "infer/bind-codebook.ts",
+    "infer/columns/date-doubts.ts",
+    "infer/columns/infer-weight.ts",
+    "infer/columns/missing-recognised.ts",
+    "infer/columns/unreadable-numbers.ts",
+    "infer/correct/near-equal-doubts.ts",
+    "infer/figures/as-figures.ts",
+    "infer/gather/code-twins.ts",
+    "infer/gather/find-routing.ts",
+    "infer/gather/gather-options.ts",
   ];
   const issues = reporting.flatMap((name) =>
-    [...readFileSync(join(SRC, "ingest", name), "utf8").matchAll(/"([a-z]+(?:-[a-z]+)+)"/g)].map(
+    [...readFileSync(join(SRC, name), "utf8").matchAll(/"([a-z]+(?:-[a-z]+)+)"/g)].map(
       ([, code = ""]) => code,
     ),
   );
-  const repairs = readdirSync(join(SRC, "ingest/quirks")).map((name) => name.replace(".ts", ""));
+  const repairs = readdirSync(join(SRC, "read/rows/quirks")).map((name) => name.replace(".ts", ""));
 
   it("failures, found in the sources", () => {
     expect(new Set(failures).size).toBeGreaterThan(15);
@@ -193,7 +193,7 @@ describe("every code has words in both languages", () => {
 
   it("and no words wait for a code that nobody gives", () => {
     const { messages } = french;
-    const source = ["ingest", "engine", "stats", "app"].flatMap(texts).join("\n");
+    const source = ["read", "infer", "engine", "stats", "app"].flatMap(texts).join("\n");
     for (const code of [...Object.keys(messages.issues.codes), ...Object.keys(messages.failures.codes)])
       expect(repairs.includes(code) || source.includes(`"${code}"`), code).toBe(true);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answer } from "../../src/engine/answer.ts";
-import { readCsv } from "../ingest/read-csv.ts";
 import { oracleCsv } from "../oracle/oracle.ts";
+import { readCsv } from "../read/read-csv.ts";
 import { question, shareOf } from "./study.ts";
 
 /** From the bytes of a file that nobody has described: what a user gets. */

@@ -1,0 +1,83 @@
+import { fold } from "../../lib/fold.ts";
+import { wordsOf } from "./words-of.ts";
+
+/** Words that say what a column is for, in headers short enough to be names rather than questions. */
+const NAME_LENGTH = 40;
+
+const IDENTIFIER = set(
+  "id ids identifiant identifier uuid guid siren siret rna email mail courriel telephone phone ip token rownames rowname rowid uid respid respondentid recordno caseid idno matricule",
+);
+const PLACE_CODE = set("insee postal postcode zip zipcode depcom codgeo nuts iris uai finess");
+const WHO_IN_NUMBERS = set(
+  "age ages agea taille size population anciennete seniority revenu revenus income educ eduyrs",
+);
+const TYPE = set("type types");
+const CODE_OF = set("code codes cod num no numero");
+const OF_PLACE = set("commune communes ville epci collectivite etablissement mairie organisme structure");
+const CODE = set(
+  "code codes reg region dep dept departement pays country zone strate type categorie groupe group sexe sex genre gender csp pcs religion ethnicity nationality nationalite locality",
+);
+const WEIGHT = set(
+  "poids pond ponderation weight weights weighting wt wts wgt pw w pweight dweight pspwght anweight wght coefpond",
+);
+/** In a question these words are about whoever is asked; “service” and “statut” may be about anything. */
+const ASKED = set(
+  "age sexe sex genre gender taille region departement country pays csp pcs diplome degree profession metier commune " +
+    "collectivite population revenu revenus income situation agglomeration",
+);
+const COMMENT = set(
+  "commentaire commentaires remarque remarques suggestion suggestions observation observations verbatim precisez precision " +
+    "comment comments remarks feedback verbatims",
+);
+const BIRTH = set("birth birthyear birthdate naissance naiss ne nee yob");
+const YEAR = set("annee annees year years an millesime edition vague wave");
+const TIMESTAMP = set(
+  "horodateur horodatage timestamp submitted submitdate startdate enddate datestamp recordeddate",
+);
+const TIMES = /^(start|end|debut|fin|heure|date)[ _](time|date|de (saisie|soumission|debut|fin|creation))$/;
+const BREAKDOWN = set(
+  "age ages agea agegroup sexe sex genre gender female male taille size strate categorie category region regions departement pays country canton " +
+    "children enfants household family famille foyer menage csp pcs diplome degree education educ educgroup eduyrs edlevel religion ethnicity nationality nationalite locality status secteur sector statut profession metier fonction filiere cadre anciennete seniority " +
+    "tranche groupe group situation generation industry occupation milieu zone habitat agglomeration commune collectivite population service urbain rural revenu revenus income langue language",
+);
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.split(" "));
+}
+
+const says = (header: string, words: ReadonlySet<string>): boolean =>
+  header.length <= NAME_LENGTH && [...wordsOf(header)].some((word) => words.has(word));
+
+export const namesIdentifier = (header: string): boolean =>
+  says(header, IDENTIFIER) || (header.length <= NAME_LENGTH && /^id_?\d{0,2}$/i.test(header.trim()));
+
+/** When the questionnaire was filled in: about the reply, no answer to it. */
+export const namesTimestamp = (header: string): boolean =>
+  says(header, TIMESTAMP) || TIMES.test(fold(header));
+
+/** “Code INSEE”, “code postal”, “Code commune”: digits that name a place. */
+export const namesPlaceCode = (header: string): boolean =>
+  says(header, PLACE_CODE) || (says(header, CODE_OF) && says(header, OF_PLACE)) || fold(header) === "cp";
+
+/** Digits under such a header are labels. */
+export const namesCode = (header: string): boolean => says(header, CODE);
+
+/** “Poids (kg)” is a body's. */
+export const namesWeight = (header: string): boolean => says(header, WEIGHT) && !wordsOf(header).has("kg");
+
+/** “Commentaire libre”, “Si autre, précisez”: words of one's own, however often they come back. */
+export const namesComment = (header: string): boolean => says(header, COMMENT);
+
+export const namesBirth = (header: string): boolean => says(header, BIRTH);
+
+export const namesYear = (header: string): boolean => says(header, YEAR);
+
+/** “Âge”, “population”: a number of whoever answered, rather than their answer. */
+export const namesWhoInNumbers = (header: string): boolean => says(header, WHO_IN_NUMBERS);
+
+/** Who answered, or where: worth comparing groups by. */
+export const namesBreakdown = (header: string): boolean =>
+  header.trim().endsWith("?") ? says(header, ASKED) : namesGroups(header);
+
+const namesGroups = (header: string): boolean =>
+  says(header, BREAKDOWN) || fold(header) === "type" || (says(header, TYPE) && says(header, OF_PLACE));

@@ -1,0 +1,84 @@
+import { fold } from "../../lib/fold.ts";
+import type { Role } from "../../survey/variable.ts";
+import { numberOf } from "../../table/number-of.ts";
+import type { ColumnProfile } from "./column-profile.ts";
+import {
+  namesBreakdown,
+  namesPlaceCode,
+  namesTimestamp,
+  namesWeight,
+  namesWhoInNumbers,
+  namesYear,
+} from "./header-words.ts";
+import type { Kind } from "./kind.ts";
+
+/** So many respondents do not all say the same by chance. */
+const ENOUGH = 20;
+/** Weights average one, or count the population; a mean above this with whole numbers only is a quantity. */
+const USUAL_MEAN = 10;
+
+/** What a column is for, by its header and its kind. */
+export function roleOf(kind: Kind, profile: ColumnProfile): Role {
+  const { header, entries, answered, rows } = profile;
+  if (answered === 0) return "ignored";
+  // What everybody says tells nobody apart.
+  if (entries.length === 1 && answered === rows && rows >= ENOUGH) return "ignored";
+  switch (kind.kind) {
+    case "identifier":
+      return "identifier";
+    case "numeric":
+      if (namesWeight(header) && areWeights(profile, kind.decimal)) return "weight";
+      return namesWhoInNumbers(header) ? "breakdown" : "answer";
+    case "single":
+    case "scale":
+      return namesBreakdown(header) || namesPlaceCode(header) || namesYear(header) || answersWhoIAm(profile)
+        ? "breakdown"
+        : "answer";
+    case "date":
+      return namesTimestamp(header) ? "ignored" : "answer";
+    case "multiple":
+    case "text":
+      return "answer";
+  }
+}
+
+const GENDERS = new Set("femme homme feminin masculin female male woman man femmes hommes".split(" "));
+
+const SETTLEMENTS = new Set(["rural", "urbain", "urban", "suburban", "periurbain"]);
+
+/** A year of four digits: of a wave, not of a measure. */
+const PERIOD = /^(19|20)\d\d$/;
+const MONEY = /\b(income|revenus?|salaires?|salary|wages?|earn(ed|s)?|money)\b/;
+const DIPLOMAS =
+  /^(bac\b|baccalaureat|licence|bachelor|master|doctorat|doctoral|phd|high school|secondary school|brevet|cap\b)/;
+
+/** Gender, age brackets, diplomas, years and where one lives are told by the answers whatever the question's words. */
+function answersWhoIAm({ header, entries }: ColumnProfile): boolean {
+  const answers = entries.map(({ key }) => fold(key));
+  if (
+    answers.filter((answer) => answer.length <= 20 && answer.split(/\W+/).some((word) => GENDERS.has(word)))
+      .length >= 2
+  )
+    return true;
+  if (MONEY.test(fold(header)) && answers.filter((answer) => /[$€£]|\beur/.test(answer)).length >= 3)
+    return true;
+  if (answers.length >= 3 && answers.every((answer) => PERIOD.test(answer))) return true;
+  if (answers.filter((answer) => DIPLOMAS.test(answer)).length >= 3) return true;
+  if (answers.filter((answer) => SETTLEMENTS.has(answer)).length >= 2) return true;
+  const ages = answers.filter((answer) => /\d.{0,12}\b(ans|years old|yrs old)\b/.test(answer.slice(0, 40)));
+  return ages.length >= 3 && ages.length * 2 > answers.length;
+}
+
+function areWeights({ entries, answered }: ColumnProfile, decimal: "," | "."): boolean {
+  let sum = 0;
+  let whole = true;
+  for (const { key, count } of entries) {
+    const value = numberOf(key, decimal);
+    if (value === null) continue;
+    if (value < 0) return false;
+    sum += value * count;
+    if (!Number.isInteger(value)) whole = false;
+  }
+  const mean = sum / answered;
+  return mean > 0 && (!whole || mean <= USUAL_MEAN);
+}

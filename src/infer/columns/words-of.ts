@@ -1,0 +1,11 @@
+import { fold } from "../../lib/fold.ts";
+
+/** The words of a header: “Code_INSEE” and “codeInsee” are “code” and “insee”. */
+export function wordsOf(header: string): Set<string> {
+  const spaced = header.replace(/([a-zà-ÿ])([A-Z])/g, "$1 $2");
+  return new Set(
+    fold(spaced)
+      .split(/[^a-z0-9]+/)
+      .filter((word) => word !== ""),
+  );
+}

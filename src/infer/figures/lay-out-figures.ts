@@ -1,0 +1,32 @@
+import type { Aggregate, ValueUnit } from "../../survey/aggregate.ts";
+import type { CodeBook } from "../../survey/codebook.ts";
+import type { NumericVariable, Variable } from "../../survey/variable.ts";
+import type { TextColumn } from "../../table/column.ts";
+import { wordsOf } from "../columns/words-of.ts";
+
+const PERCENT = new Set(["percent", "percentage", "pct", "pourcentage", "pourcent", "taux", "rate"]);
+const SHARE = new Set(["share", "proportion"]);
+
+/** Where each row is a figure: the columns that say what a row is about, and those that hold figures. Null without both. */
+export function layOutFigures(codebook: CodeBook, cells: readonly TextColumn[]): Aggregate | null {
+  const written = codebook.variables.filter(({ columns: [first = 0] }) => isWritten(cells[first]));
+  const values = written.filter(isFigures);
+  const labels = written.filter((variable) => !isFigures(variable));
+  if (values.length === 0 || labels.length === 0) return null;
+  return {
+    labels: labels.map(({ id }) => id),
+    values: values.map((variable) => ({ variable: variable.id, unit: unitOf(variable) })),
+  };
+}
+
+export const isFigures = (variable: Variable): variable is NumericVariable => variable.kind === "numeric";
+
+const isWritten = (column: TextColumn | undefined): boolean =>
+  column?.dictionary.some((cell) => cell.trim() !== "") ?? false;
+
+/** By the name or the cells; what neither says is a number, though it may well be a percentage. */
+function unitOf({ id, unit }: NumericVariable): ValueUnit {
+  const words = [...wordsOf(id)];
+  if (unit === "%" || id.includes("%") || words.some((word) => PERCENT.has(word))) return "percent";
+  return words.some((word) => SHARE.has(word)) ? "share" : "number";
+}

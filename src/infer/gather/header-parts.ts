@@ -1,0 +1,72 @@
+import { fold } from "../../lib/fold.ts";
+
+/** A header that names a question and one of its options or items: “Q3[SQ001]”, “Outils : tableur”, “source_amis”. */
+export interface HeaderParts {
+  readonly stem: string;
+  readonly part: string;
+}
+
+/** The ways in which survey tools write it, the clearest first. */
+const WAYS: readonly RegExp[] = [
+  /^(.*\S)\s*\[([^[\]]+)\]$/s,
+  /^(.*\S)\s+\(((?:[^()]|\([^()]*\))+)\)$/s,
+  /^(.*\S)\s+[-–—]\s+(\S.*)$/s,
+  /^(.*[^\s:])\s*:\s*(\S.*)$/s,
+  /^(.*[^_\s])_([^_]+)$/s,
+  /^(.*[^.\s])\.(\d+)$/s,
+];
+
+/** The header by each of the ways, null where it is not written so. */
+const partsOf = (header: string): readonly (HeaderParts | null)[] => {
+  const words = header.trim().replace(LIMESURVEY, "$1. ");
+  return WAYS.map((way) => {
+    const [, stem, part] = way.exec(words) ?? [];
+    return stem && part ? { stem: stem.trim(), part: part.trim() } : null;
+  });
+};
+
+/** “Q3[SQ001]. Outils [Tableur]”: the code of the item would make each stem another. */
+const LIMESURVEY = /^(\w+)(?:\[[^\]]*\]){1,2}\.\s+(?=.*\[)/s;
+
+export interface HeaderRun {
+  readonly stem: string;
+  /** Columns one after the other. */
+  readonly columns: readonly number[];
+  readonly parts: readonly string[];
+}
+
+/** Runs of two or more neighbouring columns whose headers share a stem; each column is in one run at most. */
+export function headerRuns(headers: readonly string[], fits: (column: number) => boolean): HeaderRun[] {
+  const parts = headers.map(partsOf);
+  const runs: HeaderRun[] = [];
+  for (let start = 0; start < headers.length; start += 1) {
+    const run = longestRun(parts, start, fits);
+    if (!run) continue;
+    runs.push(run);
+    start += run.columns.length - 1;
+  }
+  return runs;
+}
+
+function longestRun(
+  parts: readonly (readonly (HeaderParts | null)[])[],
+  start: number,
+  fits: (column: number) => boolean,
+): HeaderRun | null {
+  let longest: HeaderRun | null = null;
+  for (let way = 0; way < WAYS.length; way += 1) {
+    const stem = parts[start]?.[way]?.stem;
+    if (stem === undefined || !fits(start)) continue;
+    const columns: number[] = [];
+    const names: string[] = [];
+    for (let column = start; column < parts.length && fits(column); column += 1) {
+      const here = parts[column]?.[way];
+      if (!here || fold(here.stem) !== fold(stem)) break;
+      columns.push(column);
+      names.push(here.part);
+    }
+    if (columns.length >= 2 && columns.length > (longest?.columns.length ?? 0))
+      longest = { stem, columns, parts: names };
+  }
+  return longest;
+}

@@ -1,0 +1,107 @@
+import type { RecordNumbers } from "../read/record-numbers.ts";
+import type { CodeBook } from "../survey/codebook.ts";
+import type { Issue } from "../survey/issue.ts";
+import type { DecimalMark } from "../survey/variable.ts";
+import type { Wave } from "../survey/wave.ts";
+import { wording } from "../survey/wording.ts";
+import type { TextColumn } from "../table/column.ts";
+import { uniqueNames } from "../table/unique-names.ts";
+import { profileColumn } from "./columns/column-profile.ts";
+import { dateDoubts } from "./columns/date-doubts.ts";
+import { inferWeight, possibleWeight, refusedWeight } from "./columns/infer-weight.ts";
+import { mergeProfiles } from "./columns/merge-profiles.ts";
+import { missingRecognised } from "./columns/missing-recognised.ts";
+import { personalIssues } from "./columns/personal-data.ts";
+import { unreadableNumbers } from "./columns/unreadable-numbers.ts";
+import { nearEqualDoubts } from "./correct/near-equal-doubts.ts";
+import { asFigures } from "./figures/as-figures.ts";
+import { joinCodesToLabels } from "./gather/code-twins.ts";
+import { findBatteries } from "./gather/find-batteries.ts";
+import { findRouting } from "./gather/find-routing.ts";
+import { gatherOptions } from "./gather/gather-options.ts";
+import { likePlaceCodes } from "./gather/like-place-codes.ts";
+import { inferKind, inferVariable } from "./infer-variable.ts";
+
+/**
+ * A codebook for a file that came without one. Each column is a variable whose kind is read off all of its answers;
+ * then neighbours are looked at together: codes beside their labels, options spread over columns, batteries, routing.
+ */
+export function inferCodebook(file: {
+  readonly name: string;
+  readonly headers: readonly string[];
+  /** The questions in full, where the file has them beside short headers. */
+  readonly questions?: readonly string[] | null;
+  readonly cells: readonly TextColumn[];
+  readonly records: RecordNumbers;
+  readonly decimal: DecimalMark;
+}): { codebook: CodeBook; issues: Issue[] } {
+  const names = uniqueNames(file.headers);
+  const doubts: Issue[] = [];
+  const columns = file.cells.map((cells, column) => {
+    const profile = profileColumn(cells, column, file.headers[column] ?? "", names[column] ?? "");
+    const question = file.questions?.[column]?.trim() ?? "";
+    const variable = {
+      ...inferVariable(profile, file.decimal),
+      ...(question === "" || question === profile.header ? {} : { question: wording(question) }),
+    };
+    doubts.push(
+      ...unreadableNumbers(variable, profile, cells, file.records),
+      ...refusedWeight(variable, profile, cells, file.records),
+      ...possibleWeight(variable, profile),
+      ...missingRecognised(profile),
+      ...personalIssues(variable, profile),
+      ...dateDoubts(variable, profile),
+    );
+    return { profile, variable };
+  });
+  const told = joinCodesToLabels(likePlaceCodes(columns), file.cells);
+  const gathered = gatherOptions(told.columns, file.cells);
+  const alike = findBatteries(
+    gathered.variables,
+    columns.map(({ profile }) => profile),
+    (profiles) => inferKind(mergeProfiles(profiles), file.decimal),
+  );
+  const { batteries } = alike;
+  const routing = findRouting(alike.variables, file.cells);
+  const { variables } = routing;
+  const { weight, issues } = inferWeight(variables);
+  const read = asFigures(
+    {
+      wave: unknownWave(file.name),
+      variables,
+      weight,
+      ...(batteries.length > 0 ? { batteries } : {}),
+    },
+    file.cells,
+  );
+  return {
+    codebook: read.codebook,
+    issues: [
+      ...read.issues,
+      ...issues,
+      ...gathered.issues,
+      ...told.issues,
+      ...routing.issues,
+      ...doubts,
+      ...nearEqualDoubts(variables),
+    ],
+  };
+}
+
+/** What can be said of a file that nobody has described: its name. */
+function unknownWave(name: string): Wave {
+  return {
+    title: wording(name),
+    edition: "",
+    universe: wording(""),
+    respondents: wording("répondants", { en: "respondents" }),
+    unit: "person",
+    measurement: "unknown",
+    sampling: "unknown",
+    population: null,
+    threshold: null,
+    source: wording(name),
+    licence: null,
+    notice: null,
+  };
+}

@@ -1,0 +1,54 @@
+import { type DecimalMark, type Variable, variableId } from "../survey/variable.ts";
+import { wording } from "../survey/wording.ts";
+import type { ColumnProfile } from "./columns/column-profile.ts";
+import type { Kind, Recogniser } from "./columns/kind.ts";
+import { personalOf } from "./columns/personal-data.ts";
+import { recogniseDate } from "./columns/recognise-date.ts";
+import { recogniseIdentifier } from "./columns/recognise-identifier.ts";
+import { recogniseMultiple } from "./columns/recognise-multiple.ts";
+import { recogniseNumeric } from "./columns/recognise-numeric.ts";
+import { recogniseSingle } from "./columns/recognise-single.ts";
+import { roleOf } from "./columns/role-of.ts";
+import { recogniseScale } from "./ladders/recognise-scale.ts";
+
+/** The first that recognises a column decides. */
+const RECOGNISERS: readonly Recogniser[] = [
+  recogniseIdentifier,
+  recogniseDate,
+  recogniseNumeric,
+  recogniseScale,
+  recogniseMultiple,
+  recogniseSingle,
+];
+
+/** Beyond so many distinct answers only numbers, dates and codes are looked for. */
+const MOST_ANSWERS = 20_000;
+
+/** The variable that a column holds; text where nothing better is certain. */
+export function inferVariable(profile: ColumnProfile, decimal: DecimalMark): Variable {
+  const kind = inferKind(profile, decimal) ?? { kind: "text" };
+  const personal = personalOf(kind, profile);
+  const role = roleOf(kind, profile);
+  // Free text is in no chart; who wrote to whom is not to be in one.
+  const hidden = personal !== null && personal !== "words" && role !== "identifier";
+  return {
+    ...kind,
+    id: variableId(profile.name),
+    label: wording(profile.header.replace(/\s+/g, " ").trim() || profile.name),
+    columns: [profile.column],
+    role: hidden ? "ignored" : role,
+    missing: profile.missing,
+    ...(personal ? { personal } : {}),
+  };
+}
+
+/** What a column's answers are, or null: nothing better than text. */
+export function inferKind(profile: ColumnProfile, decimal: DecimalMark): Kind | null {
+  if (profile.answered === 0) return null;
+  const recognisers = profile.entries.length > MOST_ANSWERS ? RECOGNISERS.slice(0, 3) : RECOGNISERS;
+  for (const recognise of recognisers) {
+    const kind = recognise(profile, decimal);
+    if (kind) return kind;
+  }
+  return null;
+}

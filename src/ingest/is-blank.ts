@@ -1,7 +1,0 @@
-import type { Cells } from "./record-reader.ts";
-
-/** Whether nothing is written in any cell. */
-export function isBlank(record: Cells): boolean {
-  for (const cell of record) if (cell !== "" && cell.trim() !== "") return false;
-  return true;
-}

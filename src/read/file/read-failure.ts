@@ -1,0 +1,43 @@
+/** ReadFailure: why a file cannot become a table. A value: `i18n` words it from its code and params. */
+export interface ReadFailure {
+  readonly code: ReadFailureCode;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/**
+ * One of:
+ * - `not-text`: `detected` says what the bytes are: “xlsx”, “xls”, “ods”, “zip”, “pdf”, “image”, “gzip”, “spss”, “stata”, “sqlite”,
+ *   “parquet”, “binary”
+ * - `empty-file`: nothing but a byte-order mark, spaces or line ends
+ * - `no-rows`: a header, and nothing under it; `columns`
+ * - `file-too-big`: `bytes`, `limit`
+ * - `field-too-long`: `line`, `limit`
+ * - `record-too-long`: `line`, `limit`
+ * - `too-many-columns`: `columns`, `limit`
+ * - `too-many-rows`: `limit`
+ * - `unclosed-quote`: `line` where it opens
+ * - `unreadable-file`: the device could not read it, or it changed meanwhile; `reason`
+ * - `cancelled`
+ */
+export type ReadFailureCode =
+  | "not-text"
+  | "empty-file"
+  | "no-rows"
+  | "file-too-big"
+  | "field-too-long"
+  | "record-too-long"
+  | "too-many-columns"
+  | "too-many-rows"
+  | "unclosed-quote"
+  | "unreadable-file"
+  | "cancelled";
+
+/** Carries a failure up from the depth of the stream to `read`, which turns it into a value. Never leaves this folder. */
+export class ReadStop extends Error {
+  readonly failure: ReadFailure;
+
+  constructor(code: ReadFailureCode, params: ReadFailure["params"] = {}) {
+    super(code);
+    this.failure = { code, params };
+  }
+}

@@ -1,0 +1,40 @@
+import type { DecimalMark } from "../survey/variable.ts";
+import type { Delimiter } from "./file/delimiter.ts";
+import type { Encoding } from "./file/encoding.ts";
+
+/**
+ * Receipt: how the file was understood. Together with the cells it accounts for every cell of the file: those of the
+ * header, `rows` × `columns`, and those of the repairs.
+ */
+export interface Receipt {
+  readonly encoding: Encoding;
+  /** The first line with a character that other encodings would read otherwise; null where the file is plain ASCII. */
+  readonly evidence: Evidence | null;
+  readonly delimiter: Delimiter;
+  readonly decimal: DecimalMark;
+  /** Records that make the header. */
+  readonly headerRows: number;
+  /** Records above the header. */
+  readonly skippedRows: number;
+  /** Records that count as data. */
+  readonly rows: number;
+  readonly columns: number;
+  readonly bytes: number;
+  /** Everything set aside, padded, cut or recoded, in the order of the quirks. */
+  readonly repairs: readonly Repair[];
+}
+
+export interface Evidence {
+  /** Line of the file, from 1. */
+  readonly line: number;
+  /** As it was read; at most 200 characters. */
+  readonly text: string;
+}
+
+export interface Repair {
+  /** kebab-case: the quirk's id. */
+  readonly code: string;
+  readonly count: number;
+  /** Cells of the file that it set aside; negative where it added blank ones. */
+  readonly cells: number;
+}

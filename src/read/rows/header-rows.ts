@@ -1,0 +1,85 @@
+import { numberOf } from "../../table/number-of.ts";
+import type { Cells } from "./batch.ts";
+
+/** The header of a table: how many records make it, a name for each column, and questions in full where it has them. */
+export interface HeaderRows {
+  /** 1 for nearly all files; 0 where the first record is an answer. */
+  readonly count: number;
+  readonly names: Cells;
+  readonly questions: Cells | null;
+}
+
+/** The header that begins with the first of these records. */
+export function headerRowsOf(records: readonly Cells[]): HeaderRows {
+  return withImportIds(records) ?? overOptions(records) ?? withoutHeader(records) ?? ordinary(records);
+}
+
+const ordinary = ([header = []]: readonly Cells[]): HeaderRows => ({
+  count: 1,
+  names: header,
+  questions: null,
+});
+
+/** Qualtrics: short names, questions, then `{"ImportId":"QID1"}` under each. */
+function withImportIds([names, questions, ids]: readonly Cells[]): HeaderRows | null {
+  if (!names || !questions || !ids || ids.length < 2) return null;
+  const told = ids.filter((cell) => /^\{"ImportId"/i.test(cell.trim())).length;
+  return told * 2 > ids.length ? { count: 3, names, questions } : null;
+}
+
+/** What SurveyMonkey writes under a question that has no options. */
+const NO_OPTION = /^(open-ended response|response|réponse|réponse libre|réponse ouverte)$/i;
+
+/**
+ * SurveyMonkey, and merged cells of a spreadsheet: a question over its options, written once and blank until the next.
+ * The second record is a header only if it fills every blank of the first, is blank where the first column has its
+ * name, and holds no number: answers do.
+ */
+function overOptions([questions, options, ...answers]: readonly Cells[]): HeaderRows | null {
+  if (!questions || !options || answers.length === 0 || options.length !== questions.length) return null;
+  const isBlank = (cell: string | undefined) => (cell ?? "").trim() === "";
+  const carried = questions.filter((cell, column) => isBlank(cell) && !isBlank(options[column])).length;
+  const empty = questions.some((cell, column) => isBlank(cell) && isBlank(options[column]));
+  const words = options.filter((cell) => !isBlank(cell));
+  const told = words.some((cell) => NO_OPTION.test(cell.trim()));
+  if (empty || carried < (told ? 0 : 1) || words.length < 2 || isBlank(questions[0])) return null;
+  if (!told && (!isBlank(options[0]) || isBlank(answers[0]?.[0]))) return null;
+  if (options.some((cell) => numberOf(cell, ".") !== null || numberOf(cell, ",") !== null)) return null;
+
+  let question = "";
+  const names = questions.map((cell, column) => {
+    if (!isBlank(cell)) question = cell.trim();
+    const option = options[column]?.trim() ?? "";
+    return option === "" || NO_OPTION.test(option) ? question : `${question}: ${option}`;
+  });
+  return { count: 2, names, questions: null };
+}
+
+/** So many answers show what their columns hold. */
+const ENOUGH = 5;
+const LOOKED_AT = 200;
+
+/**
+ * A file that begins with an answer: each of its cells is a number among numbers, or comes back further down. A name
+ * does neither.
+ */
+function withoutHeader(records: readonly Cells[]): HeaderRows | null {
+  const [first, ...rest] = records.slice(0, LOOKED_AT);
+  if (!first || first.length < 2 || rest.length < ENOUGH) return null;
+  const isNumber = (cell: string | undefined) =>
+    numberOf(cell ?? "", ".") !== null || numberOf(cell ?? "", ",") !== null;
+  let numbers = 0;
+  const fits = first.every((cell, column) => {
+    if (cell.trim() === "") return false;
+    const below = rest.map((record) => record[column]);
+    if (isNumber(cell)) {
+      numbers += 1;
+      return !isYear(cell) && below.every(isNumber);
+    }
+    return below.includes(cell);
+  });
+  return fits && numbers > 0 ? { count: 0, names: first.map(() => ""), questions: null } : null;
+}
+
+/** Years head the columns of wide files. */
+const isYear = (cell: string): boolean => /^(19|20)\d\d$/.test(cell.trim());

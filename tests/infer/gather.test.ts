@@ -1,0 +1,167 @@
+import { describe, expect, it } from "vitest";
+import { profile } from "../../src/stats/profile.ts";
+import { readCsv } from "../read/read-csv.ts";
+
+async function variablesOf(...lines: readonly string[]) {
+  const { table, issues } = await readCsv(`${lines.join("\n")}\n`);
+  const counted = profile(table);
+  return {
+    codebook: table.codebook,
+    issues: issues.map(({ code }) => code),
+    variables: table.codebook.variables.map((variable, index) => ({
+      id: String(variable.id),
+      kind: variable.kind,
+      role: variable.role,
+      columns: variable.columns,
+      answers:
+        "categories" in variable
+          ? variable.categories.map(({ label }, at) => `${label.text} ${counted[index]?.categories[at]}`)
+          : [],
+      missing: counted[index]?.missing["no-answer"],
+    })),
+  };
+}
+
+describe("a question with several answers, a column for each option", () => {
+  it("as LimeSurvey writes it: codes in brackets, Y and blank; nobody who ticks nothing is counted", async () => {
+    const { variables, issues } = await variablesOf(
+      "id;Q3[SQ001];Q3[SQ002];Q3[SQ003]",
+      "1;Y;;Y",
+      "2;;Y;",
+      "3;;;",
+      "4;Y;Y;",
+    );
+    expect(variables[1]).toMatchObject({
+      id: "Q3",
+      kind: "multiple",
+      columns: [1, 2, 3],
+      answers: ["SQ001 2", "SQ002 2", "SQ003 1"],
+      missing: 1,
+    });
+    expect(issues).toContain("options-gathered");
+  });
+
+  it("as LimeSurvey writes it with codes and questions in full", async () => {
+    const { variables } = await variablesOf(
+      "id;Q3[SQ001]. Outils [Tableur];Q3[SQ002]. Outils [Messagerie];Q3[other]. Outils [Autre]",
+      "1;Oui;Non;",
+      "2;Non;Oui;un drive",
+      "3;Oui;Oui;",
+      "4;Non;Non;un agenda",
+    );
+    expect(variables[1]).toMatchObject({
+      id: "Q3. Outils",
+      kind: "multiple",
+      columns: [1, 2],
+      answers: ["Tableur 2", "Messagerie 2"],
+    });
+  });
+
+  it("as Google sheets of offices write it: “Question : option”, Oui and Non; all Non is an answer", async () => {
+    const { variables } = await variablesOf(
+      "id;Outils : tableur;Outils : messagerie;Avis",
+      "1;Oui;Non;bien",
+      "2;Non;Non;mal",
+      "3;Oui;Oui;bien",
+      "4;;;mal",
+    );
+    expect(variables.map(({ id }) => id)).toEqual(["id", "Outils", "Avis"]);
+    expect(variables[1]).toMatchObject({ answers: ["tableur 2", "messagerie 1"], missing: 1 });
+  });
+
+  it("as SurveyMonkey writes it: the option's own text, or nothing; what is specified beside it stays text", async () => {
+    const { variables } = await variablesOf(
+      "id,Pies - Apple,Pies - Pecan,Pies - Other,Pies - Other",
+      "1,Apple,,,",
+      "2,Apple,Pecan,,",
+      "3,,,Other,made of quince by my aunt",
+      "4,,Pecan,Other,none of these in fact",
+    );
+    expect(variables[1]).toMatchObject({
+      kind: "multiple",
+      columns: [1, 2, 3],
+      answers: ["Apple 2", "Pecan 2", "Other 2"],
+    });
+    expect(variables).toHaveLength(3);
+  });
+
+  it("as Tally writes it: the same answers joined before the boxes are not counted twice", async () => {
+    const { variables, issues } = await variablesOf(
+      "id,Éditeur ?,Éditeur ? (VSCode),Éditeur ? (Vim)",
+      "1,VSCode,TRUE,FALSE",
+      '2,"VSCode, Vim",TRUE,TRUE',
+      "3,Vim,FALSE,TRUE",
+      "4,,,",
+    );
+    expect(variables.map(({ role }) => role)).toEqual(["identifier", "ignored", "answer"]);
+    expect(variables[2]).toMatchObject({ answers: ["VSCode 2", "Vim 2"], missing: 1 });
+    expect(issues).toContain("answers-repeated");
+  });
+
+  it("questions that only begin alike stay apart", async () => {
+    const { variables } = await variablesOf(
+      "id;Partie A : âge;Partie A : avis",
+      "1;18-24 ans;bien",
+      "2;25-34 ans;mal",
+      "3;18-24 ans;moyen",
+      "4;35-49 ans;bien",
+    );
+    expect(variables.map(({ columns }) => columns.length)).toEqual([1, 1, 1]);
+  });
+});
+
+describe("a battery: several questions on one scale", () => {
+  it("items share a name and all the answers that any of them has", async () => {
+    const { codebook, variables } = await variablesOf(
+      "id;Accord [le site];Accord [le guichet];Accord [le téléphone]",
+      "1;Plutôt d’accord;Pas du tout d’accord;Tout à fait d’accord",
+      "2;Tout à fait d’accord;Plutôt pas d’accord;Plutôt d’accord",
+      "3;Plutôt pas d’accord;Plutôt d’accord;Plutôt pas d’accord",
+      "4;Plutôt d’accord;Tout à fait d’accord;Plutôt d’accord",
+    );
+    expect(codebook.batteries).toEqual([
+      { label: { text: "Accord" }, items: codebook.variables.slice(1).map(({ id }) => id) },
+    ]);
+    expect(variables[1]?.answers).toEqual([
+      "Pas du tout d’accord 0",
+      "Plutôt pas d’accord 1",
+      "Plutôt d’accord 2",
+      "Tout à fait d’accord 1",
+    ]);
+    expect(codebook.variables[1]?.label.text).toBe("le site");
+  });
+
+  it("neighbours with the very same scale are one without a common name", async () => {
+    const rows = Array.from({ length: 12 }, (_, row) =>
+      [row, row % 4, (row * 3) % 4, (row * 5) % 4].join(";"),
+    );
+    const { codebook } = await variablesOf(
+      "id;site;guichet;tel",
+      ...rows.map((row) => row.replace(/^/, "r")),
+    );
+    expect(codebook.batteries?.map(({ items }) => items)).toEqual([["site", "guichet", "tel"]]);
+  });
+});
+
+describe("a question that an answer before decides", () => {
+  const file = (exception: string) => [
+    "id;Vélo;Combien",
+    ...Array.from(
+      { length: 60 },
+      (_, row) => `r${row % 7};${row % 3 ? "Oui;" : "Non;"}${row % 3 ? row % 5 : ""}`,
+    ),
+    exception,
+  ];
+  const blankOf = async (exception: string) =>
+    (await variablesOf(...file(exception))).codebook.variables[2]?.missing.find(({ code }) => code === "")
+      ?.kind;
+
+  it("was not asked of those whom it skips, if nobody else left it blank", async () => {
+    expect(await blankOf("r1;Oui;4")).toBe("not-asked");
+    expect((await variablesOf(...file("r1;Oui;4"))).issues).toContain("routing-found");
+  });
+
+  it.each(["r1;Oui;", "r1;Non;3"])("with one exception (%s) a blank is no answer", async (exception) => {
+    expect(await blankOf(exception)).toBe("no-answer");
+  });
+});
