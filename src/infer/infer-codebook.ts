@@ -1,10 +1,8 @@
-import type { RecordNumbers } from "../read/record-numbers.ts";
+import type { Sheet } from "../read/sheet.ts";
 import type { CodeBook } from "../survey/codebook.ts";
 import type { Issue } from "../survey/issue.ts";
-import type { DecimalMark } from "../survey/variable.ts";
 import type { Wave } from "../survey/wave.ts";
 import { wording } from "../survey/wording.ts";
-import type { TextColumn } from "../table/column.ts";
 import { uniqueNames } from "../table/unique-names.ts";
 import { profileColumn } from "./columns/column-profile.ts";
 import { dateDoubts } from "./columns/date-doubts.ts";
@@ -22,19 +20,14 @@ import { gatherOptions } from "./gather/gather-options.ts";
 import { likePlaceCodes } from "./gather/like-place-codes.ts";
 import { inferKind, inferVariable } from "./infer-variable.ts";
 
+/** All that is looked at of a sheet: a codebook does not depend on how the cells were written down. */
+type Cells = Pick<Sheet, "name" | "headers" | "questions" | "cells" | "records" | "decimal">;
+
 /**
  * A codebook for a file that came without one. Each column is a variable whose kind is read off all of its answers;
  * then neighbours are looked at together: codes beside their labels, options spread over columns, batteries, routing.
  */
-export function inferCodebook(file: {
-  readonly name: string;
-  readonly headers: readonly string[];
-  /** The questions in full, where the file has them beside short headers. */
-  readonly questions?: readonly string[] | null;
-  readonly cells: readonly TextColumn[];
-  readonly records: RecordNumbers;
-  readonly decimal: DecimalMark;
-}): { codebook: CodeBook; issues: Issue[] } {
+export function inferCodebook(file: Cells): { codebook: CodeBook; issues: Issue[] } {
   const names = uniqueNames(file.headers);
   const doubts: Issue[] = [];
   const columns = file.cells.map((cells, column) => {

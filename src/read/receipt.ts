@@ -3,15 +3,16 @@ import type { Delimiter } from "./file/delimiter.ts";
 import type { Encoding } from "./file/encoding.ts";
 
 /**
- * Receipt: how the file was understood. Together with the cells it accounts for every cell of the file: those of the
- * header, `rows` × `columns`, and those of the repairs.
+ * Receipt: how the file was understood, one member for each format. Together with the cells it accounts for every cell
+ * of the file: those of the header, `rows` × `columns`, and those of the repairs.
  */
-export interface Receipt {
-  readonly encoding: Encoding;
-  /** The first line with a character that other encodings would read otherwise; null where the file is plain ASCII. */
-  readonly evidence: Evidence | null;
-  readonly delimiter: Delimiter;
-  readonly decimal: DecimalMark;
+export type Receipt = CsvReceipt;
+
+/** One of the formats that are read: “csv”. */
+export type Format = Receipt["format"];
+
+/** What can be said of a file of any format. */
+export interface AnyReceipt {
   /** Records that make the header. */
   readonly headerRows: number;
   /** Records above the header. */
@@ -22,6 +23,16 @@ export interface Receipt {
   readonly bytes: number;
   /** Everything set aside, padded, cut or recoded, in the order of the quirks. */
   readonly repairs: readonly Repair[];
+}
+
+/** What text alone has: bytes that may be read as other characters, cells that may be cut elsewhere. */
+export interface CsvReceipt extends AnyReceipt {
+  readonly format: "csv";
+  readonly encoding: Encoding;
+  /** The first line with a character that other encodings would read otherwise; null where the file is plain ASCII. */
+  readonly evidence: Evidence | null;
+  readonly delimiter: Delimiter;
+  readonly decimal: DecimalMark;
 }
 
 export interface Evidence {

@@ -35,6 +35,7 @@ describe("inspect", () => {
       columns: ["Code", "Avis", "Avis", "Score", "#3"],
     });
     expect(receipt).toEqual({
+      format: "csv",
       encoding: "utf-8",
       delimiter: ";",
       decimal: ",",

@@ -15,10 +15,11 @@ export interface Offer extends Remembered {
 
 /** Text of the codebook of an imported file: what is saved, and what another file may be read by. */
 export function codebookText({ codebook, file, headers, receipt, written }: ImportedSurvey): string {
-  const { encoding, delimiter } = receipt;
+  const { format, encoding, delimiter } = receipt;
   const descriptor = writeDataPackage(codebook, {
     name: file,
     headers,
+    format,
     encoding,
     delimiter,
     indicators: written,

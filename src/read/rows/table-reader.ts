@@ -1,27 +1,38 @@
 import type { DecimalMark } from "../../survey/variable.ts";
 import type { TextColumn } from "../../table/column.ts";
-import { RecordReader } from "../csv/record-reader.ts";
-import type { Delimiter } from "../file/delimiter.ts";
 import type { Limits } from "../file/limits.ts";
 import { ReadStop } from "../file/read-failure.ts";
+import type { AnyLayout } from "../layout.ts";
+import type { AnyReceipt } from "../receipt.ts";
 import { RecordNumbers } from "../record-numbers.ts";
+import type { Sheet } from "../sheet.ts";
 import type { Batch, Cells } from "./batch.ts";
 import { commonWidth } from "./common-width.ts";
 import { DictionaryBuilder } from "./dictionary-builder.ts";
-import type { Faults } from "./fault-issues.ts";
+import { type Fault, faultIssues, faultRepairs } from "./fault.ts";
 import { footRowsOf } from "./foot-rows.ts";
+import { headerIssues } from "./header-issues.ts";
 import { headerRowsOf } from "./header-rows.ts";
+import { layoutOf } from "./layout-of.ts";
+import { renamedColumns } from "./renamed-columns.ts";
 import { RepairLog } from "./repair-log.ts";
 import { SideTable } from "./side-table.ts";
+import { spacesTrimmed } from "./spaces-trimmed.ts";
+import { type Beside, tableFaults } from "./table-faults.ts";
 
 /** Tables of more columns get fewer probes for each. */
 const WIDE = 500;
 
-/** Text, part after part, made columns. */
+/** Table: what every format makes of its records; the rest of a sheet is its own. */
+type Table = Pick<Sheet, "headers" | "questions" | "cells" | "records" | "issues"> & {
+  readonly receipt: Omit<AnyReceipt, "bytes">;
+  readonly layout: AnyLayout;
+};
+
+/** Records, batch after batch, made columns: the same for any format that has cells in rows. */
 export class TableReader {
-  readonly repairs = new RepairLog();
-  readonly numbers = new RecordNumbers();
-  readonly #reader: RecordReader;
+  readonly #repairs = new RepairLog();
+  readonly #numbers = new RecordNumbers();
   readonly #limits: Limits;
   #header: Cells | null = null;
   #headerRows = 1;
@@ -33,8 +44,7 @@ export class TableReader {
   #top: readonly Cells[] = [];
   #side = new SideTable(0);
 
-  constructor(delimiter: Delimiter, limits: Limits, pieceSize: number) {
-    this.#reader = new RecordReader(delimiter, limits, pieceSize);
+  constructor(limits: Limits) {
     this.#limits = limits;
   }
 
@@ -42,67 +52,74 @@ export class TableReader {
     return this.#rows;
   }
 
-  get skipped(): number {
-    return this.#skipped;
-  }
-
-  /** Records that make the header. */
-  get headerRows(): number {
-    return this.#headerRows;
-  }
-
-  /** Cells of the longest record. */
-  get width(): number {
-    return this.#width;
-  }
-
   /** The records above the answers, as read. */
   get top(): readonly Cells[] {
     return this.#top;
   }
 
-  /** The questions in full, where the header has them beside short names. */
-  get questions(): Cells | null {
-    return this.#questions;
-  }
-
-  get faults() {
-    return this.#reader.faults;
-  }
-
-  /** Headers as read; widened where records have cells that no header names. */
-  get header(): Cells {
-    return this.#header ?? [];
-  }
-
-  /** The first characters of the file, all at once: the header has to be found among them. */
-  begin(head: string, last: boolean): void {
-    const batches = [...this.#reader.push(head, last)];
+  /** The first records of the file, all at once: the header has to be found among them. */
+  begin(batches: readonly Batch[]): void {
     this.#open({ records: batches.flatMap(({ records }) => records), first: 1 });
   }
 
-  push(text: string, last: boolean): void {
-    for (const batch of this.#reader.push(text, last)) {
-      if (this.#header) this.#add(batch);
-      else this.#open(batch);
-    }
+  push(batch: Batch): void {
+    if (this.#header) this.#add(batch);
+    else this.#open(batch);
   }
 
-  /** The columns of the answers; a side table below them, notes and totals set aside. */
-  finish(decimal: DecimalMark): { cells: TextColumn[]; aside: Faults["aside"]; foot: Faults["foot"] } {
+  /**
+   * The columns of the answers; a side table below them, notes and totals set aside.
+   *
+   * @param faults - what was wrong with the file before it was records
+   */
+  finish(decimal: DecimalMark, faults: readonly Fault[]): Table {
+    const headers = this.#headers;
+    if (headers.length === 0) throw new ReadStop("empty-file");
+    if (this.#rows === 0) throw new ReadStop("no-rows", { columns: headers.length });
+    const { cells, beside } = this.#answers(decimal);
+    const all = [...faults, ...tableFaults({ ...beside, spaces: spacesTrimmed(cells) })];
+    return {
+      headers,
+      questions: this.#questions,
+      cells,
+      records: this.#numbers,
+      receipt: {
+        headerRows: this.#headerRows,
+        skippedRows: this.#skipped,
+        rows: this.#rows,
+        columns: headers.length,
+        repairs: [...this.#repairs.repairs(), ...faultRepairs(all)],
+      },
+      layout: layoutOf(cells, this.#numbers, this.#rows, this.#width),
+      issues: [
+        ...this.#repairs.issues(),
+        ...faultIssues(all),
+        ...headerIssues(this.#headerRows, this.#skipped),
+        ...renamedColumns(headers, this.#skipped),
+      ],
+    };
+  }
+
+  #answers(decimal: DecimalMark): { cells: TextColumn[]; beside: Omit<Beside, "spaces"> } {
     const columns = this.#builders.map((builder) => builder.finish());
     const { count, first } = this.#side;
     const isAside = count > 0 && isFilled(columns[0], this.#rows - count);
-    const aside = isAside ? { count, first, cells: count * columns.length } : { count: 0, first, cells: 0 };
+    const aside = { count: isAside ? count : 0, first };
     const answers = this.#cutAt(columns, this.#rows - aside.count);
     const { notes, totals } = footRowsOf(answers, decimal);
     const kept = this.#rows - notes - totals;
-    const foot = {
-      notes: { count: notes, first: this.numbers.of(kept + totals) },
-      totals: { count: totals, first: this.numbers.of(kept) },
+    const beside = {
       width: columns.length,
+      aside,
+      notes: { count: notes, first: this.#numbers.of(kept + totals) },
+      totals: { count: totals, first: this.#numbers.of(kept) },
     };
-    return { cells: this.#cutAt(answers, kept), aside, foot };
+    return { cells: this.#cutAt(answers, kept), beside };
+  }
+
+  /** As read; widened where records have cells that no header names. */
+  get #headers(): Cells {
+    return this.#header ?? [];
   }
 
   #cutAt(columns: TextColumn[], rows: number): TextColumn[] {
@@ -132,7 +149,7 @@ export class TableReader {
   /** A header over several rows is found before titles are: the first of them may be as empty as a title. */
   #findHeader(batch: Batch) {
     const several = headerRowsOf(batch.records);
-    const records = several.count > 1 ? batch.records : this.repairs.repair("top", batch, []).records;
+    const records = several.count > 1 ? batch.records : this.#repairs.repair("top", batch, []).records;
     const { count, names, questions } = several.count > 1 ? several : headerRowsOf(records);
     this.#headerRows = count;
     this.#questions = questions;
@@ -142,8 +159,8 @@ export class TableReader {
   #add(batch: Batch): void {
     this.#side.look(batch.records, batch.first);
     for (const { length } of batch.records) this.#width = Math.max(this.#width, length);
-    const { records, numbers } = this.repairs.repair("records", batch, this.header);
-    this.numbers.add(records.length, numbers);
+    const { records, numbers } = this.#repairs.repair("records", batch, this.#headers);
+    this.#numbers.add(records.length, numbers);
     this.#rows += records.length;
     if (this.#rows > this.#limits.rows) throw new ReadStop("too-many-rows", { limit: this.#limits.rows });
     for (let column = 0; column < this.#builders.length; column += 1)

@@ -7,16 +7,22 @@ import type { Wording } from "../wording.ts";
 /** Written: what JSON can say. */
 type Json = Readonly<Record<string, unknown>>;
 
-/** What a descriptor says of the file beside its codebook. */
-export interface DescribedFile {
+/** What a descriptor says of the file beside its codebook, one member for each format. */
+export type DescribedFile = DescribedCsv;
+
+interface DescribedAny {
   /** Its name; the resource's path. */
   readonly name: string;
   /** As read, duplicates and blanks included. */
   readonly headers: readonly string[];
-  readonly encoding: string;
-  readonly delimiter: string;
   /** Those that somebody wrote down: what follows from the codebook is not. */
   readonly indicators: readonly Indicator[];
+}
+
+interface DescribedCsv extends DescribedAny {
+  readonly format: "csv";
+  readonly encoding: string;
+  readonly delimiter: string;
 }
 
 /**
@@ -47,13 +53,20 @@ export function writeDataPackage(codebook: CodeBook, file: DescribedFile): Json 
         ...(wave.notice ? words("notice", wave.notice) : {}),
         ...(wave.source.text === "" ? {} : { sources: [words("title", wave.source)] }),
         ...(wave.licence === null ? {} : { licenses: [{ title: wave.licence }] }),
-        encoding: file.encoding,
-        dialect: { delimiter: file.delimiter },
+        ...howToRead(file),
         schema: schemaOf(codebook, file.headers),
         ...(file.indicators.length > 0 ? { indicators: file.indicators.map(indicatorOf) } : {}),
       },
     ],
   };
+}
+
+/** A resource that does not say its format is a CSV. */
+function howToRead(file: DescribedFile): Json {
+  switch (file.format) {
+    case "csv":
+      return { encoding: file.encoding, dialect: { delimiter: file.delimiter } };
+  }
 }
 
 /** Lower case letters, digits and “-”, as the standard asks of names. */

@@ -1,4 +1,4 @@
-import type { ImportedSurvey, VariableProfile } from "../../../engine/protocol.ts";
+import type { ImportedSurvey, Receipt, VariableProfile } from "../../../engine/protocol.ts";
 import { MISSING_KINDS, type Missing } from "../../../survey/missing.ts";
 import { isCategorical, type Role, type Variable, type VariableKind } from "../../../survey/variable.ts";
 
@@ -9,19 +9,19 @@ interface MissingCount {
   readonly n: number;
 }
 
+/** What every receipt says, and beside it what its format had to decide. */
+type InspectedReceipt = {
+  readonly headerRows: number;
+  readonly skippedRows: number;
+  readonly repairs: readonly { readonly code: string; readonly count: number }[];
+} & Pick<Receipt, "format" | "encoding" | "delimiter" | "decimal">;
+
 /** Inspection: how a file was understood, as `inspect` prints it. */
 export interface Inspection {
   readonly file: string;
   readonly rows: number;
   readonly columns: readonly string[];
-  readonly receipt: {
-    readonly encoding: string;
-    readonly delimiter: string;
-    readonly decimal: string;
-    readonly headerRows: number;
-    readonly skippedRows: number;
-    readonly repairs: readonly { readonly code: string; readonly count: number }[];
-  };
+  readonly receipt: InspectedReceipt;
   readonly variables: readonly {
     readonly name: string;
     readonly label: string;
@@ -46,20 +46,12 @@ export interface Inspection {
 }
 
 export function inspection(survey: ImportedSurvey, profiles: readonly VariableProfile[]): Inspection {
-  const { encoding, delimiter, decimal, headerRows, skippedRows, repairs } = survey.receipt;
   const found = new Map(profiles.map((profile) => [profile.variable, profile]));
   return {
     file: survey.file,
     rows: survey.rows,
     columns: survey.headers,
-    receipt: {
-      encoding,
-      delimiter,
-      decimal,
-      headerRows,
-      skippedRows,
-      repairs: repairs.map(({ code, count }) => ({ code, count })),
-    },
+    receipt: inspectReceipt(survey.receipt),
     variables: survey.codebook.variables.map((variable) => {
       const profile = found.get(variable.id);
       return {
@@ -80,6 +72,17 @@ export function inspection(survey: ImportedSurvey, profiles: readonly VariablePr
     }),
     issues: survey.issues.map(({ code, severity, count, where }) => ({ code, severity, count, where })),
   };
+}
+
+function inspectReceipt(receipt: Receipt): InspectedReceipt {
+  const { headerRows, skippedRows } = receipt;
+  const repairs = receipt.repairs.map(({ code, count }) => ({ code, count }));
+  switch (receipt.format) {
+    case "csv": {
+      const { format, encoding, delimiter, decimal } = receipt;
+      return { format, encoding, delimiter, decimal, headerRows, skippedRows, repairs };
+    }
+  }
 }
 
 function missingOf(variable: Variable, profile: VariableProfile): MissingCount[] {

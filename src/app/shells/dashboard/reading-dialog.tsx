@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ImportedSurvey, Reading } from "../../../engine/protocol.ts";
+import type { Reading, Receipt } from "../../../engine/protocol.ts";
 import type { Language } from "../../../i18n/language.ts";
 import { Button } from "../../../views/ui/button.tsx";
 import { Dialog } from "../../../views/ui/dialog.tsx";
@@ -7,7 +7,9 @@ import { Select } from "../../../views/ui/select.tsx";
 import type { Library } from "../../state/library.ts";
 import css from "./dashboard.module.css";
 
-const ENCODINGS: readonly Reading["encoding"][] = [
+type TextReading = Extract<Reading, { readonly format: "csv" }>;
+
+const ENCODINGS: readonly TextReading["encoding"][] = [
   "utf-8",
   "utf-16le",
   "utf-16be",
@@ -15,24 +17,24 @@ const ENCODINGS: readonly Reading["encoding"][] = [
   "iso-8859-15",
   "macintosh",
 ];
-const DELIMITERS: readonly Reading["delimiter"][] = [";", ",", "\t", "|"];
-const DECIMALS: readonly Reading["decimal"][] = [",", "."];
+const DELIMITERS: readonly TextReading["delimiter"][] = [";", ",", "\t", "|"];
+const DECIMALS: readonly TextReading["decimal"][] = [",", "."];
 
 /** Encoding, separator and decimal mark, where the vote was wrong. */
 export function ReadingDialog({
   library,
-  survey,
+  receipt,
   language,
   onClose,
 }: {
   readonly library: Library;
-  readonly survey: ImportedSurvey;
+  readonly receipt: Extract<Receipt, { readonly format: "csv" }>;
   readonly language: Language;
   readonly onClose: () => void;
 }) {
   const { correct: words, data } = language.messages;
-  const { encoding, delimiter, decimal } = survey.receipt;
-  const [reading, setReading] = useState<Reading>({ encoding, delimiter, decimal });
+  const { format, encoding, delimiter, decimal } = receipt;
+  const [reading, setReading] = useState<TextReading>({ format, encoding, delimiter, decimal });
   return (
     <Dialog title={words.readingTitle} open onClose={onClose}>
       <p>{words.readingHelp}</p>

@@ -5,14 +5,17 @@ import { Button } from "../../../views/ui/button.tsx";
 import css from "./dashboard.module.css";
 import { ProblemList } from "./problem-list.tsx";
 import { ReadingDialog } from "./reading-dialog.tsx";
+import { receiptSentence } from "./receipt-sentence.ts";
 import type { Shell } from "./shell.ts";
 
 /** How the file was read, in a sentence; what was repaired; what should be looked at. */
 export function ReceiptPanel({ shell, survey }: { readonly shell: Shell; readonly survey: OpenedSurvey }) {
   const { language, library, open } = shell;
   const [correcting, setCorrecting] = useState(false);
-  const imported = survey.origin === "file" ? open.imported : null;
   const { receipt } = survey;
+  const isOpen = survey.origin === "file" && open.imported !== null;
+  // Only text can be read otherwise.
+  const text = isOpen && receipt.format === "csv" ? receipt : null;
   const { messages, format } = language;
   const words = messages.data;
   const kept = survey.codebook.variables.filter(({ kind }) => kind === "identifier").length;
@@ -20,22 +23,15 @@ export function ReceiptPanel({ shell, survey }: { readonly shell: Shell; readonl
     <section className={css.panel} aria-labelledby="receipt">
       <h2 id="receipt">{words.receipt}</h2>
       <p>
-        {words.sentence({
-          encoding: receipt.encoding,
-          delimiter: words.delimiters[receipt.delimiter],
-          decimal: words.decimals[receipt.decimal],
-          rows: format.count(receipt.rows),
-          columns: format.count(receipt.columns),
-          bytes: format.bytes(receipt.bytes),
-        })}
+        {receiptSentence(survey, language)}
         {kept > 0 ? ` ${words.keptAsText({ n: format.count(kept) })}.` : ""}{" "}
-        {imported ? (
+        {text ? (
           <Button look="quiet" onPress={() => setCorrecting(true)}>
             {messages.correct.reading}
           </Button>
         ) : null}
       </p>
-      {receipt.evidence ? (
+      {receipt.format === "csv" && receipt.evidence ? (
         <p>
           {words.evidence({ line: format.count(receipt.evidence.line) })}
           <code className={css.evidence}>{receipt.evidence.text}</code>
@@ -56,10 +52,10 @@ export function ReceiptPanel({ shell, survey }: { readonly shell: Shell; readonl
         </>
       )}
       <ProblemList survey={survey} language={language} />
-      {imported && correcting ? (
+      {text && correcting ? (
         <ReadingDialog
           library={library}
-          survey={imported}
+          receipt={text}
           language={language}
           onClose={() => setCorrecting(false)}
         />

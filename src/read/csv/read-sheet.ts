@@ -1,0 +1,92 @@
+import type { ByteSource } from "../file/byte-source.ts";
+import { readBytes } from "../file/read-bytes.ts";
+import { ReadStop } from "../file/read-failure.ts";
+import { SIZES } from "../file/sizes.ts";
+import type { HowToRead } from "../reader.ts";
+import { readingFor } from "../reading.ts";
+import { TableReader } from "../rows/table-reader.ts";
+import type { Sheet } from "../sheet.ts";
+import { voteDialect } from "./dialect.ts";
+import { chooseEncoding, type EncodingChoice, encodingOtherThanUtf8 } from "./encoding/choose-encoding.ts";
+import { EvidenceFinder } from "./evidence-finder.ts";
+import { isIntricate } from "./is-intricate.ts";
+import { NulCharacters } from "./nul-characters.ts";
+import { NotUtf8, readText, type Text } from "./read-text.ts";
+import { RecordReader } from "./record-reader.ts";
+import { textFaults } from "./text-faults.ts";
+
+/** Reads a CSV: bytes → text → records → columns. A byte that refutes UTF-8 begins it again in another encoding. */
+export async function readSheet(source: ByteSource, head: Uint8Array, how: HowToRead): Promise<Sheet> {
+  const choice = chooseEncoding(head, readingFor("csv", how.reading).encoding);
+  try {
+    return await readAs(source, choice, how);
+  } catch (error) {
+    if (!(error instanceof NotUtf8)) throw error;
+    const block = await readBytes(source, error.at - (error.at % SIZES.read), SIZES.read);
+    return await readAs(source, encodingOtherThanUtf8(block, choice.bom), how);
+  }
+}
+
+async function readAs(
+  source: ByteSource,
+  { encoding, bom, strict }: EncodingChoice,
+  how: HowToRead,
+): Promise<Sheet> {
+  const { sizes, limits, signal } = how;
+  const nuls = new NulCharacters();
+  const texts = nuls.takeOut(readText(source, { encoding, bom, strict, read: sizes.read, signal }));
+  const evidence = new EvidenceFinder();
+
+  const head = await takeHead(texts, sizes.head, evidence);
+  if (head.text.trim() === "" && head.last) throw new ReadStop("empty-file");
+  const shown = head.text.slice(0, sizes.head);
+  const whole = head.last && shown.length === head.text.length;
+  const dialect = voteDialect(shown, whole, readingFor("csv", how.reading));
+  const records = new RecordReader(dialect.delimiter, limits, sizes.piece);
+  const table = new TableReader(limits);
+  const push = (text: string, last: boolean) => {
+    for (const batch of records.push(text, last)) table.push(batch);
+  };
+  const report = (bytes: number) => how.report({ bytes, totalBytes: source.size, rows: table.rows });
+
+  table.begin([...records.push(shown, whole)]);
+  if (!whole) push(head.text.slice(sizes.head), head.last);
+  report(head.bytes);
+  for await (const { text, bytes, last } of texts) {
+    evidence.look(text);
+    push(text, last);
+    report(bytes);
+  }
+
+  const { receipt, layout, ...sheet } = table.finish(
+    dialect.decimal,
+    textFaults(records.faults, evidence.damaged, nuls.count),
+  );
+  return {
+    ...sheet,
+    name: source.name,
+    decimal: dialect.decimal,
+    receipt: {
+      format: "csv",
+      encoding,
+      evidence: evidence.found,
+      ...dialect,
+      ...receipt,
+      bytes: source.size,
+    },
+    layout: { format: "csv", ...layout, intricate: isIntricate(sheet.cells, table.top, receipt.repairs) },
+    declared: null,
+  };
+}
+
+/** The first characters, however small the reads: the votes must not depend on them. */
+async function takeHead(texts: AsyncGenerator<Text>, size: number, evidence: EvidenceFinder): Promise<Text> {
+  let head: Text = { text: "", bytes: 0, last: false };
+  while (!head.last && head.text.length < size) {
+    const { value, done } = await texts.next();
+    if (done) break;
+    evidence.look(value.text);
+    head = { ...value, text: head.text + value.text };
+  }
+  return head;
+}
