@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import {
+  arrowsBack,
   cycles,
+  emptyRooms,
   type Files,
   LONGEST_FILE,
   longFiles,
@@ -18,8 +20,12 @@ describe("the sources", () => {
     expect(wrongImports(sources, MAP)).toEqual([]);
   });
 
-  it("lie in the folders of the map, each of which exists", () => {
-    expect(wrongFolders(sources, MAP)).toEqual([]);
+  it("import only rooms below their own, inside of a folder that has rooms", () => {
+    expect(arrowsBack(sources, MAP)).toEqual([]);
+  });
+
+  it("lie in the folders of the map, each of which exists, and so do its rooms", () => {
+    expect([...wrongFolders(sources, MAP), ...emptyRooms(sources, MAP)]).toEqual([]);
   });
 
   it("import each other in no ring", () => {
@@ -139,6 +145,32 @@ describe("the other checks", () => {
 
   it("refuse a folder of the map that is gone", () => {
     expect(wrongFolders(files(), { lib: { level: 0, folders: {}, packages: {} } })).toHaveLength(1);
+  });
+
+  it("refuse what runs back inside a folder, sideways, or from a room to the top", () => {
+    const folder = { level: 0, folders: {}, packages: {} };
+    const map = {
+      read: {
+        ...folder,
+        rooms: [
+          ["sheet.ts", "file/"],
+          ["csv/", "sav/"],
+        ],
+      },
+    };
+    const found = files(
+      ["src/read/sheet.ts", 'import "./csv/reader.ts";'],
+      ["src/read/csv/reader.ts", 'import "../sheet.ts"; import "./text.ts"; import "../sav/reader.ts";'],
+      ["src/read/csv/text.ts", 'import "../read.ts";'],
+      ["src/read/sav/reader.ts", 'import "../file/bytes.ts";'],
+      ["src/read/read.ts", 'import.meta.glob("./*/reader.ts"); import "./choose.ts";'],
+    );
+    expect(arrowsBack(found, map)).toEqual([
+      "src/read/sheet.ts imports src/read/csv/reader.ts, which is not below it",
+      "src/read/csv/reader.ts imports src/read/sav/reader.ts, which is not below it",
+      "src/read/csv/text.ts imports src/read/read.ts, which is not below it",
+    ]);
+    expect(emptyRooms(found, map)).toEqual(["read/file/ is in the map, and not in src"]);
   });
 
   it("find a ring of files once, through types and lazy imports too", () => {

@@ -12,6 +12,12 @@ export interface Permission {
 export interface Folder {
   /** A file imports its own folder or a lower number. */
   readonly level: number;
+  /**
+   * Its floors from the ground, and the rooms on each: folders like `rows/`, and files, which share a room. A file
+   * imports its own room or a lower floor; rooms of one floor never meet. What is in no room is on top. Absent: it has
+   * one room.
+   */
+  readonly rooms?: readonly (readonly string[])[];
   readonly folders: Readonly<Record<string, Permission>>;
   readonly packages: Readonly<Record<string, Permission>>;
 }
@@ -72,6 +78,44 @@ function refusedImports(path: string, files: Files, map: ArchitectureMap): reado
 /** Every import that the map does not allow, as a sentence. */
 export const wrongImports = (files: Files, map: ArchitectureMap): readonly string[] =>
   [...files.keys()].flatMap((path) => refusedImports(path, files, map));
+
+/** Where a file of a folder is: on which floor, and in which room. What is in no room is on top. */
+function roomOf(
+  rest: string,
+  rooms: Folder["rooms"] = [],
+): { readonly floor: number; readonly room: string } {
+  const floor = rooms.findIndex((places) => isUnder(rest, places));
+  const room = rooms[floor]?.find((place) => place.endsWith("/") && isUnder(rest, [place])) ?? "";
+  return { floor: floor < 0 ? rooms.length : floor, room };
+}
+
+/** Every import that runs back inside a folder, as a sentence. */
+export function arrowsBack(files: Files, map: ArchitectureMap): readonly string[] {
+  const wrongs: string[] = [];
+  for (const [path, text] of files) {
+    const place = placeOf(path);
+    const rooms = place && map[place.folder]?.rooms;
+    if (!place || !rooms) continue;
+    const here = roomOf(place.rest, rooms);
+    for (const target of importsOf(path, text).flatMap((each) => filesOf(path, each, files.keys()) ?? [])) {
+      const there = placeOf(target);
+      if (there?.folder !== place.folder) continue;
+      const { floor, room } = roomOf(there.rest, rooms);
+      if (floor > here.floor || (floor === here.floor && room !== here.room))
+        wrongs.push(`${path} imports ${target}, which is not below it`);
+    }
+  }
+  return wrongs;
+}
+
+/** Rooms of the map that hold no file. */
+export const emptyRooms = (files: Files, map: ArchitectureMap): readonly string[] =>
+  Object.entries(map).flatMap(([folder, { rooms = [] }]) =>
+    rooms
+      .flat()
+      .filter((place) => ![...files.keys()].some((path) => isUnder(path, [`src/${folder}/${place}`])))
+      .map((place) => `${folder}/${place} is in the map, and not in src`),
+  );
 
 /** Files of `src` whose folder is not in the map, and folders of the map that are not in `src`. */
 export function wrongFolders(files: Files, map: ArchitectureMap): readonly string[] {

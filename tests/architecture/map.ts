@@ -30,6 +30,13 @@ export const MAP: ArchitectureMap = {
   },
   read: {
     level: 3,
+    // Formats never meet; what they have in common is below them, and whoever chooses among them on top.
+    rooms: [
+      ["file/"],
+      ["layout.ts", "reader.ts", "reading.ts", "receipt.ts", "record-numbers.ts", "sheet.ts"],
+      ["rows/"],
+      ["csv/"],
+    ],
     folders: {
       lib: RESULTS,
       survey: { why: "reports issues" },
@@ -50,6 +57,8 @@ export const MAP: ArchitectureMap = {
   },
   infer: {
     level: 4,
+    // A column is judged by itself; then by its answers' order, its neighbours, the file as a whole.
+    rooms: [["columns/"], ["ladders/", "gather/", "figures/"], ["correct/"]],
     folders: {
       lib: RESULTS,
       survey: { why: "recognises variables, reports issues" },

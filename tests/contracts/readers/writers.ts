@@ -1,0 +1,10 @@
+import type { Format } from "../../../src/read/receipt.ts";
+import { encodeText, writeCsv } from "../../read/write-csv.ts";
+
+/** Header first; rows as wide as it is. */
+export type Grid = readonly (readonly string[])[];
+
+/** The file of each format that says the cells of a grid, and nothing else. */
+export const WRITERS: Readonly<Record<Format, (grid: Grid) => Uint8Array>> = {
+  csv: (grid) => encodeText(writeCsv(grid, ";", "\r\n"), "utf-8"),
+};
