@@ -70,12 +70,12 @@ export class ImportedFile {
 
   /** Makes these corrections, in order, in place of those made before; one that cannot be made is left out and told. */
   correct(corrections: readonly Correction[]): void {
-    const { table, receipt } = this.#read;
+    const { table, decimal } = this.#read;
     let codebook = this.#base;
     const refused: number[] = [];
     corrections.forEach((correction, index) => {
       const corrected = correct(codebook, correction, {
-        readAs: (variable, kind) => readAs(variable, kind, table.cells, receipt.decimal),
+        readAs: (variable, kind) => readAs(variable, kind, table.cells, decimal),
         layOut: (rows) => layOutFigures(rows, table.cells) ?? undefined,
       });
       if (corrected.ok) codebook = corrected.value;

@@ -8,6 +8,7 @@ import { type ReadOptions, read } from "../read/read.ts";
 import type { Receipt } from "../read/receipt.ts";
 import type { CodeBook } from "../survey/codebook.ts";
 import type { Issue } from "../survey/issue.ts";
+import type { DecimalMark } from "../survey/variable.ts";
 import { createSurveyTable } from "../table/create-survey-table.ts";
 import type { SurveyTable } from "../table/survey-table.ts";
 
@@ -19,6 +20,8 @@ export interface IngestOptions extends ReadOptions {
 /** Ingested: a file, understood. */
 export interface Ingested {
   readonly table: SurveyTable;
+  /** How its cells write decimals. */
+  readonly decimal: DecimalMark;
   readonly receipt: Receipt;
   readonly layout: Layout;
   readonly issues: readonly Issue[];
@@ -31,11 +34,12 @@ export async function ingest(
 ): Promise<Result<Ingested, ReadFailure>> {
   const sheet = await read(source, options);
   if (!sheet.ok) return sheet;
-  const { headers, cells, receipt, layout, declared } = sheet.value;
+  const { headers, cells, decimal, receipt, layout, declared } = sheet.value;
   const known = given ?? declared;
   const understood = known ? bindCodebook(known, headers) : inferCodebook(sheet.value);
   return ok({
     table: createSurveyTable({ headers, cells, codebook: understood.codebook }),
+    decimal,
     receipt,
     layout,
     issues: [...sheet.value.issues, ...understood.issues.map(underHeader(receipt.skippedRows))],

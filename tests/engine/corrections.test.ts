@@ -34,9 +34,7 @@ const savedFrom = (survey: ImportedSurvey) =>
     writeDataPackage(survey.codebook, {
       name: survey.file,
       headers: survey.headers,
-      format: survey.receipt.format,
-      encoding: survey.receipt.encoding,
-      delimiter: survey.receipt.delimiter,
+      receipt: survey.receipt,
       indicators: survey.written,
     }),
   );

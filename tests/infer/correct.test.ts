@@ -28,11 +28,11 @@ const avis = variableId("Avis");
 const codes = (...texts: string[]) => texts.map(categoryCode);
 
 async function survey() {
-  const { table, receipt } = await readCsv(SURVEY);
+  const { table, decimal } = await readCsv(SURVEY);
   const make = (...corrections: Correction[]): CodeBook =>
     corrections.reduce((codebook, correction) => {
       const made = correct(codebook, correction, {
-        readAs: (variable, kind) => readAs(variable, kind, table.cells, receipt.decimal),
+        readAs: (variable, kind) => readAs(variable, kind, table.cells, decimal),
         layOut: () => undefined,
       });
       return made.ok ? made.value : expect.fail(`${correction.do}: ${made.failure}`);

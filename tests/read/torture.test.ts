@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { type Ingested, ingest } from "../../src/engine/ingest.ts";
+import { ingest } from "../../src/engine/ingest.ts";
 import { decodeSingleByte } from "../../src/read/csv/encoding/single-byte.ts";
 import { fromBytes } from "../../src/read/file/byte-source.ts";
-import { rowsOf } from "./read-csv.ts";
+import { asCsv, type IngestedCsv, rowsOf } from "./read-csv.ts";
 
 /** Files that were made to be hard to read, or that once were. */
 const FOLDER = "../shared/surveys/torture/";
@@ -17,7 +17,7 @@ const files: readonly string[] = absent
       .sort();
 
 /** All cells of the file, and of its header, counted by another road: decoded at once, cut by Papa at once. */
-function cellsOf(bytes: Uint8Array, { receipt }: Ingested): { all: number; header: number } {
+function cellsOf(bytes: Uint8Array, { receipt }: IngestedCsv): { all: number; header: number } {
   const { encoding, delimiter, skippedRows, headerRows } = receipt;
   const text =
     encoding === "windows-1252" || encoding === "iso-8859-15" || encoding === "macintosh"
@@ -48,7 +48,7 @@ describe.skipIf(absent)(`the files of ${FOLDER} (skipped where that folder is mi
       return;
     }
     const { table, receipt } = read.value;
-    const { all, header } = cellsOf(bytes, read.value);
+    const { all, header } = cellsOf(bytes, asCsv(read.value));
     const aside = receipt.repairs.reduce((sum, { cells }) => sum + cells, 0);
     expect(header + receipt.rows * receipt.columns + aside, "header + kept + set aside").toBe(all);
     expect(table.cells.every(({ codes }) => codes.length === receipt.rows)).toBe(true);

@@ -15,13 +15,10 @@ export interface Offer extends Remembered {
 
 /** Text of the codebook of an imported file: what is saved, and what another file may be read by. */
 export function codebookText({ codebook, file, headers, receipt, written }: ImportedSurvey): string {
-  const { format, encoding, delimiter } = receipt;
   const descriptor = writeDataPackage(codebook, {
     name: file,
     headers,
-    format,
-    encoding,
-    delimiter,
+    receipt,
     indicators: written,
   });
   return `${JSON.stringify(descriptor, null, 2)}\n`;

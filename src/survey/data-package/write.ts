@@ -7,23 +7,19 @@ import type { Wording } from "../wording.ts";
 /** Written: what JSON can say. */
 type Json = Readonly<Record<string, unknown>>;
 
-/** What a descriptor says of the file beside its codebook, one member for each format. */
-export type DescribedFile = DescribedCsv;
-
-interface DescribedAny {
+/** What a descriptor says of the file beside its codebook. */
+export interface DescribedFile {
   /** Its name; the resource's path. */
   readonly name: string;
   /** As read, duplicates and blanks included. */
   readonly headers: readonly string[];
+  readonly receipt: DescribedReceipt;
   /** Those that somebody wrote down: what follows from the codebook is not. */
   readonly indicators: readonly Indicator[];
 }
 
-interface DescribedCsv extends DescribedAny {
-  readonly format: "csv";
-  readonly encoding: string;
-  readonly delimiter: string;
-}
+/** What other tools have to know to read the file, one member for each format. */
+type DescribedReceipt = { readonly format: "csv"; readonly encoding: string; readonly delimiter: string };
 
 /**
  * A codebook as a Data Package v2 descriptor with one resource: what `readDataPackage` reads back to the same codebook,
@@ -53,7 +49,7 @@ export function writeDataPackage(codebook: CodeBook, file: DescribedFile): Json 
         ...(wave.notice ? words("notice", wave.notice) : {}),
         ...(wave.source.text === "" ? {} : { sources: [words("title", wave.source)] }),
         ...(wave.licence === null ? {} : { licenses: [{ title: wave.licence }] }),
-        ...howToRead(file),
+        ...howToRead(file.receipt),
         schema: schemaOf(codebook, file.headers),
         ...(file.indicators.length > 0 ? { indicators: file.indicators.map(indicatorOf) } : {}),
       },
@@ -62,10 +58,10 @@ export function writeDataPackage(codebook: CodeBook, file: DescribedFile): Json 
 }
 
 /** A resource that does not say its format is a CSV. */
-function howToRead(file: DescribedFile): Json {
-  switch (file.format) {
+function howToRead(receipt: DescribedReceipt): Json {
+  switch (receipt.format) {
     case "csv":
-      return { encoding: file.encoding, dialect: { delimiter: file.delimiter } };
+      return { encoding: receipt.encoding, dialect: { delimiter: receipt.delimiter } };
   }
 }
 

@@ -10,9 +10,7 @@ const LAW = { seed: 20211123, numRuns: process.env.LONG ? 10_000 : 1000 };
 const described = (headers: readonly string[]) => ({
   name: "enquête 2026.csv",
   headers,
-  format: "csv" as const,
-  encoding: "windows-1252",
-  delimiter: ";",
+  receipt: { format: "csv" as const, encoding: "windows-1252", delimiter: ";" },
   indicators: [],
 });
 

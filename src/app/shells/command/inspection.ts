@@ -14,7 +14,7 @@ type InspectedReceipt = {
   readonly headerRows: number;
   readonly skippedRows: number;
   readonly repairs: readonly { readonly code: string; readonly count: number }[];
-} & Pick<Receipt, "format" | "encoding" | "delimiter" | "decimal">;
+} & Pick<Extract<Receipt, { readonly format: "csv" }>, "format" | "encoding" | "delimiter" | "decimal">;
 
 /** Inspection: how a file was understood, as `inspect` prints it. */
 export interface Inspection {
