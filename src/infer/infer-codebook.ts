@@ -19,6 +19,7 @@ import { findRouting } from "./gather/find-routing.ts";
 import { gatherOptions } from "./gather/gather-options.ts";
 import { likePlaceCodes } from "./gather/like-place-codes.ts";
 import { inferKind, inferVariable } from "./infer-variable.ts";
+import { orderDoubts } from "./ladders/order-doubts.ts";
 
 /** All that is looked at of a sheet: a codebook does not depend on how the cells were written down. */
 type Cells = Pick<Sheet, "name" | "headers" | "questions" | "cells" | "records" | "decimal">;
@@ -77,6 +78,7 @@ export function inferCodebook(file: Cells): { codebook: CodeBook; issues: Issue[
       ...routing.issues,
       ...doubts,
       ...nearEqualDoubts(variables),
+      ...orderDoubts(variables),
     ],
   };
 }

@@ -57,8 +57,8 @@ export const MAP: ArchitectureMap = {
   },
   infer: {
     level: 4,
-    // A column is judged by itself; then by its answers' order, its neighbours, the file as a whole.
-    rooms: [["columns/"], ["ladders/", "gather/", "figures/"], ["correct/"]],
+    // What languages say is a table below all; a column is judged by itself; then by its answers' order, its neighbours, the file as a whole.
+    rooms: [["words/"], ["columns/"], ["ladders/", "gather/", "figures/"], ["correct/"]],
     folders: {
       lib: RESULTS,
       survey: { why: "recognises variables, reports issues" },

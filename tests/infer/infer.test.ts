@@ -1,21 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MISSING_KINDS } from "../../src/survey/missing.ts";
-import type { Variable } from "../../src/survey/variable.ts";
 import { readCsv } from "../read/read-csv.ts";
-
-/** The variable of a column of these answers, each repeated; `header` names it. */
-async function variableOf(header: string, answers: readonly string[], times = 10): Promise<Variable> {
-  const cells = Array.from({ length: times }, () => answers).flat();
-  const quoted = cells.map((cell, row) => `r${row % 3};"${cell.replaceAll('"', '""')}"\n`).join("");
-  const { table } = await readCsv(`Rang;${header}\n${quoted}`);
-  const variable = table.codebook.variables[1];
-  if (!variable) expect.fail("no variable");
-  return variable;
-}
-
-const codesOf = (variable: Variable) =>
-  "categories" in variable ? variable.categories.map(({ code }) => String(code)) : [];
+import { codesOf, variableOf } from "./variable-of.ts";
 
 describe("kinds", () => {
   it.each([
@@ -135,45 +122,10 @@ describe("the order of answers", () => {
     ],
     ["staff", ["1 à 9 agents", "10 à 49 agents", "50 à 249 agents", "250 agents et plus"]],
     ["incomes", ["$0 to $9,999", "$10,000 to $24,999", "$25,000 to $49,999", "$200,000 and up"]],
-    ["ages with somebody who will not say", ["18-24", "25-64", "65+", "Prefer not to say"]],
   ])("%s go from least to most, whatever the alphabet says", async (_, answers) => {
     const variable = await variableOf("Question", answers.toReversed());
     expect(variable.kind).toBe("scale");
     expect(codesOf(variable)).toEqual(answers);
-  });
-});
-
-describe("missing answers", () => {
-  it("keep their reasons apart", async () => {
-    const { missing } = await variableOf("Avis", [
-      "Oui",
-      "Non",
-      "",
-      "NSP",
-      "Sans réponse",
-      "Refus",
-      "(NSP)",
-      "NA",
-    ]);
-    const kinds = Object.fromEntries(missing.map(({ code, kind }) => [code, kind]));
-    expect(kinds).toEqual({
-      "": "no-answer",
-      NSP: "dont-know",
-      "(NSP)": "dont-know",
-      "Sans réponse": "no-answer",
-      Refus: "refused",
-      NA: "no-answer",
-    });
-  });
-
-  it("“Prefer not to say” is an answer", async () => {
-    expect(codesOf(await variableOf("Gender", ["Woman", "Man", "Prefer not to say"]))).toContain(
-      "Prefer not to say",
-    );
-  });
-
-  it("Denmark is a country", async () => {
-    expect((await variableOf("Pays", ["FR", "DE", "DK", "ES", "IT", "NA"])).missing).toHaveLength(1);
   });
 });
 

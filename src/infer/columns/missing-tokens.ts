@@ -1,64 +1,42 @@
-import { fold } from "../../lib/fold.ts";
-import type { Missing } from "../../survey/missing.ts";
+import { MISSING_KINDS, type Missing } from "../../survey/missing.ts";
+import { LANGUAGES } from "../words/languages.ts";
+import { Lexicon } from "../words/lexicon.ts";
+import { isSign, tokensOf } from "../words/text.ts";
 
-/**
- * What is written where there is no answer. “Prefer not to say” and “Ne se prononce pas” are offered as answers and
- * stay answers.
- */
-const TOKENS: Readonly<Partial<Record<Missing, readonly string[]>>> = {
-  "not-asked": ["non concerné", "non concernée", "pas concerné", "not applicable", "not asked", "sans objet"],
-  "no-answer": [
-    "na",
-    "n/a",
-    "n.a.",
-    "#n/a",
-    "n.d.",
-    "n/d",
-    "nd",
-    "non disponible",
-    "not available",
-    "nan",
-    "null",
-    "nr",
-    "n/r",
-    "sans réponse",
-    "non réponse",
-    "non-réponse",
-    "pas de réponse",
-    "aucune réponse",
-    "non renseigné",
-    "non renseignée",
-    "nsp/nr",
-    "no answer",
-    "no response",
-    "missing",
-  ],
-  refused: ["refus", "refusé", "refus de répondre", "refuse de répondre", "refused", "refusal"],
-  "dont-know": [
-    "nsp",
-    "ne sait pas",
-    "ne sais pas",
-    "je ne sais pas",
-    "(je) ne sais pas",
-    "don't know",
-    "dont know",
-    "i don't know",
-    "do not know",
-    "dk",
-  ],
-};
+/** Longer answers say more than that there is none. */
+const LONGEST = 80;
+/** A code before the words, as questionnaires number them: “9 NSP”, “8 - No responde”. */
+const CODE = /^\s*[([]?-?\d{1,4}\s*[)\].:=–—-]*\s+(?=\p{L})/u;
+const PARTS = /\s*(?:\/|\||\bou\b|\bor\b|\boder\b|\bo\b)\s*/u;
 
-const KINDS = new Map<string, Missing>(
-  Object.entries(TOKENS).flatMap(([kind, tokens]) =>
-    tokens.map((token) => [fold(token), kind as Missing] as const),
-  ),
-);
+/** What is written where there is no answer, whatever the language of the file. */
+const WORDS: readonly Lexicon<Missing>[] = LANGUAGES.map(({ missing }) => {
+  const words = new Lexicon<Missing>();
+  for (const kind of MISSING_KINDS) words.add(missing[kind] ?? "", kind);
+  return words;
+});
 
-const LONGEST = Math.max(...[...KINDS.keys()].map((token) => token.length)) + 2;
-
-/** Why there is no answer where a cell says this, or null: it is an answer. Brackets around it do not count. */
+/** Why there is no answer where a cell says this, or null: it is an answer. Brackets and codes do not count. */
 export function missingKindOf(cell: string): Missing | null {
-  if (cell.length > LONGEST || !/^[a-z#([]/i.test(cell)) return null;
-  const text = fold(cell);
-  return KINDS.get(text) ?? KINDS.get(text.replace(/^[([]|[)\]]$/g, "").trim()) ?? null;
+  if (cell.length > LONGEST || !/\p{L}/u.test(cell)) return null;
+  const text = cell.replace(CODE, "");
+  return kindOf(text) ?? partsKind(text);
+}
+
+/** “Ne sait pas / ne veut pas répondre”: each part says so, and the first says why. */
+function partsKind(text: string): Missing | null {
+  const parts = text.split(PARTS).filter((part) => /\p{L}/u.test(part));
+  if (parts.length < 2) return null;
+  const kinds = parts.map(kindOf);
+  return kinds.every((kind) => kind !== null) ? (kinds[0] ?? null) : null;
+}
+
+function kindOf(text: string): Missing | null {
+  const tokens = tokensOf(text.replace(/[()[\]]/g, " ")).filter((token) => !isSign(token) && token !== "#");
+  if (tokens.length === 0) return null;
+  for (const words of WORDS) {
+    const match = words.at(tokens, 0);
+    if (match && (match.length === tokens.length || match.open)) return match.meaning;
+  }
+  return null;
 }

@@ -1,27 +1,20 @@
+import { namesComment } from "../columns/header-words.ts";
 import { categoriesOf, type Recogniser } from "../columns/kind.ts";
-import { orderBy } from "./order-by.ts";
-import { rankByBracket, someBracket } from "./rank-by-bracket.ts";
-import { rankByDegree } from "./rank-by-degree.ts";
-import { rankByFrequency } from "./rank-by-frequency.ts";
-import { rankByLevel } from "./rank-by-level.ts";
-import { LADDER_RANKS } from "./rank-on-ladder.ts";
+import { findLadder } from "./find-ladder.ts";
 
-const MOST_STEPS = 30;
+/** Under a header that asks for words of one's own, more are no list to choose from. */
+const FEW_COMMENTS = 5;
+/** Of so many replies, some choose the same. */
+const ENOUGH = 8;
+const MOST_DIFFERENT = 0.75;
 
-/** Answers whose wording says their order: degrees, frequencies, brackets, ladders. */
-export const recogniseScale: Recogniser = ({ entries }) => {
-  const answers = entries.map(({ key }) => key);
-  if (answers.length < 3 || answers.length > MOST_STEPS) return null;
-  const ranks = [
-    rankByLevel,
-    rankByFrequency,
-    ...LADDER_RANKS,
-    rankByDegree(answers),
-    ...(someBracket(answers) ? [rankByBracket] : []),
-  ];
-  for (const rankOf of ranks) {
-    const ordered = orderBy(answers, rankOf);
-    if (ordered) return { kind: "scale", categories: categoriesOf(ordered) };
-  }
-  return null;
+/** Answers whose wording says their order. */
+export const recogniseScale: Recogniser = ({ header, entries, answered }) => {
+  if (namesComment(header) && entries.length > FEW_COMMENTS) return null;
+  if (answered >= ENOUGH && entries.length > answered * MOST_DIFFERENT) return null;
+  const ladder = findLadder(entries.map(({ key }) => key));
+  if (!ladder) return null;
+  const { order, apart, scores } = ladder;
+  const categories = categoriesOf([...order, ...apart]);
+  return { kind: "scale", categories, ...(scores && apart.length === 0 ? { scores } : {}) };
 };

@@ -34,6 +34,10 @@ export const issues = {
       `“${name}”: dates read as month then day, the American way (“${example}”); one of them leaves no choice`,
     "answers-near-equal": ({ count, name, one, other }: Params) =>
       `“${name}”: ${plural(count, "answer written", "answers written")} in several ways, as “${one}” and “${other}”`,
+    "order-doubtful": ({ count, name, least, most }: Params) =>
+      `order guessed from sentences, from “${least}” to “${most}”: ${plural(count, "question", "questions")}, “${name}” among them`,
+    "answers-apart": ({ count, name, answers }: Params) =>
+      `“${answers}” beside the scale, put last: ${plural(count, "question", "questions")}, “${name}” among them`,
     "footer-rows": ({ count }: Params) =>
       `${plural(count, "row of notes below the table, set aside", "rows of notes below the table, set aside")}`,
     "header-rows": ({ count }: Params) => `header over ${count} rows, made one`,

@@ -22,6 +22,8 @@ export const remedies = {
     "no-header": "Add a row of headers to the file, or name the variables here.",
     "routing-found": "If everybody was asked, change what the blank cell stands for on its card.",
     "dates-day-first": "If the month comes first, change the order of the dates on the variable’s card.",
+    "order-doubtful": "Check the order on the variable’s card, or read the answers without one.",
+    "answers-apart": "Say on the variable’s card if it is a missing answer, or an answer misspelt.",
     "answers-near-equal": "Merge them on the variable’s card, if they are one answer.",
     "figures-found": "If the rows are answers, say so in “Describe the survey”.",
     "weight-found": "If it is no weight, change its role.",

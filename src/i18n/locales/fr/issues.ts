@@ -35,6 +35,10 @@ export const issues = {
       `« ${name} » : dates lues mois puis jour, à l’américaine (« ${example} ») ; une d’elles l’impose`,
     "answers-near-equal": ({ count, name, one, other }: Params) =>
       `« ${name} » : ${plural(count, "réponse écrite", "réponses écrites")} de plusieurs façons, comme « ${one} » et « ${other} »`,
+    "order-doubtful": ({ count, name, least, most }: Params) =>
+      `ordre deviné d’après des phrases, de « ${least} » à « ${most} » : ${plural(count, "question", "questions")}, dont « ${name} »`,
+    "answers-apart": ({ count, name, answers }: Params) =>
+      `« ${answers} » hors de l’échelle, placé à la fin : ${plural(count, "question", "questions")}, dont « ${name} »`,
     "footer-rows": ({ count }: Params) =>
       `${plural(count, "ligne de note sous le tableau, mise de côté", "lignes de notes sous le tableau, mises de côté")}`,
     "header-rows": ({ count }: Params) => `en-têtes sur ${count} lignes, réunies`,

@@ -25,6 +25,9 @@ export const remedies = {
     "no-header": "Ajoutez une ligne d’en-têtes au fichier, ou nommez les variables ici.",
     "routing-found": "Si la question a été posée à tous, changez la nature de la cellule vide dans sa fiche.",
     "dates-day-first": "Si c’est le mois d’abord, changez l’ordre des dates dans la fiche de la variable.",
+    "order-doubtful": "Vérifiez l’ordre dans la fiche de la variable, ou lisez les réponses sans ordre.",
+    "answers-apart":
+      "Dites dans la fiche de la variable si c’est une absence de réponse, ou une réponse mal écrite.",
     "answers-near-equal": "Fusionnez-les dans la fiche de la variable, si c’est une seule réponse.",
     "figures-found": "Si les lignes sont des réponses, dites-le dans « Décrire l’enquête ».",
     "weight-found": "Si ce n’est pas un poids, changez son rôle.",

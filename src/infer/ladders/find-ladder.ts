@@ -1,0 +1,86 @@
+import { isSign, tokensOf } from "../words/text.ts";
+import { type Candidate, candidates } from "./candidates.ts";
+import type { Ladder } from "./ladder.ts";
+import { type Notation, notationOf } from "./notation.ts";
+import { FEWEST } from "./place.ts";
+import { readers } from "./readers.ts";
+
+const MOST = 30;
+const LONGEST = 300;
+const PICTURE = /\p{Extended_Pictographic}|\u20e3/u;
+
+/**
+ * The order of these answers, by everything that tells one: numbers, quantities, frequencies, schooling, degrees, codes,
+ * in whichever language explains most. Null where nothing tells an order, or where codes and words disagree.
+ */
+export function findLadder(answers: readonly string[]): Ladder | null {
+  if (answers.length < FEWEST || answers.length > MOST) return null;
+  if (answers.some((answer) => answer.length > LONGEST || PICTURE.test(answer))) return null;
+  const beside = new Set(answers.filter(isBeside));
+  const told = answers.filter((answer) => !beside.has(answer));
+  if (told.length < FEWEST) return null;
+  const found = ladderOf(told);
+  return found && { ...found, apart: [...found.apart, ...beside] };
+}
+
+function isBeside(answer: string): boolean {
+  const tokens = tokensOf(answer).filter((token) => !isSign(token));
+  return readers().some(({ beside }) => beside.at(tokens, 0) !== null);
+}
+
+function ladderOf(answers: readonly string[]): Ladder | null {
+  const notation = notationOf(answers);
+  if (notation && notation.bare >= 2 && !notation.labels.some(isOpen)) return byNotation(answers, notation);
+  const asWritten = byWords(answers, answers);
+  if (!notation || (asWritten && !asWritten.doubt)) return asWritten;
+  return byNotation(answers, notation) ?? asWritten;
+}
+
+/** “3 ou plus” beside 1 and 2 is no score. */
+const isOpen = (label: string): boolean => readers().some(({ quantities }) => quantities.opens(label));
+
+/** Of the candidates in every language, the one that speaks least against itself. */
+function byWords(answers: readonly string[], labels: readonly string[]): Ladder | null {
+  let best: Candidate | null = null;
+  for (const reader of readers())
+    for (const candidate of candidates(answers, labels, reader))
+      if (!best || against(candidate) < against(best)) best = candidate;
+  return best?.ladder ?? null;
+}
+
+/** Answers that do not fit, doubt, words that are not explained. */
+const against = ({ ladder, unexplained }: Candidate): number =>
+  ladder.apart.length * 2 + Number(ladder.doubt) + unexplained * 0.1;
+
+/** Codes give the order where they are rungs, or where the words that have a degree say the same. */
+function byNotation(answers: readonly string[], notation: Notation): Ladder | null {
+  const { codes, labels, bare, rungs } = notation;
+  const coded = answers
+    .map((answer, index) => ({ answer, label: labels[index] ?? "", code: codes[index] ?? 0 }))
+    .sort((a, b) => a.code - b.code);
+  const order = coded.map(({ answer }) => answer);
+  if (bare >= 2)
+    return { order, apart: [], by: "numbers", doubt: false, scores: coded.map(({ code }) => code) };
+  if (rungs) return { order, apart: [], by: "numbers", doubt: false };
+  const worded = byWords(answers, labels);
+  if (worded) return worded;
+  return areDegreesInOrder(coded.map(({ label }) => label))
+    ? { order, apart: [], by: "codes", doubt: true }
+    : null;
+}
+
+function areDegreesInOrder(labels: readonly string[]): boolean {
+  return readers().some(({ degrees }) => {
+    const scores = degrees
+      .read(labels)
+      .flatMap(({ score, evidence }) => (score !== null && evidence > 0 ? [score] : []));
+    return (
+      scores.length >= 2 &&
+      scores.length * 2 >= labels.length &&
+      (isRising(scores) || isRising(scores.toReversed()))
+    );
+  });
+}
+
+const isRising = (values: readonly number[]): boolean =>
+  values.every((value, index) => index === 0 || value > (values[index - 1] ?? 0));

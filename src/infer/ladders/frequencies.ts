@@ -1,0 +1,116 @@
+import type { AnswerLanguage } from "../words/language.ts";
+import { Lexicon } from "../words/lexicon.ts";
+import { isNumber, isSign, numberIn, tokensOf, withoutGloss } from "../words/text.ts";
+
+type Sense =
+  | { readonly is: "often" | "span" | "number"; readonly value: number }
+  | { readonly is: "times" | "per" | "every" | "below" | "above" | "no" | "ignored" };
+
+/** How often, in times a year. */
+export interface FrequencyOf {
+  /** 0 or more; null where nothing tells. */
+  readonly score: number | null;
+  /** Words beside it. */
+  readonly about: readonly string[];
+}
+
+/** “Jamais”, “plusieurs fois par mois”, “tous les jours ou presque”: how often, brought to one unit. */
+export class Frequencies {
+  readonly #words = new Lexicon<Sense>();
+
+  constructor(language: AnswerLanguage) {
+    const words = this.#words;
+    words.addGraded(language.frequencies, (value) => ({ is: "often", value }));
+    words.add(language.times, { is: "times" });
+    words.addGraded(language.spans, (value) => ({ is: "span", value }));
+    words.addGraded(language.numbers, (value) => ({ is: "number", value }));
+    words.add(language.every, { is: "every" });
+    words.add(language.below, { is: "below" });
+    words.add(language.above, { is: "above" });
+    words.add(language.per, { is: "per" });
+    words.add(language.no, { is: "no" });
+    words.add(language.yes, { is: "ignored" });
+    words.add(language.ignored, { is: "ignored" });
+  }
+
+  read(answers: readonly string[]): FrequencyOf[] {
+    return answers.map((answer) => {
+      const plain = this.#of(tokensOf(withoutGloss(answer)));
+      return plain.score === null && /[([]/.test(answer) ? this.#of(tokensOf(answer)) : plain;
+    });
+  }
+
+  #of(tokens: readonly string[]): FrequencyOf {
+    const about: string[] = [];
+    const senses: Sense[] = [];
+    for (let at = 0; at < tokens.length; ) {
+      const token = tokens[at] ?? "";
+      const match = this.#words.at(tokens, at);
+      if (isNumber(token)) senses.push({ is: "number", value: numberIn(token) });
+      else if (match) senses.push(match.meaning);
+      else if (token === "/") senses.push({ is: "per" });
+      else if (token === "+") senses.push({ is: "above" });
+      else if (!isSign(token)) about.push(token);
+      at += match?.length ?? 1;
+    }
+    return { score: rateOf(senses) ?? adverbOf(senses) ?? countOf(senses, about), about };
+  }
+}
+
+/** Adverbs that are spans: daily, weekly, monthly, quarterly, yearly. */
+const PERIODS = new Set([365, 52, 12, 4, 1]);
+/** A time that no span is told of counts for less than any adverb but “never”. */
+const IN_A_LIFE = 0.05;
+
+/** A number of times in a span of time: the last one that is told, “Jamais ou moins d'une fois par semaine”. */
+function rateOf(senses: readonly Sense[]): number | null {
+  const at = senses.findLastIndex(
+    (sense) => sense.is === "span" || (sense.is === "often" && PERIODS.has(sense.value)),
+  );
+  const found = senses[at];
+  if (!found || (found.is !== "span" && found.is !== "often")) return null;
+  const span = { value: found.is === "span" ? found.value : 365 / found.value };
+  const before = senses.slice(0, at);
+  const isRate = before.some(
+    ({ is }) => is === "times" || (found.is === "span" && (is === "every" || is === "per")),
+  );
+  if (!isRate) return null;
+  const counts = before.flatMap((sense) => (sense.is === "number" ? [sense.value] : []));
+  const every = before.findLastIndex(({ is }) => is === "every");
+  if (every >= 0 && !before.some(({ is }) => is === "times")) {
+    const apart = before.slice(every).find((sense) => sense.is === "number");
+    return 365 / (span.value * (apart?.is === "number" ? apart.value : 1));
+  }
+  if (counts.length === 0 && !before.some(({ is }) => is === "times")) return null;
+  const [first = 1] = counts;
+  const last = counts[1] ?? first;
+  const count = (first + last) / 2;
+  const bounded = senses.some(({ is }) => is === "below")
+    ? 0.7
+    : senses.some(({ is }) => is === "above")
+      ? 1.2
+      : 1;
+  return (count * bounded * 365) / span.value;
+}
+
+/** A number of times without a span, or after one: “deux fois”, “une seule fois”. */
+function countOf(senses: readonly Sense[], about: readonly string[]): number | null {
+  const counts = senses.flatMap((sense) => (sense.is === "number" ? [sense.value] : []));
+  const [count] = counts;
+  const isCount = senses.some(({ is }) => is === "times") || about.length === 0;
+  if (count === undefined || !isCount || senses.some(({ is }) => is === "span")) return null;
+  const bounded = senses.some(({ is }) => is === "below")
+    ? 0.7
+    : senses.some(({ is }) => is === "above")
+      ? 1.2
+      : 1;
+  return count * IN_A_LIFE * bounded;
+}
+
+function adverbOf(senses: readonly Sense[]): number | null {
+  const said = senses.flatMap((sense) => (sense.is === "often" ? [sense.value] : []));
+  const [first] = said;
+  if (first !== undefined)
+    return said.length > 1 && first === 0 && said.length === 2 ? (said[1] ?? 0) : first;
+  return senses.length === 1 && senses[0]?.is === "no" ? 0 : null;
+}

@@ -1,0 +1,174 @@
+import type { AnswerLanguage } from "../words/language.ts";
+import { Lexicon } from "../words/lexicon.ts";
+import { isNumber, isSign, numberIn, tokensOf, withoutGloss } from "../words/text.ts";
+
+type Sense =
+  | { readonly is: "number" | "factor"; readonly value: number; readonly weak?: boolean }
+  | { readonly is: "unit"; readonly value: number; readonly unit: string }
+  | {
+      readonly is:
+        | "below"
+        | "above"
+        | "between"
+        | "none"
+        | "within"
+        | "now"
+        | "never"
+        | "no"
+        | "yes"
+        | "ignored";
+    };
+
+/** What an answer says how much of: from, to, in the base unit. */
+export interface QuantityOf {
+  /** Null where it says no quantity. */
+  readonly from: number | null;
+  readonly to: number;
+  /** The kind of unit: “time”, “money”, “people”; empty where none is told. */
+  readonly unit: string;
+  readonly about: readonly string[];
+  /** Whether it is worded as bounds: “moins de”, “ou plus”, “de … à”. */
+  readonly bounded: boolean;
+  /** “Jamais”: nothing of what is counted, or longer ago than anything. */
+  readonly never: boolean;
+  /** Its only number may be an article. */
+  readonly weak: boolean;
+}
+
+/** “Moins de 2” is more than none. */
+const ABOVE_NOTHING = 1e-12;
+
+interface Amount {
+  /** “Un”, “une”: an article as often as a number. */
+  weak: boolean;
+  value: number;
+  unit: string;
+  size: number;
+}
+
+/** Quantities with their units brought to one: “Moins de 6 mois”, “6 mois à 1 an”, “Plus d'un an”. */
+export class Quantities {
+  readonly #words = new Lexicon<Sense>();
+
+  constructor(language: AnswerLanguage) {
+    const words = this.#words;
+    words.addGraded(language.spans, (value) => ({ is: "unit", value, unit: "time" }));
+    for (const [unit, sizes] of Object.entries(language.units))
+      words.addGraded(sizes, (value) => ({ is: "unit", value, unit }));
+    words.add(language.below, { is: "below" });
+    words.add(language.above, { is: "above" });
+    words.add(language.within, { is: "within" });
+    words.add(language.never, { is: "never" });
+    words.add(language.none, { is: "none" });
+    words.add(language.now, { is: "now" });
+    words.addGraded(language.factors, (value) => ({ is: "factor", value }));
+    words.addGraded(language.numbers, (value) => ({ is: "number", value, weak: value === 1 }));
+    words.add(language.between, { is: "between" });
+    words.add(language.no, { is: "no" });
+    words.add(language.negation, { is: "no" });
+    words.add(language.yes, { is: "yes" });
+    words.add(language.ignored, { is: "ignored" });
+  }
+
+  read(answers: readonly string[]): QuantityOf[] {
+    const read = answers.map((answer) => {
+      const plain = this.#of(tokensOf(withoutGloss(answer)));
+      return plain.from === null && /[([]/.test(answer)
+        ? this.#of(tokensOf(answer.replace(/[[\]]/g, " ")))
+        : plain;
+    });
+    return inherited(read);
+  }
+
+  /** “ou plus”, “et moins”: words that open a number, and nothing else. */
+  opens(text: string): boolean {
+    const tokens = tokensOf(text);
+    const match = this.#words.at(tokens, 0);
+    return match?.length === tokens.length && (match.meaning.is === "above" || match.meaning.is === "below");
+  }
+
+  #of(tokens: readonly string[]): QuantityOf {
+    const senses: { readonly sense: Sense; readonly token: string }[] = [];
+    const about: string[] = [];
+    for (let at = 0; at < tokens.length; ) {
+      const token = tokens[at] ?? "";
+      if (isNumber(token)) {
+        senses.push({ sense: { is: "number", value: numberIn(token) }, token });
+        at += 1;
+        continue;
+      }
+      const match = this.#words.at(tokens, at);
+      if (match) senses.push({ sense: match.meaning, token });
+      else if (token === "-") senses.push({ sense: { is: "between" }, token });
+      else if (!isSign(token)) about.push(token);
+      at += match?.length ?? 1;
+    }
+    return { ...boundsOf(senses.map(({ sense }) => sense)), about };
+  }
+}
+
+const NOTHING = { from: null, to: 0, unit: "", bounded: false, never: false, weak: false } as const;
+
+function boundsOf(senses: readonly Sense[]): Omit<QuantityOf, "about"> {
+  const amounts: Amount[] = [];
+  senses.forEach((sense) => {
+    const last = amounts.at(-1);
+    if (sense.is === "number")
+      amounts.push({ value: sense.value, unit: "", size: 1, weak: sense.weak ?? false });
+    else if (sense.is === "factor") {
+      if (last && last.unit === "") last.value *= sense.value;
+      else amounts.push({ value: sense.value, unit: "", size: 1, weak: false });
+    } else if (sense.is === "unit") {
+      if (last && last.unit === "") {
+        last.weak = false;
+        last.unit = sense.unit;
+        last.size = sense.value;
+      }
+    }
+  });
+  // “1 à 2 ans”: the unit stands once, at the end.
+  for (let at = amounts.length - 2; at >= 0; at -= 1) {
+    const [here, next] = [amounts[at], amounts[at + 1]];
+    if (here && next && here.unit === "") Object.assign(here, { unit: next.unit, size: next.size });
+  }
+  const has = (is: Sense["is"]) => senses.some((sense) => sense.is === is);
+  const [first, second] = amounts;
+  if (!first) {
+    if (has("never")) return { ...NOTHING, from: 0, to: 0, never: true };
+    if (has("none") || (senses.length <= 2 && has("no"))) return { ...NOTHING, from: 0, to: 0 };
+    return has("now") ? { ...NOTHING, from: 0, to: 0, unit: "time" } : NOTHING;
+  }
+  if (amounts.every(({ weak }) => weak)) return { ...NOTHING, from: 1, to: 1, weak: true };
+  const unit = first.unit || second?.unit || "";
+  const from = first.value * first.size;
+  if (second && second.unit === first.unit) {
+    const to = second.value * second.size;
+    return { ...NOTHING, from: Math.min(from, to), to: Math.max(from, to), unit, bounded: true };
+  }
+  const below = has("below") || has("within");
+  const above = has("above");
+  const beyond = { ...NOTHING, from, to: Number.POSITIVE_INFINITY, unit, bounded: true };
+  // “Moins de 2 ans” comes first in any order of words; “plus de 2 ans”, “2 ans et plus” last.
+  if (has("within") && has("no")) return beyond;
+  if (above && !leads(senses, "below", "above")) return beyond;
+  if (below) return { ...NOTHING, from: ABOVE_NOTHING, to: from, unit, bounded: true };
+  return { ...NOTHING, from, to: from, unit, bounded: has("between") };
+}
+
+function leads(senses: readonly Sense[], one: Sense["is"], other: Sense["is"]): boolean {
+  const at = senses.findIndex(({ is }) => is === one);
+  const then = senses.findIndex(({ is }) => is === other);
+  return at >= 0 && (then < 0 || at < then);
+}
+
+/** A number without a unit has that of the others, where they agree. */
+function inherited(read: readonly QuantityOf[]): QuantityOf[] {
+  const units = new Set(read.flatMap(({ from, unit }) => (from !== null && unit !== "" ? [unit] : [])));
+  const [only] = units;
+  if (units.size !== 1 || only === undefined) return [...read];
+  return read.map((one) => {
+    if (one.never && only === "time")
+      return { ...one, from: Number.POSITIVE_INFINITY, to: Number.POSITIVE_INFINITY, unit: only };
+    return one.from !== null && one.unit === "" ? { ...one, unit: only } : one;
+  });
+}

@@ -1,0 +1,35 @@
+import { LANGUAGES } from "../words/languages.ts";
+import { Lexicon } from "../words/lexicon.ts";
+import { Degrees } from "./degrees.ts";
+import { Frequencies } from "./frequencies.ts";
+import { KnownLadders } from "./known-ladders.ts";
+import { Quantities } from "./quantities.ts";
+import { Schooling } from "./schooling.ts";
+
+/** What reads an order off answers, in one language. */
+export interface Readers {
+  readonly degrees: Degrees;
+  readonly frequencies: Frequencies;
+  readonly quantities: Quantities;
+  readonly schooling: Schooling;
+  readonly known: KnownLadders;
+  /** Beginnings of answers that stand beside a scale. */
+  readonly beside: Lexicon<true>;
+  readonly rungs: Lexicon<true>;
+}
+
+let made: readonly Readers[] | null = null;
+
+/** One for each language; made when they are first asked for. */
+export function readers(): readonly Readers[] {
+  made ??= LANGUAGES.map((language) => ({
+    degrees: new Degrees(language),
+    frequencies: new Frequencies(language),
+    quantities: new Quantities(language),
+    schooling: new Schooling(language),
+    known: new KnownLadders(language),
+    beside: new Lexicon<true>().add(language.beside, true),
+    rungs: new Lexicon<true>().add(language.rungs, true),
+  }));
+  return made;
+}

@@ -1,0 +1,172 @@
+import type { AnswerLanguage } from "../language.ts";
+
+/** German answers. */
+const de: AnswerLanguage = {
+  tag: "de",
+  ignored:
+    "der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|und|oder|in|im|an|am|auf|zu|zum|zur|von|vom|mit|fur|ist|sind|war|bin|hat|habe|haben|ich|du|er|sie|es|wir|ihr|mich|mir|dass|so|wie|als|bei|aus|nach|uber das|sich|wird|werden|beschreibt",
+  degrees: {
+    "1.4":
+      "voll und ganz|vollig|vollkommen|vollstandig|absolut|extrem|ausserordentlich|ausserst|total|ganz und gar|komplett|ganz genau|auf jeden fall|ganz|voll|hundertprozentig|bestimmt|sicher|immer|uneingeschrankt|ganzlich",
+    "1.2": "sehr stark|sehr gut|sehr viel",
+    "1.1":
+      "sehr|stark|uberwiegend|viel|in hohem masse|besonders|hoch|weitgehend|grosstenteils|deutlich|wirklich|in starkem masse|erheblich",
+    "0.9": "fast|beinahe|nahezu",
+    "0.6": "eher|ziemlich|recht|einigermassen|relativ|wahrscheinlich|vermutlich|meist|im grossen und ganzen",
+    "0.5":
+      "teilweise|zum teil|teils|massig|mittelmassig|mittel|halbwegs|moderat|mehr oder weniger|bedingt|in massen",
+    "0.3": "etwas|ein wenig|ein bisschen|leicht|geringfugig|gering|schwach",
+  },
+  few: "wenig|kaum|nur wenig|sehr wenig|wenige",
+  negation: "nicht|kein|keine|keinen|keinem|keiner|keinerlei|nie|niemals|nichts|ohne|un",
+  atAll: "uberhaupt|gar|absolut|ganz und gar|voll und ganz",
+  notAtAll: "keinesfalls|auf keinen fall|keineswegs|unter keinen umstanden",
+  softening: "sehr|wirklich|so|besonders|ganz|unbedingt|vollig|vollstandig|immer|allzu",
+  yes: "ja",
+  no: "nein",
+  maybe:
+    "vielleicht|weiss nicht genau|unentschieden|unentschlossen|kommt darauf an|je nachdem|eventuell|moglicherweise",
+  but: "aber|jedoch|nur|eingeschrankt|einige|einzelne",
+  neither: "weder|noch",
+  middle:
+    "neutral|mittel|mittelmassig|teils teils|teils|weder noch|unentschieden|durchschnittlich|gleich|gleichbleibend|unverandert|normal|mittlere|mittlerer|mittleres|befriedigend|egal|gemischt|angemessen|massig",
+  sides: {
+    "1.4":
+      "ausgezeichnet|hervorragend|perfekt|exzellent|unverzichtbar|entscheidend|maximal|unbedingt|vollstandig|alle|alles",
+    "1.1": "experte*|expertin|schwer|gravierend",
+    "0.9": "abgeschlossen|umgesetzt|fertig|erledigt|fortgeschritten*|erfahren",
+    "0.8":
+      "gut|gute|guter|gutes|besser*|zufrieden*|glucklich*|positiv*|wichtig*|trifft|zutreffend|zutrifft|zustimm*|stimme|stimmt|einverstanden|zu|einfach*|leicht zu|nutzlich*|hilfreich|hoch|hohe|hoher|hohes|gross|grosse|grosser|grosses|stark|starke|wahrscheinlich|wirksam|optimistisch|interessiert|verbunden|klar|schnell|haufig|verbessert|verbesserung|gestiegen|zunahme|zugenommen|bevorzug*|geeignet|sicher|motiviert|aktiv|aktives|aktive|vertraue*|vertrauen|bekannt|bereit|nah|teuer|lang|relevant|empfehle*|dafur|befurworte*|zuversichtlich|beteiligt|belastet|besorgt|gefallt|richtig|wahr|stimmt genau|notwendig|verstandlich|passend|genugend|ausreichend",
+    "0.3": "in arbeit|begonnen|laufend|in umsetzung|angefangen|in bearbeitung",
+    "-0.1": "geplant|vorgesehen",
+    "-0.4": "anfanger*|in prufung|in uberlegung|grundkenntnisse|begrenzt|inaktiv*|optional",
+    "-0.6": "niedrig*|gering*|klein|kleine|schwach*|kurz|selten",
+    "-0.8":
+      "schlecht*|unzufrieden*|unglucklich*|negativ*|unwichtig*|ablehn*|lehne|lehne ab|schwierig*|kompliziert|nutzlos|unwahrscheinlich|unwirksam|pessimistisch|uninteressiert|unklar|langsam|verschlechter*|gesunken|abgenommen|abnahme|ungeeignet|unsicher|unmotiviert|misstraue*|unbekannt|weit|billig|irrelevant|dagegen|falsch|mangelhaft|ungenugend|unverstandlich|schwer zu|ungern|unpassend|nicht begonnen",
+    "-1.2": "katastrophal*|furchtbar|schrecklich|minimal|miserabel",
+  },
+  more: "mehr|hoher|starker",
+  less: "weniger|niedriger|geringer",
+  same: "gleich|genauso|ebenso|unverandert|gleich viel|gleichbleibend|gleich geblieben",
+  excess: "zu viel|zu viele|zu lang|zu hoch|zu sehr",
+  farExcess: "viel zu viel|viel zu|ubermassig",
+  enough: "genug|genau richtig|ausreichend|gerade richtig|angemessen",
+  opposing: "un|in|miss|nicht|ir|des",
+
+  frequencies: {
+    "0": "nie|niemals|uberhaupt nicht|gar nicht|zu keiner zeit|an keinem tag",
+    "0.1": "fast nie|so gut wie nie|beinahe nie|zum ersten mal",
+    "0.2": "sehr selten|seltener",
+    "0.3": "selten|eher selten|weniger",
+    "0.6": "gelegentlich|hin und wieder|ab und zu|vereinzelt|ab und an",
+    "0.9": "manchmal|zuweilen|mitunter|teilweise",
+    "20": "an einzelnen tagen|mehrere tage",
+    "80": "regelmassig|ofter|ofters",
+    "100": "oft|haufig|die halfte der zeit",
+    "220": "an mehr als der halfte der tage|mehr als die halfte der zeit",
+    "200": "sehr oft|sehr haufig",
+    "250": "meistens|meist|in der regel|gewohnlich|normalerweise|uberwiegend|die meiste zeit",
+    "330": "fast immer|beinahe jeden tag|fast taglich|fast jeden tag|nahezu taglich|beinahe immer",
+    "365": "taglich|jeden tag",
+    "400": "immer|standig|stets|jedes mal|dauernd|die ganze zeit",
+    "600": "mehrmals taglich|mehrmals am tag",
+    "52": "wochentlich|jede woche",
+    "12": "monatlich|jeden monat",
+    "4": "vierteljahrlich|quartalsweise",
+    "2": "halbjahrlich",
+    "1": "jahrlich|jedes jahr",
+  },
+  times: "mal|x|male|tage|tagen",
+  per: "pro|im|in der|am|je|jede|jeden|die|der",
+  every: "alle|jede|jeden|jedes",
+  spans: {
+    "365": "jahr|jahre|jahren",
+    "91": "quartal|quartale",
+    "30.4": "monat|monate|monaten",
+    "7": "woche|wochen",
+    "1": "tag|tage|tagen|taglich",
+    "1/24": "stunde|stunden|std|h",
+    "1/1440": "minute|minuten|min",
+    "1/86400": "sekunde|sekunden|sek",
+  },
+  units: {
+    money: { "1": "euro|eur|€|chf|franken" },
+    share: { "1": "%|prozent" },
+    area: { "1": "m2|m²|qm|quadratmeter" },
+    length: {
+      "1": "m|meter",
+      "1000": "km|kilometer",
+      "0.01": "cm",
+    },
+    people: { "1": "einwohner|personen|person|mitarbeiter|mitarbeitende|beschaftigte|kinder|kind|leute" },
+  },
+  numbers: {
+    "0": "null",
+    "0.5": "halb|halfte|die halfte",
+    "1": "ein|eins|eine|einmal|einer|einem",
+    "2": "zwei|zweimal",
+    "3": "drei|dreimal|mehrmals|mehrere|einige",
+    "4": "vier",
+    "5": "funf",
+    "6": "sechs",
+    "7": "sieben",
+    "8": "acht",
+    "9": "neun",
+    "10": "zehn",
+    "12": "zwolf",
+    "20": "zwanzig",
+    "100": "hundert",
+  },
+  factors: {
+    "1000": "tausend|tsd",
+    "1000000": "million|millionen|mio",
+    "1000000000": "milliarde|milliarden|mrd",
+  },
+  below:
+    "weniger als|unter|bis zu|bis|hochstens|maximal|oder weniger|und weniger|seltener als|junger als|oder junger|<|≤|vor weniger als",
+  above:
+    "mehr als|uber|mindestens|ab|oder mehr|und mehr|oder ofter|alter als|und alter|oder alter|und daruber|+|>|≥|vor mehr als|langer als",
+  between: "zwischen|und|bis|von|-|bis unter|unter",
+  none: "kein|keine|keinen|keiner|nichts|null|nie|niemals",
+  within: "in den letzten|innerhalb|letzten|vor weniger als",
+  now: "jetzt|aktuell|derzeit|sofort|bereits|heute",
+  never: "nie|niemals",
+  schooling: {
+    "0": "kein abschluss|kein schulabschluss|keinen schulabschluss|keine ausbildung|ohne abschluss|ohne schulabschluss|keinen abschluss|noch schuler*",
+    "1": "grundschule|volksschule",
+    "2": "hauptschule|hauptschulabschluss|volks oder hauptschulabschluss|pflichtschule",
+    "2.5":
+      "realschule|realschulabschluss|mittlere reife|mittlerer schulabschluss|mittlerer abschluss|polytechnische oberschule",
+    "3": "lehre|berufsausbildung|abgeschlossene lehre|berufsschule|ausbildung",
+    "3.5": "fachhochschulreife|fachabitur",
+    "4": "abitur|hochschulreife|allgemeine hochschulreife|matura",
+    "5": "meister|techniker|fachschule|fachwirt",
+    "5.5": "fachhochschule|fachhochschulabschluss|hochschule|studium|hochschulabschluss|universitat",
+    "6": "bachelor",
+    "8": "master|diplom|magister|staatsexamen",
+    "9": "promotion|doktor|doktorat|promoviert|habilitation",
+  },
+  rungs: "stufe|niveau|phase|grad|klasse|rang|level|note|schritt",
+  ladders: [
+    ["schon einmal beteiligt", "vielleicht einmal tun", "unter keinen umstanden"],
+    ["zu kurz*", "genau richtig", "zu lang*"],
+    ["landlich|land", "dorf", "kleinstadt", "mittelstadt|stadtisch", "grossstadt|grosse stadt"],
+    ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag|sonnabend", "sonntag"],
+    ["ungenugend", "mangelhaft", "ausreichend", "befriedigend", "gut", "sehr gut"],
+    ["keine|keiner|niemand", "einige|wenige", "die halfte", "die meisten", "alle"],
+    ["aktives mitglied", "inaktives mitglied", "kein mitglied"],
+  ],
+  missing: {
+    "not-asked":
+      "trifft nicht zu nicht anwendbar|nicht anwendbar|nicht zutreffend|nicht relevant|entfallt|nicht wahlberechtigt|nicht gefragt|betrifft mich nicht|nicht betroffen",
+    "no-answer":
+      "keine angabe|keine angaben|k a|ka|keine antwort|ohne angabe|mochte ich nicht *|das mochte ich nicht *|mochte nicht *|nicht beantwortet|fehlend|ich mochte nicht *|will ich nicht *|mochte keine angabe machen|ich mochte keine angabe machen",
+    refused: "verweigert|antwort verweigert",
+    "dont-know":
+      "weiss nicht|weiss ich nicht|ich weiss nicht|ich weiss es nicht|weiss es nicht|kann ich nicht *|kann nicht *|keine ahnung|unbekannt|nicht sicher|bin mir nicht sicher|ich bin mir nicht sicher|kann ich nicht beurteilen|keine meinung|weiss nicht keine angabe|kenne ich nicht",
+  },
+  beside:
+    "andere|anderes|anderer|sonstige|sonstiges|sonstiger|keine meinung|keine der|keines der|etwas anderes",
+};
+
+export default de;

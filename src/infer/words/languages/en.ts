@@ -1,0 +1,276 @@
+import type { AnswerLanguage } from "../language.ts";
+
+/** English answers. */
+const en: AnswerLanguage = {
+  tag: "en",
+  ignored:
+    "the|a|an|of|to|in|on|for|by|with|and|or|at|as|it|is|are|was|were|be|been|i|you|we|they|he|she|my|your|our|their|this|that|these|those|do|does|did|have|has|had|am|than|so|from|me|myself|who|which|but also|there|would|will|can|could",
+  degrees: {
+    "1.4":
+      "extremely|completely|totally|entirely|absolutely|fully|definitely|certainly|perfectly|exceptionally|a great deal|overwhelmingly|without doubt|always|wholly|exactly",
+    "1.2": "very much|very strongly|very well|all the time",
+    "1.1":
+      "very|strongly|highly|greatly|much|a lot|really|largely|mostly|considerably|severely|significantly|lots|well|seriously|particularly|mainly|strong|so",
+    "0.9": "almost|nearly|virtually",
+    "0.6": "fairly|quite|rather|pretty|reasonably|generally|tend to|probably|relatively|mildly|mostly",
+    "0.45": "somewhat",
+    "0.5":
+      "moderately|partially|partly|in part|to some extent|more or less|moderate amount|a moderate amount|approximately",
+    "0.3":
+      "slightly|a little|a bit|a little bit|only a little|a small amount|to a small extent|minimally|vaguely|lightly|borderline",
+  },
+  few: "little|hardly|barely|scarcely|not much|very little|to a limited extent",
+  negation: "not|no|non|never|none|nothing|without|n t|isn|don|doesn|didn|won|wasn|aren",
+  atAll: "at all|whatsoever|in any way|in the least|absolutely|definitely|totally|certainly",
+  notAtAll: "in no way|by no means|under no circumstances",
+  softening:
+    "very|really|so|too|particularly|quite|especially|completely|entirely|fully|terribly|exactly|necessarily|that|yet",
+  yes: "yes",
+  no: "no",
+  maybe: "maybe|perhaps|possibly|it depends|depends|unsure|undecided|mixed|might or might not|might",
+  but: "but|however|though|limited|only|some|few|except",
+  neither: "neither|nor",
+  middle:
+    "neutral|average|medium|moderate|middle|indifferent|undecided|same|unchanged|stable|normal|fair|intermediate|acceptable|so so|mixed|adequate|just right|about right|ok|okay|appropriate*|satisfactory|passable|no change|no effect|not changed|did not change|standard|regular",
+  sides: {
+    "1.4":
+      "excellent*|perfect*|outstanding|essential*|critical*|crucial*|vital*|maximum|extreme*|exceptional*|superb|top priority|core|potential dealbreaker|dealbreaker|emergency|full|total|complete|highest|all|everything|everyone|ideal|urgent|exceeded|extra large|immediate*",
+    "1.1":
+      "expert*|proficient|optimised|optimized|severe*|huge|crisis|delighted|love|great|fantastic|strong|strongest|principle|core principle",
+    "0.9":
+      "advanced|mature|experienced|completed|done|implemented|finished|achieved|in place|operational|confident*",
+    "0.8":
+      "good|satisf*|happy|happier|agree*|agreement|favorable|favourable|favor|favour|easy|easily|easier|useful|helpful|positive*|high|higher|large|larger|big|likely|probable|important|importance|effective*|efficient*|optimis*|pleased|interested|interesting|comfortable|clear*|fast|quick|frequent*|improve*|improving|increase*|increased|rise|rose|grew|growth|better|best|superior|relevant|suitable|adequate*|safe|safer|secure|motivated|engaged|present|rich|strong|reliable|proud|recommend*|like|support*|approve*|trust*|aware|familiar|ready|willing|able|near|close|hot|expensive|long|longer|wide|mentioned|willing*|enjoy*|success*|accurate|valuable|true|correct|promoter*|met|reached|worried|serious|concerned|necessary|bother*|affected|needed|required",
+    "0.3": "in progress|started|ongoing|partial|under way|underway|begun|pilot*|developing",
+    "-0.1": "planned|scheduled|planning|upcoming",
+    "-0.4":
+      "considered|considering|beginner*|novice|basic|thinking about it|limited|reduced|minor|optional|exploring|entry level|elementary|occasional*|emerging|mild",
+    "-0.6": "low|lower|small|smaller|slight|few|weak|light|marginal|negligible|short|shorter|rare",
+    "-0.8":
+      "bad|poor*|dissatisf*|unsatisf*|unhappy|disagree*|disagreement|unfavorable|unfavourable|difficult*|hard|harder|useless|unhelpful|negative*|unlikely|improbable|unimportant|ineffective*|inefficient*|pessimis*|displeased|uninterested|uncomfortable|unclear|slow*|infrequent*|worse|worsen*|decrease*|decreased|decline*|deteriorat*|fell|drop*|inferior|irrelevant|unsuitable|inadequate*|insufficient*|unsafe|insecure|unmotivated|disengaged|absent|unreliable|dislike|oppose*|disapprove*|distrust*|unaware|unfamiliar|unready|unwilling|far|cold|cheap|cheaper|inaccurate|forgot|annoyed|fail*|false|incorrect|wrong|detractor*|problem*|stress|stressed|not started|not yet",
+    "-1.2":
+      "terrible*|awful*|horrible|worst|minimum|lowest|catastroph*|hate|hopeless|cannot|can t|could not|unable",
+  },
+  more: "more|further|additional",
+  less: "less|fewer",
+  same: "same|equal|equally|about the same|as much|unchanged|no change|no difference|similar|as well as|right amount|as many",
+  excess: "too|too much|too many|excessive*",
+  farExcess: "far too|much too|far too much|far too many|way too|way too much",
+  enough: "enough|about right|just right|sufficient*|right amount|the right amount|appropriate",
+  opposing: "un|in|im|il|ir|dis|non|mis|anti|dys",
+
+  frequencies: {
+    "0": "never|not at all|at no time|not once|none of the time|no days|never have|non user",
+    "0.1": "almost never|hardly ever|nearly never|first time|very occasionally|once ever",
+    "0.2": "very rarely|less often|less frequently",
+    "0.3": "rarely|seldom|infrequently|not often|not very often|a little of the time",
+    "0.6": "occasionally|once in a while|now and then|from time to time|every so often",
+    "0.9": "sometimes|at times|some of the time",
+    "30": "several days|some days|some nights",
+    "40": "most weeks",
+    "60": "fairly often|quite often|a good deal of the time",
+    "80": "regularly|usual|moderately often",
+    "100": "often|frequently|half the time|about half the time|half of the time|a good bit of the time",
+    "220": "more than half the days|more than half of the time|more than half the time",
+    "90": "less than half the time|less than half of the time|less than half the days",
+    "200": "very often|very frequently|quite a lot",
+    "250": "usually|mostly|most of the time|generally|most days|most nights|normally|much of the time",
+    "330":
+      "almost always|nearly always|nearly every day|almost every day|almost daily|almost all of the time|nearly all the time",
+    "365": "daily|every day|each day|everyday",
+    "400": "always|all the time|constantly|all of the time|continuously|continually|every time|permanently",
+    "600": "more than once a day|multiple times a day|several times a day|multiple times per day",
+    "52": "weekly|every week|each week",
+    "26": "fortnightly|biweekly|every two weeks|bi weekly",
+    "12": "monthly|every month|each month",
+    "6": "every two months",
+    "4": "quarterly",
+    "2": "twice a year|half yearly|biannually|semi annually|every six months",
+    "1": "yearly|annually|every year|each year|annual",
+  },
+  times: "times|time|x|occasions",
+  per: "a|per|an|each|every|in a|in the|during the",
+  every: "every|each",
+  spans: {
+    "365": "year|years|yr|yrs",
+    "91": "quarter|quarters",
+    "30.4": "month|months|mo|mos",
+    "14": "fortnight",
+    "7": "week|weeks|wk|wks",
+    "1": "day|days|night|nights",
+    "1/24": "hour|hours|hr|hrs|h",
+    "1/1440": "minute|minutes|min|mins",
+    "1/86400": "second|seconds|sec|secs",
+  },
+  units: {
+    money: {
+      "1": "$|£|€|dollar|dollars|usd|pounds|gbp|euro|euros|eur|cad|aud",
+      "1000": "k$|$k|k€|grand",
+    },
+    share: { "1": "%|percent|per cent" },
+    area: {
+      "1": "m2|m²|square metres|square meters|sqm",
+      "0.0929": "sq ft|square feet|sqft",
+      "4047": "acre|acres",
+      "10000": "ha|hectare|hectares",
+    },
+    length: {
+      "1": "m|metre|metres|meter|meters",
+      "0.01": "cm",
+      "0.001": "mm",
+      "1000": "km|kilometre|kilometres|kilometer|kilometers",
+      "1609": "mile|miles|mi",
+      "0.3048": "ft|feet|foot",
+      "0.0254": "inch|inches",
+    },
+    data: {
+      "1": "kb",
+      "1000": "mb|mbps",
+      "1000000": "gb|gbps",
+      "1000000000": "tb",
+    },
+    mass: {
+      "1": "g|grams",
+      "1000": "kg|kgs|kilos|kilograms",
+      "453.6": "lb|lbs|pounds weight",
+      "1000000": "t|tons|tonnes",
+    },
+    heat: { "1": "°c|°f|°|degrees" },
+    people: {
+      "1": "inhabitants|people|persons|person|employees|employee|staff|members|children|child|students|pupils|workers|adults|respondents|fte|beds|residents",
+    },
+  },
+  numbers: {
+    "0": "zero",
+    "0.25": "a quarter|one quarter|quarter of",
+    "0.5": "half|half of",
+    "0.33": "a third|one third",
+    "0.66": "two thirds",
+    "0.75": "three quarters",
+    "1": "one|once|single|a single",
+    "2": "two|twice|a couple|couple",
+    "3": "three|several|a few|few|thrice|multiple",
+    "4": "four",
+    "5": "five",
+    "6": "six",
+    "7": "seven",
+    "8": "eight",
+    "9": "nine",
+    "10": "ten",
+    "12": "twelve|a dozen",
+    "15": "fifteen",
+    "20": "twenty",
+    "30": "thirty",
+    "50": "fifty",
+    "100": "hundred|a hundred",
+  },
+  factors: {
+    "1000": "thousand|k|thousands",
+    "1000000": "million|millions|mn",
+    "1000000000": "billion|bn|billions",
+  },
+  below:
+    "less than|fewer than|under|below|up to|at most|or less|or fewer|or under|or younger|and under|and below|and younger|no more than|not more than|maximum|max|lower than|within|less|fewer|but less than|before|<|≤|<=",
+  above:
+    "more than|over|above|at least|or more|or over|or older|or above|and over|and above|and older|and up|or longer|and more|plus|minimum|min|greater than|higher than|from|more|longer than|after|upwards|+|>|≥|>=",
+  between: "between|and|to|from|-|through|but less than|less than|until|inclusive",
+  none: "none|no|zero|nothing|never|nil|no one|nobody|without",
+  within: "within|in the last|in the past|within the last|during the past|less than|past|last",
+  now: "now|currently|already|immediately|today|at present|same day|current",
+  never: "never",
+
+  schooling: {
+    "0": "no formal education|no education|none|no schooling|no qualification*|no qualifications|never attended|no school|illiterate|no diploma|did not attend school|uneducated",
+    "0.5": "preschool|pre school|kindergarten|nursery|early childhood|early childhood education",
+    "1": "primary|elementary|primary school|elementary school|primary education|some primary",
+    "1.3": "graduated from primary|completed primary",
+    "1.8":
+      "lower secondary|middle school|junior high|less than high school|some secondary|some high school|less than secondary",
+    "2.5": "secondary|secondary school|gcse|gcses|o level*|graduated from secondary",
+    "3": "high school|upper secondary|high school graduate|high school degree|high school diploma|ged|a level*|completed high school|secondary education completed|sixth form|higher secondary",
+    "3.5":
+      "vocational|trade school|trade|post secondary non tertiary|technical|apprenticeship|certificate|vocational training",
+    "4.5":
+      "some college|some university|post secondary|higher than secondary|higher than secondary school|college or trade school|college",
+    "5": "associate|associate s|associates|associate degree|short cycle tertiary|diploma|foundation degree|2 year degree|two year degree",
+    "5.5": "university|tertiary|higher education|university degree|degree",
+    "6": "bachelor|bachelors|bachelor s|undergraduate|undergraduate degree|college degree|4 year degree|four year degree|bachelor s degree|bachelor or equivalent|college graduate|ba|bsc",
+    "7.5": "postgraduate|post graduate|graduate degree|graduate|postgraduate degree|graduate school",
+    "8": "master|masters|master s|master or equivalent|mba|msc|ma|master s degree|professional degree",
+    "9": "doctorate|doctoral|phd|ph d|doctor|doctoral or equivalent|professional doctorate|md",
+  },
+  rungs:
+    "level|phase|stage|step|grade|tier|isced|priority|band|degree|rank|class|cycle|category level|ipc|wave|star|stars|year",
+  ladders: [
+    ["too short*", "about right*|appropriate in length|just right", "too long*"],
+    ["too little*", "about right|just right", "too much*"],
+    [
+      "rural*|countryside",
+      "village|small village",
+      "suburban*|small town|town",
+      "urban*|city|medium city",
+      "large city|big city|metropolitan*",
+    ],
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
+    [
+      "january|jan",
+      "february|feb",
+      "march|mar",
+      "april|apr",
+      "may",
+      "june|jun",
+      "july|jul",
+      "august|aug",
+      "september|sep|sept",
+      "october|oct",
+      "november|nov",
+      "december|dec",
+    ],
+    ["i have little or no *", "i have some *", "i have a great deal of *"],
+    ["xs|extra small", "s|small|very small", "m|medium", "l|large", "xl|extra large|very large", "xxl"],
+    ["none|no one|nobody", "a few|some", "about half|half", "most", "all|everyone|everybody"],
+    [
+      "lt high school|less than high school*",
+      "high school",
+      "junior college",
+      "bachelor|bachelors",
+      "graduate",
+    ],
+    [
+      "no coping|hh not adopting *|none|no stress",
+      "stress|stress coping *",
+      "crisis|crisis coping *",
+      "emergency|emergency coping *",
+    ],
+    [
+      "entry level|junior|entry",
+      "intermediate|mid level|mid",
+      "senior|senior level",
+      "lead|manager|management|management level",
+      "director|executive|executive management|c level|vp",
+    ],
+    [
+      "beginner|novice|none",
+      "user|basic|elementary",
+      "intermediate",
+      "advanced|proficient",
+      "expert|fluent|native",
+    ],
+    ["optional|optional *", "low", "normal", "high|priority", "urgent|immediate|critical"],
+    ["lower|low|lowest", "middle|medium", "higher|high|highest", "highest|top"],
+    ["not needed|optional*", "nice to have|useful", "needed|important", "essential|must have"],
+  ],
+  missing: {
+    "not-asked":
+      "not applicable|not asked|does not apply|doesn t apply|n a not applicable|inapplicable|not relevant|it does not apply|not concerned",
+    "no-answer":
+      "na|n a|# n a|nan|null|nr|n r|not available|no answer|no response|missing|not answered|not stated|does not respond|did not respond|did not answer|does not answer|unanswered|blank|skipped|prefer not to say|prefer not to answer|i prefer not to answer|i prefer not to say|prefers not to answer|prefers not to say|prefer not to respond|i d rather not say|rather not say|would rather not say|i do not want to *|do not want to *|i don t want to *|don t want to *|decline to answer|declined to answer|declined|decline to state|prefer not to disclose|i would prefer not to *|choose not to *|i d prefer not to *|do not wish to *|i do not wish to *",
+    refused: "refused|refusal|refused to answer|refuse to answer|refuses to answer|refuse",
+    "dont-know":
+      "dk|don t know|dont know|i don t know|i do not know|do not know|does not know|doesn t know|did not know|unknown|not sure|unsure|i m not sure|i am not sure|cannot determine|can t say|cannot say|can t choose|no idea|not known|don t remember|do not remember|does not remember|can t remember|cannot recall|don t recall|unable to say|uncertain|haven t heard *|never heard *|no opinion don t know|idk|hard to say",
+  },
+  beside:
+    "other|something else|prefer not to|not sure|unsure|no opinion|none of the above|none of these|none of them|none of those|another|not stated|please specify|haven t|does not|varies",
+};
+
+export default en;

@@ -1,0 +1,35 @@
+const INCLUSIVE =
+  /(\p{L})(?:[·•.](?:e|ne|te|le|fe|ve|se|ere|trice|rice|euse)?(?:[·•.]?s)?(?![\p{L}\d])|\((?:e|es|s|ne|nes|le|te|ve)\)s?)/gu;
+
+const TOKEN =
+  /\d+(?:[.,]\d+)?(?:(?:i?emes?|eres?|er|nde?|rd|th|st|e)(?![a-z]))?|[a-z]*€|[a-z]+\d*[²³]?\*?|\$[a-z]?|£|%|°[cf]?(?![a-z])|[<>≤≥]=?|[+/,;:.-]|\*/g;
+
+/**
+ * The words, numbers and signs of an answer, folded: lower case, no accents, apostrophes and hyphens apart, endings of
+ * inclusive writing left out, thousands joined. “De 1 000 à 5 000 €” is “de”, “1000”, “a”, “5000”, “€”.
+ */
+export function tokensOf(text: string): string[] {
+  const plain = text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .toLowerCase()
+    .replace(/œ/g, "oe")
+    .replace(/æ/g, "ae")
+    .replace(/ß/g, "ss")
+    .replace(INCLUSIVE, "$1")
+    .replace(/['’`´]/g, " ")
+    .replace(/[‐‑‒–—−]/g, "-")
+    .replace(/(\d)[\s\u202f\u00a0](?=\d{3}(?!\d))/g, "$1")
+    .replace(/\b([1-9]\d{0,2})[.,](\d{3})(?![\d.,])/g, "$1$2")
+    .replace(/([a-z])-(?=[a-z])/g, "$1 ");
+  return plain.match(TOKEN) ?? [];
+}
+
+export const isNumber = (token: string): boolean => /^\d+(?:[.,]\d+)?$/.test(token);
+
+export const numberIn = (token: string): number => Number(token.replace(",", "."));
+
+export const isSign = (token: string): boolean => /^[,;:.+/<>≤≥=-]+$/.test(token);
+
+/** The answer without what stands in brackets: “Souvent (une fois par mois)” is “Souvent”. */
+export const withoutGloss = (text: string): string => text.replace(/\([^()]*\)|\[[^\]]*\]/g, " ").trim();

@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findLadder } from "../../../src/infer/ladders/find-ladder.ts";
+import { LISTS, SCALES } from "./scales.ts";
+
+const answersOf = (list: string) => list.split("|");
+
+describe("answers whose words say their order", () => {
+  it.each(SCALES)("%s", (list) => {
+    const answers = answersOf(list);
+    const ladder = findLadder(answers.toSorted());
+    expect([answers, answers.toReversed()]).toContainEqual(ladder?.order);
+    expect(ladder?.apart).toEqual([]);
+  });
+});
+
+describe("answers in no order have none", () => {
+  it.each(LISTS)("%s", (list) => {
+    expect(findLadder(answersOf(list))).toBeNull();
+  });
+});
+
+it("the order does not depend on the order in which answers are met", () => {
+  const shuffled = fc
+    .constantFrom(...SCALES, ...LISTS)
+    .map(answersOf)
+    .chain((answers) =>
+      fc.tuple(fc.constant(answers), fc.shuffledSubarray(answers, { minLength: answers.length })),
+    );
+  fc.assert(
+    fc.property(shuffled, ([answers, other]) => {
+      expect(findLadder(other)?.order).toEqual(findLadder(answers)?.order);
+    }),
+  );
+});
+
+it("an answer that does not fit is set aside, and the order is in doubt", () => {
+  const answers = ["Jamais", "Rarement", "Souvent", "Toujours", "Sovent"];
+  expect(findLadder(answers)).toMatchObject({
+    order: ["Jamais", "Rarement", "Souvent", "Toujours"],
+    apart: ["Sovent"],
+    doubt: true,
+  });
+});
+
+it("“autre” stands beside a scale without a doubt", () => {
+  expect(findLadder(["Faible", "Moyen", "Fort", "Autre"])).toMatchObject({ apart: ["Autre"], doubt: false });
+});
+
+it("sentences in order leave a doubt", () => {
+  const answers = [
+    "Non, nous n’avons pas entendu parler de ce dispositif",
+    "Oui, nous en avons entendu parler mais sans savoir qui peut en bénéficier",
+    "Oui, nous en avons entendu parler et nous savons qui peut en bénéficier",
+  ];
+  expect(findLadder(answers)).toMatchObject({ order: answers, doubt: true });
+});
+
+it("numbers between named ends are what each answer counts for", () => {
+  expect(findLadder(["0 - Pas du tout", "1", "2", "3 - Tout à fait"])?.scores).toEqual([0, 1, 2, 3]);
+  expect(findLadder(["−2 Moins", "-1", "0", "1", "2 Plus"])?.scores).toEqual([-2, -1, 0, 1, 2]);
+});
+
+it("codes and words that disagree give no order", () => {
+  expect(findLadder(["1 Homme", "2 Femme", "3 Autre"])).toBeNull();
+});
+
+it("units are brought to one", () => {
+  expect(findLadder(["Plus de 2 ans", "6 mois à 1 an", "Moins de 6 mois", "1 à 2 ans"])?.order).toEqual([
+    "Moins de 6 mois",
+    "6 mois à 1 an",
+    "1 à 2 ans",
+    "Plus de 2 ans",
+  ]);
+});
+
+it("ranges that hold one another are no ladder", () => {
+  expect(findLadder(["De 1 à 10 agents", "De 2 à 5 agents", "De 11 à 20 agents"])).toBeNull();
+});
