@@ -8,14 +8,14 @@ import type { Correction } from "../../src/survey/correction.ts";
 import { writeDataPackage } from "../../src/survey/data-package/write.ts";
 import { variableId } from "../../src/survey/variable.ts";
 
-const CSV = ["Avis;Ville", "bien;Brest", "moyen;Brest", "mal;brest", "bien;Lyon", "99;Lyon", "mal;Lyon"].join(
+const CSV = ["Avis;Ville", "sud;Brest", "centre;Brest", "nord;brest", "sud;Lyon", "99;Lyon", "nord;Lyon"].join(
   "\n",
 );
 const avis = variableId("Avis");
 
 const CORRECTIONS: readonly Correction[] = [
   { do: "kind", variable: avis, kind: "scale" },
-  { do: "order", variable: avis, codes: ["mal", "moyen", "bien", "99"].map(categoryCode) },
+  { do: "order", variable: avis, codes: ["nord", "centre", "sud", "99"].map(categoryCode) },
   { do: "missing", variable: avis, code: "99", kind: "no-answer" },
 ];
 
@@ -44,9 +44,9 @@ describe("corrections of an imported file", () => {
     const { client, file, name } = open();
     await client.ask("open-file", { file, name });
     const corrected = await client.ask("correct", { corrections: CORRECTIONS });
-    expect(corrected.ok && answersOf(corrected.value)).toEqual(["mal", "moyen", "bien"]);
+    expect(corrected.ok && answersOf(corrected.value)).toEqual(["nord", "centre", "sud"]);
     const undone = await client.ask("correct", { corrections: CORRECTIONS.slice(0, 2) });
-    expect(undone.ok && answersOf(undone.value)).toEqual(["mal", "moyen", "bien", "99"]);
+    expect(undone.ok && answersOf(undone.value)).toEqual(["nord", "centre", "sud", "99"]);
     const none = await client.ask("correct", { corrections: [] });
     expect(none.ok && none.value.codebook.variables[0]?.kind).toBe("single");
   });
@@ -57,7 +57,7 @@ describe("corrections of an imported file", () => {
     const lost: Correction = { do: "rename", variable: variableId("Absente"), label: "x" };
     const corrected = await client.ask("correct", { corrections: [lost, ...CORRECTIONS] });
     expect(corrected.ok && corrected.value.refused).toEqual([0]);
-    expect(corrected.ok && answersOf(corrected.value)).toEqual(["mal", "moyen", "bien"]);
+    expect(corrected.ok && answersOf(corrected.value)).toEqual(["nord", "centre", "sud"]);
   });
 
   it("change what is counted: the profile is of the answers as corrected", async () => {
@@ -84,7 +84,7 @@ describe("corrections of an imported file", () => {
     const after = open();
     await after.client.ask("open-file", { file, name });
     const adopted = await after.client.ask("adopt", { codebook });
-    expect(adopted.ok && answersOf(adopted.value)).toEqual(["mal", "moyen", "bien"]);
+    expect(adopted.ok && answersOf(adopted.value)).toEqual(["nord", "centre", "sud"]);
     expect(adopted.ok && adopted.value.changes).toMatchObject({ common: 2, added: [], gone: [] });
     const dropped = await after.client.ask("adopt", { codebook: null });
     expect(dropped.ok && dropped.value.codebook.variables[0]?.kind).toBe("single");
@@ -100,7 +100,7 @@ describe("corrections of an imported file", () => {
     await client.ask("correct", { corrections: CORRECTIONS });
     expect(await client.ask("adopt", { codebook })).toMatchObject({ ok: false, failure: { code } });
     const same = await client.ask("correct", { corrections: CORRECTIONS });
-    expect(same.ok && answersOf(same.value)).toEqual(["mal", "moyen", "bien"]);
+    expect(same.ok && answersOf(same.value)).toEqual(["nord", "centre", "sud"]);
   });
 
   it("need a file", async () => {
