@@ -18,11 +18,12 @@ import { findBatteries } from "./gather/find-batteries.ts";
 import { findRouting } from "./gather/find-routing.ts";
 import { gatherOptions } from "./gather/gather-options.ts";
 import { likePlaceCodes } from "./gather/like-place-codes.ts";
+import { withoutReplyColumns } from "./gather/without-reply-columns.ts";
 import { inferKind, inferVariable } from "./infer-variable.ts";
 import { orderDoubts } from "./ladders/order-doubts.ts";
 
 /** All that is looked at of a sheet: a codebook does not depend on how the cells were written down. */
-type Cells = Pick<Sheet, "name" | "headers" | "questions" | "cells" | "records" | "decimal">;
+type Cells = Pick<Sheet, "name" | "headers" | "questions" | "groups" | "cells" | "records" | "decimal">;
 
 /**
  * A codebook for a file that came without one. Each column is a variable whose kind is read off all of its answers;
@@ -48,8 +49,8 @@ export function inferCodebook(file: Cells): { codebook: CodeBook; issues: Issue[
     );
     return { profile, variable };
   });
-  const told = joinCodesToLabels(likePlaceCodes(columns), file.cells);
-  const gathered = gatherOptions(told.columns, file.cells);
+  const told = joinCodesToLabels(likePlaceCodes(withoutReplyColumns(columns)), file.cells);
+  const gathered = gatherOptions(told.columns, file.cells, file.groups);
   const alike = findBatteries(
     gathered.variables,
     columns.map(({ profile }) => profile),

@@ -17,6 +17,8 @@ export interface Sheet {
   readonly headers: readonly string[];
   /** The questions in full, where the file has them beside short headers. */
   readonly questions: readonly string[] | null;
+  /** What stands over the headers, repeated over all the columns that it spans; empty where nothing does. */
+  readonly groups: readonly string[] | null;
   /** One for each header, all of one length. */
   readonly cells: readonly TextColumn[];
   /** Where in the file each row stands. */

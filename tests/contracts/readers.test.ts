@@ -43,7 +43,7 @@ function inferred(name: string, grid: Grid) {
   const records = new RecordNumbers();
   records.add(grid.length - 1, 2);
   const cells = headers.map((_, column) => columnOf(grid, column));
-  return inferCodebook({ name, headers, questions: null, cells, records, decimal: "," });
+  return inferCodebook({ name, headers, questions: null, groups: null, cells, records, decimal: "," });
 }
 
 it("there is a reader, and a folder for each", () => {

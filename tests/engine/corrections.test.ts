@@ -8,9 +8,15 @@ import type { Correction } from "../../src/survey/correction.ts";
 import { writeDataPackage } from "../../src/survey/data-package/write.ts";
 import { variableId } from "../../src/survey/variable.ts";
 
-const CSV = ["Avis;Ville", "sud;Brest", "centre;Brest", "nord;brest", "sud;Lyon", "99;Lyon", "nord;Lyon"].join(
-  "\n",
-);
+const CSV = [
+  "Avis;Ville",
+  "sud;Brest",
+  "centre;Brest",
+  "nord;brest",
+  "sud;Lyon",
+  "99;Lyon",
+  "nord;Lyon",
+].join("\n");
 const avis = variableId("Avis");
 
 const CORRECTIONS: readonly Correction[] = [

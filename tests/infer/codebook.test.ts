@@ -7,7 +7,7 @@ import { readCsv } from "../read/read-csv.ts";
 
 /** The codebook of a small file with a tick box for each option. */
 async function codebookOf(): Promise<CodeBook> {
-  const { codebook } = (await readCsv("Niveau;Vélo;Bus;Poids\nHaut;x;;1,5\nBas;;x;0,5\n")).table;
+  const { codebook } = (await readCsv("Niveau;Vélo;Bus;Poids\nHaut;x;a;1,5\nBas;y;x;0,5\n")).table;
   const [level, bike, bus, weight] = codebook.variables;
   if (!level || bike?.kind !== "single" || bus?.kind !== "single" || !weight) expect.fail("other kinds");
   return {

@@ -113,7 +113,7 @@ export const JUDGED: Readonly<Record<string, Judged>> = {
     is: "Sb Sb Na Na Na Na Na Na Na Na Na Na Na Na",
   },
   "fr_coviprev_aggregate/anxiete-sociodemographie.csv": {
-    is: "Tb Na Tx Na Tx Na Na Tx Na Na Na Na Na Tx Na Na Tx Na Na Na Na Na Tx Na Na Na Tx Na Na Tx Na Na Tx Na Na Tx Na Na Tx Tx Na Na Na Na Tx Na Na Tx Na Na Tx Na Na",
+    is: "Db Na Tx Na Tx Na Na Tx Na Na Na Na Na Tx Na Na Tx Na Na Na Na Na Tx Na Na Na Tx Na Na Tx Na Na Tx Na Na Tx Na Na Tx Tx Na Na Na Na Tx Na Na Tx Na Na Tx Na Na",
   },
   "cp1252_opendata/table-with-accents.csv": {
     is: "Sb Sb Db Cb Na Na Na Sb",

@@ -1,17 +1,11 @@
-import type { Missing, MissingCode } from "../../survey/missing.ts";
+import type { MissingCode } from "../../survey/missing.ts";
 import { wording } from "../../survey/wording.ts";
 import { cellKey } from "../../table/cell-key.ts";
 import type { TextColumn } from "../../table/column.ts";
-import { missingNumbers } from "./missing-numbers.ts";
+import type { Entry } from "./entry.ts";
+import { type MissingNumbers, missingNumbers } from "./missing-numbers.ts";
 import { missingKindOf } from "./missing-tokens.ts";
 import { areShortCodes, isShortCode } from "./short-codes.ts";
-
-/** One answer as written, spaces around it removed. */
-export interface Entry {
-  readonly key: string;
-  /** How many respondents gave it; 1 or more. */
-  readonly count: number;
-}
 
 /** ColumnProfile: what a column's cells say, counted. Nothing in it depends on the order of the rows. */
 export interface ColumnProfile {
@@ -28,12 +22,14 @@ export interface ColumnProfile {
   readonly missing: readonly MissingCode[];
   /** Numbers that were taken for missing codes: 99, −1. */
   readonly missingNumbers: readonly Entry[];
+  /** Numbers that may be missing codes, and are read as answers. */
+  readonly doubtfulNumbers: readonly Entry[];
 }
 
 /** A column with more distinct cells is no list of answers: they are neither merged nor sorted. */
 const MANY = 20_000;
 
-const NONE: ReadonlyMap<string, Missing> = new Map();
+const NONE: MissingNumbers = { evident: new Map(), possible: [] };
 
 /** Missing codes are looked for among numbers that come back, not among thousands of measures. */
 const dictionaryIsShort = (entries: readonly Entry[]): boolean => entries.length <= 500;
@@ -48,7 +44,7 @@ export function profileColumn(
 ): ColumnProfile {
   const all = countCells(cells);
   const codes = areShortCodes(all);
-  const evident = dictionaryIsShort(all) ? missingNumbers(all.filter(({ key }) => key !== "")) : NONE;
+  const coded = dictionaryIsShort(all) ? missingNumbers(all.filter(({ key }) => key !== "")) : NONE;
   const entries: Entry[] = [];
   const numbers: Entry[] = [];
   const missing: MissingCode[] = [{ code: "", kind: "no-answer", label: wording("") }];
@@ -56,7 +52,7 @@ export function profileColumn(
   for (const entry of all) {
     const { key, count } = entry;
     if (key === "") continue;
-    const number = evident.get(key);
+    const number = coded.evident.get(key);
     if (number) numbers.push(entry);
     const kind = number ?? (codes && isShortCode(key) ? null : missingKindOf(key));
     if (kind !== null) {
@@ -75,6 +71,7 @@ export function profileColumn(
     answered,
     missing,
     missingNumbers: numbers,
+    doubtfulNumbers: coded.possible,
   };
 }
 

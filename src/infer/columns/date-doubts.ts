@@ -6,7 +6,10 @@ import { datePartsOf } from "./date-parts.ts";
 /** Which of two numbers is the day: said where the file does not prove it, and where it proves the American way. */
 export function dateDoubts(variable: Variable, { column, entries, answered }: ColumnProfile): Issue[] {
   if (variable.kind !== "date" || variable.order === "ymd") return [];
-  const isProven = entries.some(({ key }) => (datePartsOf(key)?.first ?? 0) > 12);
+  const isProven = entries.some(({ key }) => {
+    const parts = datePartsOf(key);
+    return parts !== null && (parts.named || parts.first > 12);
+  });
   if (variable.order === "dmy" && isProven) return [];
   return [
     {

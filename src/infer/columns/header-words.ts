@@ -62,8 +62,22 @@ export const namesPlaceCode = (header: string): boolean =>
 /** Digits under such a header are labels. */
 export const namesCode = (header: string): boolean => says(header, CODE);
 
-/** “Poids (kg)” is a body's. */
-export const namesWeight = (header: string): boolean => says(header, WEIGHT) && !wordsOf(header).has("kg");
+/** What may stand beside “poids” where it weighs answers; another word is what was put on the scales. */
+const WEIGHING = set(
+  "de du des la le l d final finale base redresse redressee redressement calage cale initial initiale brut brute sondage enquete individu individuel " +
+    "individuelle foyer famille unite statistique moyen menage menages normalise normalisee norm trim trimmed tronque extrapolation ajuste ajuste corrige survey sample sampling design post " +
+    "stratification person household raked rake calibrated adjusted total full population pop var variable a b c y x w s of the for respondent answers national nat fr global stat analysis analytic",
+);
+
+/** “Poids”, “weight_final”, “pond2”; “Poids du colis”, “body weight” and “Poids (kg)” are of things. */
+export const namesWeight = (header: string): boolean =>
+  says(header, WEIGHT) &&
+  [...wordsOf(header)].every((word) => WEIGHT.has(word) || WEIGHING.has(word) || /\d/.test(word));
+
+/** Called by the bare word for what scales show, too. */
+export const namesBareWeight = (header: string): boolean =>
+  [...wordsOf(header)].every((word) => BARE_WEIGHT.has(word));
+const BARE_WEIGHT = set("poids weight weights");
 
 /** “Commentaire libre”, “Si autre, précisez”: words of one's own, however often they come back. */
 export const namesComment = (header: string): boolean => says(header, COMMENT);

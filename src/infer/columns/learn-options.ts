@@ -1,4 +1,4 @@
-import type { Entry } from "./column-profile.ts";
+import type { Entry } from "./entry.ts";
 
 /**
  * The options that cells join by a separator, which may stand inside an option too: never within brackets, and where

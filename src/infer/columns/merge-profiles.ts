@@ -1,5 +1,6 @@
 import { present } from "../../lib/invariant.ts";
-import { byText, type ColumnProfile, type Entry } from "./column-profile.ts";
+import { byText, type ColumnProfile } from "./column-profile.ts";
+import type { Entry } from "./entry.ts";
 
 /** The answers of several columns as if one column held them. */
 export function mergeProfiles(profiles: readonly ColumnProfile[]): ColumnProfile {

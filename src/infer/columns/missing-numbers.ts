@@ -1,36 +1,94 @@
 import type { Missing } from "../../survey/missing.ts";
 import { numberOf } from "../../table/number-of.ts";
+import type { Entry } from "./entry.ts";
 import { missingKindOf } from "./missing-tokens.ts";
 
-/** Numbers that questionnaires write for no answer, and for “don't know”. */
-const NO_ANSWER = new Set([99, 999, 9999, -1, -9, -99, -999]);
-const DONT_KNOW = new Set([98, 998, -8, -98, -88]);
+/** By the last digit, as questionnaires have it: 7 refuses, 8 does not know, 9 did not answer, 6 was not asked. */
+const BY_DIGIT: Readonly<Record<string, Missing>> = {
+  "6": "not-asked",
+  "7": "refused",
+  "8": "dont-know",
+  "9": "no-answer",
+};
 
-const MOST_STEPS = 10;
+/** −1 and −2 are codes too; 97 and 98 go with 99. */
+const FAMILY = /^(?:-1|-2|-?([6-9])\1{0,5}|-?9+[6-8])$/;
 const FEWEST_STEPS = 3;
+const MOST_STEPS = 10;
+/** A code of one digit comes after scales that are this short. */
+const SHORT = 7;
+/** So often as much as the answers beside it. */
+const SPIKE = 2;
+/** What is this much larger than all else is another thing. */
+const BEYOND = 2.5;
+
+/** What numbers mean no answer, and those that may. */
+export interface MissingNumbers {
+  readonly evident: ReadonlyMap<string, Missing>;
+  /** Of the family of such codes, larger than all others, and no proof of it. */
+  readonly possible: readonly Entry[];
+}
 
 /**
- * Codes for missing answers among numbers, only where they are evident: beyond a scale of three steps or more that
- * ends by 10, or negative, or of nines and ten times anything else, among numbers that are none of that.
+ * Codes for missing answers among numbers (99, 888, −9 and their families), only where they are evident: negative among
+ * numbers that are not, beyond a scale of three steps or more that ends by 10, far beyond everything else, or apart
+ * from it and more frequent than anything near.
  */
-export function missingNumbers(entries: readonly { readonly key: string }[]): ReadonlyMap<string, Missing> {
-  const found = new Map<string, Missing>();
-  const numbers: { key: string; value: number }[] = [];
-  for (const { key } of entries) {
-    const value = numberOf(key, ".");
-    if (value === null && missingKindOf(key) !== null) continue;
-    if (value === null) return found;
-    numbers.push({ key, value });
+export function missingNumbers(entries: readonly Entry[]): MissingNumbers {
+  const evident = new Map<string, Missing>();
+  const numbers: { readonly entry: Entry; readonly value: number }[] = [];
+  for (const entry of entries) {
+    const value = numberOf(entry.key, ".") ?? numberOf(entry.key, ",");
+    if (value === null && missingKindOf(entry.key) !== null) continue;
+    if (value === null) return { evident, possible: [] };
+    numbers.push({ entry, value });
   }
-  const isCode = (value: number) => NO_ANSWER.has(value) || DONT_KNOW.has(value);
-  const answers = numbers.filter(({ value }) => !isCode(value)).map(({ value }) => value);
-  if (answers.length < FEWEST_STEPS) return found;
-  const least = answers.reduce((a, b) => Math.min(a, b));
-  const most = answers.reduce((a, b) => Math.max(a, b));
-  const scale = least >= 0 && most <= MOST_STEPS && answers.every(Number.isInteger);
-  for (const { key, value } of numbers) {
-    const evident = value < 0 ? least >= 0 : scale || (value >= 998 && value > 10 * most);
-    if (isCode(value) && evident) found.set(key, NO_ANSWER.has(value) ? "no-answer" : "dont-know");
+  numbers.sort((a, b) => a.value - b.value);
+  const values = new Set(numbers.map(({ value }) => value));
+  // 97 and 98 without 99, or beside 96, may be answers such as “other”.
+  const isOpen = values.has(96) || (values.has(97) && !values.has(99));
+  const inFamily = (value: number) => FAMILY.test(String(value)) && !(isOpen && value >= 96 && value <= 98);
+  let to = numbers.length;
+  while (to > 0 && inFamily(numbers[to - 1]?.value ?? 0)) to -= 1;
+  let from = 0;
+  while (from < to && (numbers[from]?.value ?? 0) < 0 && inFamily(numbers[from]?.value ?? 0)) from += 1;
+  let answers = numbers.slice(from, to);
+  // A scale to 7 or 9 ends in the family: its steps go on without a gap.
+  while (to < numbers.length && isNext(numbers[to]?.value ?? 0, answers)) {
+    answers = [...answers, numbers[to] as (typeof numbers)[number]];
+    to += 1;
   }
-  return found;
+  if (answers.length < FEWEST_STEPS) return { evident, possible: [] };
+  const least = answers[0]?.value ?? 0;
+  const most = answers.at(-1)?.value ?? 0;
+  const kindOf = (value: number): Missing =>
+    value === -2 ? "dont-know" : (BY_DIGIT[String(value).at(-1) ?? ""] ?? "no-answer");
+  if (least >= 0)
+    for (const { entry, value } of numbers.slice(0, from)) evident.set(entry.key, kindOf(value));
+
+  const possible: Entry[] = [];
+  const isScale = least >= 0 && most <= MOST_STEPS && answers.every(({ value }) => Number.isInteger(value));
+  const frequent = Math.max(...answers.slice(-NEAR).map(({ entry }) => entry.count));
+  const median = medianOf(answers.map(({ entry }) => entry.count));
+  for (const { entry, value } of numbers.slice(to)) {
+    const digits = String(value).length;
+    const isPast = isScale && (digits > 1 || (most <= SHORT && value > most + 1));
+    const isFar = digits > 1 && value > BEYOND * most && (digits > 2 || entry.count > 1);
+    const isSpike =
+      digits > 1 && entry.count >= 3 && entry.count > SPIKE * Math.max(median, 1) && entry.count > frequent;
+    if (isPast || isFar || isSpike) evident.set(entry.key, kindOf(value));
+    else if (digits > 1 && value > most + 1) possible.push(entry);
+  }
+  return { evident, possible };
+}
+
+/** Answers near the end that a code is held against. */
+const NEAR = 10;
+
+const isNext = (value: number, answers: readonly { readonly value: number }[]): boolean =>
+  value === (answers.at(-1)?.value ?? Number.NaN) + 1 && value <= MOST_STEPS;
+
+function medianOf(counts: readonly number[]): number {
+  const sorted = counts.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

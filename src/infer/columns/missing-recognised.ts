@@ -1,16 +1,23 @@
 import type { Issue } from "../../survey/issue.ts";
 import type { ColumnProfile } from "./column-profile.ts";
+import type { Entry } from "./entry.ts";
 
-/** Numbers that are read as missing: said, since they could be answers. */
-export function missingRecognised({ column, name, missingNumbers }: ColumnProfile): Issue[] {
-  if (missingNumbers.length === 0) return [];
-  return [
-    {
-      code: "missing-recognised",
-      severity: "info",
-      count: missingNumbers.reduce((sum, { count }) => sum + count, 0),
-      where: { row: 1, column },
-      params: { name, codes: missingNumbers.map(({ key }) => key).join(", ") },
-    },
-  ];
+/**
+ * Numbers that are read as missing (“missing-recognised”), and numbers that may be codes for missing answers and are
+ * read as answers (“missing-possible”): said, since the file proves neither.
+ */
+export function missingRecognised({ column, name, missingNumbers, doubtfulNumbers }: ColumnProfile): Issue[] {
+  const say = (code: string, entries: readonly Entry[]): Issue[] =>
+    entries.length === 0
+      ? []
+      : [
+          {
+            code,
+            severity: "info",
+            count: entries.reduce((sum, { count }) => sum + count, 0),
+            where: { row: 1, column },
+            params: { name, codes: entries.map(({ key }) => key).join(", ") },
+          },
+        ];
+  return [...say("missing-recognised", missingNumbers), ...say("missing-possible", doubtfulNumbers)];
 }

@@ -3,6 +3,10 @@ import { LANGUAGES } from "../words/languages.ts";
 import { Lexicon } from "../words/lexicon.ts";
 import { isSign, tokensOf } from "../words/text.ts";
 
+/** What spreadsheets write where a formula fails, in the languages of this folder. */
+const SPREADSHEET_ERROR =
+  /^#(?:N\/A|N\/D|NV|DIV\/0!?|VALEUR ?!|VALUE!|WERT!|VALOR!|¡?VALOR!|NOM ?\?|NAME\?|¿?NOMBRE\?|NOME\?|REF ?!|¡?REF!|RIF!|BEZUG!|NUL ?!|NULL!|NULLO!|NOMBRE ?!|NUM ?!|ZAHL!|CALC ?!|SPILL!|PROPAGATION ?!|CHAMP ?!|FIELD!|EN ATTENTE ?|GETTING_DATA|#+)$/iu;
+
 /** Longer answers say more than that there is none. */
 const LONGEST = 80;
 /** A code before the words, as questionnaires number them: “9 NSP”, “8 - No responde”. */
@@ -18,6 +22,8 @@ const WORDS: readonly Lexicon<Missing>[] = LANGUAGES.map(({ missing }) => {
 
 /** Why there is no answer where a cell says this, or null: it is an answer. Brackets and codes do not count. */
 export function missingKindOf(cell: string): Missing | null {
+  if (cell.startsWith("#") && SPREADSHEET_ERROR.test(cell))
+    return cell === "#N/A" ? "no-answer" : "unreadable";
   if (cell.length > LONGEST || !/\p{L}/u.test(cell)) return null;
   const text = cell.replace(CODE, "");
   return kindOf(text) ?? partsKind(text);

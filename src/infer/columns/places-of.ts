@@ -2,7 +2,7 @@ import type { RecordNumbers } from "../../read/record-numbers.ts";
 import type { Place } from "../../survey/issue.ts";
 import { cellKey } from "../../table/cell-key.ts";
 import type { TextColumn } from "../../table/column.ts";
-import type { Entry } from "./column-profile.ts";
+import type { Entry } from "./entry.ts";
 
 const MOST_PLACES = 100;
 

@@ -1,5 +1,6 @@
 import { numberOf } from "../../table/number-of.ts";
 import type { ColumnProfile } from "./column-profile.ts";
+import { isClock } from "./date-parts.ts";
 import { namesIdentifier, namesPlaceCode } from "./header-words.ts";
 import { categoriesOf, type Recogniser } from "./kind.ts";
 import { isShortCode } from "./short-codes.ts";
@@ -11,6 +12,7 @@ const ENOUGH = 20;
 /** Of so many whole numbers that count or measure something, two are the same. */
 const MANY = 500;
 const FEW_PLACES = 50;
+const FEW_ANSWERS = 12;
 
 /** Numbers and codes that name a respondent or a place: by their header, or because no two respondents share one. */
 export const recogniseIdentifier: Recogniser = (profile) => {
@@ -20,7 +22,8 @@ export const recogniseIdentifier: Recogniser = (profile) => {
     if (tabulable) return { kind: "single", categories: categoriesOf(entries.map(({ key }) => key)) };
     return isCodes(profile) ? { kind: "identifier" } : null;
   }
-  if (namesIdentifier(header) && (isCodes(profile) || areNames(profile))) return { kind: "identifier" };
+  if (namesIdentifier(header) && !areFew(profile) && (isCodes(profile) || areNames(profile)))
+    return { kind: "identifier" };
 
   if (entries.length === answered && answered >= FEW && areOfOneShape(profile)) return { kind: "identifier" };
   const distinct = entries.length === answered && answered >= ENOUGH;
@@ -31,6 +34,12 @@ export const recogniseIdentifier: Recogniser = (profile) => {
     return { kind: "identifier" };
   return null;
 };
+
+/** “Avez-vous un téléphone ?”: a few answers that come back name nobody, whatever the header says. */
+const areFew = ({ entries, answered }: ColumnProfile) =>
+  entries.length <= FEW_ANSWERS &&
+  entries.length * 2 <= answered &&
+  entries.every(({ key }) => /^\p{L}/u.test(key) || /^[\w✓✔☑]$/.test(key));
 
 /** One word, perhaps with digits: “2A004”, “a9f0-33”, “x@y.fr”. */
 const isCodes = ({ entries }: ColumnProfile) =>
@@ -45,6 +54,7 @@ const isCode = (key: string) =>
   key.length <= 64 &&
   /^[\w@.:+-]+$/.test(key) &&
   /\d/.test(key) &&
+  !isClock(key) &&
   (/^0\d|^\d{9,}$/.test(key) || /[a-z_@]/i.test(key));
 
 /** “0690002B”, “0330003C”: as long as each other, letters and digits at the same places, and both of them. */

@@ -1,5 +1,6 @@
 import { knownOptions, splitKnownOptions, splitOptions } from "../../table/split-options.ts";
-import type { ColumnProfile, Entry } from "./column-profile.ts";
+import type { ColumnProfile } from "./column-profile.ts";
+import type { Entry } from "./entry.ts";
 import { categoriesOf, type Recogniser } from "./kind.ts";
 import { learnOptions } from "./learn-options.ts";
 

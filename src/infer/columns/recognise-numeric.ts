@@ -1,6 +1,7 @@
 import type { DecimalMark } from "../../survey/variable.ts";
 import { numberOf } from "../../table/number-of.ts";
-import type { ColumnProfile, Entry } from "./column-profile.ts";
+import type { ColumnProfile } from "./column-profile.ts";
+import type { Entry } from "./entry.ts";
 import { namesBirth, namesCode, namesWeight, namesYear } from "./header-words.ts";
 import { categoriesOf, type Kind, type Recogniser } from "./kind.ts";
 

@@ -3,6 +3,7 @@ import type { Role } from "../../survey/variable.ts";
 import { numberOf } from "../../table/number-of.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import {
+  namesBareWeight,
   namesBreakdown,
   namesPlaceCode,
   namesTimestamp,
@@ -16,6 +17,8 @@ import type { Kind } from "./kind.ts";
 const ENOUGH = 20;
 /** Weights average one, or count the population; a mean above this with whole numbers only is a quantity. */
 const USUAL_MEAN = 10;
+/** Weights whose mean is above this stand for people, and have decimals enough to add up to a population. */
+const MOST_RELATIVE = 5;
 
 /** What a column is for, by its header and its kind. */
 export function roleOf(kind: Kind, profile: ColumnProfile): Role {
@@ -69,16 +72,20 @@ function answersWhoIAm({ header, entries }: ColumnProfile): boolean {
   return ages.length >= 3 && ages.length * 2 > answers.length;
 }
 
-function areWeights({ entries, answered }: ColumnProfile, decimal: "," | "."): boolean {
+function areWeights({ header, entries, answered }: ColumnProfile, decimal: "," | "."): boolean {
   let sum = 0;
   let whole = true;
+  let fine = false;
   for (const { key, count } of entries) {
     const value = numberOf(key, decimal);
     if (value === null) continue;
     if (value < 0) return false;
     sum += value * count;
     if (!Number.isInteger(value)) whole = false;
+    if (!Number.isInteger(Math.round(value * 1e6) / 1e5)) fine = true;
   }
   const mean = sum / answered;
+  // “Poids” of 62,5 and 71: what a person weighs.
+  if (mean > MOST_RELATIVE && !fine && namesBareWeight(header)) return false;
   return mean > 0 && (!whole || mean <= USUAL_MEAN);
 }

@@ -1,5 +1,6 @@
 import { fold } from "../../lib/fold.ts";
 import type { ColumnProfile } from "../columns/column-profile.ts";
+import { LANGUAGES } from "../words/languages.ts";
 
 /** What says yes and no in a box: the cells of a column that stands for one option. */
 export interface Boxes {
@@ -7,32 +8,64 @@ export interface Boxes {
   readonly unchosen: readonly string[];
 }
 
-const PAIRS: readonly (readonly [yes: readonly string[], no: readonly string[]])[] = [
+type Pair = readonly [yes: readonly string[], no: readonly string[]];
+
+/** Signs and words that only ever tick. */
+const MARKS: Pair = [
+  ["x", "✓", "✔", "☑", "☒", "✗", "●", "•", "*", "v"],
+  ["☐", "-", "○", "_"],
+];
+
+const PAIRS: readonly Pair[] = [
+  ...LANGUAGES.map(({ yes, no }): Pair => [wordsAnd(yes), wordsAnd(no)]),
   [
-    ["oui", "o"],
-    ["non", "n"],
-  ],
-  [
-    ["yes", "y"],
-    ["no", "n"],
-  ],
-  [
-    ["true", "vrai"],
-    ["false", "faux"],
+    ["true", "vrai", "wahr", "verdadero", "vero", "t"],
+    ["false", "faux", "falsch", "falso", "f"],
   ],
   [
     ["1", "1.0", "1,0"],
     ["0", "0.0", "0,0"],
   ],
+  MARKS,
   [
-    ["x", "✓", "✔", "☑"],
-    ["☐", "-"],
-  ],
-  [
-    ["checked", "selected", "coche", "cochee", "choisi", "quoted", "mentionne"],
-    ["unchecked", "not selected", "non coche", "non cochee", "not quoted", "non mentionne", "not checked"],
+    [
+      "checked",
+      "selected",
+      "coche",
+      "cochee",
+      "choisi",
+      "choisie",
+      "quoted",
+      "mentionne",
+      "mentioned",
+      "gewahlt",
+      "genannt",
+      "marcado",
+      "selezionato",
+    ],
+    [
+      "unchecked",
+      "not selected",
+      "not mentioned",
+      "non coche",
+      "non cochee",
+      "non choisi",
+      "not quoted",
+      "non mentionne",
+      "not checked",
+      "nicht gewahlt",
+      "nicht genannt",
+      "no marcado",
+      "non selezionato",
+    ],
   ],
 ];
+
+/** “oui|ouais” and their first letters. */
+function wordsAnd(phrases: string): string[] {
+  const words = phrases.split("|");
+  return [...words, ...words.map((word) => word.charAt(0))];
+}
 
 /** Whether a column can be a box: one or two answers, besides blanks. */
 export const isBox = ({ entries }: ColumnProfile): boolean => entries.length <= 2;
@@ -66,3 +99,22 @@ function readOwnTexts(profiles: readonly ColumnProfile[], parts: readonly string
     ? { chosen: own, unchosen: [""] }
     : null;
 }
+
+/**
+ * What a column says that holds nothing but ticks: one text, a mark, a yes, or the name of the column itself, and blanks
+ * beside it. Null: it is none.
+ */
+export function tickOf({ entries, rows, answered, header }: ColumnProfile): string | null {
+  const [only] = entries;
+  if (!only || entries.length > 1 || answered >= rows) return null;
+  const text = fold(only.key);
+  if (text === fold(header)) return OWN;
+  const isMark = MARKS[0].includes(text);
+  return isMark || PAIRS.some(([yes]) => yes.includes(text)) ? text : null;
+}
+
+/** The tick of columns that repeat their own name. */
+export const OWN = "own";
+
+/** Whether such a tick can mean nothing but “chosen”, in one column alone. */
+export const isMark = (tick: string): boolean => MARKS[0].includes(tick);

@@ -7,7 +7,9 @@ import { wording } from "../../survey/wording.ts";
 import type { TextColumn } from "../../table/column.ts";
 import type { ColumnProfile } from "../columns/column-profile.ts";
 import { type Boxes, isBox, readBoxes } from "./boxes.ts";
+import { groupRuns } from "./group-runs.ts";
 import { type HeaderRun, headerRuns } from "./header-parts.ts";
+import { tickRuns } from "./tick-runs.ts";
 
 /** A column, and the variable that it would be alone. */
 export interface InferredColumn {
@@ -22,17 +24,18 @@ export interface InferredColumn {
 export function gatherOptions(
   columns: readonly InferredColumn[],
   cells: readonly TextColumn[],
+  groups: readonly string[] | null,
 ): { variables: Variable[]; issues: Issue[] } {
   const taken = new Map<number, Variable | null>();
   const names = new Set(columns.map(({ variable }) => variable.id as string));
   const repeated: number[] = [];
   let gathered = 0;
 
-  const isOpen = (column: number) => isBox(present(columns[column], "column").profile);
-  const headers = columns.map(({ profile }) => profile.header);
-  for (const found of headerRuns(headers, isOpen)) {
+  const profiles = columns.map(({ profile }) => profile);
+  const isOpen = (column: number) => !taken.has(column) && isBox(present(profiles[column], "profile"));
+  const gather = (found: HeaderRun) => {
     const read = boxesOf(found, columns);
-    if (!read) continue;
+    if (!read) return;
     const { run, boxes } = read;
     const parts = run.columns.map((column) => present(columns[column], "column"));
     const variable = multipleOf(run, parts, boxes, names);
@@ -47,7 +50,14 @@ export function gatherOptions(
       taken.set(before, { ...joined.variable, role: "ignored" });
       repeated.push(before);
     }
-  }
+  };
+  for (const run of groupRuns(groups, profiles, isOpen)) gather(run);
+  for (const run of headerRuns(
+    profiles.map(({ header }) => header),
+    isOpen,
+  ))
+    gather(run);
+  for (const run of tickRuns(profiles, isOpen)) gather(run);
 
   return {
     variables: columns.flatMap(({ variable }, column) =>
@@ -65,7 +75,7 @@ function boxesOf(
   run: HeaderRun,
   columns: readonly InferredColumn[],
 ): { run: HeaderRun; boxes: Boxes } | null {
-  for (let length = run.columns.length; length >= 2; length -= 1) {
+  for (let length = run.columns.length; length >= Math.min(2, run.columns.length); length -= 1) {
     const shorter = { ...run, columns: run.columns.slice(0, length), parts: run.parts.slice(0, length) };
     const profiles = shorter.columns.map((column) => present(columns[column], "column").profile);
     const boxes = readBoxes(profiles, shorter.parts);

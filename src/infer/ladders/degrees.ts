@@ -197,8 +197,8 @@ function composed(words: readonly Word[], isAbout: boolean): number | null {
     not && sides.some(({ at }) => at > not.at) ? sides.filter(({ at }) => at > not.at) : sides,
   );
   const to = side === null ? 1 : Math.sign(side);
-  const compared = comparison(of("more"), of("less"), of("same"), degrees, nots);
-  if (compared !== null) return compared * to;
+  const compared = comparison(of("more"), of("less"), of("same"), [...degrees, ...sides.map(asDegree)], nots);
+  if (compared !== null) return compared * (isChange(words) ? 1 : to);
   if (of("not-at-all").length > 0) return -1.35 * to;
   if (of("middle").length > 0) return nots.length > 0 ? -0.6 * to : few.length > 0 ? -0.3 * to : 0;
   if (of("maybe").length > 0 && sides.length === 0) return 0;
@@ -215,7 +215,12 @@ function composed(words: readonly Word[], isAbout: boolean): number | null {
   if (side !== null) {
     const size = Math.abs(side);
     if (degrees.length === 0) return of("but").length > 0 && size <= 1 ? side / 2 : side;
-    return to * (size > 1 ? Math.max(size, strongest) : strongest * (size < BARE ? size / BARE : 1));
+    return (
+      to *
+      (size > 1
+        ? Math.max(size, strongest) + (strongest >= 1 ? 0.1 : 0)
+        : strongest * (size < BARE ? size / BARE : 1))
+    );
   }
   if (degrees.length > 0) return strongest;
   if (of("enough").length > 0) return 0;
@@ -229,9 +234,23 @@ function sideOf(sides: readonly (Word & { readonly value: number })[]): number |
   const [first, second] = sides;
   if (!first) return null;
   if (second && second.at - (first.at + first.text.split(" ").length) <= 1)
-    return Math.sign(second.value) * first.value;
+    return second.value < 0 && first.value >= BARE ? -1.1 : Math.sign(second.value) * first.value;
   return sides.reduce((most, { value }) => (Math.abs(value) > Math.abs(most) ? value : most), 0);
 }
+
+/** “Forte hausse”, “légère baisse”: how much of a change. */
+const asDegree = (side: Word & { readonly value: number }): Word & { readonly value: number } => ({
+  ...side,
+  value: side.value >= BARE ? 1.1 : side.value < 0 ? 0.3 : 0.5,
+});
+
+/** A change that is a noun has its own sense, and the word beside it says how much. */
+const isChange = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ is, text }) => (is === "more" || is === "less") && text.length > CHANGE && !text.includes(" "),
+  );
+
+const CHANGE = 5;
 
 function comparison(
   more: readonly Word[],

@@ -2,11 +2,14 @@ import { isSign, tokensOf } from "../words/text.ts";
 import { type Candidate, candidates } from "./candidates.ts";
 import type { Ladder } from "./ladder.ts";
 import { type Notation, notationOf } from "./notation.ts";
-import { FEWEST } from "./place.ts";
+import { FEWEST, place } from "./place.ts";
 import { readers } from "./readers.ts";
+import { symbolRanks } from "./symbols.ts";
+import { withoutTypos } from "./typos.ts";
 
 const MOST = 30;
 const LONGEST = 300;
+const WORD = /\p{L}{2}|[%€$£<>≤≥]|\d\s*(?:[-–—à]|to)\s*\d/u;
 const PICTURE = /\p{Extended_Pictographic}|\u20e3/u;
 
 /**
@@ -15,12 +18,19 @@ const PICTURE = /\p{Extended_Pictographic}|\u20e3/u;
  */
 export function findLadder(answers: readonly string[]): Ladder | null {
   if (answers.length < FEWEST || answers.length > MOST) return null;
-  if (answers.some((answer) => answer.length > LONGEST || PICTURE.test(answer))) return null;
+  if (answers.some(({ length }) => length > LONGEST)) return null;
+  if (!answers.some((answer) => WORD.test(answer))) return bySymbols(answers);
+  if (answers.some((answer) => PICTURE.test(answer))) return null;
   const beside = new Set(answers.filter(isBeside));
   const told = answers.filter((answer) => !beside.has(answer));
   if (told.length < FEWEST) return null;
   const found = ladderOf(told);
   return found && { ...found, apart: [...found.apart, ...beside] };
+}
+
+function bySymbols(answers: readonly string[]): Ladder | null {
+  const placed = place(answers, symbolRanks(answers), 1);
+  return placed && placed.apart.length === 0 ? { ...placed, by: "known", doubt: false } : null;
 }
 
 function isBeside(answer: string): boolean {
@@ -41,11 +51,21 @@ const isOpen = (label: string): boolean => readers().some(({ quantities }) => qu
 
 /** Of the candidates in every language, the one that speaks least against itself. */
 function byWords(answers: readonly string[], labels: readonly string[]): Ladder | null {
+  const written = bestOf(answers, labels);
+  if (written && written.ladder.apart.length === 0) return written.ladder;
+  const corrected = bestOf(answers, withoutTypos(labels));
+  if (!corrected) return written?.ladder ?? null;
+  return written && against(written) <= against(corrected)
+    ? written.ladder
+    : { ...corrected.ladder, doubt: true };
+}
+
+function bestOf(answers: readonly string[], labels: readonly string[]): Candidate | null {
   let best: Candidate | null = null;
   for (const reader of readers())
     for (const candidate of candidates(answers, labels, reader))
       if (!best || against(candidate) < against(best)) best = candidate;
-  return best?.ladder ?? null;
+  return best;
 }
 
 /** Answers that do not fit, doubt, words that are not explained. */

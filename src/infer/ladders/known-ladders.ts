@@ -9,7 +9,7 @@ export class KnownLadders {
   constructor({ ladders }: AnswerLanguage) {
     this.#ladders = ladders.map((rungs) => {
       const lexicon = new Lexicon<number>();
-      rungs.forEach((phrases, rung) => {
+      rungs.split(" < ").forEach((phrases, rung) => {
         lexicon.add(phrases, rung);
       });
       return lexicon;

@@ -80,8 +80,8 @@ export interface AnswerLanguage {
   readonly schooling: Graded;
   /** What numbers a rung: “niveau 2”, “phase 3”. */
   readonly rungs: Phrases;
-  /** Orders of answers that no principle gives: rungs from least to most, phrases of whole answers. */
-  readonly ladders: readonly (readonly Phrases[])[];
+  /** Orders of answers that no principle gives: rungs from least to most, parted by “ < ”, phrases of whole answers. */
+  readonly ladders: readonly string[];
   /** What is written where there is no answer. */
   readonly missing: Readonly<Partial<Record<Missing, Phrases>>>;
   /** Answers that stand beside a scale: “autre”, “sans opinion”. Beginnings of answers. */

@@ -7,24 +7,33 @@ export interface HeaderRows {
   readonly count: number;
   readonly names: Cells;
   readonly questions: Cells | null;
+  /** What stands over several names, repeated over each. */
+  readonly groups: Cells | null;
 }
 
 /** The header that begins with the first of these records. */
 export function headerRowsOf(records: readonly Cells[]): HeaderRows {
-  return withImportIds(records) ?? overOptions(records) ?? withoutHeader(records) ?? ordinary(records);
+  return (
+    withImportIds(records) ??
+    overOptions(records) ??
+    overNames(records) ??
+    withoutHeader(records) ??
+    ordinary(records)
+  );
 }
 
 const ordinary = ([header = []]: readonly Cells[]): HeaderRows => ({
   count: 1,
   names: header,
   questions: null,
+  groups: null,
 });
 
 /** Qualtrics: short names, questions, then `{"ImportId":"QID1"}` under each. */
 function withImportIds([names, questions, ids]: readonly Cells[]): HeaderRows | null {
   if (!names || !questions || !ids || ids.length < 2) return null;
   const told = ids.filter((cell) => /^\{"ImportId"/i.test(cell.trim())).length;
-  return told * 2 > ids.length ? { count: 3, names, questions } : null;
+  return told * 2 > ids.length ? { count: 3, names, questions, groups: null } : null;
 }
 
 /** What SurveyMonkey writes under a question that has no options. */
@@ -52,10 +61,32 @@ function overOptions([questions, options, ...answers]: readonly Cells[]): Header
     const option = options[column]?.trim() ?? "";
     return option === "" || NO_OPTION.test(option) ? question : `${question}: ${option}`;
   });
-  return { count: 2, names, questions: null };
+  return { count: 2, names, questions: null, groups: null };
+}
+
+/**
+ * Framaforms, and spreadsheets: a row of names with no blank, none twice and none a number, that no answer repeats, under a row
+ * that is blank more often than not and names what several of them have in common.
+ */
+function overNames([above, names, ...answers]: readonly Cells[]): HeaderRows | null {
+  if (!above || !names || above.length !== names.length || answers.length < FEW) return null;
+  const told = above.filter((cell) => cell.trim() !== "").length;
+  if (told < 2 || told * 2 > above.length) return null;
+  const words = names.map((cell) => cell.trim());
+  if (words.includes("") || new Set(words).size < words.length) return null;
+  if (words.some((cell) => numberOf(cell, ".") !== null || numberOf(cell, ",") !== null)) return null;
+  const looked = answers.slice(0, LOOKED_AT);
+  if (words.some((word, column) => looked.some((record) => record[column]?.trim() === word))) return null;
+  let group = "";
+  const groups = above.map((cell) => {
+    if (cell.trim() !== "") group = cell.trim();
+    return group;
+  });
+  return { count: 2, names, questions: null, groups };
 }
 
 /** So many answers show what their columns hold. */
+const FEW = 3;
 const ENOUGH = 5;
 const LOOKED_AT = 200;
 
@@ -78,7 +109,7 @@ function withoutHeader(records: readonly Cells[]): HeaderRows | null {
     }
     return below.includes(cell);
   });
-  return fits && numbers > 0 ? { count: 0, names: first.map(() => ""), questions: null } : null;
+  return fits && numbers > 0 ? { count: 0, names: first.map(() => ""), questions: null, groups: null } : null;
 }
 
 /** Years head the columns of wide files. */

@@ -2,6 +2,7 @@ import type { Issue, Place } from "../../survey/issue.ts";
 import type { Repair } from "../receipt.ts";
 import type { Batch, Cells } from "./batch.ts";
 import type { Quirk } from "./quirk.ts";
+import titleRows from "./quirks/title-rows.ts";
 import { QUIRKS } from "./quirks.ts";
 
 interface Entry {
@@ -37,6 +38,12 @@ export class RepairLog {
       this.#note(quirk, found.length, before - cellsIn(repaired), places);
     }
     return { records: repaired, numbers: numbers ?? first };
+  }
+
+  /** All of these records are titles. */
+  setAsideTitles({ records, first }: Batch): void {
+    const places = records.slice(0, MOST_PLACES).map((_, at) => ({ row: first + at, column: null }));
+    this.#note(titleRows, records.length, cellsIn(records), places);
   }
 
   repairs(): Repair[] {

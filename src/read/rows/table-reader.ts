@@ -20,11 +20,13 @@ import { SideTable } from "./side-table.ts";
 import { spacesTrimmed } from "./spaces-trimmed.ts";
 import { type Beside, tableFaults } from "./table-faults.ts";
 
+const MOST_TITLES = 10;
+
 /** Tables of more columns get fewer probes for each. */
 const WIDE = 500;
 
 /** Table: what every format makes of its records; the rest of a sheet is its own. */
-type Table = Pick<Sheet, "headers" | "questions" | "cells" | "records" | "issues"> & {
+type Table = Pick<Sheet, "headers" | "questions" | "groups" | "cells" | "records" | "issues"> & {
   readonly receipt: Omit<AnyReceipt, "bytes">;
   readonly layout: AnyLayout;
 };
@@ -37,6 +39,7 @@ export class TableReader {
   #header: Cells | null = null;
   #headerRows = 1;
   #questions: Cells | null = null;
+  #groups: Cells | null = null;
   #builders: readonly DictionaryBuilder[] = [];
   #rows = 0;
   #skipped = 0;
@@ -81,6 +84,7 @@ export class TableReader {
     return {
       headers,
       questions: this.#questions,
+      groups: this.#groups,
       cells,
       records: this.#numbers,
       receipt: {
@@ -148,11 +152,19 @@ export class TableReader {
 
   /** A header over several rows is found before titles are: the first of them may be as empty as a title. */
   #findHeader(batch: Batch) {
-    const several = headerRowsOf(batch.records);
-    const records = several.count > 1 ? batch.records : this.#repairs.repair("top", batch, []).records;
-    const { count, names, questions } = several.count > 1 ? several : headerRowsOf(records);
+    const titles = titlesAbove(batch.records);
+    const below = headerRowsOf(batch.records.slice(titles));
+    const isBelow = titles > 0 && below.count > 1;
+    const several = isBelow ? below : headerRowsOf(batch.records);
+    const top = isBelow ? { ...batch, records: batch.records.slice(0, titles) } : batch;
+    const isSeveral = several.count > 1;
+    if (isBelow) this.#repairs.setAsideTitles(top);
+    const rest = isSeveral ? batch.records : this.#repairs.repair("top", batch, []).records;
+    const records = isBelow ? batch.records.slice(titles) : rest;
+    const { count, names, questions, groups } = isSeveral ? several : headerRowsOf(records);
     this.#headerRows = count;
     this.#questions = questions;
+    this.#groups = groups;
     return { records, header: records.length === 0 ? null : names, rest: records.slice(count) };
   }
 
@@ -166,6 +178,14 @@ export class TableReader {
     for (let column = 0; column < this.#builders.length; column += 1)
       this.#builders[column]?.add(records, column);
   }
+}
+
+/** Records before all others that say one thing, in their first cell. */
+function titlesAbove(records: readonly Cells[]): number {
+  const first = records.findIndex(
+    (record) => record.length < 2 || record.slice(1).some((cell) => cell.trim() !== ""),
+  );
+  return first < 0 || first > MOST_TITLES ? 0 : first;
 }
 
 /** Whether the first rows of a column all have something written: respondents are numbered or dated there. */

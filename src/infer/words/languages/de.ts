@@ -148,13 +148,13 @@ const de: AnswerLanguage = {
   },
   rungs: "stufe|niveau|phase|grad|klasse|rang|level|note|schritt",
   ladders: [
-    ["schon einmal beteiligt", "vielleicht einmal tun", "unter keinen umstanden"],
-    ["zu kurz*", "genau richtig", "zu lang*"],
-    ["landlich|land", "dorf", "kleinstadt", "mittelstadt|stadtisch", "grossstadt|grosse stadt"],
-    ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag|sonnabend", "sonntag"],
-    ["ungenugend", "mangelhaft", "ausreichend", "befriedigend", "gut", "sehr gut"],
-    ["keine|keiner|niemand", "einige|wenige", "die halfte", "die meisten", "alle"],
-    ["aktives mitglied", "inaktives mitglied", "kein mitglied"],
+    "schon einmal beteiligt < vielleicht einmal tun < unter keinen umstanden",
+    "zu kurz* < genau richtig < zu lang*",
+    "landlich|land < dorf < kleinstadt < mittelstadt|stadtisch < grossstadt|grosse stadt",
+    "montag < dienstag < mittwoch < donnerstag < freitag < samstag|sonnabend < sonntag",
+    "ungenugend < mangelhaft < ausreichend < befriedigend < gut < sehr gut",
+    "keine|keiner|niemand < einige|wenige < die halfte < die meisten < alle",
+    "aktives mitglied < inaktives mitglied < kein mitglied",
   ],
   missing: {
     "not-asked":

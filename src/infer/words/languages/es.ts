@@ -149,15 +149,9 @@ const es: AnswerLanguage = {
   },
   rungs: "nivel|fase|etapa|grado|rango|escalon|paso|categoria nivel",
   ladders: [
-    [
-      "rural|aldea|campo",
-      "pueblo",
-      "ciudad pequena|semiurbano",
-      "ciudad mediana|urbano",
-      "ciudad grande|gran ciudad",
-    ],
-    ["lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"],
-    ["ninguno|ninguna|nadie", "algunos|algunas|pocos", "la mitad", "la mayoria", "todos|todas"],
+    "rural|aldea|campo < pueblo < ciudad pequena|semiurbano < ciudad mediana|urbano < ciudad grande|gran ciudad",
+    "lunes < martes < miercoles < jueves < viernes < sabado < domingo",
+    "ninguno|ninguna|nadie < algunos|algunas|pocos < la mitad < la mayoria < todos|todas",
   ],
   missing: {
     "not-asked": "no aplica|no procede|no aplicable|no corresponde|na no aplica",

@@ -138,15 +138,9 @@ const it: AnswerLanguage = {
   },
   rungs: "livello|fase|grado|stadio|passo|classe|rango",
   ladders: [
-    [
-      "rurale|campagna",
-      "paese|borgo",
-      "citta piccola|piccola citta",
-      "citta media|urbano",
-      "grande citta|citta grande",
-    ],
-    ["lunedi", "martedi", "mercoledi", "giovedi", "venerdi", "sabato", "domenica"],
-    ["nessuno|nessuna", "alcuni|alcune|pochi", "la meta", "la maggior parte", "tutti|tutte"],
+    "rurale|campagna < paese|borgo < citta piccola|piccola citta < citta media|urbano < grande citta|citta grande",
+    "lunedi < martedi < mercoledi < giovedi < venerdi < sabato < domenica",
+    "nessuno|nessuna < alcuni|alcune|pochi < la meta < la maggior parte < tutti|tutte",
   ],
   missing: {
     "not-asked": "non applicabile|non si applica|non pertinente",

@@ -114,7 +114,7 @@ const nl: AnswerLanguage = {
     "9": "doctoraat|phd",
   },
   rungs: "niveau|fase|stap|graad",
-  ladders: [["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]],
+  ladders: ["maandag < dinsdag < woensdag < donderdag < vrijdag < zaterdag < zondag"],
   missing: {
     "not-asked": "niet van toepassing|n v t|nvt",
     "no-answer":
