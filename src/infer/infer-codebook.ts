@@ -7,6 +7,8 @@ import { uniqueNames } from "../table/unique-names.ts";
 import { profileColumn } from "./columns/column-profile.ts";
 import { dateDoubts } from "./columns/date-doubts.ts";
 import { inferWeight, possibleWeight, refusedWeight } from "./columns/infer-weight.ts";
+import { lostDigits } from "./columns/lost-digits.ts";
+import { markupDecoded } from "./columns/markup-decoded.ts";
 import { mergeProfiles } from "./columns/merge-profiles.ts";
 import { missingRecognised } from "./columns/missing-recognised.ts";
 import { personalIssues } from "./columns/personal-data.ts";
@@ -46,6 +48,7 @@ export function inferCodebook(file: Cells): { codebook: CodeBook; issues: Issue[
       ...missingRecognised(profile),
       ...personalIssues(variable, profile),
       ...dateDoubts(variable, profile),
+      ...lostDigits(profile),
     );
     return { profile, variable };
   });
@@ -78,6 +81,7 @@ export function inferCodebook(file: Cells): { codebook: CodeBook; issues: Issue[
       ...told.issues,
       ...routing.issues,
       ...doubts,
+      ...markupDecoded(columns.map(({ profile }) => profile)),
       ...nearEqualDoubts(variables),
       ...orderDoubts(variables),
     ],

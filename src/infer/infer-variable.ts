@@ -1,3 +1,4 @@
+import { plainText } from "../lib/plain-text.ts";
 import { type DecimalMark, type Variable, variableId } from "../survey/variable.ts";
 import { wording } from "../survey/wording.ts";
 import type { ColumnProfile } from "./columns/column-profile.ts";
@@ -21,7 +22,14 @@ const RECOGNISERS: readonly Recogniser[] = [
   recogniseSingle,
 ];
 
-/** Beyond so many distinct answers only numbers, dates and codes are looked for. */
+const OF_MANY: readonly Recogniser[] = [
+  recogniseIdentifier,
+  recogniseDate,
+  recogniseNumeric,
+  recogniseMultiple,
+];
+
+/** Beyond so many distinct answers no list of answers is looked for, but one of options joined in many ways. */
 const MOST_ANSWERS = 20_000;
 
 /** The variable that a column holds; text where nothing better is certain. */
@@ -34,7 +42,7 @@ export function inferVariable(profile: ColumnProfile, decimal: DecimalMark): Var
   return {
     ...kind,
     id: variableId(profile.name),
-    label: wording(profile.header.replace(/\s+/g, " ").trim() || profile.name),
+    label: wording(plainText(profile.header).replace(/\s+/g, " ").trim() || profile.name),
     columns: [profile.column],
     role: hidden ? "ignored" : role,
     missing: profile.missing,
@@ -45,8 +53,8 @@ export function inferVariable(profile: ColumnProfile, decimal: DecimalMark): Var
 /** What a column's answers are, or null: nothing better than text. */
 export function inferKind(profile: ColumnProfile, decimal: DecimalMark): Kind | null {
   if (profile.answered === 0) return null;
-  const recognisers = profile.entries.length > MOST_ANSWERS ? RECOGNISERS.slice(0, 3) : RECOGNISERS;
-  for (const recognise of recognisers) {
+  const isList = profile.entries.length <= MOST_ANSWERS;
+  for (const recognise of isList ? RECOGNISERS : OF_MANY) {
     const kind = recognise(profile, decimal);
     if (kind) return kind;
   }

@@ -80,8 +80,10 @@ export type MultipleStorage =
 export interface NumericVariable extends Common {
   readonly kind: "numeric";
   readonly decimal: DecimalMark;
-  /** “hab.”, “%”, “€”: shown after the number. */
+  /** “hab.”, “%”, “€”: shown after the number, and may stand behind it in the cells. */
   readonly unit?: string;
+  /** Some cells have the other decimal mark. */
+  readonly mixed?: true;
 }
 
 export type DecimalMark = "," | ".";

@@ -13,9 +13,11 @@ const APOSTROPHES = new Set(["'", "’"]);
  *
  * Thousands may be grouped by spaces (plain, no-break, thin), apostrophes or the mark that is not the decimal one,
  * in threes only: with a decimal comma “1.234” is a thousand and more; “1.5” and “0.125” are not numbers.
+ *
+ * @param unit - may stand behind the number, “hab.” and “hab” alike, in one or several; “$” before it, too
  */
-export function numberOf(cell: string, decimal: DecimalMark): number | null {
-  const text = cell.trim();
+export function numberOf(cell: string, decimal: DecimalMark, unit = ""): number | null {
+  const text = (unit === "" ? cell : withoutUnit(cell, unit)).trim();
   if (text.length === 0 || text.length > LONGEST) return null;
 
   let at = 0;
@@ -54,6 +56,18 @@ export function numberOf(cell: string, decimal: DecimalMark): number | null {
   const value = Number(clean);
   return Number.isFinite(value) ? value : null;
 }
+
+/** “12 ans” and “1 an” without “ans”. */
+function withoutUnit(cell: string, unit: string): string {
+  const text = cell.trim();
+  if (text.startsWith(unit)) return text.slice(unit.length);
+  const plain = (word: string) => word.toLowerCase().replace(/s?\.?$/, "");
+  const at = text.search(UNIT_AT_END);
+  return at > 0 && plain(text.slice(at)) === plain(unit) ? text.slice(0, at) : text;
+}
+
+/** What is neither digit nor space, up to the end. */
+const UNIT_AT_END = /[^\d\s]+$/;
 
 /** Digits up to the decimal mark, groups of three joined; null where the groups are not of three. */
 function scanWhole(text: string, from: number, mark: string): { digits: string; end: number } | null {

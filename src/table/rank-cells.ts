@@ -1,7 +1,7 @@
 import type { Variable } from "../survey/variable.ts";
 import { cellKey } from "./cell-key.ts";
+import { cellNumber } from "./cell-number.ts";
 import type { TextColumn } from "./column.ts";
-import { numberOf } from "./number-of.ts";
 
 /** What stands behind every answer, whichever way the rows are sorted. */
 export const BLANK = 0xffffffff;
@@ -34,7 +34,7 @@ export function rankCells({ dictionary }: TextColumn, variable: Variable | undef
 
 /** Finite everywhere, so that two unreadable cells are compared by their words. */
 function sortValue(key: string, variable: Variable | undefined): number {
-  if (variable?.kind === "numeric") return numberOf(key, variable.decimal) ?? Number.MAX_VALUE;
+  if (variable?.kind === "numeric") return cellNumber(key, variable) ?? Number.MAX_VALUE;
   if (variable?.kind !== "scale") return 0;
   const step = variable.categories.findIndex(({ code }) => cellKey(code) === key);
   return step < 0 ? variable.categories.length : step;

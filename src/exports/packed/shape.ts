@@ -62,6 +62,7 @@ const variable = v.variant("kind", [
     kind: v.literal("numeric"),
     decimal: v.picklist([",", "."]),
     unit: v.exactOptional(text),
+    mixed: v.exactOptional(v.literal(true)),
   }),
   v.object({ ...common, kind: v.literal("date"), order: v.picklist(["dmy", "mdy", "ymd"]) }),
   v.object({ ...common, kind: v.literal("identifier") }),

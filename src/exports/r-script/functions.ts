@@ -17,8 +17,20 @@ const KEY = `key <- function(x) trimws(x, whitespace = "[${SPACES}]")`;
 
 const ANSWER = "answer <- function(x, texts, codes = texts) codes[match(key(x), texts)]";
 
-const NUMBER = String.raw`number <- function(x, decimal, missing = character()) {
+const NUMBER = String.raw`number <- function(x, decimal, missing = character(), unit = "", mixed = FALSE) {
   x <- key(x)
+  missed <- x %in% missing
+  if (unit != "") {
+    plain <- function(word) sub("s?[.]?$", "", tolower(word))
+    behind <- sub("^.*?([^0-9[:space:]]*)$", "\\1", x, perl = TRUE)
+    x <- ifelse(startsWith(x, unit), key(substring(x, nchar(unit) + 1)), x)
+    x <- ifelse(behind != "" & plain(behind) == plain(unit), key(substring(x, 1, nchar(x) - nchar(behind))), x)
+  }
+  if (mixed) {
+    value <- number(x, decimal)
+    other <- number(x, if (decimal == ",") "." else ",")
+    return(ifelse(missed, NA, ifelse(is.na(value), other, value)))
+  }
   group <- if (decimal == ",") "[.]" else ","
   space <- "[ \u00a0\u202f\u2009\u2007]"
   whole <- paste0(
@@ -30,7 +42,7 @@ const NUMBER = String.raw`number <- function(x, decimal, missing = character()) 
     "^(?:[-\u2212\u2010\u2011\u2013+]", space, "*)?(?:", whole, "(?:", mark, "\\d*)?|", mark, "\\d+)",
     "(?:[eE][-+]?\\d+)?", space, "*[%\u20ac]?$"
   )
-  written <- grepl(pattern, x, perl = TRUE) & nchar(x) <= 64 & !(x %in% missing)
+  written <- grepl(pattern, x, perl = TRUE) & nchar(x) <= 64 & !missed
   x <- gsub(paste0("[ \u00a0\u202f\u2009\u2007'\u2019%\u20ac", if (decimal == ",") "." else ",", "]"), "", x)
   x <- gsub("[\u2212\u2010\u2011\u2013]", "-", sub(",", ".", x, fixed = TRUE))
   x[!written] <- NA

@@ -149,7 +149,13 @@ function readMultiple(
 /** The decimal mark where it is not the point, and the codes that are no number. */
 export function numberArguments(variable: Extract<Variable, { kind: "numeric" }>): string[] {
   const missing = missingTexts(variable).filter((text) => text !== "");
-  return [quoted(variable.decimal), ...(missing.length > 0 ? [texts(missing)] : [])];
+  const { decimal, unit, mixed } = variable;
+  return [
+    quoted(decimal),
+    ...(missing.length > 0 ? [texts(missing)] : []),
+    ...(unit === undefined || unit === "%" || unit === "€" ? [] : [`unit = ${quoted(unit)}`]),
+    ...(mixed ? ["mixed = TRUE"] : []),
+  ];
 }
 
 /** What the codes stand for, where they are not their own labels. */

@@ -12,7 +12,7 @@ export interface DateParts {
 const TIME = "(?:[ T,–-]{1,3}.{0,24})?";
 const DAY_FIRST = new RegExp(String.raw`^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})${TIME}$`);
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})[/.-](\d{1,2})(?:[/.-](\d{1,2}))?${TIME}$`);
-const YEAR_MONTH = /^(19|20)\d\d-(\d{2})$/;
+const YEAR_MONTH = /^(?:(?:19|20)\d\d[-/](\d{2})|(\d{1,2})\/(?:19|20)\d\d)$/;
 /** “20:15”, “00:09:13”: a time of day, or how long something took. */
 const CLOCK = /^\d{1,3}:[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?$/;
 
@@ -42,7 +42,7 @@ export function datePartsOf(text: string): DateParts | null {
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst?.[3] !== undefined) return plausible(Number(yearFirst[2]), Number(yearFirst[3]), true);
   const yearMonth = YEAR_MONTH.exec(text);
-  if (yearMonth) return plausible(Number(yearMonth[2]), 1, true);
+  if (yearMonth) return plausible(Number(yearMonth[1] ?? yearMonth[2]), 1, true);
   return /\p{L}{3}/u.test(text) ? inWords(text) : null;
 }
 
@@ -74,6 +74,13 @@ function inWords(text: string): DateParts | null {
 /** “2024-03”, “mars 2024”: a period, when many share it. */
 export const isMonth = (text: string): boolean =>
   YEAR_MONTH.test(text) || (/^\p{L}{3,10}\.? (?:19|20)\d\d$/u.test(text) && datePartsOf(text) !== null);
+
+/** Months since the year 0 of what `isMonth`. */
+export function monthAt(text: string): number {
+  const year = Number(/(?:19|20)\d\d/.exec(text)?.[0] ?? 0);
+  const parts = datePartsOf(text);
+  return year * 12 + (parts === null ? 0 : parts.named ? parts.second : parts.first);
+}
 
 /** Hours and minutes: a time of day, or how long something took. */
 export const isClock = (text: string): boolean => CLOCK.test(text);

@@ -1,8 +1,8 @@
 import type { RecordNumbers } from "../../read/record-numbers.ts";
 import type { Issue } from "../../survey/issue.ts";
 import type { Variable, VariableId } from "../../survey/variable.ts";
+import { cellNumber } from "../../table/cell-number.ts";
 import type { TextColumn } from "../../table/column.ts";
-import { numberOf } from "../../table/number-of.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import { namesWeight } from "./header-words.ts";
 import { placesOf } from "./places-of.ts";
@@ -31,7 +31,7 @@ export function refusedWeight(
   records: RecordNumbers,
 ): Issue[] {
   if (variable.kind !== "numeric" || variable.role === "weight" || !namesWeight(header)) return [];
-  if (entries.length > 0 && entries.every(({ key }) => numberOf(key, variable.decimal) === 0))
+  if (entries.length > 0 && entries.every(({ key }) => cellNumber(key, variable) === 0))
     return [
       {
         code: "weight-zero",
@@ -41,7 +41,7 @@ export function refusedWeight(
         params: { name: variable.id },
       },
     ];
-  const negative = entries.filter(({ key }) => (numberOf(key, variable.decimal) ?? 0) < 0);
+  const negative = entries.filter(({ key }) => (cellNumber(key, variable) ?? 0) < 0);
   const count = negative.reduce((sum, entry) => sum + entry.count, 0);
   if (count === 0) return [];
   const places = placesOf(negative, cells, column, records);
@@ -69,7 +69,7 @@ export function possibleWeight(variable: Variable, { entries, answered, rows }: 
   let sum = 0;
   let fractional = 0;
   for (const { key, count } of entries) {
-    const value = numberOf(key, variable.decimal);
+    const value = cellNumber(key, variable);
     if (value === null || value <= 0) return [];
     sum += value * count;
     if (!Number.isInteger(value)) fractional += count;

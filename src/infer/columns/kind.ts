@@ -1,3 +1,4 @@
+import { plainText } from "../../lib/plain-text.ts";
 import type { Category } from "../../survey/category.ts";
 import { categoryCode } from "../../survey/category.ts";
 import type { DecimalMark, Variable } from "../../survey/variable.ts";
@@ -14,6 +15,6 @@ export type Kind = WithoutShared<Variable>;
 /** Says what kind a column is of, or null: it is not of that one. */
 export type Recogniser = (profile: ColumnProfile, decimal: DecimalMark) => Kind | null;
 
-/** Categories as the file writes them, in this order. */
+/** Categories as the file writes them, in this order; entities and tags are written out in their labels. */
 export const categoriesOf = (keys: readonly string[]): Category[] =>
-  keys.map((key) => ({ code: categoryCode(key), label: wording(key) }));
+  keys.map((key) => ({ code: categoryCode(key), label: wording(plainText(key)) }));

@@ -17,10 +17,10 @@ const FEW_ANSWERS = 12;
 /** Numbers and codes that name a respondent or a place: by their header, or because no two respondents share one. */
 export const recogniseIdentifier: Recogniser = (profile) => {
   const { header, entries, answered } = profile;
-  if (namesPlaceCode(header)) {
+  if (namesPlaceCode(header) && isCodes(profile)) {
     const tabulable = entries.length <= FEW_PLACES && answered >= 5 * entries.length;
     if (tabulable) return { kind: "single", categories: categoriesOf(entries.map(({ key }) => key)) };
-    return isCodes(profile) ? { kind: "identifier" } : null;
+    return { kind: "identifier" };
   }
   if (namesIdentifier(header) && !areFew(profile) && (isCodes(profile) || areNames(profile)))
     return { kind: "identifier" };

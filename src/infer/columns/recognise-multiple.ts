@@ -5,7 +5,7 @@ import { categoriesOf, type Recogniser } from "./kind.ts";
 import { learnOptions } from "./learn-options.ts";
 
 /** In this order: a line break in a cell is never prose by accident; a comma nearly always is. */
-const SEPARATORS = ["\n", "\r", ";", "|", ","] as const;
+const SEPARATORS = ["\n", "\r", ";", "|", ",", " "] as const;
 
 const MOST_OPTIONS = 200;
 const LONGEST_OPTION = 200;
@@ -29,9 +29,11 @@ export const recogniseMultiple: Recogniser = (profile) => {
  * in a cell, none with half of a pair of brackets; for the comma, more combinations than options.
  */
 function joins({ entries, answered }: ColumnProfile, separator: string): string[] | null {
-  const several = entries.filter(({ key }) => key.includes(separator));
+  if (separator === " " && !areNamesOfOptions(entries)) return null;
+  const several = entries.filter(({ key }) => splitOptions(key, separator).length > 1);
   const joining = several.reduce((sum, { count }) => sum + count, 0);
-  if (several.length < 2 || joining < Math.max(2, answered * 0.02)) return null;
+  if (several.length === 0 || joining < Math.max(2, answered * 0.02)) return null;
+  if (several.length === 1 && !isOfOthers(several[0]?.key ?? "", separator, entries)) return null;
 
   const counts = separator === "," ? learnOptions(entries, separator) : countOptions(entries, separator);
   if (counts === null || counts.size > MOST_OPTIONS) return null;
@@ -50,10 +52,42 @@ function joins({ entries, answered }: ColumnProfile, separator: string): string[
     if (count > 1) recurring += count;
   }
   const comma = separator === ",";
+  if (several.length === 1) return options.sort(collator.compare);
   if (recurring < chosen * (comma ? 0.9 : 0.7) || chosen < 2 * options.length) return null;
   if (comma ? entries.length <= options.length : entries.length < options.length / 2) return null;
-  return options.sort(new Intl.Collator("fr", { numeric: true }).compare);
+  return options.sort(collator.compare);
 }
+
+const collator = new Intl.Collator("fr", { numeric: true });
+
+/** “Guichet; Courrier” where “Guichet” and “Courrier” are answers, too. */
+function isOfOthers(key: string, separator: string, entries: readonly Entry[]): boolean {
+  const alone = new Set(entries.map((entry) => entry.key));
+  return splitOptions(key, separator).every((option) => alone.has(option));
+}
+
+/** More is prose. */
+const MOST_NAMES = 40;
+/** Of the names, this part stands alone in some cell. */
+const ALONE = 0.75;
+
+/** Names joined by spaces, as KoBo and ODK write them: no capitals, nearly all of them alone in some cell, none twice. */
+function areNamesOfOptions(entries: readonly Entry[]): boolean {
+  if (entries.length < 3) return false;
+  const names = new Set<string>();
+  const alone = new Set<string>();
+  for (const { key } of entries) {
+    if (!NAMES.test(key)) return false;
+    const parts = key.split(" ");
+    if (new Set(parts).size < parts.length) return false;
+    for (const part of parts) names.add(part);
+    if (names.size > MOST_NAMES) return false;
+    if (parts.length === 1) alone.add(key);
+  }
+  return names.size >= 2 && alone.size >= names.size * ALONE;
+}
+
+const NAMES = /^[\p{Ll}\d_-]+(?: [\p{Ll}\d_-]+)*$/u;
 
 function countOptions(entries: readonly Entry[], separator: string): ReadonlyMap<string, number> | null {
   const counts = new Map<string, number>();

@@ -4,6 +4,7 @@ import type { ColumnProfile } from "./column-profile.ts";
 import type { Entry } from "./entry.ts";
 import { namesBirth, namesCode, namesWeight, namesYear } from "./header-words.ts";
 import { categoriesOf, type Kind, type Recogniser } from "./kind.ts";
+import { unitIn } from "./unit-in.ts";
 
 /** A column of numbers may hold this part of something else, which is then unreadable and counted. */
 const STRAY = 0.02;
@@ -14,20 +15,45 @@ const AFTER_CODES = new Set([96, 97, 98, 99]);
 export const recogniseNumeric: Recogniser = (profile, decimal) => {
   const { entries, answered } = profile;
   if (answered === 0 || entries.some(({ key }) => /^0\d/.test(key))) return null;
-  const mark = markOf(entries, answered, decimal);
-  if (!mark || (mark !== decimal && areJoinedCodes(entries))) return null;
-  return smallWhole(profile, mark) ?? numeric(entries, mark);
+  if (entries.every(({ key }) => BROKEN.test(key))) return { kind: "identifier" };
+  const unit = unitIn(entries, answered);
+  const mark = markOf(entries, answered, decimal, unit);
+  if (mark && mark !== decimal && areJoinedCodes(entries)) return null;
+  if (mark && entries.length <= FEW && entries.some(({ key }) => isOpen(key, mark, unit))) return null;
+  if (mark)
+    return smallWhole(profile, mark, unit) ?? { kind: "numeric", decimal: mark, ...(unit ? { unit } : {}) };
+  return areMixed(entries) ? { kind: "numeric", decimal, mixed: true, ...(unit ? { unit } : {}) } : null;
 };
 
+const FEW = 30;
+
+/** “9 personnes et plus” among numbers of persons: a bracket, so that all are. */
+const isOpen = (key: string, mark: DecimalMark, unit: string): boolean =>
+  numberOf(key, mark, unit) === null && /\d/.test(key) && /\p{L}{2}/u.test(key);
+
+/** “2,13E+13”: a spreadsheet kept a few of the digits of a long code. */
+const BROKEN = /^\d(?:[.,]\d+)?E\+\d{2}$/i;
+
 /** The decimal mark under which the answers are numbers: the file's, or the other where that alone works. */
-function markOf(entries: readonly Entry[], answered: number, usual: DecimalMark): DecimalMark | null {
+function markOf(
+  entries: readonly Entry[],
+  answered: number,
+  usual: DecimalMark,
+  unit: string,
+): DecimalMark | null {
   const marks: readonly DecimalMark[] = usual === "," ? [",", "."] : [".", ","];
   const strays = marks.map((mark) =>
-    entries.reduce((count, { key, count: n }) => count + (numberOf(key, mark) === null ? n : 0), 0),
+    entries.reduce((count, { key, count: n }) => count + (numberOf(key, mark, unit) === null ? n : 0), 0),
   );
   const [usually = answered, otherwise = answered] = strays;
   const best = otherwise < usually ? marks[1] : marks[0];
   return Math.min(usually, otherwise) <= answered * STRAY ? (best ?? null) : null;
+}
+
+/** “12,5” beside “12.5”, and nothing that could be thousands: each is read by its own mark. */
+function areMixed(entries: readonly Entry[]): boolean {
+  const isPlain = ({ key }: Entry) => /^[-+−]?\d+(?:[.,]\d{1,2})?\s*[%€]?$/.test(key.trim());
+  return entries.every(isPlain) && [",", "."].every((mark) => entries.some(({ key }) => key.includes(mark)));
 }
 
 /** “1,3” beside “2”, “2,5” and “4”, in a file whose decimals are points: codes of several answers, in order. */
@@ -40,20 +66,19 @@ function areJoinedCodes(entries: readonly Entry[]): boolean {
   });
 }
 
-function numeric(entries: readonly Entry[], decimal: DecimalMark): Kind {
-  const unit = ["%", "€"].find((sign) => entries.some(({ key }) => key.endsWith(sign)));
-  return { kind: "numeric", decimal, ...(unit ? { unit } : {}) };
-}
-
 /** Years of waves or editions, not of births: few, or called years. */
 const isPeriod = (header: string, years: number): boolean =>
   years <= 20 ? namesYear(header) : years <= 50 && !namesBirth(header);
 
-function smallWhole({ header, entries, answered }: ColumnProfile, decimal: DecimalMark): Kind | null {
+function smallWhole(
+  { header, entries, answered }: ColumnProfile,
+  decimal: DecimalMark,
+  unit: string,
+): Kind | null {
   if (entries.length > 60 || answered < 2 * entries.length || namesWeight(header)) return null;
   const pairs: { key: string; value: number }[] = [];
   for (const { key } of entries) {
-    const value = numberOf(key, decimal);
+    const value = numberOf(key, decimal, unit);
     if (value === null || !Number.isInteger(value)) return null;
     pairs.push({ key, value });
   }

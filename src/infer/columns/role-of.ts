@@ -1,6 +1,6 @@
 import { fold } from "../../lib/fold.ts";
 import type { Role } from "../../survey/variable.ts";
-import { numberOf } from "../../table/number-of.ts";
+import { cellNumber } from "../../table/cell-number.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import {
   namesBareWeight,
@@ -30,7 +30,7 @@ export function roleOf(kind: Kind, profile: ColumnProfile): Role {
     case "identifier":
       return "identifier";
     case "numeric":
-      if (namesWeight(header) && areWeights(profile, kind.decimal)) return "weight";
+      if (namesWeight(header) && areWeights(profile, kind)) return "weight";
       return namesWhoInNumbers(header) ? "breakdown" : "answer";
     case "single":
     case "scale":
@@ -72,12 +72,15 @@ function answersWhoIAm({ header, entries }: ColumnProfile): boolean {
   return ages.length >= 3 && ages.length * 2 > answers.length;
 }
 
-function areWeights({ header, entries, answered }: ColumnProfile, decimal: "," | "."): boolean {
+function areWeights(
+  { header, entries, answered }: ColumnProfile,
+  as: Extract<Kind, { kind: "numeric" }>,
+): boolean {
   let sum = 0;
   let whole = true;
   let fine = false;
   for (const { key, count } of entries) {
-    const value = numberOf(key, decimal);
+    const value = cellNumber(key, as);
     if (value === null) continue;
     if (value < 0) return false;
     sum += value * count;

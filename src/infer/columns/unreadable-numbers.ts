@@ -1,8 +1,8 @@
 import type { RecordNumbers } from "../../read/record-numbers.ts";
 import type { Issue } from "../../survey/issue.ts";
 import type { Variable } from "../../survey/variable.ts";
+import { cellNumber } from "../../table/cell-number.ts";
 import type { TextColumn } from "../../table/column.ts";
-import { numberOf } from "../../table/number-of.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import { placesOf } from "./places-of.ts";
 
@@ -14,7 +14,7 @@ export function unreadableNumbers(
   records: RecordNumbers,
 ): Issue[] {
   if (variable.kind !== "numeric") return [];
-  const strays = entries.filter(({ key }) => numberOf(key, variable.decimal) === null);
+  const strays = entries.filter(({ key }) => cellNumber(key, variable) === null);
   const count = strays.reduce((sum, stray) => sum + stray.count, 0);
   if (count === 0) return [];
   const places = placesOf(strays, cells, column, records);

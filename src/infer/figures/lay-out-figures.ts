@@ -10,14 +10,22 @@ const SHARE = new Set(["share", "proportion"]);
 /** Where each row is a figure: the columns that say what a row is about, and those that hold figures. Null without both. */
 export function layOutFigures(codebook: CodeBook, cells: readonly TextColumn[]): Aggregate | null {
   const written = codebook.variables.filter(({ columns: [first = 0] }) => isWritten(cells[first]));
-  const values = written.filter(isFigures);
-  const labels = written.filter((variable) => !isFigures(variable));
+  const years = new Set(written.filter((variable) => areYears(variable, cells)));
+  const values = written.filter(isFigures).filter((variable) => !years.has(variable));
+  const labels = written.filter((variable) => !isFigures(variable) || years.has(variable));
   if (values.length === 0 || labels.length === 0) return null;
   return {
     labels: labels.map(({ id }) => id),
     values: values.map((variable) => ({ variable: variable.id, unit: unitOf(variable) })),
   };
 }
+
+/** “annee”, 2015, 2016 …: what the rows are about, though it is a number. */
+const areYears = ({ id, columns: [first = 0] }: Variable, cells: readonly TextColumn[]): boolean =>
+  [...wordsOf(id)].some((word) => YEAR.test(word)) &&
+  (cells[first]?.dictionary.every((cell) => /^\s*(?:(?:19|20)\d\d)?\s*$/.test(cell)) ?? false);
+
+const YEAR = /^(annee|annees|an|year|years|jahr|ano|anno|millesime|edition|vague|wave)$/;
 
 export const isFigures = (variable: Variable): variable is NumericVariable => variable.kind === "numeric";
 

@@ -2,14 +2,15 @@ import { present } from "../../lib/invariant.ts";
 import type { Aggregate } from "../../survey/aggregate.ts";
 import type { CodeBook } from "../../survey/codebook.ts";
 import type { NumericVariable, Variable } from "../../survey/variable.ts";
+import { cellNumber } from "../../table/cell-number.ts";
 import type { TextColumn } from "../../table/column.ts";
-import { numberOf } from "../../table/number-of.ts";
 import { wordsOf } from "../columns/words-of.ts";
 import { isFigures, layOutFigures } from "./lay-out-figures.ts";
 
 const FEWEST_ROWS = 4;
 const MOST_ROWS = 50_000;
 const MOST_LABELS = 6;
+const MOST_DIMENSIONS = 20;
 
 /** What figures are computed for: places, periods, indicators, groups. */
 const ABOUT = new Set(
@@ -17,9 +18,23 @@ const ABOUT = new Set(
     "country countries pays region regions reg departement departements dep dept commune communes ville city town " +
     "territoire zone quartier geo nuts state etat epci fra iso area entity entite " +
     "year years annee annees an date mois month semaine week vague wave trimestre quarter period periode time " +
-    "indicateur indicator indicateurs mesure measure modalite libelle variable groupe group subject theme domaine serie series"
+    "indicateur indicator indicateurs mesure measure modalite libelle variable groupe group subject theme domaine serie series " +
+    "age ages tranche sexe sex gender csp pcs categorie category secteur sector type niveau level taille size reponse answer unit unite freq"
   ).split(" "),
 );
+
+/** What figures are called. */
+const MEASURES = new Set(
+  (
+    "n nb nbr nombre effectif effectifs count counts total totaux value values valeur valeurs montant montants population pop taux part parts pct " +
+    "percent percentage pourcentage proportion frequence frequency moyenne mean average median mediane somme sum volume quantite indice index"
+  ).split(" "),
+);
+
+/** Columns of statistical exchange: SDMX-CSV and its like. */
+const EXCHANGE = /^(obs_?value|time_?period|dataflow|structure(_id)?)$/i;
+const FLAG =
+  /^(obs_?flag|obs_?status|flag|flags|flag codes|conf_?status|decimals|unit_?mult|notes?|footnotes?|comment_.*|last ?update)$/i;
 
 /**
  * Whether a row of the file is a figure that somebody has computed, rather than a respondent. The evidence has to be
@@ -29,16 +44,28 @@ const ABOUT = new Set(
 export function recogniseAggregate(codebook: CodeBook, cells: readonly TextColumn[]): Aggregate | null {
   const laidOut = layOutFigures(codebook, cells);
   const rows = cells[0]?.codes.length ?? 0;
-  if (!laidOut || rows < FEWEST_ROWS || rows > MOST_ROWS || laidOut.labels.length > MOST_LABELS) return null;
+  if (!laidOut || rows < FEWEST_ROWS || rows > MOST_ROWS) return null;
+  const isExchanged = codebook.variables.filter(({ id }) => EXCHANGE.test(id)).length >= 2;
   if (codebook.variables.some(({ role, kind }) => role === "weight" || kind === "multiple")) return null;
 
-  const figures = codebook.variables.filter(isFigures);
+  const measured = new Set<string>(laidOut.values.map(({ variable }) => variable));
+  const figures = codebook.variables.filter(isFigures).filter(({ id }) => measured.has(id));
   const computed = figures.filter((variable) => isComputed(variable, columnOf(variable, cells)));
-  if (computed.length * 2 < figures.length) return null;
-
   const ids = new Set<string>(laidOut.labels);
-  const labels = codebook.variables.filter(({ id }) => ids.has(id));
+  const labels = codebook.variables.filter(({ id }) => ids.has(id) && !FLAG.test(id));
+  if (labels.length > (isExchanged ? MOST_DIMENSIONS : MOST_LABELS)) return null;
+  const areCounts =
+    figures.every((variable) => computed.includes(variable) || namesMeasure(variable)) &&
+    labels.every(isAboutSomething);
+  if (!isExchanged && computed.length * 2 < figures.length && !areCounts) return null;
   if (!labels.some(isAboutSomething)) return null;
+  if (isExchanged)
+    return countTogether(
+      labels.map((label) => columnOf(label, cells)),
+      rows,
+    ) === rows
+      ? laidOut
+      : null;
   return areKeys(
     labels.map((label) => columnOf(label, cells)),
     rows,
@@ -53,10 +80,14 @@ const columnOf = ({ columns: [first = 0] }: Variable, cells: readonly TextColumn
 const isAboutSomething = ({ id, kind }: Variable): boolean =>
   kind === "date" || [...wordsOf(id)].some((word) => ABOUT.has(word));
 
+const namesMeasure = ({ id }: NumericVariable): boolean =>
+  [...wordsOf(id)].some((word) => MEASURES.has(word));
+
 /** A percentage, a year's figure, or numbers of which half or more have decimals: respondents count in whole numbers. */
-function isComputed({ id, unit, decimal }: NumericVariable, { dictionary }: TextColumn): boolean {
+function isComputed(variable: NumericVariable, { dictionary }: TextColumn): boolean {
+  const { id, unit } = variable;
   if (unit === "%" || /^(19|20)\d\d$/.test(id)) return true;
-  const values = dictionary.flatMap((cell) => numberOf(cell, decimal) ?? []);
+  const values = dictionary.flatMap((cell) => cellNumber(cell, variable) ?? []);
   return values.filter((value) => !Number.isInteger(value)).length * 2 >= values.length;
 }
 

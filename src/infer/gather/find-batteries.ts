@@ -1,3 +1,4 @@
+import { plainText } from "../../lib/plain-text.ts";
 import type { Battery } from "../../survey/codebook.ts";
 import {
   isCategorical,
@@ -50,11 +51,11 @@ export function findBatteries(
     if (kind.categories.length < FEWEST_ANSWERS || !areAlike(items, kind.categories.length)) return;
     items.forEach((item, index) => {
       const part = parts[index];
-      const label = part === undefined || CODE.test(part) ? item.label : wording(part);
+      const label = part === undefined || CODE.test(part) ? item.label : wording(plainText(part));
       changed.set(item.id, { ...item, ...kind, label } as Variable);
       used.add(columns[index] ?? 0);
     });
-    batteries.push({ label: wording(stem), items: items.map(({ id }) => id) });
+    batteries.push({ label: wording(plainText(stem)), items: items.map(({ id }) => id) });
   };
 
   for (const run of headerRuns(headers, (column) => byColumn.has(column))) add(run);

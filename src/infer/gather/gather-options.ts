@@ -1,4 +1,5 @@
 import { present } from "../../lib/invariant.ts";
+import { plainText } from "../../lib/plain-text.ts";
 import { categoryCode } from "../../survey/category.ts";
 import type { Issue } from "../../survey/issue.ts";
 import type { MissingCode } from "../../survey/missing.ts";
@@ -95,14 +96,14 @@ function multipleOf(
   const own = boxes.chosen.length === columns.length && boxes.unchosen[0] === "";
   return {
     id: variableId(names.has(stem) ? `${stem} …` : stem),
-    label: wording(stem.replace(/\s+/g, " ")),
+    label: wording(plainText(stem).replace(/\s+/g, " ")),
     kind: "multiple",
     columns,
     role: "answer",
     missing: [...missing.values()],
     categories: inferred.map(({ profile }, index) => ({
       code: categoryCode(profile.name),
-      label: wording(own ? (profile.entries[0]?.key ?? parts[index] ?? "") : (parts[index] ?? "")),
+      label: wording(plainText(own ? (profile.entries[0]?.key ?? parts[index] ?? "") : (parts[index] ?? ""))),
     })),
     storage: { kind: "columns", chosen: boxes.chosen, unchosen: boxes.unchosen },
   };

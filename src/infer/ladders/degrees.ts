@@ -83,6 +83,11 @@ export class Degrees {
     this.#opposing = language.opposing.split("|");
   }
 
+  /** Whether this word says a degree, or is passed over. */
+  knows(word: string): boolean {
+    return this.#words.at([word], 0) !== null;
+  }
+
   /** One for each answer; words that are each other's opposite by their shape get a side. */
   read(answers: readonly string[]): DegreeOf[] {
     const plain = answers.map((answer) => tokensOf(withoutGloss(answer) || answer));

@@ -9,7 +9,7 @@ import { withoutTypos } from "./typos.ts";
 
 const MOST = 30;
 const LONGEST = 300;
-const WORD = /\p{L}{2}|[%€$£<>≤≥]|\d\s*(?:[-–—à]|to)\s*\d/u;
+const WORD = /\p{L}{2}|[%€$£<>≤≥]|^[[(\]]\s*[-−]?\d|\d\s*(?:[-–—à]|to)\s*\d/u;
 const PICTURE = /\p{Extended_Pictographic}|\u20e3/u;
 
 /**
@@ -53,12 +53,14 @@ const isOpen = (label: string): boolean => readers().some(({ quantities }) => qu
 function byWords(answers: readonly string[], labels: readonly string[]): Ladder | null {
   const written = bestOf(answers, labels);
   if (written && written.ladder.apart.length === 0) return written.ladder;
-  const corrected = bestOf(answers, withoutTypos(labels));
+  const corrected = bestOf(answers, withoutTypos(labels, isKnown));
   if (!corrected) return written?.ladder ?? null;
   return written && against(written) <= against(corrected)
     ? written.ladder
     : { ...corrected.ladder, doubt: true };
 }
+
+const isKnown = (word: string): boolean => readers().some(({ degrees }) => degrees.knows(word));
 
 function bestOf(answers: readonly string[], labels: readonly string[]): Candidate | null {
   let best: Candidate | null = null;

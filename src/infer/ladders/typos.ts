@@ -4,17 +4,16 @@ import { tokensOf } from "../words/text.ts";
 const LONG = 6;
 
 /**
- * The answers with words that nearly are a word of another answer written as that one: “strongly disagre” beside
+ * The answers with unknown words that nearly are a word of another answer written as that one: “strongly disagre” beside
  * “somewhat disagree”. Left as it is where the answer would then be said twice.
  */
-export function withoutTypos(answers: readonly string[]): string[] {
+export function withoutTypos(answers: readonly string[], isKnown: (word: string) => boolean): string[] {
   const words = answers.map((answer) => tokensOf(answer));
-  const counts = new Map<string, number>();
-  for (const word of words.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const all = new Set(words.flat());
   const written = new Set(words.map((tokens) => tokens.join(" ")));
   return answers.map((answer, index) => {
     const tokens = words[index] ?? [];
-    const better = tokens.map((word) => (counts.get(word) === 1 ? (nearest(word, counts) ?? word) : word));
+    const better = tokens.map((word) => (isKnown(word) ? word : (nearest(word, all, isKnown) ?? word)));
     if (written.has(better.join(" "))) return answer;
     return tokens.reduce((text, word, at) => {
       const other = better[at] ?? word;
@@ -25,10 +24,13 @@ export function withoutTypos(answers: readonly string[]): string[] {
   });
 }
 
-function nearest(word: string, words: ReadonlyMap<string, number>): string | null {
+function nearest(
+  word: string,
+  words: ReadonlySet<string>,
+  isKnown: (word: string) => boolean,
+): string | null {
   if (word.length < LONG) return null;
-  for (const other of words.keys())
-    if (other !== word && other.length >= LONG && isNear(word, other)) return other;
+  for (const other of words) if (other !== word && isKnown(other) && isNear(word, other)) return other;
   return null;
 }
 

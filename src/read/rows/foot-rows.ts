@@ -51,7 +51,8 @@ function isTotal(columns: readonly TextColumn[], row: number, decimal: "," | "."
     numbers += 1;
     if (isSum(column, row, total, decimal)) sums += 1;
   }
-  return WHOLE.test(name) ? sums > 0 && sums * 2 > numbers : sums > 0 || namesRows(columns[0], row);
+  if (WHOLE.test(name)) return sums > 0 && sums * 2 > numbers;
+  return sums > 0 || namesRows(columns[0], row) || countsRows(columns, row, decimal);
 }
 
 function isSum(column: TextColumn, row: number, total: number, decimal: "," | "."): boolean {
@@ -59,6 +60,12 @@ function isSum(column: TextColumn, row: number, total: number, decimal: "," | ".
   let sum = 0;
   for (let above = 0; above < row; above += 1) sum += values[column.codes[above] ?? 0] ?? 0;
   return Math.abs(sum - total) <= 1e-6 * Math.abs(total) + 0.005 * row;
+}
+
+/** “Total;60;”: the number of the rows above, and nothing else. */
+function countsRows(columns: readonly TextColumn[], row: number, decimal: "," | "."): boolean {
+  const written = columns.slice(1).flatMap((column) => cellOf(column, row) || []);
+  return written.length > 0 && written.every((cell) => numberOf(cell, decimal) === row);
 }
 
 /** The first column names each row: “Total” is then no answer that somebody gave. */

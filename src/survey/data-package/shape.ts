@@ -82,6 +82,7 @@ const field = v.looseObject({
   delimiter: v.exactOptional(v.pipe(v.string(), v.nonEmpty())),
   decimalChar: v.exactOptional(v.picklist([",", "."]), "."),
   unit: v.exactOptional(v.string()),
+  mixedDecimals: v.exactOptional(v.literal(true)),
   nets: v.exactOptional(v.array(net)),
   personal: v.exactOptional(v.picklist(PERSONAL)),
   partOf: v.exactOptional(name),

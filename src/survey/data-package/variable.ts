@@ -60,8 +60,14 @@ export function readVariable(
       return { ...common, kind, ...answers, storage: { kind: "delimited", separator } };
     }
     case "numeric": {
-      const { unit } = field;
-      return { ...common, kind, decimal: field.decimalChar, ...(unit !== undefined && { unit }) };
+      const { unit, mixedDecimals } = field;
+      return {
+        ...common,
+        kind,
+        decimal: field.decimalChar,
+        ...(unit !== undefined && { unit }),
+        ...(mixedDecimals && { mixed: true }),
+      };
     }
     case "date":
       return { ...common, kind, order: readOrder(field.format, path, report) };

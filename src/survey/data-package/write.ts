@@ -175,11 +175,12 @@ function typeOf(variable: Variable): Json {
       return { type: "list", delimiter: separator, separator };
     }
     case "numeric": {
-      const { decimal, unit } = variable;
+      const { decimal, unit, mixed } = variable;
       return {
         type: "number",
         decimalChar: decimal,
         ...(unit === undefined ? {} : { unit, bareNumber: false }),
+        ...(mixed ? { mixedDecimals: true } : {}),
       };
     }
     case "date":

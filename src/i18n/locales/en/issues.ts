@@ -34,6 +34,14 @@ export const issues = {
       `“${name}”: dates read as month then day, the American way (“${example}”); one of them leaves no choice`,
     "answers-near-equal": ({ count, name, one, other }: Params) =>
       `“${name}”: ${plural(count, "answer written", "answers written")} in several ways, as “${one}” and “${other}”`,
+    "missing-possible": ({ count, name, codes }: Params) =>
+      `“${name}”: ${codes} (${plural(count, "cell", "cells")}) may be a code for no answer; read as a number`,
+    "zeros-lost": ({ count, name, example }: Params) =>
+      `“${name}”: ${plural(count, "code has lost its zero", "codes have lost their zero")} in a spreadsheet (“${example}”)`,
+    "digits-lost": ({ count, name, example }: Params) =>
+      `“${name}”: ${plural(count, "code shortened", "codes shortened")} by a spreadsheet (“${example}”), its last digits are lost`,
+    "markup-decoded": ({ count, example, plain }: Params) =>
+      `${plural(count, "column with", "columns with")} HTML tags or entities, shown plainly: “${example}” is “${plain}”`,
     "order-doubtful": ({ count, name, least, most }: Params) =>
       `order guessed from sentences, from “${least}” to “${most}”: ${plural(count, "question", "questions")}, “${name}” among them`,
     "answers-apart": ({ count, name, answers }: Params) =>

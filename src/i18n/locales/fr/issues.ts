@@ -35,6 +35,14 @@ export const issues = {
       `« ${name} » : dates lues mois puis jour, à l’américaine (« ${example} ») ; une d’elles l’impose`,
     "answers-near-equal": ({ count, name, one, other }: Params) =>
       `« ${name} » : ${plural(count, "réponse écrite", "réponses écrites")} de plusieurs façons, comme « ${one} » et « ${other} »`,
+    "missing-possible": ({ count, name, codes }: Params) =>
+      `« ${name} » : ${codes} (${plural(count, "cellule", "cellules")}) peut-être un code de non-réponse ; lu comme un nombre`,
+    "zeros-lost": ({ count, name, example }: Params) =>
+      `« ${name} » : ${plural(count, "code a perdu son zéro", "codes ont perdu leur zéro")} dans un tableur (« ${example} »)`,
+    "digits-lost": ({ count, name, example }: Params) =>
+      `« ${name} » : ${plural(count, "code abrégé", "codes abrégés")} par un tableur (« ${example} »), les derniers chiffres sont perdus`,
+    "markup-decoded": ({ count, example, plain }: Params) =>
+      `${plural(count, "colonne avec", "colonnes avec")} des balises ou des entités HTML, affichées en clair : « ${example} » est « ${plain} »`,
     "order-doubtful": ({ count, name, least, most }: Params) =>
       `ordre deviné d’après des phrases, de « ${least} » à « ${most} » : ${plural(count, "question", "questions")}, dont « ${name} »`,
     "answers-apart": ({ count, name, answers }: Params) =>

@@ -25,6 +25,10 @@ export const remedies = {
     "no-header": "Ajoutez une ligne d’en-têtes au fichier, ou nommez les variables ici.",
     "routing-found": "Si la question a été posée à tous, changez la nature de la cellule vide dans sa fiche.",
     "dates-day-first": "Si c’est le mois d’abord, changez l’ordre des dates dans la fiche de la variable.",
+    "missing-possible": "Si c’en est un, dites-le dans la fiche de la variable.",
+    "zeros-lost": "Exportez de nouveau ces codes comme du texte, pour les joindre à d’autres fichiers.",
+    "digits-lost": "Exportez de nouveau ces codes comme du texte, depuis l’outil d’origine.",
+    "markup-decoded": "Rien à faire : les cellules elles-mêmes restent comme elles sont.",
     "order-doubtful": "Vérifiez l’ordre dans la fiche de la variable, ou lisez les réponses sans ordre.",
     "answers-apart":
       "Dites dans la fiche de la variable si c’est une absence de réponse, ou une réponse mal écrite.",
