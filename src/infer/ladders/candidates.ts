@@ -18,6 +18,8 @@ const SENTENCE = 60;
 const GAP = 0.02;
 const SENTENCE_GAP = 0.15;
 const SENTENCE_RANGE = 0.8;
+/** As good or bad as a word that says so alone. */
+const BAD = 0.8;
 /** This part of the answers is about the same thing. */
 const MOST = 0.75;
 
@@ -115,9 +117,14 @@ function byKnownLadder(
 function byDegree(answers: readonly string[], read: readonly DegreeOf[]): Candidate | null {
   const most = subjectOf(read);
   const isCommon = read.filter(({ about }) => subject(about) === most).length > 1;
-  const scores = read.map(({ score, evidence, about }) =>
-    evidence > 0 || (isCommon && subject(about) === most) ? score : null,
-  );
+  // Between good and bad, none of it is the middle: “aucun impact”.
+  const isTwoSided =
+    read.some(({ score, voided }) => !voided && (score ?? 0) >= BAD) &&
+    read.some(({ score, voided, denied }) => !voided && !denied && (score ?? 0) <= -BAD);
+  const scores = read.map(({ score, evidence, about, voided }) => {
+    if (evidence === 0 && !(isCommon && subject(about) === most)) return null;
+    return voided && isTwoSided && about.length > 0 ? 0 : score;
+  });
   const explicit = read.filter(({ evidence }) => evidence > 0).length;
   if (explicit < 2 || explicit < answers.length - 1 - oddsAllowed(answers.length)) return null;
   if (!areComparable(read)) return null;
@@ -145,7 +152,10 @@ function areComparable(read: readonly DegreeOf[]): boolean {
   const isSpoken = read.some(({ said }) => said);
   if (
     isSpoken &&
-    read.some(({ said, softened, score, about }) => !said && !softened && score !== null && about.length > 1)
+    read.some(
+      ({ said, softened, partial, score, about }) =>
+        !said && !softened && !partial && score !== null && about.length > 1,
+    )
   )
     return false;
   if (

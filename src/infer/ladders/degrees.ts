@@ -42,6 +42,10 @@ export interface DegreeOf {
   readonly compared: boolean;
   /** “Pas”, “sans”, “jamais”. */
   readonly denied: boolean;
+  /** Nothing of something: “aucun impact”. */
+  readonly voided: boolean;
+  /** Nearly nothing, or in part: “quelques”, “partiellement”. */
+  readonly partial: boolean;
   /** Numbers in it, which no degree explains. */
   readonly numbers: number;
   /** Words of degree in it. */
@@ -49,6 +53,8 @@ export interface DegreeOf {
 }
 
 const BARE = 0.8;
+/** Smaller sides are steps on the way. */
+const STEP = 0.5;
 
 /** Degree words composed with what they qualify: “pas X” < “peu X” < “X” < “très X”. */
 export class Degrees {
@@ -141,6 +147,8 @@ function degreeOf(parts: readonly (Word | string)[]): DegreeOf {
     said: spoken !== null,
     softened: has("but"),
     compared: has("more", "less", "same"),
+    voided: has("none") && !has("side"),
+    partial: words.some((word) => word.is === "degree" && word.value <= 0.5),
     denied: has("not", "none", "not-at-all"),
     numbers: parts.filter((part) => typeof part === "string" && isNumber(part)).length,
     evidence,
@@ -170,6 +178,8 @@ function answered(spoken: Word, rest: readonly Word[]): number | null {
   const softened = rest.some(({ is }) => is === "but");
   const degree = composed(rest, false);
   if (spoken.is === "maybe") return 0;
+  // “Oui, avec difficulté”, “non, aucune difficulté”: what is said counts, not the word that says it.
+  if (degree !== null && rest.some((word) => word.is === "side" && word.value <= -BARE)) return degree;
   if (spoken.is === "yes") {
     if (softened) return 0.4;
     return degree === null || degree === 0 ? 1 : Math.max(0.15, Math.abs(degree));
@@ -205,6 +215,7 @@ function composed(words: readonly Word[], isAbout: boolean): number | null {
   const compared = comparison(of("more"), of("less"), of("same"), [...degrees, ...sides.map(asDegree)], nots);
   if (compared !== null) return compared * (isChange(words) ? 1 : to);
   if (of("not-at-all").length > 0) return -1.35 * to;
+  if (of("middle").length > 0 && side !== null && side < 0 && nots.length === 0) return -0.5;
   if (of("middle").length > 0) return nots.length > 0 ? -0.6 * to : few.length > 0 ? -0.3 * to : 0;
   if (of("maybe").length > 0 && sides.length === 0) return 0;
 
@@ -239,9 +250,12 @@ function sideOf(sides: readonly (Word & { readonly value: number })[]): number |
   const [first, second] = sides;
   if (!first) return null;
   if (second && second.at - (first.at + first.text.split(" ").length) <= 1)
-    return second.value < 0 && first.value >= BARE ? -1.1 : Math.sign(second.value) * first.value;
+    return second.value < 0 ? -intensityOf(first.value) : first.value;
   return sides.reduce((most, { value }) => (Math.abs(value) > Math.abs(most) ? value : most), 0);
 }
+
+/** How much of something bad: “slight problems” 0.3, “severe problems” 1.1. */
+const intensityOf = (value: number): number => (value < 0 ? 0.3 : value > 1.2 ? value : 1.1);
 
 /** “Forte hausse”, “légère baisse”: how much of a change. */
 const asDegree = (side: Word & { readonly value: number }): Word & { readonly value: number } => ({
@@ -293,6 +307,8 @@ function negated(
   const before = degrees.find(({ at }) => at < not.at);
   if (before) return before.value < 1 ? -before.value * 0.85 : -1.4;
   if (degrees.length > 0) return -0.5;
+  // “Non planifié” is further back than “planifié”.
+  if (side !== null && side < 0 && side > -STEP) return 0.9;
   const isNone = not.is === "none";
   if (side !== null && side < 0) return isNone ? -1.1 : -0.5;
   return isNone ? -1.2 : -0.8;

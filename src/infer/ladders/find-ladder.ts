@@ -9,7 +9,7 @@ import { withoutTypos } from "./typos.ts";
 
 const MOST = 30;
 const LONGEST = 300;
-const WORD = /\p{L}{2}|[%€$£<>≤≥]|^[[(\]]\s*[-−]?\d|\d\s*(?:[-–—à]|to)\s*\d/u;
+const WORD = /\p{L}{2}|^[A-C][12]$|[%€$£<>≤≥]|^[[(\]]\s*[-−]?\d|\d\s*(?:[-–—à]|to)\s*\d/u;
 const PICTURE = /\p{Extended_Pictographic}|\u20e3/u;
 
 /**

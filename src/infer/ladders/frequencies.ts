@@ -61,6 +61,8 @@ export class Frequencies {
 const PERIODS = new Set([365, 52, 12, 4, 1]);
 /** A time that no span is told of counts for less than any adverb but “never”. */
 const IN_A_LIFE = 0.05;
+/** “Qualche volta a settimana”. */
+const SOME = 3;
 
 /** A number of times in a span of time: the last one that is told, “Jamais ou moins d'une fois par semaine”. */
 function rateOf(senses: readonly Sense[]): number | null {
@@ -72,7 +74,7 @@ function rateOf(senses: readonly Sense[]): number | null {
   const span = { value: found.is === "span" ? found.value : 365 / found.value };
   const before = senses.slice(0, at);
   const isRate = before.some(
-    ({ is }) => is === "times" || (found.is === "span" && (is === "every" || is === "per")),
+    ({ is }) => is === "times" || (found.is === "often" ? is === "number" : is === "every" || is === "per"),
   );
   if (!isRate) return null;
   const counts = before.flatMap((sense) => (sense.is === "number" ? [sense.value] : []));
@@ -81,8 +83,9 @@ function rateOf(senses: readonly Sense[]): number | null {
     const apart = before.slice(every).find((sense) => sense.is === "number");
     return 365 / (span.value * (apart?.is === "number" ? apart.value : 1));
   }
-  if (counts.length === 0 && !before.some(({ is }) => is === "times")) return null;
-  const [first = 1] = counts;
+  const isSome = before.some((sense) => sense.is === "often" && sense.value < 1 && sense.value > 0);
+  if (counts.length === 0 && !isSome && !before.some(({ is }) => is === "times")) return null;
+  const [first = isSome ? SOME : 1] = counts;
   const last = counts[1] ?? first;
   const count = (first + last) / 2;
   const bounded = senses.some(({ is }) => is === "below")

@@ -1,3 +1,4 @@
+import type { Lexicon } from "../words/lexicon.ts";
 import { isNumber, numberIn, tokensOf } from "../words/text.ts";
 import { readers } from "./readers.ts";
 
@@ -18,7 +19,7 @@ const AFTER = /^(.*?)\s*[([=:–—-]\s*([-+−]?\d{1,3})\s*[)\]]?\s*$/su;
 
 /** The codes that answers bear, all of one kind; null where one has none, or two have the same. */
 export function notationOf(answers: readonly string[]): Notation | null {
-  return numbered(answers, before) ?? numbered(answers, after) ?? rungs(answers);
+  return numbered(answers, before) ?? numbered(answers, after) ?? rungs(answers) ?? ordinals(answers);
 }
 
 type Coded = { readonly code: number; readonly label: string };
@@ -84,6 +85,28 @@ function rungs(answers: readonly string[]): Notation | null {
     return { codes: known, labels: answers, bare: 0, rungs: true };
   }
   return null;
+}
+
+/** “First year”, “second year”: an ordinal in every answer, and the rest the same. */
+function ordinals(answers: readonly string[]): Notation | null {
+  const tokens = answers.map(tokensOf);
+  for (const { ordinals: words } of readers()) {
+    const found = tokens.map((answer) => ordinalOf(answer, words));
+    const codes = found.flatMap((one) => one?.code ?? []);
+    const rests = new Set(found.map((one) => one?.rest));
+    if (codes.length < answers.length || new Set(codes).size < codes.length || rests.size > 1) continue;
+    return { codes, labels: answers, bare: 0, rungs: true };
+  }
+  return null;
+}
+
+function ordinalOf(
+  tokens: readonly string[],
+  words: Lexicon<number>,
+): { readonly code: number; readonly rest: string } | null {
+  const at = tokens.findIndex((_, index) => words.at(tokens, index) !== null);
+  const code = words.at(tokens, at)?.meaning;
+  return code === undefined ? null : { code, rest: tokens.filter((_, index) => index !== at).join(" ") };
 }
 
 function rungOf(tokens: readonly string[], isRung: (at: number) => boolean): number | null {

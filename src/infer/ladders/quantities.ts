@@ -111,7 +111,7 @@ const NOTHING = { from: null, to: 0, unit: "", bounded: false, never: false, wea
 
 function boundsOf(senses: readonly Sense[]): Omit<QuantityOf, "about"> {
   const amounts: Amount[] = [];
-  senses.forEach((sense) => {
+  senses.forEach((sense, index) => {
     const last = amounts.at(-1);
     if (sense.is === "number")
       amounts.push({ value: sense.value, unit: "", size: 1, weak: sense.weak ?? false });
@@ -123,6 +123,12 @@ function boundsOf(senses: readonly Sense[]): Omit<QuantityOf, "about"> {
         last.weak = false;
         last.unit = sense.unit;
         last.size = sense.value;
+      } else if (
+        isBound(senses[index - 1]) ||
+        (isBound(senses[index - 2]) && senses[index - 1]?.is === "ignored")
+      ) {
+        // “Plus d'une heure”, “in the last week”: one, which is not written.
+        amounts.push({ value: 1, unit: sense.unit, size: sense.value, weak: false });
       }
     }
   });
@@ -154,6 +160,9 @@ function boundsOf(senses: readonly Sense[]): Omit<QuantityOf, "about"> {
   if (below) return { ...NOTHING, from: ABOVE_NOTHING, to: from, unit, bounded: true };
   return { ...NOTHING, from, to: from, unit, bounded: has("between") };
 }
+
+const isBound = (sense: Sense | undefined): boolean =>
+  sense?.is === "above" || sense?.is === "below" || sense?.is === "within";
 
 function leads(senses: readonly Sense[], one: Sense["is"], other: Sense["is"]): boolean {
   const at = senses.findIndex(({ is }) => is === one);

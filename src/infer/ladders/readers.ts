@@ -16,6 +16,15 @@ export interface Readers {
   /** Beginnings of answers that stand beside a scale. */
   readonly beside: Lexicon<true>;
   readonly rungs: Lexicon<true>;
+  readonly ordinals: Lexicon<number>;
+}
+
+function ordinalsOf(rungs: string): Lexicon<number> {
+  const lexicon = new Lexicon<number>();
+  rungs.split(" < ").forEach((phrases, index) => {
+    lexicon.add(phrases, index + 1);
+  });
+  return lexicon;
 }
 
 let made: readonly Readers[] | null = null;
@@ -30,6 +39,7 @@ export function readers(): readonly Readers[] {
     known: new KnownLadders(language),
     beside: new Lexicon<true>().add(language.beside, true),
     rungs: new Lexicon<true>().add(language.rungs, true),
+    ordinals: ordinalsOf(language.ordinals),
   }));
   return made;
 }

@@ -80,6 +80,8 @@ export interface AnswerLanguage {
   readonly schooling: Graded;
   /** What numbers a rung: “niveau 2”, “phase 3”. */
   readonly rungs: Phrases;
+  /** “premier < deuxième”: rungs where the rest of the answers is the same. */
+  readonly ordinals: string;
   /** Orders of answers that no principle gives: rungs from least to most, parted by “ < ”, phrases of whole answers. */
   readonly ladders: readonly string[];
   /** What is written where there is no answer. */

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findLadder } from "../../../src/infer/ladders/find-ladder.ts";
+import { MORE_SCALES } from "./more-scales.ts";
 import { LISTS, SCALES } from "./scales.ts";
 
 const answersOf = (list: string) => list.split("|");
 
 describe("answers whose words say their order", () => {
-  it.each(SCALES)("%s", (list) => {
+  it.each([...SCALES, ...MORE_SCALES])("%s", (list) => {
     const answers = answersOf(list);
     const ladder = findLadder(answers.toSorted());
     expect([answers, answers.toReversed()]).toContainEqual(ladder?.order);

@@ -14,7 +14,7 @@ const de: AnswerLanguage = {
     "0.9": "fast|beinahe|nahezu",
     "0.6": "eher|ziemlich|recht|einigermassen|relativ|wahrscheinlich|vermutlich|meist|im grossen und ganzen",
     "0.5":
-      "teilweise|zum teil|teils|massig|mittelmassig|mittel|halbwegs|moderat|mehr oder weniger|bedingt|in massen",
+      "einige|manche|teilweise|zum teil|teils|massig|mittelmassig|mittel|halbwegs|moderat|mehr oder weniger|bedingt|in massen",
     "0.3": "etwas|ein wenig|ein bisschen|leicht|geringfugig|gering|schwach",
   },
   few: "wenig|kaum|nur wenig|sehr wenig|wenige",
@@ -36,13 +36,13 @@ const de: AnswerLanguage = {
     "1.1": "experte*|expertin|schwer|gravierend",
     "0.9": "abgeschlossen|umgesetzt|fertig|erledigt|fortgeschritten*|erfahren",
     "0.8":
-      "gut|gute|guter|gutes|besser*|zufrieden*|glucklich*|positiv*|wichtig*|trifft|zutreffend|zutrifft|zustimm*|stimme|stimmt|einverstanden|zu|einfach*|leicht zu|nutzlich*|hilfreich|hoch|hohe|hoher|hohes|gross|grosse|grosser|grosses|stark|starke|wahrscheinlich|wirksam|optimistisch|interessiert|verbunden|klar|schnell|haufig|verbessert|verbesserung|gestiegen|zunahme|zugenommen|bevorzug*|geeignet|sicher|motiviert|aktiv|aktives|aktive|vertraue*|vertrauen|bekannt|bereit|nah|teuer|lang|relevant|empfehle*|dafur|befurworte*|zuversichtlich|beteiligt|belastet|besorgt|gefallt|richtig|wahr|stimmt genau|notwendig|verstandlich|passend|genugend|ausreichend",
+      "gern|gerne|fur|mag|gut|gute|guter|gutes|besser*|zufrieden*|glucklich*|positiv*|wichtig*|trifft|zutreffend|zutrifft|zustimm*|stimme|stimmt|einverstanden|zu|einfach*|leicht zu|nutzlich*|hilfreich|hoch|hohe|hoher|hohes|gross|grosse|grosser|grosses|stark|starke|wahrscheinlich|wirksam|optimistisch|interessiert|verbunden|klar|schnell|haufig|verbessert|verbesserung|gestiegen|zunahme|zugenommen|bevorzug*|geeignet|sicher|motiviert|aktiv|aktives|aktive|vertraue*|vertrauen|bekannt|bereit|nah|teuer|lang|relevant|empfehle*|dafur|befurworte*|zuversichtlich|beteiligt|belastet|besorgt|gefallt|richtig|wahr|stimmt genau|notwendig|verstandlich|passend|genugend|ausreichend",
     "0.3": "in arbeit|begonnen|laufend|in umsetzung|angefangen|in bearbeitung",
     "-0.1": "geplant|vorgesehen",
     "-0.4": "anfanger*|in prufung|in uberlegung|grundkenntnisse|begrenzt|inaktiv*|optional",
     "-0.6": "niedrig*|gering*|klein|kleine|schwach*|kurz|selten",
     "-0.8":
-      "schlecht*|unzufrieden*|unglucklich*|negativ*|unwichtig*|ablehn*|lehne|lehne ab|schwierig*|kompliziert|nutzlos|unwahrscheinlich|unwirksam|pessimistisch|uninteressiert|unklar|langsam|verschlechter*|gesunken|abgenommen|abnahme|ungeeignet|unsicher|unmotiviert|misstraue*|unbekannt|weit|billig|irrelevant|dagegen|falsch|mangelhaft|ungenugend|unverstandlich|schwer zu|ungern|unpassend|nicht begonnen",
+      "schwierigkeit*|problem*|schmerz*|gegen|schlecht*|unzufrieden*|unglucklich*|negativ*|unwichtig*|ablehn*|lehne|lehne ab|schwierig*|kompliziert|nutzlos|unwahrscheinlich|unwirksam|pessimistisch|uninteressiert|unklar|langsam|verschlechter*|gesunken|abgenommen|abnahme|ungeeignet|unsicher|unmotiviert|misstraue*|unbekannt|weit|billig|irrelevant|dagegen|falsch|mangelhaft|ungenugend|unverstandlich|schwer zu|ungern|unpassend|nicht begonnen",
     "-1.2": "katastrophal*|furchtbar|schrecklich|minimal|miserabel",
   },
   more: "mehr|hoher|starker",
@@ -147,7 +147,9 @@ const de: AnswerLanguage = {
     "9": "promotion|doktor|doktorat|promoviert|habilitation",
   },
   rungs: "stufe|niveau|phase|grad|klasse|rang|level|note|schritt",
+  ordinals: "erste*|erster < zweite* < dritte* < vierte* < funfte*",
   ladders: [
+    "sehr schwer < schwer|eher schwer < mittel|weder noch|teils teils < leicht|eher leicht < sehr leicht",
     "schon einmal beteiligt < vielleicht einmal tun < unter keinen umstanden",
     "zu kurz* < genau richtig < zu lang*",
     "landlich|land < dorf < kleinstadt < mittelstadt|stadtisch < grossstadt|grosse stadt",

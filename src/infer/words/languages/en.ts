@@ -6,20 +6,22 @@ const en: AnswerLanguage = {
   ignored:
     "the|a|an|of|to|in|on|for|by|with|and|or|at|as|it|is|are|was|were|be|been|i|you|we|they|he|she|my|your|our|their|this|that|these|those|do|does|did|have|has|had|am|than|so|from|me|myself|who|which|but also|there|would|will|can|could",
   degrees: {
+    "0.95": "most",
+    "0.4": "some|certain extent|a certain extent",
     "1.4":
       "extremely|completely|totally|entirely|absolutely|fully|definitely|certainly|perfectly|exceptionally|a great deal|overwhelmingly|without doubt|always|wholly|exactly",
     "1.2": "very much|very strongly|very well|all the time",
     "1.1":
-      "very|strongly|highly|greatly|much|a lot|really|largely|mostly|considerably|severely|significantly|lots|well|seriously|particularly|mainly|strong|so",
+      "many|a great many|very|strongly|highly|greatly|much|a lot|really|largely|mostly|considerably|severely|significantly|lots|seriously|particularly|mainly|strong|so",
     "0.9": "almost|nearly|virtually",
     "0.6": "fairly|quite|rather|pretty|reasonably|generally|tend to|probably|relatively|mildly|mostly",
     "0.45": "somewhat",
     "0.5":
       "moderately|partially|partly|in part|to some extent|more or less|moderate amount|a moderate amount|approximately",
     "0.3":
-      "slightly|a little|a bit|a little bit|only a little|a small amount|to a small extent|minimally|vaguely|lightly|borderline",
+      "a few|slightly|a little|a bit|a little bit|only a little|a small amount|to a small extent|minimally|vaguely|lightly",
   },
-  few: "little|hardly|barely|scarcely|not much|very little|to a limited extent",
+  few: "few|very few|little|hardly|barely|scarcely|not much|very little|to a limited extent",
   negation: "not|no|non|never|none|nothing|without|n t|isn|don|doesn|didn|won|wasn|aren",
   atAll: "at all|whatsoever|in any way|in the least|absolutely|definitely|totally|certainly",
   notAtAll: "in no way|by no means|under no circumstances",
@@ -28,35 +30,39 @@ const en: AnswerLanguage = {
   yes: "yes",
   no: "no",
   maybe: "maybe|perhaps|possibly|it depends|depends|unsure|undecided|mixed|might or might not|might",
-  but: "but|however|though|limited|only|some|few|except",
+  but: "but|however|though|limited|only|except",
   neither: "neither|nor",
   middle:
-    "neutral|average|medium|moderate|middle|indifferent|undecided|same|unchanged|stable|normal|fair|intermediate|acceptable|so so|mixed|adequate|just right|about right|ok|okay|appropriate*|satisfactory|passable|no change|no effect|not changed|did not change|standard|regular",
+    "neutral|average|medium|moderate|middle|indifferent|undecided|same|unchanged|stable|normal|fair|intermediate|acceptable|so so|mixed|just right|about right|ok|okay|appropriate*|satisfactory|passable|no change|no effect|not changed|did not change|standard|regular",
   sides: {
+    "-1.4": "destroyed|collapsed",
+    "-0.3": "borderline",
     "1.4":
-      "excellent*|perfect*|outstanding|essential*|critical*|crucial*|vital*|maximum|extreme*|exceptional*|superb|top priority|core|potential dealbreaker|dealbreaker|emergency|full|total|complete|highest|all|everything|everyone|ideal|urgent|exceeded|extra large|immediate*",
+      "everybody|exemplary|outstanding|excellent*|perfect*|outstanding|essential*|critical*|crucial*|vital*|maximum|extreme*|exceptional*|superb|top priority|core|potential dealbreaker|dealbreaker|emergency|full|total|complete|highest|all|everything|everyone|ideal|urgent|extra large|immediate*",
     "1.1":
-      "expert*|proficient|optimised|optimized|severe*|huge|crisis|delighted|love|great|fantastic|strong|strongest|principle|core principle",
+      "major|exceeds|expert*|proficient|optimised|optimized|severe*|huge|crisis|delighted|love|great|fantastic|strong|strongest|principle|core principle",
     "0.9":
       "advanced|mature|experienced|completed|done|implemented|finished|achieved|in place|operational|confident*",
     "0.8":
-      "good|satisf*|happy|happier|agree*|agreement|favorable|favourable|favor|favour|easy|easily|easier|useful|helpful|positive*|high|higher|large|larger|big|likely|probable|important|importance|effective*|efficient*|optimis*|pleased|interested|interesting|comfortable|clear*|fast|quick|frequent*|improve*|improving|increase*|increased|rose|grew|better|best|superior|relevant|suitable|adequate*|safe|safer|secure|motivated|engaged|present|rich|strong|reliable|proud|recommend*|like|support*|approve*|trust*|aware|familiar|ready|willing|able|near|close|hot|expensive|long|longer|wide|mentioned|willing*|enjoy*|success*|accurate|valuable|true|correct|promoter*|met|reached|worried|serious|concerned|necessary|bother*|affected|needed|required",
+      "well|in favor|in favour|access|can do|functional|available|compliant|vaccinated|affordable|good|satisf*|happy|happier|agree*|agreement|favorable|favourable|favor|favour|easy|easily|easier|useful|helpful|positive*|high|higher|large|larger|big|likely|probable|important|importance|effective*|efficient*|optimis*|pleased|interested|interesting|comfortable|clear*|fast|quick|frequent*|improve*|improving|increase*|increased|rose|grew|better|best|superior|relevant|suitable|adequate*|safe|safer|secure|motivated|engaged|present|rich|strong|reliable|proud|recommend*|like|support*|approve*|trust*|aware|familiar|ready|willing|able|near|close|hot|expensive|long|longer|wide|mentioned|willing*|enjoy*|success*|accurate|valuable|true|correct|promoter*|met|reached|worried|serious|concerned|necessary|bother*|affected|needed|required",
+    "0.4": "adequately",
     "0.3": "in progress|started|ongoing|partial|under way|underway|begun|pilot*|developing",
     "-0.1": "planned|scheduled|planning|upcoming",
     "-0.4":
       "considered|considering|beginner*|novice|basic|thinking about it|limited|reduced|minor|optional|exploring|entry level|elementary|occasional*|emerging|mild",
     "-0.6": "low|lower|small|smaller|slight|few|weak|light|marginal|negligible|short|shorter|rare",
     "-0.8":
-      "bad|poor*|dissatisf*|unsatisf*|unhappy|disagree*|disagreement|unfavorable|unfavourable|difficult*|hard|harder|useless|unhelpful|negative*|unlikely|improbable|unimportant|ineffective*|inefficient*|pessimis*|displeased|uninterested|uncomfortable|unclear|slow*|infrequent*|worse|worsen*|decrease*|decreased|decline*|deteriorat*|fell|drop*|inferior|irrelevant|unsuitable|inadequate*|insufficient*|unsafe|insecure|unmotivated|disengaged|absent|unreliable|dislike|oppose*|disapprove*|distrust*|unaware|unfamiliar|unready|unwilling|far|cold|cheap|cheaper|inaccurate|forgot|annoyed|fail*|false|incorrect|wrong|detractor*|problem*|stress|stressed|not started|not yet",
+      "against|damage*|pain|difficulty|difficulties|trouble|risk|noisy|opposed|in danger|dangerous|dirty|broken|unavailable|unaffordable|unacceptable|unfair|dishonest|bad|poor*|dissatisf*|unsatisf*|unhappy|disagree*|disagreement|unfavorable|unfavourable|difficult*|hard|harder|useless|unhelpful|negative*|unlikely|improbable|unimportant|ineffective*|inefficient*|pessimis*|displeased|uninterested|uncomfortable|unclear|slow*|infrequent*|worse|worsen*|decrease*|decreased|decline*|deteriorat*|fell|drop*|inferior|irrelevant|unsuitable|inadequate*|insufficient*|unsafe|insecure|unmotivated|disengaged|absent|unreliable|dislike|oppose*|disapprove*|distrust*|unaware|unfamiliar|unready|unwilling|far|cold|cheap|cheaper|inaccurate|forgot|annoyed|fail*|false|incorrect|wrong|detractor*|problem*|stress|stressed|not started|not yet",
     "-1.2":
       "terrible*|awful*|horrible|worst|minimum|lowest|catastroph*|hate|hopeless|cannot|can t|could not|unable",
   },
-  more: "increase|growth|rise|gain|more|further|additional",
-  less: "decrease|decline|drop|loss|less|fewer",
-  same: "same|equal|equally|about the same|as much|unchanged|no change|no difference|similar|as well as|right amount|as many",
+  more: "above|exceeds expectations|exceeded expectations|increase|growth|rise|gain|more|further|additional",
+  less: "below|decrease|decline|drop|loss|less|fewer",
+  same: "as expected|meets expectations|met expectations|meet expectations|in line with expectations|same|equal|equally|about the same|as much|unchanged|no change|no difference|similar|as well as|right amount|as many",
   excess: "too|too much|too many|excessive*",
   farExcess: "far too|much too|far too much|far too many|way too|way too much",
-  enough: "enough|about right|just right|sufficient*|right amount|the right amount|appropriate",
+  enough:
+    "right number|right size|right level|right length|right pace|enough|about right|just right|sufficient*|right amount|the right amount|appropriate",
   opposing: "un|in|im|il|ir|dis|non|mis|anti|dys",
 
   frequencies: {
@@ -201,12 +207,18 @@ const en: AnswerLanguage = {
   },
   rungs:
     "level|phase|stage|step|grade|tier|isced|priority|band|degree|rank|class|cycle|category level|ipc|wave|star|stars|year",
+  ordinals: "first|1st < second|2nd < third|3rd < fourth|4th < fifth|5th < sixth|6th",
   ladders: [
+    "a1 < a2 < b1 < b2 < c1 < c2",
+    "freshman|first year < sophomore|second year < junior|third year < senior|fourth year < graduate*",
+    "never smoked*|non smoker|never < former*|ex smoker|in the past|formerly|used to < current*|smoker|now",
+    "rural* < peri urban*|semi urban*|suburban* < urban*",
+    "beginner < elementary < lower intermediate|pre intermediate < intermediate < upper intermediate < advanced < proficient|proficiency|fluent < native*",
+    "never heard* < heard* < use it occasionally|used occasionally|sometimes use* < use it regularly|used regularly|regularly use*",
     "too short* < about right*|appropriate in length|just right < too long*",
     "too little* < about right|just right < too much*",
     "rural*|countryside < village|small village < suburban*|small town|town < urban*|city|medium city < large city|big city|metropolitan*",
     "initial < managed|repeatable < defined < quantitatively managed|measured < optimizing|optimising|optimized|optimised",
-    "first|1st < second|2nd < third|3rd < fourth|4th < fifth|5th",
     "monday < tuesday < wednesday < thursday < friday < saturday < sunday",
     "january|jan < february|feb < march|mar < april|apr < may < june|jun < july|jul < august|aug < september|sep|sept < october|oct < november|nov < december|dec",
     "i have little or no * < i have some * < i have a great deal of *",

@@ -6,6 +6,7 @@ const es: AnswerLanguage = {
   ignored:
     "el|la|los|las|un|una|unos|unas|de|del|al|a|en|por|para|con|y|o|que|se|lo|su|sus|mi|mis|me|es|son|esta|estan|estoy|estar|ser|soy|he|ha|han|tiene|tengo|ese|esa|eso|este|ni con|como|le|pero si",
   degrees: {
+    "0.4": "alguna|algun|algunos|algunas|cierta|cierto grado",
     "1.4":
       "totalmente|completamente|absolutamente|extremadamente|perfectamente|por completo|plenamente|definitivamente|enteramente|siempre|sin duda|seguramente",
     "1.2": "muchisimo|muy bien",
@@ -24,17 +25,18 @@ const es: AnswerLanguage = {
   yes: "si",
   no: "no",
   maybe: "quizas|tal vez|depende|puede ser|indeciso|indecisa|a lo mejor",
-  but: "pero|aunque|solo|solamente|algunos|algunas",
+  but: "pero|aunque|solo|solamente",
   neither: "ni",
   middle:
     "neutral|neutro|neutra|indiferente|regular|medio|media|moderado|moderada|mediano|mediana|igual|normal|promedio|aceptable|intermedio|intermedia|sin cambios|estable",
   sides: {
+    "-1.3": "no puede|no puedo",
     "1.4":
       "excelente*|perfecto|perfecta|optimo|imprescindible*|esencial*|fundamental*|maximo|maxima|todo|todos|todas|total|completo|critico|critica",
     "1.1": "experto|experta|severo|severa|grave|graves|enorme",
     "0.9": "terminado|realizado|completado|finalizado|implementado|avanzado|avanzada",
     "0.8":
-      "bueno|buena|buenos|buenas|bien|satisfech*|satisfactori*|content*|feliz|felices|de acuerdo|acuerdo|favorable*|facil|faciles|util|utiles|positiv*|alto|alta|altos|altas|importante*|grande*|probable*|eficaz|eficiente*|optimista*|interesad*|comod*|claro|clara|rapido|rapida|frecuente*|mejor|mejorado|mejorando|aument*|crecimiento|subido|superior|relevante*|adecuad*|seguro|segura|motivad*|activo|activa|confianza|confio|conocido|cierto|verdadero|correcto|dispuest*|cerca|caro|cara|largo|larga|preocupad*|fuerte*|suficiente*|interfiere|apoyo|recomend*|necesari*",
+      "a favor|puede|puedo|bueno|buena|buenos|buenas|bien|satisfech*|satisfactori*|content*|feliz|felices|de acuerdo|acuerdo|favorable*|facil|faciles|util|utiles|positiv*|alto|alta|altos|altas|importante*|grande*|probable*|eficaz|eficiente*|optimista*|interesad*|comod*|claro|clara|rapido|rapida|frecuente*|mejor|mejorado|mejorando|aument*|crecimiento|subido|superior|relevante*|adecuad*|seguro|segura|motivad*|activo|activa|confianza|confio|conocido|cierto|verdadero|correcto|dispuest*|cerca|caro|cara|largo|larga|preocupad*|fuerte*|suficiente*|interfiere|apoyo|recomend*|necesari*",
     "0.3": "en curso|en proceso|iniciado|empezado|en marcha",
     "0.6": "mas si que no|mas bien si",
     "-0.1": "planificado|previsto|planeado",
@@ -42,7 +44,7 @@ const es: AnswerLanguage = {
     "-0.6":
       "mas no que si|mas bien no|bajo|baja|bajos|bajas|pequen*|debil*|escas*|menor|corto|corta|raro|rara",
     "-0.8":
-      "malo|mala|malos|malas|mal|insatisfech*|insatisfactori*|descontent*|infeliz|en desacuerdo|desacuerdo|desfavorable*|dificil|dificiles|inutil|inutiles|negativ*|improbable*|ineficaz|pesimista*|incomod*|confus*|lento|lenta|peor|empeorado|empeorando|disminu*|bajado|inferior|irrelevante*|inadecuad*|inseguro|insegura|desmotivad*|inactivo|desconfianza|desconfio|desconocido|falso|incorrecto|lejos|barato|barata|insuficiente*|deficiente*|rechazo",
+      "en contra|dificultad*|problema*|dolor*|malo|mala|malos|malas|mal|insatisfech*|insatisfactori*|descontent*|infeliz|en desacuerdo|desacuerdo|desfavorable*|dificil|dificiles|inutil|inutiles|negativ*|improbable*|ineficaz|pesimista*|incomod*|confus*|lento|lenta|peor|empeorado|empeorando|disminu*|bajado|inferior|irrelevante*|inadecuad*|inseguro|insegura|desmotivad*|inactivo|desconfianza|desconfio|desconocido|falso|incorrecto|lejos|barato|barata|insuficiente*|deficiente*|rechazo",
     "-1.2": "pesimo|pesima|terrible*|catastrofic*|horrible*|nulo|nula|minimo|minima",
   },
   more: "mas|mayor",
@@ -148,6 +150,8 @@ const es: AnswerLanguage = {
     "9": "doctorado|doctor|phd",
   },
   rungs: "nivel|fase|etapa|grado|rango|escalon|paso|categoria nivel",
+  ordinals:
+    "primer|primero|primera < segundo|segunda < tercer|tercero|tercera < cuarto|cuarta < quinto|quinta",
   ladders: [
     "rural|aldea|campo < pueblo < ciudad pequena|semiurbano < ciudad mediana|urbano < ciudad grande|gran ciudad",
     "lunes < martes < miercoles < jueves < viernes < sabado < domingo",

@@ -6,16 +6,18 @@ const fr: AnswerLanguage = {
   ignored:
     "le|la|les|l|un|une|des|du|de|d|a|au|aux|en|dans|sur|pour|par|avec|et|ou|que|qu|qui|se|s|c|ce|cet|cette|ces|ca|cela|je|j|tu|il|elle|on|nous|vous|ils|elles|me|m|te|t|mon|ma|mes|votre|vos|notre|nos|son|sa|ses|leur|leurs|est|suis|sont|etes|etre|ete|ai|as|avez|ont|avoir|fait|faire|y|comme|si|pourtant|car|ne|n",
   degrees: {
+    "0.4": "quelques|quelque|certains|certaines|une certaine|un certain",
     "1.4":
       "tout a fait|totalement|completement|entierement|absolument|parfaitement|extremement|pleinement|integralement|en totalite|a 100 %|enormement|infiniment|radicalement|sans reserve|sans aucun doute|certainement|surement|systematiquement",
     "1.2": "tres bien|tres fortement|tres largement|majoritairement|excellement",
     "1.1":
-      "tres|fortement|beaucoup|hautement|grandement|particulierement|largement|nettement|en grande partie|en majeure partie|essentiellement|pour l essentiel|principalement|profondement|serieusement|significativement|considerablement|vivement|bien plus",
+      "beaucoup de|beaucoup d|de nombreux|de nombreuses|grandement|tres|fortement|beaucoup|hautement|grandement|particulierement|largement|nettement|en grande partie|en majeure partie|essentiellement|pour l essentiel|principalement|profondement|serieusement|significativement|considerablement|vivement|bien plus",
     "0.9": "quasiment|quasi|presque",
     "0.6":
       "plutot|assez|relativement|suffisamment|passablement|globalement|dans l ensemble|probablement|sans doute|en general|tendance",
     "0.5": "moyennement|moderement|en partie|partiellement|partiel*|a moitie|plus ou moins|quelque peu",
-    "0.3": "un peu|legerement|un petit peu|faiblement|vaguement|ponctuellement",
+    "0.3":
+      "quelques petits|quelques petites|un peu|legerement|un petit peu|faiblement|vaguement|ponctuellement",
   },
   few: "peu|guere|a peine|pas beaucoup|pas grand chose|pas trop|tres peu|difficilement",
   negation: "pas|non|aucun|aucune|sans|jamais|absence de|absence d|nul|nulle|rien",
@@ -26,37 +28,40 @@ const fr: AnswerLanguage = {
   yes: "oui",
   no: "non",
   maybe: "peut etre|oui et non|ca depend|cela depend|mitige*|partage*|incertain*|hesit*|eventuellement",
-  but: "mais|toutefois|cependant|quoique|limite*|seulement|sauf|insuffisamment|quelques|quelque|certains|certaines",
+  but: "mais|toutefois|cependant|quoique|limite*|seulement|sauf|insuffisamment",
   neither: "ni",
   middle:
     "neutre|moyen|moyenne|moyens|moyennes|indifferent*|mitige*|stable*|inchange*|identique*|normal|normale|normaux|normales|intermediaire*|median|mediane|modere|moderee|moderes|moderees|passable*|correct|correcte|corrects|acceptable*|medium|equilibre*|sans changement|aucun changement|pas change|pas de changement|sans effet|aucun effet|pas d effet|pas evolue|entre les deux|autant",
   sides: {
+    "-0.9": "toute petite|tout petit|toutes petites|tout petits",
+    "-1.1": "bien moins bon|bien moins bonne|bien moins bien|bien pire",
+    "-1.4": "detruit|detruite|detruits|abandonne|abandonnee",
     "1.4":
       "excellent*|principal|principale|principaux|principales|parfait*|exceptionnel*|urgent*|maximal*|maximum|primordial*|indispensable*|essentiel*|crucial*|vital*|critique*|remarquable*|ideal*|complet|complete|complets|completes|optimal*|systematique*|generalise*|excessi*|extreme*|enorme*|total|totale|imperati*|ravi*|enthousiaste*|exemplaire*|haut niveau",
     "1.1":
-      "tres bien|super|majeur*|depasse|depassee|depasses|depassees|expertise|expert|experts|experte|expertes|abouti*|optimise*|massif*|massive*|intense*|pilote et mesure",
+      "bien meilleur|bien meilleure|bien mieux|tres bien|super|majeur*|depasse|depassee|depasses|depassees|expertise|expert|experts|experte|expertes|abouti*|optimise*|massif*|massive*|intense*|pilote et mesure",
     "0.9":
-      "oui tout a fait|realise|realisee|realises|realisees|termine|terminee|termines|terminees|acheve*|accompli*|en place|mis en oeuvre|mise en oeuvre|operationnel*|deploye*|maitris*|mature|matures|avance|avancee|avances|avancees|confirme|confirmee|permanent*|industrialise*|formalise*",
+      "finalise*|acquise|oui tout a fait|realise|realisee|realises|realisees|termine|terminee|termines|terminees|acheve*|accompli*|en place|mis en oeuvre|mise en oeuvre|operationnel*|deploye*|maitris*|mature|matures|avance|avancee|avances|avancees|confirme|confirmee|permanent*|industrialise*|formalise*",
     "0.8":
-      "bon|bonne|bons|bonnes|bien|satisfait*|satisfais*|content*|heureu*|d accord|accord|favorable*|facile*|facilement|aise*|simple|utile*|positi*|eleve|elevee|eleves|elevees|fort|forte|forts|fortes|important*|grand|grande|grands|grandes|haut|haute|hauts|suffisant*|confiant*|confiance|efficace*|prioritaire*|probable*|vraisemblable*|optimiste*|interesse*|interessant*|agreable*|vrai|vraie|vrais|vraies|promoteur*|atteint|atteinte|atteints|atteintes|clair|claire|clairs|claires|proche|proches|exact|exacte|exacts|exactes|precis|precise|rapide*|rapidement|regulier*|reguliere*|frequent*|ameliore*|amelioration*|augmente*|progresse*|progres|favorise*|mieux|meilleur*|superieur*|pertinent*|conforme*|adapte|adaptee|adaptes|adaptees|adequat*|competent*|serein*|a l aise|motive*|engage*|acquis*|present|presente|riche*|lourd|lourde|lourds|lourdes|solide*|fiable*|sur|sure|fierte|fier|fiere|recommande*|souhait*|volontiers|gagne*|gain|conseille*|propre*|calme*|chaud*|cher|chere|chers|cheres|long|longue|longs|longues|tot|obligatoire*|necessaire*|preoccup*|grave*|inquiet*|severe*",
+      "arrive|peux|peut|pouvez|calme|atteste|bon|bonne|bons|bonnes|bien|satisfait*|satisfais*|content*|heureu*|d accord|accord|favorable*|facile*|facilement|aise*|simple|utile*|positi*|eleve|elevee|eleves|elevees|fort|forte|forts|fortes|important*|grand|grande|grands|grandes|haut|haute|hauts|suffisant*|confiant*|confiance|efficace*|prioritaire*|probable*|vraisemblable*|optimiste*|interesse*|interessant*|agreable*|vrai|vraie|vrais|vraies|promoteur*|atteint|atteinte|atteints|atteintes|clair|claire|clairs|claires|proche|proches|exact|exacte|exacts|exactes|precis|precise|rapide*|rapidement|regulier*|reguliere*|frequent*|ameliore*|amelioration*|augmente*|progresse*|progres|favorise*|mieux|meilleur*|superieur*|pertinent*|conforme*|adapte|adaptee|adaptes|adaptees|adequat*|competent*|serein*|a l aise|motive*|engage*|acquis*|present|presente|riche*|lourd|lourde|lourds|lourdes|solide*|fiable*|sur|sure|fierte|fier|fiere|recommande*|souhait*|volontiers|gagne*|gain|conseille*|propre*|calme*|chaud*|cher|chere|chers|cheres|long|longue|longs|longues|tot|obligatoire*|necessaire*|preoccup*|grave*|inquiet*|severe*",
     "0.3":
       "en cours|demarre|demarree|commence|commencee|debute|entame*|en developpement|en construction|pilote|pilotes",
     "-0.1":
       "prevu|prevue|prevus|prevues|planifie*|programme|programmee|projete|projetee|a venir|en projet|en preparation",
     "-0.4":
-      "en reflexion|envisage|envisagee|a l etude|reflechi*|debutant*|debut|initie|initiee|emergent*|limite|limitee|limites|limitees|secondaire*|perfectible*|reduit|reduite|reduits|reduites|fragile*|theorique*",
+      "de base|basique*|elementaire|en pause|suspendu|suspendue|en attente|en reflexion|envisage|envisagee|a l etude|reflechi*|debutant*|debut|initie|initiee|emergent*|limite|limitee|limites|limitees|secondaire*|perfectible*|reduit|reduite|reduits|reduites|fragile*|theorique*",
     "-0.25": "facultati*|optionnel*",
-    "-0.5": "embryonnaire*|novice*|notion|notions",
+    "-0.5": "mediocre*|embryonnaire*|novice*|notion|notions",
     "-0.6":
       "laisse a desirer|peut mieux faire|a revoir|a ameliorer|faible*|bas|basse|petit|petite|petits|petites|modeste*|mineur*|leger|legere|legers|legeres|rare|rares|marginal*|negligeable*|court|courte|courts|courtes",
     "-0.8":
-      "mauvais|mauvaise|mauvaises|mal|insatisfait*|insatisfais*|mecontent*|decu*|malheureu*|en desaccord|desaccord|pas d accord|defavorable*|difficile*|difficilement|difficulte|difficultes|complique*|complexe*|inutile*|negati*|insuffisant*|inefficace*|improbable*|pessimiste*|desagreable*|confus*|lent|lente|lentement|irregulier*|deteriore*|degrade*|degradation|diminue*|regresse*|empire*|freine*|pire|pires|moins bon|moins bien|inferieur*|inadapte*|inadequat*|non conforme*|incompetent*|perdu*|oppose*|mediocre*|defaillan*|faux|fausse|detracteur*|lacune*|absent*|pauvre*|sale|sales|loin|eloigne*|approximati*|probleme|problemes|peur|stress*|inexistant*|inactif*|incompatible*|hostile*|refuse*|impossible*|froid*|tard|inacceptable*|erreur*|inconnu*",
+      "moins bonne|moins bonnes|moins bons|contre|bruyant*|degat|degats|douleur|douleurs|trouble|troubles|gene|danger*|dangereu*|casse|indisponible*|injuste*|incomplet*|absence|mauvais|mauvaise|mauvaises|mal|insatisfait*|insatisfais*|mecontent*|decu*|malheureu*|en desaccord|desaccord|pas d accord|defavorable*|difficile*|difficilement|difficulte|difficultes|complique*|complexe*|inutile*|negati*|insuffisant*|inefficace*|improbable*|pessimiste*|desagreable*|confus*|lent|lente|lentement|irregulier*|deteriore*|degrade*|degradation|diminue*|regresse*|empire*|freine*|pire|pires|moins bon|moins bien|inferieur*|inadapte*|inadequat*|non conforme*|incompetent*|perdu*|oppose*|defaillan*|faux|fausse|detracteur*|lacune*|absent*|pauvre*|sale|sales|loin|eloigne*|approximati*|probleme|problemes|peur|stress*|inexistant*|inactif*|incompatible*|hostile*|refuse*|impossible*|froid*|tard|inacceptable*|erreur*|inconnu*",
     "-1.2":
       "catastrophique*|desastreu*|nul|nulle|nuls|nulles|execrable*|lamentable*|terrible*|insupportable*|minimal*|minimum|inexploitable*|perte|pas pu|pouvez pas|peux pas|peut pas",
   },
-  more: "hausse|augmentation|croissance|progression|plus|davantage|plus de|plus d",
-  less: "baisse|diminution|recul|decroissance|regression|moins|moins de|moins d",
-  same: "autant|egal|egale|egaux|egales|pareil*|meme|memes|aussi|identique*|equivalent*|sans changement|toujours aussi|comme avant|comparable*",
+  more: "au dessus|superieur a la moyenne|au dela|hausse|augmentation|croissance|progression|plus|davantage|plus de|plus d",
+  less: "en dessous|au dessous|inferieur a la moyenne|en deca|baisse|diminution|recul|decroissance|regression|moins|moins de|moins d",
+  same: "conforme a mes attentes|conforme aux attentes|conforme a vos attentes|comme prevu|comme attendu|dans la moyenne|comme souhaite|autant|egal|egale|egaux|egales|pareil*|meme|memes|aussi|identique*|equivalent*|sans changement|toujours aussi|comme avant|comparable*",
   excess: "trop|trop de|trop d",
   farExcess: "beaucoup trop|bien trop|excessivement",
   enough:
@@ -186,7 +191,7 @@ const fr: AnswerLanguage = {
   schooling: {
     "0": "aucun diplome|sans diplome|pas de diplome|pas de diplome requis|jamais ete a l ecole|jamais fait d etudes|non scolarise*|sans scolarite|aucune scolarite|aucun|aucune|non diplome*|aucune formation|sans formation",
     "0.5": "maternelle",
-    "1": "primaire|cep|certificat d etudes|certificat d etudes primaires|ecole elementaire|ecole primaire|primary",
+    "1": "elementaire|ecole maternelle et primaire|primaire|cep|certificat d etudes|certificat d etudes primaires|ecole elementaire|ecole primaire|primary",
     "1.6": "6eme a 4eme|6eme",
     "2": "brevet|bepc|brevet des colleges|brevet elementaire|dnb|college|3eme|secondaire inferieur|premier cycle du secondaire|secondaire",
     "3": "cap|bep|certificat d aptitude professionnelle|brevet d enseignement professionnel|cap bep",
@@ -206,14 +211,19 @@ const fr: AnswerLanguage = {
   },
   rungs:
     "niveau|niv|phase|etape|stade|grade|palier|echelon|degre|rang|n|cycle|priorite|indice|note|isced|cite|tranche|echeance",
+  ordinals:
+    "premier|premiere|1er|1ere < deuxieme|second|seconde|2eme|2e|2nd < troisieme|3eme|3e < quatrieme|4eme|4e < cinquieme|5eme|5e < sixieme|6eme|6e",
   ladders: [
+    "contre|tout a fait contre|totalement contre|tres contre < plutot contre < ni pour ni contre|neutre|indifferent < plutot pour < pour|tout a fait pour|totalement pour|tres pour",
+    "jamais fume|non fumeur* < ancien fumeur*|ex fumeur* < fumeur*",
+    "jamais entendu parler* < entendu parler* < utilise occasionnellement|utilise parfois < utilise regulierement|utilise souvent",
+    "sixieme|6eme < cinquieme|5eme < quatrieme|4eme < troisieme|3eme < seconde < premiere < terminale",
     "trop court* < juste bien|la bonne longueur < trop long*",
     "illegal|illegale < souvent illegal|souvent illegale < autant < souvent legal|souvent legale < legal|legale",
     "gratuit|gratuite < souvent gratuit|souvent gratuite < autant < souvent payant|souvent payante < payant|payante",
     "rural isole*|rural autonome* < rural|rural profond|hameau* < rural periurbain*|rural sous* < village*|petite commune*|commune rurale* < bourg* < periurbain*|periurbaine* < petite ville*|urbain*|ville < ville moyenne* < grande ville*|agglomeration* < metropole*|paris|paris et *|grande metropole*|tres grande ville*",
     "categorie c < categorie b < categorie a",
     "inexistant* < initial* < reproductible* < defini|definie|definis < gere|geree|maitrise|maitrisee < optimise|optimisee",
-    "premier|premiere|1er|1ere < deuxieme|second|seconde|2eme|2e < troisieme|3eme|3e < quatrieme|4eme|4e < cinquieme|5eme|5e < sixieme|6eme|6e",
     "lundi < mardi < mercredi < jeudi < vendredi < samedi < dimanche",
     "janvier < fevrier < mars < avril < mai < juin < juillet < aout < septembre < octobre < novembre < decembre",
     "printemps < ete < automne < hiver",

@@ -6,6 +6,7 @@ const it: AnswerLanguage = {
   ignored:
     "il|lo|la|i|gli|le|l|un|uno|una|di|del|della|dei|degli|delle|a|al|alla|ai|in|nel|nella|per|con|e|ed|o|che|si|ci|mi|ti|e|sono|sei|ho|ha|hanno|stanno|sta|gia facendo|facendo|da|dal|dalla|d|su|sul|quantitativo|mio|mia|questo|come",
   degrees: {
+    "0.4": "qualche|alcuni|alcune",
     "1.4":
       "completamente|totalmente|assolutamente|estremamente|pienamente|perfettamente|del tutto|interamente|sicuramente|certamente|decisamente|sempre",
     "1.2": "moltissimo",
@@ -24,24 +25,26 @@ const it: AnswerLanguage = {
   yes: "si",
   no: "no",
   maybe: "forse|dipende|puo darsi|indeciso|indecisa",
-  but: "ma|pero|solo|soltanto|alcuni|alcune",
+  but: "ma|pero|solo|soltanto",
   neither: "ne",
   middle:
-    "neutrale|neutro|neutra|indifferente|medio|media|moderato|moderata|uguale|normale|discreto|discreta|sufficiente|accettabile|intermedio|invariato|stabile",
+    "neutrale|neutro|neutra|indifferente|medio|media|moderato|moderata|uguale|normale|accettabile|intermedio|invariato|stabile",
   sides: {
+    "0.1": "sufficiente|sufficienti",
+    "0.4": "discreto|discreta",
     "1.4":
       "eccellente|ottimo|ottima|ottimi|perfetto|perfetta|indispensabile|essenziale|fondamentale|massimo|massima|tutto|tutti|tutte|completo",
     "1.1": "esperto|esperta|grave|gravi|severo|enorme",
     "0.9": "completato|realizzato|terminato|concluso|avanzato|avanzata",
     "0.8":
-      "buono|buona|buoni|buone|bene|soddisfatt*|soddisfacente*|content*|felice|d accordo|accordo|favorevole*|facile|facili|utile|utili|positiv*|alto|alta|alti|alte|elevat*|importante|importanti|grande|grandi|probabile|efficace|efficiente|ottimista|interessat*|comod*|chiaro|chiara|veloce|frequente|migliore|migliorat*|aument*|crescita|superiore|rilevante|adeguat*|sicuro|sicura|motivat*|attivo|attiva|fiducia|conosciuto|vero|vera|dispost*|vicino|caro|cara|lungo|lunga|preoccupat*|forte|forti|responsabile|consiglio|necessari*|pronto|pronta",
+      "a favore|buono|buona|buoni|buone|bene|soddisfatt*|soddisfacente*|content*|felice|d accordo|accordo|favorevole*|facile|facili|utile|utili|positiv*|alto|alta|alti|alte|elevat*|importante|importanti|grande|grandi|probabile|efficace|efficiente|ottimista|interessat*|comod*|chiaro|chiara|veloce|frequente|migliore|migliorat*|aument*|crescita|superiore|rilevante|adeguat*|sicuro|sicura|motivat*|attivo|attiva|fiducia|conosciuto|vero|vera|dispost*|vicino|caro|cara|lungo|lunga|preoccupat*|forte|forti|responsabile|consiglio|necessari*|pronto|pronta",
     "0.3": "in corso|iniziato|avviato",
     "0.6": "piu si che no",
     "-0.1": "pianificato|previsto|programmato",
     "-0.4": "principiante|base|di base|in esame|limitat*|facoltativ*|lieve|lievi|leggero",
     "-0.6": "piu no che si|basso|bassa|bassi|basse|piccol*|debole|scars*|minore|breve|raro|rara|ridott*",
     "-0.8":
-      "cattivo|cattiva|male|insoddisfatt*|insoddisfacente*|scontent*|infelice|in disaccordo|disaccordo|sfavorevole*|contrari*|difficile|difficili|inutile|inutili|negativ*|improbabile|inefficace|pessimista|scomod*|confus*|lento|lenta|peggiore|peggiorat*|diminuit*|inferiore|irrilevante|inadeguat*|insicuro|insicura|demotivat*|inattivo|sfiducia|sconosciuto|falso|lontano|economico|insufficient*|mediocre",
+      "difficolta|problema|problemi|dolore|cattivo|cattiva|male|insoddisfatt*|insoddisfacente*|scontent*|infelice|in disaccordo|disaccordo|sfavorevole*|contrari*|difficile|difficili|inutile|inutili|negativ*|improbabile|inefficace|pessimista|scomod*|confus*|lento|lenta|peggiore|peggiorat*|diminuit*|inferiore|irrilevante|inadeguat*|insicuro|insicura|demotivat*|inattivo|sfiducia|sconosciuto|falso|lontano|economico|insufficient*|mediocre",
     "-1.2": "pessimo|pessima|terribile|catastrofic*|nullo|nulla|minimo|minima",
   },
   more: "piu|maggiore|di piu",
@@ -102,7 +105,7 @@ const it: AnswerLanguage = {
     "0.5": "meta|la meta|mezzo|mezza",
     "1": "un|uno|una",
     "2": "due",
-    "3": "tre|diverse|diversi|alcune|alcuni|piu volte|piu",
+    "3": "qualche|alcune|qualche volta|tre|diverse|diversi|alcune|alcuni|piu volte|piu",
     "4": "quattro",
     "5": "cinque",
     "6": "sei",
@@ -137,6 +140,7 @@ const it: AnswerLanguage = {
     "9": "dottorato|dottorato di ricerca|phd|post laurea",
   },
   rungs: "livello|fase|grado|stadio|passo|classe|rango",
+  ordinals: "primo|prima < secondo|seconda < terzo|terza < quarto|quarta < quinto|quinta",
   ladders: [
     "rurale|campagna < paese|borgo < citta piccola|piccola citta < citta media|urbano < grande citta|citta grande",
     "lunedi < martedi < mercoledi < giovedi < venerdi < sabato < domenica",

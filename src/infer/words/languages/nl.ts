@@ -114,6 +114,7 @@ const nl: AnswerLanguage = {
     "9": "doctoraat|phd",
   },
   rungs: "niveau|fase|stap|graad",
+  ordinals: "eerste < tweede < derde < vierde < vijfde",
   ladders: ["maandag < dinsdag < woensdag < donderdag < vrijdag < zaterdag < zondag"],
   missing: {
     "not-asked": "niet van toepassing|n v t|nvt",
