@@ -114,7 +114,7 @@ export function tickOf({ entries, rows, answered, header }: ColumnProfile): stri
 }
 
 /** The tick of columns that repeat their own name. */
-export const OWN = "own";
+const OWN = "own";
 
 /** Whether such a tick can mean nothing but “chosen”, in one column alone. */
 export const isMark = (tick: string): boolean => MARKS[0].includes(tick);

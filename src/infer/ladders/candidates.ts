@@ -163,6 +163,12 @@ function areComparable(read: readonly DegreeOf[]): boolean {
     read.some(({ denied, compared }) => denied && !compared)
   )
     return false;
+  const sides = new Set(
+    read.flatMap(({ said, side, score }) =>
+      said && (score ?? 0) > 0 && side !== null ? Math.sign(side) : [],
+    ),
+  );
+  if (sides.size > 1) return false;
   return [1, -1].every((side) => {
     const alike = read.filter(({ said, score }) => said && Math.sign(score ?? 0) === side);
     const plain = side > 0 ? alike.filter(({ softened }) => !softened) : alike;

@@ -1,32 +1,7 @@
 import type { AnswerLanguage } from "../words/language.ts";
 import { Lexicon } from "../words/lexicon.ts";
 import { isNumber, isSign, tokensOf, withoutGloss } from "../words/text.ts";
-
-type Sense =
-  | { readonly is: "degree" | "side" | "softener"; readonly value: number }
-  | {
-      readonly is:
-        | "few"
-        | "not"
-        | "none"
-        | "at-all"
-        | "not-at-all"
-        | "yes"
-        | "no"
-        | "maybe"
-        | "but"
-        | "neither"
-        | "middle"
-        | "more"
-        | "less"
-        | "same"
-        | "excess"
-        | "far-excess"
-        | "enough"
-        | "ignored";
-    };
-
-type Word = Sense & { readonly at: number; readonly text: string };
+import { BARE, composed, type Sense, type Word } from "./degree-score.ts";
 
 /** How much an answer says of whatever it is about. */
 export interface DegreeOf {
@@ -46,15 +21,14 @@ export interface DegreeOf {
   readonly voided: boolean;
   /** Nearly nothing, or in part: “quelques”, “partiellement”. */
   readonly partial: boolean;
+  /** The side of what a yes or a no is said to, and how much the rest says without it. */
+  readonly side: number | null;
+  readonly within: number | null;
   /** Numbers in it, which no degree explains. */
   readonly numbers: number;
   /** Words of degree in it. */
   readonly evidence: number;
 }
-
-const BARE = 0.8;
-/** Smaller sides are steps on the way. */
-const STEP = 0.5;
 
 /** Degree words composed with what they qualify: “pas X” < “peu X” < “X” < “très X”. */
 export class Degrees {
@@ -98,7 +72,13 @@ export class Degrees {
   read(answers: readonly string[]): DegreeOf[] {
     const plain = answers.map((answer) => tokensOf(withoutGloss(answer) || answer));
     const opposites = this.#oppositesOf(plain);
-    return plain.map((tokens) => degreeOf(this.#wordsOf(tokens, opposites)));
+    const read = plain.map((tokens) => degreeOf(this.#wordsOf(tokens, opposites)));
+    // “Oui, avec difficulté”, “non, aucune difficulté”: what is said counts, not the word that says it.
+    const sided = read.filter(({ said, side }) => said && side !== null);
+    const isOfTrouble = sided.length > 0 && sided.every(({ side }) => (side ?? 0) <= -BARE);
+    return isOfTrouble
+      ? read.map((one) => (one.said && one.side !== null ? { ...one, score: one.within } : one))
+      : read;
   }
 
   #wordsOf(tokens: readonly string[], opposites: ReadonlyMap<string, number>): (Word | string)[] {
@@ -147,6 +127,8 @@ function degreeOf(parts: readonly (Word | string)[]): DegreeOf {
     said: spoken !== null,
     softened: has("but"),
     compared: has("more", "less", "same"),
+    side: sideIn(rest),
+    within: spoken ? composed(rest, false) : score,
     voided: has("none") && !has("side"),
     partial: words.some((word) => word.is === "degree" && word.value <= 0.5),
     denied: has("not", "none", "not-at-all"),
@@ -154,6 +136,11 @@ function degreeOf(parts: readonly (Word | string)[]): DegreeOf {
     evidence,
   };
 }
+
+const sideIn = (words: readonly Word[]): number | null => {
+  const found = words.find((word) => word.is === "side");
+  return found?.is === "side" ? found.value : null;
+};
 
 /** The word by which an answer says yes, no or perhaps: alone, at the start, or after a degree (“plutôt oui”). */
 function saidBy(parts: readonly (Word | string)[], first: Word | string | undefined): Word | null {
@@ -178,8 +165,6 @@ function answered(spoken: Word, rest: readonly Word[]): number | null {
   const softened = rest.some(({ is }) => is === "but");
   const degree = composed(rest, false);
   if (spoken.is === "maybe") return 0;
-  // “Oui, avec difficulté”, “non, aucune difficulté”: what is said counts, not the word that says it.
-  if (degree !== null && rest.some((word) => word.is === "side" && word.value <= -BARE)) return degree;
   if (spoken.is === "yes") {
     if (softened) return 0.4;
     return degree === null || degree === 0 ? 1 : Math.max(0.15, Math.abs(degree));
@@ -191,125 +176,4 @@ function answered(spoken: Word, rest: readonly Word[]): number | null {
     rest.some(({ is }) => is === "not");
   if (isDeniedStep) return -1;
   return degree === null || degree === 0 ? -1 : -Math.max(0.15, Math.abs(degree));
-}
-
-function composed(words: readonly Word[], isAbout: boolean): number | null {
-  const of = (...kinds: readonly Sense["is"][]) => words.filter(({ is }) => kinds.includes(is));
-  const sides = of("side") as (Word & { readonly value: number })[];
-  const degrees = of("degree") as (Word & { readonly value: number })[];
-  const nots = of("not", "none", "no");
-  const few = of("few");
-  const deep = of("at-all");
-
-  if (of("neither").length > 0) return 0;
-  const [excess] = of("excess", "far-excess");
-  if (excess && nots.length === 0) {
-    const far = of("far-excess").length > 0 ? 1.5 : 1.2;
-    return few.length > 0 || (sides[0] && sides[0].value < 0) ? -far : far;
-  }
-  const [not] = nots;
-  const side = sideOf(
-    not && sides.some(({ at }) => at > not.at) ? sides.filter(({ at }) => at > not.at) : sides,
-  );
-  const to = side === null ? 1 : Math.sign(side);
-  const compared = comparison(of("more"), of("less"), of("same"), [...degrees, ...sides.map(asDegree)], nots);
-  if (compared !== null) return compared * (isChange(words) ? 1 : to);
-  if (of("not-at-all").length > 0) return -1.35 * to;
-  if (of("middle").length > 0 && side !== null && side < 0 && nots.length === 0) return -0.5;
-  if (of("middle").length > 0) return nots.length > 0 ? -0.6 * to : few.length > 0 ? -0.3 * to : 0;
-  if (of("maybe").length > 0 && sides.length === 0) return 0;
-
-  if (not) {
-    const enough = of("enough").length > 0 || degrees.some(({ text }) => text === "assez");
-    return negated(not, { words, degrees, side, deep: deep.length > 0, enough }) * to;
-  }
-  if (few.length > 0) {
-    const very = degrees.some(({ value }) => value >= 1) || few.some(({ text }) => / /.test(text));
-    return (very ? -0.5 : -0.3) * to;
-  }
-  const strongest = degrees.reduce((most, { value }) => Math.max(most, value), 0);
-  if (side !== null) {
-    const size = Math.abs(side);
-    if (degrees.length === 0) return of("but").length > 0 && size <= 1 ? side / 2 : side;
-    return (
-      to *
-      (size > 1
-        ? Math.max(size, strongest) + (strongest >= 1 ? 0.1 : 0)
-        : strongest * (size < BARE ? size / BARE : 1))
-    );
-  }
-  if (degrees.length > 0) return strongest;
-  if (of("enough").length > 0) return 0;
-  if (deep.length > 0) return 1.4;
-  if (of("but").length > 0) return 0.2;
-  return isAbout ? BARE : null;
-}
-
-/** Of several: the strongest; two beside each other are one, “grande difficulté”. */
-function sideOf(sides: readonly (Word & { readonly value: number })[]): number | null {
-  const [first, second] = sides;
-  if (!first) return null;
-  if (second && second.at - (first.at + first.text.split(" ").length) <= 1)
-    return second.value < 0 ? -intensityOf(first.value) : first.value;
-  return sides.reduce((most, { value }) => (Math.abs(value) > Math.abs(most) ? value : most), 0);
-}
-
-/** How much of something bad: “slight problems” 0.3, “severe problems” 1.1. */
-const intensityOf = (value: number): number => (value < 0 ? 0.3 : value > 1.2 ? value : 1.1);
-
-/** “Forte hausse”, “légère baisse”: how much of a change. */
-const asDegree = (side: Word & { readonly value: number }): Word & { readonly value: number } => ({
-  ...side,
-  value: side.value >= BARE ? 1.1 : side.value < 0 ? 0.3 : 0.5,
-});
-
-/** A change that is a noun has its own sense, and the word beside it says how much. */
-const isChange = (words: readonly Word[]): boolean =>
-  words.some(
-    ({ is, text }) => (is === "more" || is === "less") && text.length > CHANGE && !text.includes(" "),
-  );
-
-const CHANGE = 5;
-
-function comparison(
-  more: readonly Word[],
-  less: readonly Word[],
-  same: readonly Word[],
-  degrees: readonly (Word & { readonly value: number })[],
-  nots: readonly Word[],
-): number | null {
-  if (nots.length > 0) return null;
-  const strongest = degrees.reduce((most, { value }) => Math.max(most, value), 0);
-  const much = degrees.length === 0 ? 0.7 : strongest;
-  if (more.length > 0) return much;
-  if (less.length > 0) return -much;
-  return same.length > 0 ? 0 : null;
-}
-
-function negated(
-  not: Word,
-  found: {
-    readonly words: readonly Word[];
-    readonly degrees: readonly (Word & { readonly value: number })[];
-    readonly side: number | null;
-    readonly deep: boolean;
-    readonly enough: boolean;
-  },
-): number {
-  const { words, degrees, side, deep, enough } = found;
-  if (deep) return -1.35;
-  const after = words[words.indexOf(not) + 1];
-  const softened =
-    after !== undefined &&
-    (after.is === "softener" || (after.is === "degree" && after.value >= 1 && after.text !== "fortement"));
-  if (softened) return after.is === "degree" && after.value >= 1.3 ? -0.15 : -0.4;
-  if (enough) return -0.6;
-  const before = degrees.find(({ at }) => at < not.at);
-  if (before) return before.value < 1 ? -before.value * 0.85 : -1.4;
-  if (degrees.length > 0) return -0.5;
-  // “Non planifié” is further back than “planifié”.
-  if (side !== null && side < 0 && side > -STEP) return 0.9;
-  const isNone = not.is === "none";
-  if (side !== null && side < 0) return isNone ? -1.1 : -0.5;
-  return isNone ? -1.2 : -0.8;
 }
