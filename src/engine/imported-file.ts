@@ -1,5 +1,7 @@
 import { adoptCodebook } from "../infer/adopt-codebook.ts";
+import { gatherColumns } from "../infer/correct/gather-columns.ts";
 import { readAs } from "../infer/correct/read-as.ts";
+import { splitColumns } from "../infer/correct/split-columns.ts";
 import { layOutFigures } from "../infer/figures/lay-out-figures.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
 import type { CodeBook } from "../survey/codebook.ts";
@@ -75,6 +77,8 @@ export class ImportedFile {
     const refused: number[] = [];
     corrections.forEach((correction, index) => {
       const corrected = correct(codebook, correction, {
+        gather: (variables, label) => gatherColumns(variables, label, table.cells),
+        split: (variable) => splitColumns(variable, table.cells),
         readAs: (variable, kind) => readAs(variable, kind, table.cells, decimal),
         layOut: (rows) => layOutFigures(rows, table.cells) ?? undefined,
       });

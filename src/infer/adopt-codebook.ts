@@ -11,6 +11,7 @@ import { wording } from "../survey/wording.ts";
 import { cellKey } from "../table/cell-key.ts";
 import type { TextColumn } from "../table/column.ts";
 import { knownOptions, splitKnownOptions } from "../table/split-options.ts";
+import { regroup } from "./regroup.ts";
 
 /** Adopted: a saved codebook in use for a file, and what is not as it was. */
 export interface Adopted {
@@ -24,17 +25,18 @@ export interface Adopted {
  * does not know is added behind those that it knows, so that nobody's answer is lost.
  *
  * @param saved - as it was written down
- * @param inferred - what the file itself says
+ * @param found - what the file itself says
  * @param cells - the file's, one column per header
  */
-export function adoptCodebook(saved: CodeBook, inferred: CodeBook, cells: readonly TextColumn[]): Adopted {
+export function adoptCodebook(saved: CodeBook, found: CodeBook, cells: readonly TextColumn[]): Adopted {
+  const inferred = regroup(saved, found);
   const changes = codebookChanges(saved, inferred);
   const former = new Map(saved.variables.map((variable) => [variable.id, variable]));
   const nameBefore = new Map(changes.renamed.map(({ from, to }) => [to, from]));
   const nameNow = new Map(changes.renamed.map(({ from, to }) => [from, to]));
-  const variables = inferred.variables.map((found) => {
-    const known = former.get(nameBefore.get(found.id) ?? found.id);
-    return known ? reread(known, found, cells) : found;
+  const variables = inferred.variables.map((variable) => {
+    const known = former.get(nameBefore.get(variable.id) ?? variable.id);
+    return known ? reread(known, variable, cells) : variable;
   });
 
   const now = (id: VariableId) => nameNow.get(id) ?? id;
@@ -78,7 +80,7 @@ function reread(known: Variable, found: Variable, cells: readonly TextColumn[]):
     return { ...known, id: found.id, columns, categories, missing } as Variable;
   }
   const placed = { ...known, id: found.id, columns: found.columns };
-  if (!isCategorical(placed)) return placed;
+  if (!isCategorical(placed) || (placed.kind === "scale" && placed.bands)) return placed;
   const texts = new Set<string>([
     ...placed.categories.flatMap(({ code, spellings = [] }) => [code, ...spellings]),
     ...placed.missing.map(({ code }) => code),

@@ -26,6 +26,7 @@ function withCategories(variable: CategoricalVariable, categories: readonly Cate
 
 /** All categories in another order. */
 export function ordered(variable: CategoricalVariable, codes: readonly CategoryCode[]): Corrected {
+  if (variable.kind === "scale" && variable.bands) return fail("unfit-kind");
   const byCode = new Map(variable.categories.map((category) => [category.code, category]));
   const categories = codes.flatMap((code) => byCode.get(code) ?? []);
   if (new Set(categories).size !== variable.categories.length || codes.length !== byCode.size)
@@ -48,6 +49,14 @@ export function moved(variable: CategoricalVariable, code: CategoryCode, by: -1 
   return ordered(variable, [...others.slice(0, to), code, ...others.slice(to)]);
 }
 
+/** Whether the blank boxes of a question were not ticked, or not answered. */
+export function blank(variable: CategoricalVariable, means: "unticked" | "missing"): Corrected {
+  if (variable.kind !== "multiple" || variable.storage.kind !== "columns") return fail("unfit-kind");
+  const others = variable.storage.unchosen.filter((text) => text !== "");
+  const unchosen = means === "unticked" ? [...others, ""] : others;
+  return ok({ ...variable, storage: { ...variable.storage, unchosen } });
+}
+
 export function labelled(variable: CategoricalVariable, code: CategoryCode, label: string): Corrected {
   if (!variable.categories.some((category) => category.code === code)) return fail("unknown-answer");
   const categories = variable.categories.map((category) =>
@@ -59,6 +68,7 @@ export function labelled(variable: CategoricalVariable, code: CategoryCode, labe
 /** Answers that are one: the first of `codes` keeps its place and its label. */
 export function merged(variable: CategoricalVariable, codes: readonly CategoryCode[]): Corrected {
   if (variable.kind === "multiple" && variable.storage.kind === "columns") return fail("unfit-kind");
+  if (variable.kind === "scale" && variable.bands) return fail("unfit-kind");
   const together = codes.flatMap((wanted) => variable.categories.filter(({ code }) => code === wanted));
   const [first, ...others] = together;
   if (!first || others.length === 0 || together.length < codes.length) return fail("unknown-answer");

@@ -1,7 +1,19 @@
 import { never } from "../lib/invariant.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
-import { type CodeBook, findVariable } from "./codebook.ts";
-import { answer, labelled, merged, missing, moved, netted, ordered, parted } from "./correct-categories.ts";
+import { banded } from "./bands.ts";
+import { type Battery, type CodeBook, findVariable } from "./codebook.ts";
+import {
+  answer,
+  blank,
+  labelled,
+  merged,
+  missing,
+  moved,
+  netted,
+  ordered,
+  parted,
+} from "./correct-categories.ts";
+import { correctGroups } from "./correct-groups.ts";
 import type { Correction, CorrectionProblem } from "./correction.ts";
 import { isCategorical, type Variable, type VariableId } from "./variable.ts";
 import type { Raking } from "./weighting.ts";
@@ -11,8 +23,18 @@ import { wording } from "./wording.ts";
 export interface Cells {
   /** The variable read as another kind, or null: its cells cannot be. */
   readonly readAs: (variable: Variable, kind: Variable["kind"]) => Variable | null;
+  /** The variables as one, or null: their cells are neither boxes nor answers of one kind. */
+  readonly gather: (variables: readonly Variable[], label: string) => Gathered | null;
+  /** Each column of a variable alone. */
+  readonly split: (variable: Variable) => readonly Variable[];
   /** How figures are laid out where rows are no respondents. */
   readonly layOut: (codebook: CodeBook) => CodeBook["aggregate"];
+}
+
+/** Columns read as one question: boxes make a variable, items with the same answers a battery. */
+export interface Gathered {
+  readonly variables: readonly Variable[];
+  readonly battery: Battery | null;
 }
 
 /** The codebook with one correction made, or why it cannot be. */
@@ -41,6 +63,10 @@ export function correct(
       return withRaking(codebook, correction.raking);
     case "role":
       return withRole(codebook, correction.variable, correction.role);
+    case "gather":
+    case "split":
+    case "take-out":
+      return correctGroups(codebook, correction, cells);
     default: {
       const variable = findVariable(codebook, correction.variable);
       if (!variable) return fail("unknown-variable");
@@ -52,7 +78,7 @@ export function correct(
 
 type AboutVariable = Exclude<
   Correction,
-  { readonly do: "wave" | "respondents" | "weight" | "rake" | "role" }
+  { readonly do: "wave" | "respondents" | "weight" | "rake" | "role" | "gather" | "split" | "take-out" }
 >;
 
 function correctVariable(
@@ -73,6 +99,8 @@ function correctVariable(
         : fail("unfit-kind");
     case "dates":
       return variable.kind === "date" ? ok({ ...variable, order: correction.order }) : fail("unfit-kind");
+    case "bands":
+      return banded(variable, correction.cuts);
     case "missing":
       return missing(variable, correction.code, correction.kind);
     case "answer":
@@ -91,6 +119,8 @@ function correctVariable(
       return merged(variable, correction.codes);
     case "part":
       return parted(variable, correction.code);
+    case "blank":
+      return blank(variable, correction.means);
     case "net":
       return netted(variable, correction.label, correction.codes);
     default:

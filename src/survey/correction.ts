@@ -50,6 +50,16 @@ export type Correction =
   | { readonly do: "rake"; readonly raking: Raking | null }
   | { readonly do: "decimal"; readonly variable: VariableId; readonly decimal: DecimalMark }
   | { readonly do: "dates"; readonly variable: VariableId; readonly order: DateVariable["order"] }
+  /** Several columns that are one question: boxes to tick, or items with the same answers. One: its blank means “not ticked”. */
+  | { readonly do: "gather"; readonly variables: readonly VariableId[]; readonly label: string }
+  /** Every column a question of its own again. */
+  | { readonly do: "split"; readonly variable: VariableId }
+  /** One column of several, a question of its own. */
+  | { readonly do: "take-out"; readonly variable: VariableId; readonly code: CategoryCode }
+  /** Whether a blank box was not ticked, or not answered. */
+  | { readonly do: "blank"; readonly variable: VariableId; readonly means: "unticked" | "missing" }
+  /** Numbers cut at these points, rising; none: numbers again. */
+  | { readonly do: "bands"; readonly variable: VariableId; readonly cuts: readonly number[] }
   /** Whether rows are respondents: false where they are figures that somebody computed. */
   | { readonly do: "respondents"; readonly are: boolean }
   /** What is known of the survey as a whole. */

@@ -58,8 +58,25 @@ export interface ScaleVariable extends Common {
   readonly nets?: readonly Net[];
   /** Score of each category, in the same order, where a mean makes sense (0 to 5, 0 to 10). */
   readonly scores?: readonly number[];
+  /** The cells are numbers, and the categories bands of them. */
+  readonly bands?: Bands;
   /** `rising`: the last category is the desirable one, so that colours may run from difficulty to mastery. */
   readonly valence?: "rising";
+}
+
+/** How the cells of a column write numbers. */
+export interface NumberFormat {
+  readonly decimal: DecimalMark;
+  /** “hab.”, “%”, “€”: shown after the number, and may stand behind it in the cells. */
+  readonly unit?: string;
+  /** Some cells have the other decimal mark. */
+  readonly mixed?: true;
+}
+
+/** Bands: numbers cut into ranges; a band begins at its cut point and ends before the next. */
+export interface Bands extends NumberFormat {
+  /** Rising; one fewer than there are bands. */
+  readonly cuts: readonly number[];
 }
 
 /** Any number of answers; each option has a base of its own. */
@@ -77,13 +94,8 @@ export type MultipleStorage =
   /** One column an option; the cell says yes by one of `chosen`, no by one of `unchosen` (a blank may be either). */
   | { readonly kind: "columns"; readonly chosen: readonly string[]; readonly unchosen: readonly string[] };
 
-export interface NumericVariable extends Common {
+export interface NumericVariable extends Common, NumberFormat {
   readonly kind: "numeric";
-  readonly decimal: DecimalMark;
-  /** “hab.”, “%”, “€”: shown after the number, and may stand behind it in the cells. */
-  readonly unit?: string;
-  /** Some cells have the other decimal mark. */
-  readonly mixed?: true;
 }
 
 export type DecimalMark = "," | ".";

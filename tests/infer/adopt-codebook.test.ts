@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { adoptCodebook } from "../../src/infer/adopt-codebook.ts";
+import { gatherColumns } from "../../src/infer/correct/gather-columns.ts";
 import { readAs } from "../../src/infer/correct/read-as.ts";
+import { splitColumns } from "../../src/infer/correct/split-columns.ts";
 import { categoryCode } from "../../src/survey/category.ts";
 import { variableOf } from "../../src/survey/codebook.ts";
 import { correct } from "../../src/survey/correct.ts";
@@ -31,6 +33,8 @@ async function savedCodebook() {
   ];
   return corrections.reduce((codebook, correction) => {
     const made = correct(codebook, correction, {
+      gather: (variables, label) => gatherColumns(variables, label, table.cells),
+      split: (variable) => splitColumns(variable, table.cells),
       readAs: (variable, kind) => readAs(variable, kind, table.cells, ","),
       layOut: () => undefined,
     });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { gatherColumns } from "../../src/infer/correct/gather-columns.ts";
 import { nearEqual } from "../../src/infer/correct/near-equal.ts";
 import { readAs } from "../../src/infer/correct/read-as.ts";
+import { splitColumns } from "../../src/infer/correct/split-columns.ts";
 import { counts } from "../../src/stats/counts.ts";
 import { categoryCode } from "../../src/survey/category.ts";
 import type { CodeBook } from "../../src/survey/codebook.ts";
@@ -32,6 +34,8 @@ async function survey() {
   const make = (...corrections: Correction[]): CodeBook =>
     corrections.reduce((codebook, correction) => {
       const made = correct(codebook, correction, {
+        gather: (variables, label) => gatherColumns(variables, label, table.cells),
+        split: (variable) => splitColumns(variable, table.cells),
         readAs: (variable, kind) => readAs(variable, kind, table.cells, decimal),
         layOut: () => undefined,
       });
@@ -139,7 +143,12 @@ describe("a correction", () => {
     ["of an order of dates in a list of towns", { do: "dates", variable: ville, order: "mdy" }],
   ])("%s is refused", async (_, correction) => {
     const { table } = await survey();
-    const made = correct(table.codebook, correction, { readAs: () => null, layOut: () => undefined });
+    const made = correct(table.codebook, correction, {
+      gather: () => null,
+      split: () => [],
+      readAs: () => null,
+      layOut: () => undefined,
+    });
     expect(made.ok).toBe(false);
   });
 });

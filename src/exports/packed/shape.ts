@@ -46,6 +46,14 @@ const variable = v.variant("kind", [
     kind: v.literal("scale"),
     categories,
     scores: v.exactOptional(list(number)),
+    bands: v.exactOptional(
+      v.object({
+        cuts: list(number),
+        decimal: v.picklist([",", "."]),
+        unit: v.exactOptional(text),
+        mixed: v.exactOptional(v.literal(true)),
+      }),
+    ),
     valence: v.exactOptional(v.literal("rising")),
   }),
   v.object({

@@ -73,10 +73,15 @@ function calledBy(tab: CrossTab, { codebook }: Subject, variables: Variables) {
   );
   return {
     answer: used.some(
-      ({ variable: { kind }, use }) => use !== "text" && (kind === "single" || kind === "scale"),
+      ({ variable, use }) =>
+        use !== "text" && (variable.kind === "single" || (variable.kind === "scale" && !variable.bands)),
     ),
     number:
-      used.some(({ variable: { kind }, use }) => use === "number" && kind === "numeric") ||
+      used.some(
+        ({ variable, use }) =>
+          (use === "number" && variable.kind === "numeric") ||
+          (use !== "text" && variable.kind === "scale" && variable.bands !== undefined),
+      ) ||
       weight?.kind === "variable" ||
       (weight?.kind === "raked" && weight.raking.base !== null),
     several: multiples.some(({ storage }) => storage.kind === "delimited"),

@@ -7,6 +7,7 @@ import {
   type CategoricalVariable,
   isCategorical,
   type MultipleVariable,
+  type NumberFormat,
   type Variable,
   type VariableId,
 } from "../../survey/variable.ts";
@@ -68,7 +69,8 @@ function spellings(categories: readonly Category[], decomposed: boolean) {
   return { texts: [...known.keys()], codes: plain ? null : [...known.values()] };
 }
 
-const missingTexts = ({ missing }: Variable): string[] => missing.map(({ code }) => keyOf(code));
+const missingTexts = ({ missing }: Pick<Variable, "missing">): string[] =>
+  missing.map(({ code }) => keyOf(code));
 
 /** Separators inside options: “Achats, démarches” among options joined by commas. */
 export const joinsParts = (variable: MultipleVariable): boolean =>
@@ -103,6 +105,15 @@ export function readVariable(
     return [...said, `d$${name} <- number(${[cells(), ...numberArguments(variable)].join(", ")})`];
   if (!isCategorical(variable)) return said;
 
+  if (variable.kind === "scale" && variable.bands) {
+    const { bands, categories, missing } = variable;
+    const numbers = `number(${[cells(), ...numberArguments({ ...bands, missing })].join(", ")})`;
+    const cuts = `c(-Inf, ${bands.cuts.map(String).join(", ")}, Inf)`;
+    return [
+      ...said,
+      `d$${name} <- as.character(cut(${numbers}, ${cuts}, right = FALSE, labels = ${texts(categories.map(({ code }) => code))}))`,
+    ];
+  }
   const read = spellings(variable.categories, decomposed);
   const args = [texts(read.texts), ...(read.codes ? [texts(read.codes)] : [])];
   if (use === "number" && variable.kind === "scale") {
@@ -147,7 +158,7 @@ function readMultiple(
 }
 
 /** The decimal mark where it is not the point, and the codes that are no number. */
-export function numberArguments(variable: Extract<Variable, { kind: "numeric" }>): string[] {
+export function numberArguments(variable: NumberFormat & Pick<Variable, "missing">): string[] {
   const missing = missingTexts(variable).filter((text) => text !== "");
   const { decimal, unit, mixed } = variable;
   return [

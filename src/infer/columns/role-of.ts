@@ -1,5 +1,5 @@
 import { fold } from "../../lib/fold.ts";
-import type { Role } from "../../survey/variable.ts";
+import type { NumberFormat, Role } from "../../survey/variable.ts";
 import { cellNumber } from "../../table/cell-number.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import {
@@ -72,10 +72,7 @@ function answersWhoIAm({ header, entries }: ColumnProfile): boolean {
   return ages.length >= 3 && ages.length * 2 > answers.length;
 }
 
-function areWeights(
-  { header, entries, answered }: ColumnProfile,
-  as: Extract<Kind, { kind: "numeric" }>,
-): boolean {
+function areWeights({ header, entries, answered }: ColumnProfile, as: NumberFormat): boolean {
   let sum = 0;
   let whole = true;
   let fine = false;

@@ -78,6 +78,7 @@ const field = v.looseObject({
   missingValues: v.exactOptional(v.array(missingValue)),
   scores: v.exactOptional(v.array(v.number())),
   valence: v.exactOptional(v.literal("rising")),
+  bands: v.exactOptional(v.array(v.number())),
   separator: v.exactOptional(v.pipe(v.string(), v.nonEmpty())),
   delimiter: v.exactOptional(v.pipe(v.string(), v.nonEmpty())),
   decimalChar: v.exactOptional(v.picklist([",", "."]), "."),

@@ -1,6 +1,13 @@
 import { type Category, categoryCode, type Net } from "../category.ts";
 import type { MissingCode } from "../missing.ts";
-import { type DateVariable, type Role, type Variable, type VariableKind, variableId } from "../variable.ts";
+import {
+  type DateVariable,
+  type NumberFormat,
+  type Role,
+  type Variable,
+  type VariableKind,
+  variableId,
+} from "../variable.ts";
 import { type Report, reportDuplicates } from "./failure.ts";
 import type { FieldShape, MissingValueShape, NetShape } from "./shape.ts";
 import { wordingOf, wordingOr } from "./wording.ts";
@@ -48,7 +55,15 @@ export function readVariable(
       const { scores, valence } = field;
       if (scores && scores.length !== length)
         report("wrong-scores", `${path}/scores`, { scores: scores.length, categories: length });
-      return { ...common, kind, ...answers, ...(scores && { scores }), ...(valence && { valence }) };
+      const bands = field.bands && { cuts: field.bands, ...readNumber(field) };
+      return {
+        ...common,
+        kind,
+        ...answers,
+        ...(bands && { bands }),
+        ...(scores && { scores }),
+        ...(valence && { valence }),
+      };
     }
     case "multiple": {
       const separator = field.separator ?? field.delimiter;
@@ -60,14 +75,7 @@ export function readVariable(
       return { ...common, kind, ...answers, storage: { kind: "delimited", separator } };
     }
     case "numeric": {
-      const { unit, mixedDecimals } = field;
-      return {
-        ...common,
-        kind,
-        decimal: field.decimalChar,
-        ...(unit !== undefined && { unit }),
-        ...(mixedDecimals && { mixed: true }),
-      };
+      return { ...common, kind, ...readNumber(field) };
     }
     case "date":
       return { ...common, kind, order: readOrder(field.format, path, report) };
@@ -75,6 +83,13 @@ export function readVariable(
       return { ...common, kind };
   }
 }
+
+/** How the numbers of a field are written. */
+const readNumber = ({ decimalChar, unit, mixedDecimals }: FieldShape): NumberFormat => ({
+  decimal: decimalChar,
+  ...(unit !== undefined && { unit }),
+  ...(mixedDecimals && { mixed: true }),
+});
 
 /** What a variable takes for missing; blanks where nobody says. */
 export function readMissingCodes(

@@ -1,7 +1,7 @@
 import type { CodeBook } from "../codebook.ts";
 import type { Indicator } from "../indicator.ts";
 import type { MissingCode } from "../missing.ts";
-import { isCategorical, type MultipleVariable, type Variable } from "../variable.ts";
+import { isCategorical, type MultipleVariable, type NumberFormat, type Variable } from "../variable.ts";
 import type { Wording } from "../wording.ts";
 
 /** Written: what JSON can say. */
@@ -162,10 +162,11 @@ const FORMATS = { dmy: "%d/%m/%Y", mdy: "%m/%d/%Y", ymd: "%Y-%m-%d" };
 function typeOf(variable: Variable): Json {
   switch (variable.kind) {
     case "scale": {
-      const { scores, valence } = variable;
+      const { scores, valence, bands } = variable;
       return {
         type: "string",
         categoriesOrdered: true,
+        ...(bands ? { bands: bands.cuts, ...numberOf(bands) } : {}),
         ...(scores ? { scores } : {}),
         ...(valence ? { valence } : {}),
       };
@@ -175,13 +176,7 @@ function typeOf(variable: Variable): Json {
       return { type: "list", delimiter: separator, separator };
     }
     case "numeric": {
-      const { decimal, unit, mixed } = variable;
-      return {
-        type: "number",
-        decimalChar: decimal,
-        ...(unit === undefined ? {} : { unit, bareNumber: false }),
-        ...(mixed ? { mixedDecimals: true } : {}),
-      };
+      return { type: "number", ...numberOf(variable) };
     }
     case "date":
       return { type: "date", format: FORMATS[variable.order] };
@@ -189,6 +184,13 @@ function typeOf(variable: Variable): Json {
       return { type: "string" };
   }
 }
+
+/** How numbers are written. */
+const numberOf = ({ decimal, unit, mixed }: NumberFormat): Json => ({
+  decimalChar: decimal,
+  ...(unit === undefined ? {} : { unit, bareNumber: false }),
+  ...(mixed ? { mixedDecimals: true } : {}),
+});
 
 const indicatorOf = ({ title, theme, measure, ...rest }: Indicator): Json => ({
   ...rest,

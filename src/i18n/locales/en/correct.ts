@@ -55,6 +55,11 @@ export const correct = {
   done: ({ n }: { n: string }) => `${plural(n, "change made", "changes made")}`,
   none: "Nothing corrected",
   what: {
+    gather: (_: Named) => "gather columns",
+    split: ({ name }: Named) => `part the columns of “${name}”`,
+    "take-out": ({ name }: Named) => `take a column out of “${name}”`,
+    blank: ({ name }: Named) => `read the blank cells of “${name}”`,
+    bands: ({ name }: Named) => `cut “${name}” into bands`,
     rename: ({ name }: Named) => `rename “${name}”`,
     role: ({ name }: Named) => `change the role of “${name}”`,
     kind: ({ name }: Named) => `change the kind of “${name}”`,

@@ -55,6 +55,11 @@ export const correct = {
   done: ({ n }: { n: string }) => `${plural(n, "correction", "corrections")}`,
   none: "Aucune correction",
   what: {
+    gather: (_: Named) => "réunir des colonnes",
+    split: ({ name }: Named) => `séparer les colonnes de « ${name} »`,
+    "take-out": ({ name }: Named) => `retirer une colonne de « ${name} »`,
+    blank: ({ name }: Named) => `lire les cellules vides de « ${name} »`,
+    bands: ({ name }: Named) => `découper « ${name} » en tranches`,
     rename: ({ name }: Named) => `renommer « ${name} »`,
     role: ({ name }: Named) => `changer le rôle de « ${name} »`,
     kind: ({ name }: Named) => `changer la nature de « ${name} »`,
