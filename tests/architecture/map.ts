@@ -35,7 +35,7 @@ export const MAP: ArchitectureMap = {
       ["file/"],
       ["layout.ts", "reader.ts", "reading.ts", "receipt.ts", "record-numbers.ts", "sheet.ts"],
       ["rows/"],
-      ["csv/"],
+      ["csv/", "xlsx/"],
     ],
     folders: {
       lib: RESULTS,
@@ -44,6 +44,8 @@ export const MAP: ArchitectureMap = {
     },
     packages: {
       papaparse: { why: "the CSV grammar; the only file that knows it", from: ["csv/record-reader.ts"] },
+      fflate: { why: "what is in a workbook is deflated", from: ["xlsx/zip/unpack.ts"] },
+      saxes: { why: "the grammar of XML; the only file that knows it", from: ["xlsx/parse-xml.ts"] },
     },
   },
   stats: {

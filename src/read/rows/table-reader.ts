@@ -14,6 +14,7 @@ import { footRowsOf } from "./foot-rows.ts";
 import { headerIssues } from "./header-issues.ts";
 import { headerRowsOf } from "./header-rows.ts";
 import { layoutOf } from "./layout-of.ts";
+import { mergedHeader, type Span } from "./merged-header.ts";
 import { renamedColumns } from "./renamed-columns.ts";
 import { RepairLog } from "./repair-log.ts";
 import { SideTable } from "./side-table.ts";
@@ -43,13 +44,21 @@ export class TableReader {
   #width = 0;
   #top: readonly Cells[] = [];
   #side = new SideTable(0);
+  readonly #spans: readonly Span[];
 
-  constructor(limits: Limits) {
+  /** @param spans - what is merged over several columns, above the answers */
+  constructor(limits: Limits, spans: readonly Span[] = []) {
     this.#limits = limits;
+    this.#spans = spans;
   }
 
   get rows(): number {
     return this.#rows;
+  }
+
+  /** Number of the record from which on there may be answers; 1 where no header was found. */
+  get firstAnswer(): number {
+    return this.#header ? this.#skipped + this.#headerRows + 1 : 1;
   }
 
   /** The records above the answers, as read. */
@@ -129,9 +138,9 @@ export class TableReader {
   }
 
   #open(batch: Batch): void {
-    const { records, header, rest } = this.#findHeader(batch);
+    const { header, rest } = this.#findHeader(batch);
     if (!header) return;
-    this.#skipped = batch.first - 1 + batch.records.length - records.length;
+    this.#skipped = batch.first - 1 + batch.records.length - rest.length - this.#headerRows;
     const width = Math.max(header.length, namelessWidth(header, rest));
     if (width > this.#limits.columns)
       throw new ReadStop("too-many-columns", { columns: width, limit: this.#limits.columns });
@@ -148,12 +157,29 @@ export class TableReader {
 
   /** A header over several rows is found before titles are: the first of them may be as empty as a title. */
   #findHeader(batch: Batch) {
+    const merged = this.#mergedHeader(batch);
+    if (merged) return merged;
     const several = headerRowsOf(batch.records);
     const records = several.count > 1 ? batch.records : this.#repairs.repair("top", batch, []).records;
     const { count, names, questions } = several.count > 1 ? several : headerRowsOf(records);
     this.#headerRows = count;
     this.#questions = questions;
-    return { records, header: records.length === 0 ? null : names, rest: records.slice(count) };
+    return { header: records.length === 0 ? null : names, rest: records.slice(count) };
+  }
+
+  /** A header whose cells are merged, read as the one record that it comes to: what is above it is a title or blank. */
+  #mergedHeader({ records, first }: Batch) {
+    const merged = mergedHeader(records, this.#spans);
+    if (!merged) return null;
+    const { above, count, names } = merged;
+    const rest = records.slice(above + count);
+    const titles = this.#repairs.repair(
+      "top",
+      { records: [...records.slice(0, above), names, ...rest], first },
+      [],
+    );
+    this.#headerRows = count;
+    return { header: names, rest: titles.records.slice(titles.records.indexOf(names) + 1) };
   }
 
   #add(batch: Batch): void {

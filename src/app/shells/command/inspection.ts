@@ -14,7 +14,10 @@ type InspectedReceipt = {
   readonly headerRows: number;
   readonly skippedRows: number;
   readonly repairs: readonly { readonly code: string; readonly count: number }[];
-} & Pick<Extract<Receipt, { readonly format: "csv" }>, "format" | "encoding" | "delimiter" | "decimal">;
+} & (
+  | Pick<Extract<Receipt, { readonly format: "csv" }>, "format" | "encoding" | "delimiter" | "decimal">
+  | Pick<Extract<Receipt, { readonly format: "xlsx" }>, "format" | "sheet" | "sheets">
+);
 
 /** Inspection: how a file was understood, as `inspect` prints it. */
 export interface Inspection {
@@ -81,6 +84,10 @@ function inspectReceipt(receipt: Receipt): InspectedReceipt {
     case "csv": {
       const { format, encoding, delimiter, decimal } = receipt;
       return { format, encoding, delimiter, decimal, headerRows, skippedRows, repairs };
+    }
+    case "xlsx": {
+      const { format, sheet, sheets } = receipt;
+      return { format, sheet, sheets, headerRows, skippedRows, repairs };
     }
   }
 }

@@ -5,11 +5,17 @@ import type { Client } from "../../../engine/client.ts";
 import type { Failure, ImportedSurvey } from "../../../engine/protocol.ts";
 import { fail, type Result } from "../../../lib/result.ts";
 
-/** Opens a file of this machine, read by a saved codebook where one is named. */
+/** How a file is to be read: by which saved codebook, and which sheet of a workbook; null: as it is found. */
+interface HowToOpen {
+  readonly codebook: string | null;
+  readonly sheet: string | null;
+}
+
+/** Opens a file of this machine. */
 export async function openFile(
   client: Client,
   path: string,
-  codebook: string | null = null,
+  { codebook, sheet }: HowToOpen = { codebook: null, sheet: null },
 ): Promise<Result<ImportedSurvey, Failure>> {
   const unread = (file: string): Result<never, Failure> =>
     fail({ code: "file-not-found", params: { file: basename(file) } });
@@ -21,6 +27,7 @@ export async function openFile(
     file,
     name: basename(path),
     ...(saved === null ? {} : { codebook: saved }),
+    ...(sheet === null ? {} : { reading: { format: "xlsx", sheet } }),
   });
 }
 

@@ -104,7 +104,7 @@ export function FilePicker({
       type="file"
       hidden
       multiple
-      accept=".json,application/json,.csv,.tsv,.txt,.tab,text/csv,text/tab-separated-values,text/plain"
+      accept=".json,application/json,.csv,.tsv,.txt,.tab,.xlsx,.xlsm,.sav,.zsav,text/csv,text/tab-separated-values,text/plain"
       aria-label={label}
       onChange={(event) => {
         const { taken } = splitFiles([...(event.currentTarget.files ?? [])]);

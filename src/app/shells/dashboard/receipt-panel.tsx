@@ -6,6 +6,7 @@ import css from "./dashboard.module.css";
 import { ProblemList } from "./problem-list.tsx";
 import { ReadingDialog } from "./reading-dialog.tsx";
 import { receiptSentence } from "./receipt-sentence.ts";
+import { SheetDialog } from "./sheet-dialog.tsx";
 import type { Shell } from "./shell.ts";
 
 /** How the file was read, in a sentence; what was repaired; what should be looked at. */
@@ -14,8 +15,9 @@ export function ReceiptPanel({ shell, survey }: { readonly shell: Shell; readonl
   const [correcting, setCorrecting] = useState(false);
   const { receipt } = survey;
   const isOpen = survey.origin === "file" && open.imported !== null;
-  // Only text can be read otherwise.
+  // Only text can be read otherwise, and workbooks of several sheets.
   const text = isOpen && receipt.format === "csv" ? receipt : null;
+  const book = isOpen && receipt.format === "xlsx" && receipt.sheets.length > 1 ? receipt : null;
   const { messages, format } = language;
   const words = messages.data;
   const kept = survey.codebook.variables.filter(({ kind }) => kind === "identifier").length;
@@ -25,9 +27,9 @@ export function ReceiptPanel({ shell, survey }: { readonly shell: Shell; readonl
       <p>
         {receiptSentence(survey, language)}
         {kept > 0 ? ` ${words.keptAsText({ n: format.count(kept) })}.` : ""}{" "}
-        {text ? (
+        {text || book ? (
           <Button look="quiet" onPress={() => setCorrecting(true)}>
-            {messages.correct.reading}
+            {book ? messages.correct.otherSheet : messages.correct.reading}
           </Button>
         ) : null}
       </p>
@@ -56,6 +58,14 @@ export function ReceiptPanel({ shell, survey }: { readonly shell: Shell; readonl
         <ReadingDialog
           library={library}
           receipt={text}
+          language={language}
+          onClose={() => setCorrecting(false)}
+        />
+      ) : null}
+      {book && correcting ? (
+        <SheetDialog
+          library={library}
+          receipt={book}
           language={language}
           onClose={() => setCorrecting(false)}
         />

@@ -5,6 +5,8 @@ type Named = { name: string };
 /** Words of what corrects a file: how it is read, its variables, its codebook. */
 export const correct = {
   reading: "Correct the reading",
+  otherSheet: "Read another sheet",
+  sheet: "Sheet",
   readingTitle: "How to read this file",
   readingHelp: "The file is read again at once. Corrections to variables are kept.",
   encoding: "Encoding",

@@ -5,6 +5,8 @@ type Named = { name: string };
 /** Words of what corrects a file: how it is read, its variables, its codebook. */
 export const correct = {
   reading: "Corriger la lecture",
+  otherSheet: "Lire une autre feuille",
+  sheet: "Feuille",
   readingTitle: "Comment lire ce fichier",
   readingHelp: "Le fichier est relu aussitôt. Les corrections faites aux variables sont gardées.",
   encoding: "Encodage",
