@@ -25,6 +25,13 @@ export interface Inspection {
   readonly rows: number;
   readonly columns: readonly string[];
   readonly receipt: InspectedReceipt;
+  /** The questionnaire that it was read by, where it was by one. */
+  readonly questionnaire?: {
+    readonly kind: string;
+    readonly title: string;
+    readonly questions: number;
+    readonly found: number;
+  };
   readonly variables: readonly {
     readonly name: string;
     readonly label: string;
@@ -55,6 +62,9 @@ export function inspection(survey: ImportedSurvey, profiles: readonly VariablePr
     rows: survey.rows,
     columns: survey.headers,
     receipt: inspectReceipt(survey.receipt),
+    ...(survey.questionnaire
+      ? { questionnaire: { ...survey.questionnaire, title: survey.questionnaire.title.text } }
+      : {}),
     variables: survey.codebook.variables.map((variable) => {
       const profile = found.get(variable.id);
       return {

@@ -1,11 +1,10 @@
 import { openAsBlob } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Client } from "../../../engine/client.ts";
 import type { Failure, ImportedSurvey } from "../../../engine/protocol.ts";
 import { fail, type Result } from "../../../lib/result.ts";
 
-/** How a file is to be read: by which saved codebook, and which sheet of a workbook; null: as it is found. */
+/** How a file is to be read: by which saved codebook or questionnaire, and which sheet of a workbook; null: as it is found. */
 interface HowToOpen {
   readonly codebook: string | null;
   readonly sheet: string | null;
@@ -19,14 +18,14 @@ export async function openFile(
 ): Promise<Result<ImportedSurvey, Failure>> {
   const unread = (file: string): Result<never, Failure> =>
     fail({ code: "file-not-found", params: { file: basename(file) } });
-  const saved = codebook === null ? null : await orNull(readFile(codebook, "utf8"));
+  const saved = codebook === null ? null : await orNull(blobOf(codebook));
   if (codebook !== null && saved === null) return unread(codebook);
   const file = await orNull(blobOf(path));
   if (!file) return unread(path);
   return client.ask("open-file", {
     file,
     name: basename(path),
-    ...(saved === null ? {} : { codebook: saved }),
+    ...(codebook === null || saved === null ? {} : { codebook: { file: saved, name: basename(codebook) } }),
     ...(sheet === null ? {} : { reading: { format: "xlsx", sheet } }),
   });
 }

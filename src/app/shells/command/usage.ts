@@ -49,8 +49,10 @@ export type Command =
   | WeightsOptions;
 
 export const USAGE = `Usage:
-  npm run -s barometre -- inspect FILE [--codebook DESCRIPTOR]
-      How the file was understood: one JSON value. FILE is a CSV, .xlsx, .sav or .zsav, here and below.
+  npm run -s barometre -- inspect FILE [--codebook CODEBOOK]
+      How the file was understood: one JSON value. FILE is a CSV, .xlsx, .sav or .zsav, here and below. CODEBOOK is a
+      saved codebook, or the questionnaire of the file: LimeSurvey .lss, Qualtrics .qsf, a REDCap data dictionary, a
+      DDI codebook, an XLSForm.
   npm run -s barometre -- inspect FILE --raw COLUMN
       The cells of a column as read, one JSON string a line. COLUMN is a header, or #3 for the fourth.
   npm run -s barometre -- tabulate FILE --rows VAR [--columns VAR] [options]
@@ -65,7 +67,7 @@ export const USAGE = `Usage:
         --threshold K          hide groups of fewer than K respondents (0: hide nothing)
         --test                 Rao-Scott test of rows and columns
         --pairwise             differences between columns (of means: between rows), with Holm's p
-        --codebook DESCRIPTOR  read the file by a saved codebook
+        --codebook CODEBOOK    read the file by a saved codebook or its questionnaire
   npm run -s barometre -- weights FILE --rake VAR=FILE.csv [--rake ...] [--weight BASE]
       Raked weights, one JSON number a line, in the order of the rows; null for a row without an answer to a margin.
 Every command takes --sheet NAME: the sheet of a workbook to read, in place of the one that looks like answers.

@@ -4,6 +4,7 @@ import { wordIssue } from "../../../i18n/word-failure.ts";
 import { Button } from "../../../views/ui/button.tsx";
 import css from "./dashboard.module.css";
 import { ProblemList } from "./problem-list.tsx";
+import { TOOLS } from "./questionnaire-tools.ts";
 import { ReadingDialog } from "./reading-dialog.tsx";
 import { receiptSentence } from "./receipt-sentence.ts";
 import { SheetDialog } from "./sheet-dialog.tsx";
@@ -15,6 +16,7 @@ export function ReceiptPanel({ shell, survey }: { readonly shell: Shell; readonl
   const [correcting, setCorrecting] = useState(false);
   const { receipt } = survey;
   const isOpen = survey.origin === "file" && open.imported !== null;
+  const used = isOpen ? (open.imported?.questionnaire ?? null) : null;
   // Only text can be read otherwise, and workbooks of several sheets.
   const text = isOpen && receipt.format === "csv" ? receipt : null;
   const book = isOpen && receipt.format === "xlsx" && receipt.sheets.length > 1 ? receipt : null;
@@ -33,6 +35,15 @@ export function ReceiptPanel({ shell, survey }: { readonly shell: Shell; readonl
           </Button>
         ) : null}
       </p>
+      {used && open.adopted !== null ? (
+        <p>
+          {messages.correct.asked({ name: open.adopted, kind: TOOLS[used.kind] })}.{" "}
+          {messages.correct.askedFound({
+            found: format.count(used.found),
+            all: format.count(used.questions),
+          })}
+        </p>
+      ) : null}
       {receipt.format === "csv" && receipt.evidence ? (
         <p>
           {words.evidence({ line: format.count(receipt.evidence.line) })}

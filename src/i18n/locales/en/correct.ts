@@ -83,6 +83,9 @@ export const correct = {
   load: "Apply a codebook",
   codebookSuffix: "codebook",
   adopted: ({ name }: Named) => `Read by the codebook “${name}”`,
+  asked: ({ name, kind }: Named & { kind: string }) => `Read by the questionnaire “${name}” (${kind})`,
+  askedFound: ({ found, all }: { found: string; all: string }) =>
+    `${plural(all, "question in the questionnaire", "questions in the questionnaire")}; in the file: ${found}.`,
   leave: "Stop applying it",
   waiting: ({ name }: Named) => `Codebook “${name}” ready: now open the file that it describes.`,
   offer: ({ name }: Named) => `This file looks like “${name}”, which you corrected`,

@@ -60,9 +60,11 @@ export const failures = {
     "broken-package": ({ file, problem, path, count }: Params) =>
       `The data package has ${count} error(s); the first is in ${file}, at ${path}: ${problem}.`,
     "not-json": ({ message }: Params) =>
-      `This file is no codebook: it is not JSON (${message}). Choose the .json file that was saved here.`,
+      `This file is no codebook: it is not JSON (${message}). Choose the .json file that was saved here, or a questionnaire.`,
     "broken-codebook": ({ problem, path, count }: Params) =>
       `The codebook has ${plural(count, "error", "errors")}; at ${path}: ${problem}. Mend it, or save it from here again.`,
+    "broken-questionnaire": ({ kind, message }: Params) =>
+      `This questionnaire (${kind}) is damaged: ${message}. Export it again.`,
     "no-codebook": (_: Params) =>
       "This data package describes no file of answers. Choose the codebook that was saved here.",
     "weight-not-numeric": ({ variable }: Params) =>

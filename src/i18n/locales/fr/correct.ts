@@ -83,6 +83,9 @@ export const correct = {
   load: "Appliquer un dictionnaire",
   codebookSuffix: "dictionnaire",
   adopted: ({ name }: Named) => `Lu avec le dictionnaire « ${name} »`,
+  asked: ({ name, kind }: Named & { kind: string }) => `Lu avec le questionnaire « ${name} » (${kind})`,
+  askedFound: ({ found, all }: { found: string; all: string }) =>
+    `${plural(all, "question dans le questionnaire", "questions dans le questionnaire")} ; dans le fichier : ${found}.`,
   leave: "Ne plus l’appliquer",
   waiting: ({ name }: Named) => `Dictionnaire « ${name} » prêt : ouvrez maintenant le fichier qu’il décrit.`,
   offer: ({ name }: Named) => `Ce fichier ressemble à « ${name} », que vous avez corrigé`,

@@ -63,9 +63,11 @@ export const failures = {
     "broken-package": ({ file, problem, path, count }: Params) =>
       `Le paquet de données a ${count} erreur(s) ; la première est dans ${file}, à ${path} : ${problem}.`,
     "not-json": ({ message }: Params) =>
-      `Ce fichier n’est pas un dictionnaire : ce n’est pas du JSON (${message}). Choisissez le fichier .json enregistré ici.`,
+      `Ce fichier n’est pas un dictionnaire : ce n’est pas du JSON (${message}). Choisissez le fichier .json enregistré ici, ou un questionnaire.`,
     "broken-codebook": ({ problem, path, count }: Params) =>
       `Le dictionnaire a ${plural(count, "erreur", "erreurs")} ; à ${path} : ${problem}. Corrigez-le, ou enregistrez-le de nouveau d’ici.`,
+    "broken-questionnaire": ({ kind, message }: Params) =>
+      `Ce questionnaire (${kind}) est abîmé : ${message}. Exportez-le de nouveau.`,
     "no-codebook": (_: Params) =>
       "Ce paquet de données ne décrit aucun fichier de réponses. Choisissez le dictionnaire enregistré ici.",
     "weight-not-numeric": ({ variable }: Params) =>
