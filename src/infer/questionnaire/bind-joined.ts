@@ -33,7 +33,11 @@ export function bindJoined(question: AskedQuestion, column: number, binding: Bin
   const { file } = binding;
   const { joined, answers } = question;
   const blanks = blanksOf(question, [column], binding);
-  const recognised = file.profile(column).missing;
+  // An option that is called “N/A” is one, as it is where each has a column.
+  const offered = new Set(
+    answers.flatMap((answer) => [...textsOf(answer, "codes"), ...textsOf(answer, "labels")]),
+  );
+  const recognised = file.profile(column).missing.filter(({ code }) => !offered.has(code));
   const isMissing = new Set([...blanks, ...recognised].map(({ code }) => code));
   const entries = file.entries([column]).filter(({ key }) => !isMissing.has(key));
   const separators = [...new Set([joined?.separator ?? " ", ...SEPARATORS])];

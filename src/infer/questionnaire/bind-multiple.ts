@@ -33,18 +33,29 @@ export function bindBoxes(
   const columns = placed.map(({ column }) => column);
   const blanks = blanksOf(question, columns, binding);
   const isBlank = new Set(blanks.map(({ code }) => code));
+  const isMissing = new Set(
+    columns.flatMap((column) => file.profile(column).missing.map(({ code }) => code)),
+  );
+  const boxes = placed.map(({ asked, column }) => ({
+    option: question.answers[question.columns.indexOf(asked)],
+    keys: file
+      .entries([column])
+      .map(({ key }) => key)
+      .filter((key) => !isBlank.has(key)),
+  }));
+  // Where every box says yes or no, 0 is no, though it is an option's code as well.
+  const areTicks = boxes.every(({ keys }) =>
+    keys.every((key) => YES.has(fold(key)) || NO.has(fold(key)) || isMissing.has(key)),
+  );
   const chosen = new Set<string>();
   const unchosen = new Set<string>();
-  for (const { asked, column } of placed) {
-    const option = question.answers[question.columns.indexOf(asked)];
-    const own = new Set(option ? [...textsOf(option, "labels"), option.code].map(fold) : []);
-    for (const { key } of file.entries([column])) {
-      if (isBlank.has(key)) continue;
+  for (const { option, keys } of boxes) {
+    const own = new Set(areTicks || !option ? [] : [...textsOf(option, "labels"), option.code].map(fold));
+    for (const key of keys) {
       const text = fold(key);
-      if (YES.has(text)) chosen.add(key);
-      else if (NO.has(text) && !own.has(text)) unchosen.add(key);
-      else if (own.has(text)) chosen.add(key);
-      else if (!file.profile(column).missing.some(({ code }) => code === key)) return null;
+      if (own.has(text) || YES.has(text)) chosen.add(key);
+      else if (NO.has(text)) unchosen.add(key);
+      else if (!isMissing.has(key)) return null;
     }
   }
   const recognised = columns.flatMap((column) => file.profile(column).missing);

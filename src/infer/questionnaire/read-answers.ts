@@ -4,6 +4,7 @@ import type { OfferedAnswer } from "../../survey/questionnaire.ts";
 import { type Wording, wording } from "../../survey/wording.ts";
 import type { Entry } from "../columns/column-profile.ts";
 import { missingKindOf } from "../columns/missing-tokens.ts";
+import { wordsKey } from "./find-columns.ts";
 import { answerFinder, type Form, textsOf } from "./match-answers.ts";
 
 /** Offered answers as a file writes them. */
@@ -46,7 +47,12 @@ export function readAnswers(
   const taken = new Set(entries.map(({ key }) => key));
   const categories: Category[] = [];
   const missing: MissingCode[] = [];
+  const labels = new Set<string>();
   offered.forEach((answer, at) => {
+    // Two answers of one label are one where the file has labels: nobody can tell them apart.
+    const label = wordsKey(answer.label.text);
+    if (form === "labels" && labels.has(label) && written[at]?.length === 0) return;
+    labels.add(label);
     const texts = (written[at] ?? []).sort((a, b) => b.count - a.count).map(({ key }) => key);
     const [code = unwritten(answer, form, taken), ...spellings] = texts;
     taken.add(code);
