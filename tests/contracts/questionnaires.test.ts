@@ -7,6 +7,9 @@ import type { QuestionnaireReader } from "../../src/read/questionnaire-reader.ts
 import { isQuestionnaire, readQuestionnaire } from "../../src/read/read-questionnaire.ts";
 import { RecordNumbers } from "../../src/read/record-numbers.ts";
 import { profile } from "../../src/stats/profile.ts";
+import type { CodeBook } from "../../src/survey/codebook.ts";
+import { readDataPackage } from "../../src/survey/data-package/read.ts";
+import { writeDataPackage } from "../../src/survey/data-package/write.ts";
 import type { Questionnaire } from "../../src/survey/questionnaire.ts";
 import { isCategorical } from "../../src/survey/variable.ts";
 import type { TextColumn } from "../../src/table/column.ts";
@@ -65,11 +68,20 @@ function bound(questionnaire: Questionnaire, columns: readonly Made[]) {
   return { ...read, table: createSurveyTable({ ...sheet, codebook: read.codebook }) };
 }
 
+/** What comes back of a codebook that is saved. */
+function savedAndRead(codebook: CodeBook, headers: readonly string[]) {
+  const receipt = { format: "csv" as const, encoding: "utf-8", delimiter: ";" };
+  const written = writeDataPackage(codebook, { name: "réponses.csv", headers, receipt, indicators: [] });
+  const read = readDataPackage(JSON.parse(JSON.stringify(written)));
+  return read.ok ? read.value.surveys[0]?.codebook : read.failure;
+}
+
 /** Holds every variable against what was asked, and what was answered. */
 function expectRight(plain: PlainQuestionnaire, questionnaire: Questionnaire, how: Export, seed: number) {
   const rows = 40;
   const { columns, wanted } = answersTo(plain, questionnaire, how, rows, seed);
   const { table, codebook, issues } = bound(questionnaire, columns);
+  expect(savedAndRead(codebook, table.headers)).toEqual(codebook);
   expect(issues).toEqual([]);
   expect(codebook.variables.map((variable) => variable.columns)).toEqual(wanted.map((one) => one.columns));
   const profiles = profile(table);

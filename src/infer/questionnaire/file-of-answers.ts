@@ -14,6 +14,7 @@ export class FileOfAnswers {
   readonly sheet: AnsweredSheet;
   readonly names: readonly string[];
   readonly #profiles = new Map<number, ColumnProfile>();
+  readonly #inferred = new Map<number, Variable>();
 
   constructor(sheet: AnsweredSheet) {
     this.sheet = sheet;
@@ -39,7 +40,11 @@ export class FileOfAnswers {
 
   /** What the column alone says that it is. */
   inferred(column: number): Variable {
-    return inferVariable(this.profile(column), this.sheet.decimal);
+    const known = this.#inferred.get(column);
+    if (known) return known;
+    const variable = inferVariable(this.profile(column), this.sheet.decimal);
+    this.#inferred.set(column, variable);
+    return variable;
   }
 
   /** Every text in these columns, missing ones included, and how often it is there; blanks apart. */

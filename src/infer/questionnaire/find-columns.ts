@@ -26,7 +26,9 @@ export function findColumns(
     const index = new Map<string, number[]>();
     among.forEach((header, column) => {
       const key = keyOf(header);
-      if (key !== "") index.set(key, [...(index.get(key) ?? []), column]);
+      const alike = index.get(key);
+      if (alike) alike.push(column);
+      else if (key !== "") index.set(key, [column]);
     });
     asked.forEach((each, at) => {
       if (places[at] !== null) return;

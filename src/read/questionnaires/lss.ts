@@ -104,7 +104,9 @@ function answerFinder(document: Dump): (qid: string, scale: string) => OfferedAn
   const byQuestion = new Map<string, Row[]>();
   for (const row of document.distinct("answers", keyOf)) {
     const key = `${idOf(row)} ${fieldOf(row, "scale_id") || "0"}`;
-    byQuestion.set(key, [...(byQuestion.get(key) ?? []), row]);
+    const others = byQuestion.get(key);
+    if (others) others.push(row);
+    else byQuestion.set(key, [row]);
   }
   return (qid, scale) =>
     [...(byQuestion.get(`${qid} ${scale}`) ?? [])]

@@ -48,7 +48,10 @@ function listsOf(rows: readonly FormRow[]): ReadonlyMap<string, readonly Offered
     const list = row.cell("list_name", "list");
     if (code === "" || list === "") continue;
     const label = row.label.text === "" ? wording(code) : row.label;
-    lists.set(list, [...(lists.get(list) ?? []), { code, label, spellings: [], missing: null }]);
+    const choice = { code, label, spellings: [], missing: null };
+    const others = lists.get(list);
+    if (others) others.push(choice);
+    else lists.set(list, [choice]);
   }
   return lists;
 }
