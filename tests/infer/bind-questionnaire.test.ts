@@ -229,6 +229,16 @@ describe("a file of answers and its questionnaire", () => {
     expect(variable("q")).toMatchObject({ categories: [{ code: "Paris" }, { code: "Lyon" }] });
   });
 
+  it("leaves a file as it was inferred where nothing of the questionnaire is in it", async () => {
+    const other = questionnaire([asked("uses", { answers: USES })], { title: wording("Une autre") });
+    const { codebook, inferred, found, issues } = await bind(other, "age;ville", ...rows(12, () => "3;Lyon"));
+    expect({ codebook, found }).toEqual({ codebook: inferred, found: 0 });
+    expect(issues.map(({ code, count }) => [code, count])).toEqual([
+      ["questions-not-found", 1],
+      ["columns-not-asked", 2],
+    ]);
+  });
+
   it("lets words be numbers or dates where all are: a box for words takes both", async () => {
     const { variable } = await bind(
       questionnaire([asked("age", { kind: "text" })]),

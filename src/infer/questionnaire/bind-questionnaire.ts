@@ -65,8 +65,10 @@ export function bindQuestionnaire(
 
   const others = unasked(inferred, taken, file);
   const all = [...variables, ...others].sort((a, b) => (a.columns[0] ?? 0) - (b.columns[0] ?? 0));
+  const untouched = new Set(others.map(({ id }) => id));
   return {
-    codebook: codebookOf(questionnaire, inferred, all, batteries, new Set(others.map(({ id }) => id))),
+    // The questionnaire of another survey says nothing of this one, not even its title.
+    codebook: found === 0 ? inferred : codebookOf(questionnaire, inferred, all, batteries, untouched),
     issues: [...unmatched(questionnaire, located, taken, file), ...issues],
     found,
     columns: taken,
