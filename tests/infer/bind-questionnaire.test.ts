@@ -229,6 +229,16 @@ describe("a file of answers and its questionnaire", () => {
     expect(variable("q")).toMatchObject({ categories: [{ code: "Paris" }, { code: "Lyon" }] });
   });
 
+  it("takes nothing that was asked for a weight; what a codebook of data describes may be one", async () => {
+    const of = (kind: Questionnaire["kind"]) =>
+      questionnaire([asked("poids", { kind: "numeric", text: wording("Quel est votre poids ?") })], { kind });
+    const lines = ["poids;avis", ...rows(40, (row) => `${["0,8", "1,2", "0,9", "1,1"][row % 4]};oui`)];
+    const weighed = await bind(of("ddi"), ...lines);
+    const answered = await bind(of("limesurvey"), ...lines);
+    expect([weighed.codebook.weight, weighed.variable("poids").role]).toEqual(["poids", "weight"]);
+    expect([answered.codebook.weight, answered.variable("poids").role]).toEqual([null, "answer"]);
+  });
+
   it("leaves a file as it was inferred where nothing of the questionnaire is in it", async () => {
     const other = questionnaire([asked("uses", { answers: USES })], { title: wording("Une autre") });
     const { codebook, inferred, found, issues } = await bind(other, "age;ville", ...rows(12, () => "3;Lyon"));

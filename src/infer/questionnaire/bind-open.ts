@@ -46,10 +46,11 @@ function kindOf(
   question: AskedQuestion,
   column: number,
   missing: ReturnType<typeof blanksOf>,
-  { file }: Binding,
+  { file, isAsked }: Binding,
 ): Kind | null {
   const { kind } = question;
   const inferred = file.inferred(column);
+  if (!isAsked && inferred.kind === "identifier") return inferred;
   if (kind === "text") {
     const isOther = inferred.kind === "numeric" || inferred.kind === "date" || inferred.kind === "identifier";
     return isOther ? inferred : { kind };

@@ -44,7 +44,12 @@ export function bindQuestionnaire(
 ): QuestionnaireBound {
   const file = new FileOfAnswers(sheet);
   const located = locate(questionnaire, sheet);
-  const binding: Binding = { file, usual: usualForm(located, file), blanks: questionnaire.blanks };
+  const binding: Binding = {
+    file,
+    usual: usualForm(located, file),
+    blanks: questionnaire.blanks,
+    isAsked: questionnaire.kind !== "ddi",
+  };
   const taken = new Set<number>();
   const ids = new Set(file.names);
   const variables: Variable[] = [];
@@ -223,7 +228,7 @@ function codebookOf(
 ): CodeBook {
   const kept = (inferred.batteries ?? []).filter(({ items }) => items.every((id) => untouched.has(id)));
   const all = [...batteries, ...kept];
-  const weighs = variables.some(({ id, kind }) => id === inferred.weight && kind === "numeric");
+  const weighs = variables.some(({ id, role }) => id === inferred.weight && role === "weight");
   return {
     wave: title.text === "" ? inferred.wave : { ...inferred.wave, title },
     variables,

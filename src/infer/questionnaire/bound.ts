@@ -33,6 +33,8 @@ export interface Binding {
   readonly usual: Form;
   /** What the tool writes where nobody answered. */
   readonly blanks: readonly string[];
+  /** Whether respondents were asked everything in it: a codebook of data describes weights and numbers of persons too. */
+  readonly isAsked: boolean;
 }
 
 /** The blank, and what the tool writes for it in these columns. */
@@ -62,19 +64,20 @@ export function variableAt(
   kind: Kind,
   missing: readonly MissingCode[],
   profile: ColumnProfile,
-  { file }: Binding,
+  { file, isAsked }: Binding,
 ): Variable {
   const inferred = file.inferred(column);
   const words = described(question, asked);
   const read = { ...profile, header: `${(words.question ?? words.label).text}` };
   const personal = personalOf(kind, read) ?? inferred.personal ?? null;
+  const role = roleOf(kind, read);
   const hidden = personal !== null && personal !== "words";
   return {
     ...kind,
     id: inferred.id,
     ...words,
     columns: [column],
-    role: hidden ? "ignored" : roleOf(kind, read),
+    role: hidden ? "ignored" : isAsked && role === "weight" ? "answer" : role,
     missing,
     ...(personal && (kind.kind === "text" || hidden) ? { personal } : {}),
   } as Variable;

@@ -111,7 +111,10 @@ export function Dashboard({
         window.location.hash = pageLink(view, "present");
         return sorted;
       }
-      const codebook = described ? { name: described.name, file: described } : undefined;
+      // Kept as it is now: it is read again with every other reading of the answers.
+      const codebook = described
+        ? { name: described.name, file: new Blob([await described.arrayBuffer()]) }
+        : undefined;
       if (answers) await importBlob(answers, answers.name, codebook);
       else if (codebook) await library.adopt(codebook);
       return sorted;
