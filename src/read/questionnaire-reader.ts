@@ -8,7 +8,7 @@ import type { Questionnaire, QuestionnaireKind } from "../survey/questionnaire.t
 export interface QuestionnaireReader {
   readonly kind: QuestionnaireKind;
   /** Whether a file is of this kind: at most one reader says so of any. All of its bytes, since a workbook tells by its sheets. */
-  recognises(bytes: Uint8Array, name: string): boolean;
+  recognises(bytes: Uint8Array, name: string): boolean | Promise<boolean>;
   /** The whole of it; throws where it is damaged, with what is wrong as the message. */
-  read(bytes: Uint8Array): Questionnaire;
+  read(bytes: Uint8Array): Questionnaire | Promise<Questionnaire>;
 }

@@ -21,7 +21,7 @@ export interface BrokenQuestionnaire {
 /** Whether a file is a questionnaire of a kind that is read, be it damaged. */
 export async function isQuestionnaire(source: ByteSource): Promise<boolean> {
   if (source.size > LARGEST) return false;
-  return readerOf(await bytesOf(source), source.name) !== undefined;
+  return (await readerOf(await bytesOf(source), source.name)) !== null;
 }
 
 /** Reads a questionnaire, by the reader that knows its bytes; null where none does. */
@@ -31,8 +31,8 @@ export async function readQuestionnaire(
   if (source.size > LARGEST) return null;
   try {
     const bytes = await bytesOf(source);
-    const reader = readerOf(bytes, source.name);
-    return reader ? parse(reader, bytes) : null;
+    const reader = await readerOf(bytes, source.name);
+    return reader && (await parse(reader, bytes));
   } catch (stop) {
     if (stop instanceof ReadStop) return fail(stop.failure);
     throw stop;
@@ -41,12 +41,17 @@ export async function readQuestionnaire(
 
 const bytesOf = (source: ByteSource): Promise<Uint8Array> => readBytes(source, 0, source.size);
 
-const readerOf = (bytes: Uint8Array, name: string): QuestionnaireReader | undefined =>
-  READERS.find((each) => each.recognises(bytes, name));
+async function readerOf(bytes: Uint8Array, name: string): Promise<QuestionnaireReader | null> {
+  for (const reader of READERS) if (await reader.recognises(bytes, name)) return reader;
+  return null;
+}
 
-function parse(reader: QuestionnaireReader, bytes: Uint8Array): Result<Questionnaire, BrokenQuestionnaire> {
+async function parse(
+  reader: QuestionnaireReader,
+  bytes: Uint8Array,
+): Promise<Result<Questionnaire, BrokenQuestionnaire>> {
   try {
-    return ok(reader.read(bytes));
+    return ok(await reader.read(bytes));
   } catch (error) {
     const message = error instanceof Error ? error.message.slice(0, 200) : "";
     return fail({ code: "broken-questionnaire", params: { kind: reader.kind, message } });

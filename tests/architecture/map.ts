@@ -54,10 +54,6 @@ export const MAP: ArchitectureMap = {
         why: "the grammar of XML, without entities that grow: a worker has no DOMParser",
         from: ["xlsx/parse-xml.ts", "xml/read-xml.ts"],
       },
-      fflate: {
-        why: "an XLSForm is a workbook, which is a zip",
-        from: ["questionnaires/xlsform/workbook-rows.ts"],
-      },
     },
   },
   stats: {

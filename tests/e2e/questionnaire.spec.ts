@@ -1,6 +1,7 @@
 import { writeLimesurvey } from "../contracts/questionnaires/limesurvey.ts";
 import type { PlainQuestionnaire } from "../contracts/questionnaires/plain.ts";
 import { writeRedcap } from "../contracts/questionnaires/redcap.ts";
+import { writeXlsform } from "../contracts/questionnaires/xlsform.ts";
 import { expect, test } from "./fixture.ts";
 import { linkTo, settle, visit } from "./visit.ts";
 
@@ -43,7 +44,7 @@ const WORDS = {
     strange: /1 colonne que le questionnaire ne connaît pas, dont «\sregion\s»/,
     stray: /«\sq1\s»\s: 6 réponses qui ne sont pas dans le questionnaire, par exemple «\s4\s»/,
     leave: "Ne plus l’appliquer",
-    waiting: /Dictionnaire «\sdico\.csv\s» prêt/,
+    waiting: /Dictionnaire «\s.*\s» prêt/,
   },
   en: {
     read: /Read by the questionnaire “outils\.lss” \(LimeSurvey\)/,
@@ -52,9 +53,15 @@ const WORDS = {
     strange: /1 column that the questionnaire does not know, among them “region”/,
     stray: /“q1”: 6 answers that are not in the questionnaire, for instance “4”/,
     leave: "Stop applying it",
-    waiting: /Codebook “dico\.csv” ready/,
+    waiting: /Codebook “.*” ready/,
   },
 } as const;
+
+/** A data dictionary of REDCap is a CSV, a form of ODK a workbook. */
+const WAITING = [
+  ["dico.csv", writeRedcap, ["q1", "q2___1", "q2___2"]],
+  ["formulaire.xlsx", writeXlsform, ["q1", "q2/1", "q2/2"]],
+] as const;
 
 const file = (name: string, buffer: Buffer, mimeType = "") => ({ name, mimeType, buffer });
 
@@ -85,16 +92,18 @@ for (const lang of ["fr", "en"] as const) {
     await expect(card).toHaveCount(0);
   });
 
-  test(`a data dictionary of REDCap waits for its answers, though it is a CSV as they are (${lang})`, async ({
-    page,
-  }) => {
-    await visit(page, linkTo("overview", { lang }));
-    const picker = page.locator("input[type=file]");
-    await picker.setInputFiles(file("dico.csv", Buffer.from(writeRedcap(ASKED)), "text/csv"));
-    await expect(page.getByText(words.waiting)).toBeVisible();
-    await picker.setInputFiles(file("reponses.csv", answers(["q1", "q2___1", "q2___2"]), "text/csv"));
-    await expect(page).toHaveURL(/#\/data\?.*file=reponses\.csv/);
-    await settle(page);
-    await expect(page.getByRole("heading", { name: "Lesquels utilisez-vous ?", exact: true })).toBeVisible();
-  });
+  for (const [name, write, names] of WAITING)
+    test(`${name} waits for its answers, though it could be answers by its name (${lang})`, async ({
+      page,
+    }) => {
+      await visit(page, linkTo("overview", { lang }));
+      const picker = page.locator("input[type=file]");
+      await picker.setInputFiles(file(name, Buffer.from(write(ASKED))));
+      await expect(page.getByText(words.waiting)).toContainText(name);
+      await picker.setInputFiles(file("reponses.csv", answers(names), "text/csv"));
+      await expect(page).toHaveURL(/#\/data\?.*file=reponses\.csv/);
+      await settle(page);
+      const asked = page.getByRole("heading", { name: "Lesquels utilisez-vous ?", exact: true });
+      await expect(asked).toBeVisible();
+    });
 }

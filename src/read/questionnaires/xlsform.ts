@@ -3,7 +3,6 @@ import { wording } from "../../survey/wording.ts";
 import type { QuestionnaireReader } from "../questionnaire-reader.ts";
 import { type FormRow, formSheet } from "./xlsform/form-rows.ts";
 import { NOTED, questionsOf } from "./xlsform/questions-of.ts";
-import { sheetNames, workbookRows } from "./xlsform/workbook-rows.ts";
 
 /** Columns that KoboToolbox and ODK add to every export. */
 const OWN = [
@@ -17,12 +16,15 @@ const OWN = [
 /** XLSForm, of ODK and KoboToolbox: a workbook with a sheet of questions and one of their choices. */
 export default {
   kind: "xlsform",
-  recognises: (bytes) => {
-    const names = sheetNames(bytes);
-    return names?.includes("survey") === true && (names.includes("choices") || names.includes("settings"));
+  recognises: async (bytes) => {
+    if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return false;
+    const { sheetNames } = await workbooks();
+    const names = await sheetNames(bytes);
+    return names.includes("survey") && (names.includes("choices") || names.includes("settings"));
   },
-  read: (bytes) => {
-    const sheets = workbookRows(bytes, ["survey", "choices", "settings"]);
+  read: async (bytes) => {
+    const { workbookRows } = await workbooks();
+    const sheets = await workbookRows(bytes, ["survey", "choices", "settings"]);
     const [settings] = formSheet(sheets.get("settings") ?? [], "").rows;
     const main = settings?.cell("default_language") ?? "";
     const survey = formSheet(sheets.get("survey") ?? [], main);
@@ -37,6 +39,9 @@ export default {
     };
   },
 } satisfies QuestionnaireReader;
+
+/** What reads workbooks is loaded when there is one to read. */
+const workbooks = () => import("./xlsform/workbook-rows.ts");
 
 const isNoted = (row: FormRow): boolean => NOTED.test(row.cell("type").toLowerCase());
 

@@ -41,6 +41,9 @@ export function writeXlsform(questionnaire: PlainQuestionnaire): Uint8Array {
   });
 }
 
+const link = (id: string, type: string, target: string): string =>
+  `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`;
+
 /** A workbook of texts, as spreadsheets write it: words once, apart from the cells. */
 export function workbook(sheets: Readonly<Record<string, Rows>>): Uint8Array {
   const strings = [...new Set(Object.values(sheets).flat(2))];
@@ -52,7 +55,7 @@ export function workbook(sheets: Readonly<Record<string, Rows>>): Uint8Array {
   const parts: Record<string, string> = {
     "[Content_Types].xml": "<Types/>",
     "xl/workbook.xml": `<workbook xmlns:r="r"><sheets>${names.map((name, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`).join("")}</sheets></workbook>`,
-    "xl/_rels/workbook.xml.rels": `<Relationships>${names.map((_, at) => `<Relationship Id="rId${at + 1}" Target="worksheets/sheet${at + 1}.xml"/>`).join("")}</Relationships>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships>${names.map((_, at) => link(`rId${at + 1}`, "worksheet", `worksheets/sheet${at + 1}.xml`)).join("")}${link("rId0", "sharedStrings", "sharedStrings.xml")}</Relationships>`,
     "xl/sharedStrings.xml": `<sst>${strings.map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`).join("")}</sst>`,
   };
   Object.values(sheets).forEach((rows, at) => {
