@@ -2,6 +2,7 @@ import { nearEqual } from "../infer/correct/near-equal.ts";
 import { never, present } from "../lib/invariant.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
 import { fromBlob } from "../read/file/byte-source.ts";
+import { isQuestionnaire } from "../read/read-questionnaire.ts";
 import { counts } from "../stats/counts.ts";
 import { profile } from "../stats/profile.ts";
 import { without } from "../survey/filter.ts";
@@ -9,11 +10,12 @@ import { select } from "../table/select.ts";
 import type { SurveyTable } from "../table/survey-table.ts";
 import { answer } from "./answer.ts";
 import { computedRows } from "./computed-rows.ts";
-import { ImportedFile, readSaved } from "./imported-file.ts";
+import { ImportedFile } from "./imported-file.ts";
 import { ingest } from "./ingest.ts";
 import { type BarometerFiles, openBarometer } from "./open-barometer.ts";
 import type { Answer, Ask, Failure, Operation, Progress, Reply, Request } from "./protocol.ts";
 import { rankGaps, releaseTogether, weigh } from "./questions.ts";
+import { readSaved } from "./read-saved.ts";
 import { rowsPage } from "./rows-page.ts";
 
 /** What requests call the imported file. */
@@ -56,6 +58,8 @@ export class Engine {
     switch (operation) {
       case "open-barometer":
         return this.#openBarometer();
+      case "recognise":
+        return this.#recognise(ask);
       case "open-file":
         return this.#openFile(ask, report);
       case "adopt":
@@ -92,9 +96,13 @@ export class Engine {
     return ok(opened.value.barometer);
   }
 
+  async #recognise({ file, name }: Ask<"recognise">): Handled<"recognise"> {
+    return ok({ isQuestionnaire: await isQuestionnaire(fromBlob(file, name)) });
+  }
+
   async #openFile(ask: Ask<"open-file">, report: Report): Handled<"open-file"> {
     const { file, name, reading, codebook, corrections } = ask;
-    const saved = codebook === undefined ? null : readSaved(codebook);
+    const saved = codebook === undefined ? null : await readSaved(codebook);
     if (saved && !saved.ok) return saved;
     const read = await ingest(fromBlob(file, name), { onProgress: report, ...(reading ? { reading } : {}) });
     if (!read.ok) return read;
@@ -105,11 +113,12 @@ export class Engine {
   }
 
   async #adopt({ codebook }: Ask<"adopt">): Handled<"adopt"> {
-    if (!this.#imported) return fail(NO_FILE);
-    const saved = codebook === null ? null : readSaved(codebook);
+    const imported = this.#imported;
+    if (!imported) return fail(NO_FILE);
+    const saved = codebook === null ? null : await readSaved(codebook);
     if (saved && !saved.ok) return saved;
-    this.#imported.adopt(saved?.value ?? null);
-    return ok(this.#imported.survey());
+    imported.adopt(saved?.value ?? null);
+    return ok(imported.survey());
   }
 
   async #correct({ corrections }: Ask<"correct">): Handled<"correct"> {

@@ -3,22 +3,22 @@ import { gatherColumns } from "../infer/correct/gather-columns.ts";
 import { readAs } from "../infer/correct/read-as.ts";
 import { splitColumns } from "../infer/correct/split-columns.ts";
 import { layOutFigures } from "../infer/figures/lay-out-figures.ts";
-import { fail, ok, type Result } from "../lib/result.ts";
+import { bindQuestionnaire } from "../infer/questionnaire/bind-questionnaire.ts";
 import type { CodeBook } from "../survey/codebook.ts";
 import type { CodebookChanges } from "../survey/codebook-changes.ts";
 import { correct } from "../survey/correct.ts";
 import { type Correction, correctedVariable } from "../survey/correction.ts";
-import { asCodebook } from "../survey/data-package/as-codebook.ts";
-import { readDataPackage } from "../survey/data-package/read.ts";
 import type { Indicator } from "../survey/indicator.ts";
 import { indicatorsOf } from "../survey/indicators-of.ts";
-import type { Issue } from "../survey/issue.ts";
+import type { Issue, Place } from "../survey/issue.ts";
+import type { Questionnaire } from "../survey/questionnaire.ts";
 import { wording } from "../survey/wording.ts";
 import { type Fingerprint, fingerprint } from "../table/fingerprint.ts";
 import type { SurveyTable } from "../table/survey-table.ts";
 import { withCodebook } from "../table/with-codebook.ts";
-import type { Ingested } from "./ingest.ts";
-import type { Failure, ImportedSurvey } from "./protocol.ts";
+import { type Ingested, underHeader } from "./ingest.ts";
+import type { ImportedSurvey, QuestionnaireUse } from "./protocol.ts";
+import type { Saved } from "./read-saved.ts";
 
 /** What the variables of a file that nobody has described are filed under. */
 const THEMES = {
@@ -26,11 +26,11 @@ const THEMES = {
   breakdowns: wording("Qui a répondu", { en: "Who answered" }),
 };
 
-/** A codebook that somebody saved, and the indicators written down with it. */
-interface Saved {
-  readonly codebook: CodeBook;
-  readonly indicators: readonly Indicator[];
-}
+/** What was told of guesses that a questionnaire makes needless. */
+const GUESSES = new Set([
+  ...["answers-near-equal", "codes-repeated", "dates-day-first", "dates-month-first", "missing-recognised"],
+  ...["options-gathered", "routing-found", "unreadable-numbers", "figures-found"],
+]);
 
 /**
  * An imported file: its cells as read, and the codebook in use, which is the inferred or the adopted one with the
@@ -43,6 +43,11 @@ export class ImportedFile {
   #base: CodeBook;
   #indicators: readonly Indicator[] = [];
   #changes: CodebookChanges | null = null;
+  #questionnaire: QuestionnaireUse | null = null;
+  /** What does not match the questionnaire. */
+  #mismatches: readonly Issue[] = [];
+  /** Columns that the questionnaire explains. */
+  #asked: ReadonlySet<number> = new Set();
   #corrections: readonly Correction[] = [];
   #refused: readonly number[] = [];
   #table: SurveyTable;
@@ -60,14 +65,38 @@ export class ImportedFile {
     return this.#table;
   }
 
-  /** Reads the file by a saved codebook, or by the inferred one again; the corrections made so far are made on it. */
+  /**
+   * Reads the file by a saved codebook or by its questionnaire, or by the inferred codebook again; the corrections made
+   * so far are made on it.
+   */
   adopt(saved: Saved | null): void {
     const { table } = this.#read;
-    const adopted = saved && adoptCodebook(saved.codebook, table.codebook, table.cells);
-    this.#base = adopted?.codebook ?? table.codebook;
-    this.#changes = adopted?.changes ?? null;
-    this.#indicators = saved?.indicators ?? [];
+    this.#base = table.codebook;
+    this.#changes = null;
+    this.#indicators = [];
+    this.#questionnaire = null;
+    this.#mismatches = [];
+    this.#asked = new Set();
+    if (saved?.kind === "codebook") {
+      const adopted = adoptCodebook(saved.codebook, table.codebook, table.cells);
+      this.#base = adopted.codebook;
+      this.#changes = adopted.changes;
+      this.#indicators = saved.indicators;
+    }
+    if (saved?.kind === "questionnaire") this.#bind(saved.questionnaire);
     this.correct(this.#corrections);
+  }
+
+  #bind(questionnaire: Questionnaire): void {
+    const { table, questions, records, decimal, receipt } = this.#read;
+    const { headers, cells } = table;
+    const sheet = { headers, questions, cells, records, decimal };
+    const bound = bindQuestionnaire(questionnaire, sheet, table.codebook);
+    const { kind, title, questions: asked } = questionnaire;
+    this.#base = bound.codebook;
+    this.#questionnaire = { kind, title, questions: asked.length, found: bound.found };
+    this.#mismatches = bound.issues.map(underHeader(receipt.skippedRows));
+    this.#asked = bound.columns;
   }
 
   /** Makes these corrections, in order, in place of those made before; one that cannot be made is left out and told. */
@@ -112,6 +141,7 @@ export class ImportedFile {
       layout,
       issues: this.#issues(),
       changes: this.#changes,
+      questionnaire: this.#questionnaire,
       refused: this.#refused,
     };
   }
@@ -125,27 +155,14 @@ export class ImportedFile {
       for (const column of variable?.columns ?? []) columns.add(column);
     }
     const reweighted = this.#table.codebook.weight !== this.#read.table.codebook.weight;
-    return this.#read.issues.filter(({ code, where }) => {
+    const told = this.#read.issues.filter(({ code, where }) => !(GUESSES.has(code) && this.#explains(where)));
+    return [...this.#mismatches, ...told].filter(({ code, where }) => {
       if (code.startsWith("weight")) return !reweighted;
       return !where || where.column === null || !columns.has(where.column);
     });
   }
-}
 
-/** The first survey that a descriptor describes, from the text of its file. */
-export function readSaved(text: string): Result<Saved, Failure> {
-  let descriptor: unknown;
-  try {
-    descriptor = JSON.parse(text);
-  } catch (error) {
-    return fail({ code: "not-json", params: { message: error instanceof Error ? error.message : "" } });
+  #explains(where: Place | null): boolean {
+    return where === null || where.column === null ? this.#asked.size > 0 : this.#asked.has(where.column);
   }
-  const read = readDataPackage(asCodebook(descriptor));
-  if (!read.ok) {
-    const [first] = read.failure;
-    const { code: problem = "", path = "" } = first ?? {};
-    return fail({ code: "broken-codebook", params: { problem, path, count: read.failure.length } });
-  }
-  const [survey] = read.value.surveys;
-  return survey ? ok(survey) : fail({ code: "no-codebook", params: {} });
 }

@@ -6,6 +6,7 @@ import type { ReadFailure } from "../read/file/read-failure.ts";
 import type { Layout } from "../read/layout.ts";
 import { type ReadOptions, read } from "../read/read.ts";
 import type { Receipt } from "../read/receipt.ts";
+import type { RecordNumbers } from "../read/record-numbers.ts";
 import type { CodeBook } from "../survey/codebook.ts";
 import type { Issue } from "../survey/issue.ts";
 import type { DecimalMark } from "../survey/variable.ts";
@@ -20,6 +21,10 @@ export interface IngestOptions extends ReadOptions {
 /** Ingested: a file, understood. */
 export interface Ingested {
   readonly table: SurveyTable;
+  /** The questions in full, where the file has them beside short headers. */
+  readonly questions: readonly string[] | null;
+  /** Where in the file each row stands. */
+  readonly records: RecordNumbers;
   /** How its cells write decimals. */
   readonly decimal: DecimalMark;
   readonly receipt: Receipt;
@@ -34,11 +39,13 @@ export async function ingest(
 ): Promise<Result<Ingested, ReadFailure>> {
   const sheet = await read(source, options);
   if (!sheet.ok) return sheet;
-  const { headers, cells, decimal, receipt, layout, declared } = sheet.value;
+  const { headers, questions, cells, records, decimal, receipt, layout, declared } = sheet.value;
   const known = given ?? declared;
   const understood = known ? bindCodebook(known, headers) : inferCodebook(sheet.value);
   return ok({
     table: createSurveyTable({ headers, cells, codebook: understood.codebook }),
+    questions,
+    records,
     decimal,
     receipt,
     layout,
@@ -47,7 +54,7 @@ export async function ingest(
 }
 
 /** What is said of a column stands at its header, however many titles are above. */
-const underHeader =
+export const underHeader =
   (skipped: number) =>
   (issue: Issue): Issue =>
     issue.where?.row === 1 ? { ...issue, where: { ...issue.where, row: skipped + 1 } } : issue;

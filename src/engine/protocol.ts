@@ -28,6 +28,7 @@ import type { Indicator } from "../survey/indicator.ts";
 import type { Issue } from "../survey/issue.ts";
 import type { Comparable, PublishedFigure } from "../survey/published-figure.ts";
 import type { Question } from "../survey/question.ts";
+import type { QuestionnaireKind } from "../survey/questionnaire.ts";
 import type { VariableId } from "../survey/variable.ts";
 import type { Weighting } from "../survey/weighting.ts";
 import type { Wording } from "../survey/wording.ts";
@@ -64,8 +65,27 @@ export interface ImportedSurvey extends OpenedSurvey {
   readonly written: readonly Indicator[];
   /** What is not as the saved codebook has it; null where none was adopted. */
   readonly changes: CodebookChanges | null;
+  /** The questionnaire that the file is read by; null where it is read by none. */
+  readonly questionnaire: QuestionnaireUse | null;
   /** Places, among the corrections asked for, of those that cannot be made. */
   readonly refused: readonly number[];
+}
+
+/** A questionnaire in use. */
+export interface QuestionnaireUse {
+  readonly kind: QuestionnaireKind;
+  /** Blank where it has none. */
+  readonly title: Wording;
+  /** How many it asks. */
+  readonly questions: number;
+  /** How many of them the file has. */
+  readonly found: number;
+}
+
+/** A saved codebook, or a questionnaire: what a file of answers can be read by. */
+export interface CodebookFile {
+  readonly file: Blob;
+  readonly name: string;
 }
 
 export interface OpenedBarometer {
@@ -123,14 +143,22 @@ export interface Operations {
       readonly file: Blob;
       readonly name: string;
       readonly reading?: Partial<Reading>;
-      /** Text of a saved codebook, to read the file by. */
-      readonly codebook?: string;
+      /** To read the file by. */
+      readonly codebook?: CodebookFile;
       readonly corrections?: readonly Correction[];
     };
     readonly answer: ImportedSurvey;
   };
-  /** Reads the open file by a saved codebook; by the inferred one again where null. */
-  readonly adopt: { readonly ask: { readonly codebook: string | null }; readonly answer: ImportedSurvey };
+  /** Whether a file is a questionnaire, which is opened as a codebook is. */
+  readonly recognise: {
+    readonly ask: { readonly file: Blob; readonly name: string };
+    readonly answer: { readonly isQuestionnaire: boolean };
+  };
+  /** Reads the open file by a codebook; by the inferred one again where null. */
+  readonly adopt: {
+    readonly ask: { readonly codebook: CodebookFile | null };
+    readonly answer: ImportedSurvey;
+  };
   /** All corrections in force, in order: those made before are replaced. */
   readonly correct: {
     readonly ask: { readonly corrections: readonly Correction[] };

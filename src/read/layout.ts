@@ -1,5 +1,5 @@
 /** Layout: where the answers stand in the file, for whoever reads it again with another program; one member for each format. */
-export type Layout = CsvLayout;
+export type Layout = CsvLayout | XlsxLayout;
 
 /** What can be said of the records of any format. */
 export interface AnyLayout {
@@ -15,4 +15,8 @@ export interface CsvLayout extends AnyLayout {
   readonly format: "csv";
   /** Cells hold quotes, lone returns or backslashes, about which programs disagree. */
   readonly intricate: boolean;
+}
+
+export interface XlsxLayout extends AnyLayout {
+  readonly format: "xlsx";
 }

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "../lib/result.ts";
 import type { ByteSource } from "./file/byte-source.ts";
 import { detectNotText } from "./file/detect-not-text.ts";
+import { isLocked } from "./file/is-locked.ts";
 import { LIMITS, type Limits } from "./file/limits.ts";
 import { readBytes } from "./file/read-bytes.ts";
 import { type ReadFailure, ReadStop } from "./file/read-failure.ts";
@@ -45,7 +46,11 @@ async function sheetOf(source: ByteSource, options: ReadOptions): Promise<Sheet>
 
   const head = await readBytes(source, 0, HEAD);
   const reader = READERS.find((each) => each.recognises(head, source.name));
-  if (!reader) throw new ReadStop("not-text", { detected: detectNotText(head, source.name) ?? "binary" });
+  if (!reader) {
+    const detected = detectNotText(head, source.name) ?? "binary";
+    if (detected === "xls" && (await isLocked(source, head))) throw new ReadStop("locked-file");
+    throw new ReadStop("not-text", { detected });
+  }
   return reader.read(source, head, {
     reading: options.reading,
     limits,

@@ -4,13 +4,19 @@ import type { Encoding } from "./file/encoding.ts";
 import type { Format } from "./receipt.ts";
 
 /** Reading: what somebody may set by hand where the file was misunderstood, one member for each format. */
-export type Reading = CsvReading;
+export type Reading = CsvReading | XlsxReading;
 
 export interface CsvReading {
   readonly format: "csv";
   readonly encoding: Encoding;
   readonly delimiter: Delimiter;
   readonly decimal: DecimalMark;
+}
+
+export interface XlsxReading {
+  readonly format: "xlsx";
+  /** Name of the sheet to read. */
+  readonly sheet: string;
 }
 
 type ReadingOf<F extends Format> = Partial<Extract<Reading, { readonly format: F }>>;

@@ -6,9 +6,9 @@ import type { Encoding } from "./file/encoding.ts";
  * Receipt: how the file was understood, one member for each format. Together with the cells it accounts for every cell
  * of the file: those of the header, `rows` × `columns`, and those of the repairs.
  */
-export type Receipt = CsvReceipt;
+export type Receipt = CsvReceipt | XlsxReceipt;
 
-/** One of the formats that are read: “csv”. */
+/** One of the formats that are read: “csv”, “xlsx”. */
 export type Format = Receipt["format"];
 
 /** What can be said of a file of any format. */
@@ -33,6 +33,15 @@ export interface CsvReceipt extends AnyReceipt {
   readonly evidence: Evidence | null;
   readonly delimiter: Delimiter;
   readonly decimal: DecimalMark;
+}
+
+/** What workbooks alone have: sheets, of which one is read. */
+export interface XlsxReceipt extends AnyReceipt {
+  readonly format: "xlsx";
+  /** The one that was read. */
+  readonly sheet: string;
+  /** All that have cells, in the order of the workbook. */
+  readonly sheets: readonly string[];
 }
 
 export interface Evidence {

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../lib/result.ts";
 import { type Battery, type CodeBook, findVariable } from "./codebook.ts";
-import type { Cells } from "./correct.ts";
+import type { Cells } from "./correcting-cells.ts";
 import type { Correction, CorrectionProblem } from "./correction.ts";
 import type { MultipleVariable, Variable, VariableId } from "./variable.ts";
 

@@ -1,7 +1,7 @@
 import { never } from "../lib/invariant.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
 import { banded } from "./bands.ts";
-import { type Battery, type CodeBook, findVariable } from "./codebook.ts";
+import { type CodeBook, findVariable } from "./codebook.ts";
 import {
   answer,
   blank,
@@ -14,28 +14,11 @@ import {
   parted,
 } from "./correct-categories.ts";
 import { correctGroups } from "./correct-groups.ts";
+import type { Cells } from "./correcting-cells.ts";
 import type { Correction, CorrectionProblem } from "./correction.ts";
 import { isCategorical, type Variable, type VariableId } from "./variable.ts";
 import type { Raking } from "./weighting.ts";
 import { wording } from "./wording.ts";
-
-/** What only the cells can tell: the codebook knows none. */
-export interface Cells {
-  /** The variable read as another kind, or null: its cells cannot be. */
-  readonly readAs: (variable: Variable, kind: Variable["kind"]) => Variable | null;
-  /** The variables as one, or null: their cells are neither boxes nor answers of one kind. */
-  readonly gather: (variables: readonly Variable[], label: string) => Gathered | null;
-  /** Each column of a variable alone. */
-  readonly split: (variable: Variable) => readonly Variable[];
-  /** How figures are laid out where rows are no respondents. */
-  readonly layOut: (codebook: CodeBook) => CodeBook["aggregate"];
-}
-
-/** Columns read as one question: boxes make a variable, items with the same answers a battery. */
-export interface Gathered {
-  readonly variables: readonly Variable[];
-  readonly battery: Battery | null;
-}
 
 /** The codebook with one correction made, or why it cannot be. */
 export function correct(

@@ -4,7 +4,7 @@ import { codebookText } from "../../src/app/state/remembered.ts";
 import { toLink } from "../../src/app/state/url.ts";
 import { START } from "../../src/app/state/view-state.ts";
 import { Engine } from "../../src/engine/engine.ts";
-import type { ImportedSurvey } from "../../src/engine/protocol.ts";
+import type { CodebookFile, ImportedSurvey } from "../../src/engine/protocol.ts";
 import type { Correction } from "../../src/survey/correction.ts";
 import { variableId } from "../../src/survey/variable.ts";
 import { ask, barometerFiles } from "../engine/barometer.ts";
@@ -25,7 +25,7 @@ const open = (
   text: string | Uint8Array<ArrayBuffer>,
   how: {
     readonly name?: string;
-    readonly codebook?: string;
+    readonly codebook?: CodebookFile;
     readonly corrections?: readonly Correction[];
   } = {},
 ): Promise<ImportedSurvey> =>
@@ -70,7 +70,9 @@ describe("the fingerprint of a file in a link", async () => {
     expect(corrected.refused).toEqual([]);
     expect(codes(corrected)).toEqual(["codebook"]);
     const sent = filePrint(corrected);
-    const received = await open(csv(ROWS), { codebook: codebookText(corrected) });
+    const received = await open(csv(ROWS), {
+      codebook: { name: "agents.json", file: new Blob([codebookText(corrected)]) },
+    });
     expect(differences(sent, received)).toEqual([]);
   });
 });

@@ -31,19 +31,29 @@ export const MAP: ArchitectureMap = {
   read: {
     level: 3,
     // Formats never meet; what they have in common is below them, and whoever chooses among them on top.
+    // Questionnaires are above them: some are written in the formats of answers.
     rooms: [
-      ["file/"],
-      ["layout.ts", "reader.ts", "reading.ts", "receipt.ts", "record-numbers.ts", "sheet.ts"],
+      ["file/", "xml/"],
+      [
+        ...["layout.ts", "questionnaire-reader.ts", "reader.ts", "reading.ts", "receipt.ts"],
+        ...["record-numbers.ts", "sheet.ts"],
+      ],
       ["rows/"],
-      ["csv/"],
+      ["csv/", "xlsx/"],
+      ["questionnaires/"],
     ],
     folders: {
       lib: RESULTS,
-      survey: { why: "reports issues" },
+      survey: { why: "reports issues; what a questionnaire says is words of the vocabulary" },
       table: { why: "cells become columns of text, numbers are told from words" },
     },
     packages: {
       papaparse: { why: "the CSV grammar; the only file that knows it", from: ["csv/record-reader.ts"] },
+      fflate: { why: "what is in a workbook is deflated", from: ["xlsx/zip/unpack.ts"] },
+      saxes: {
+        why: "the grammar of XML, without entities that grow: a worker has no DOMParser",
+        from: ["xlsx/parse-xml.ts", "xml/read-xml.ts"],
+      },
     },
   },
   stats: {
@@ -57,8 +67,15 @@ export const MAP: ArchitectureMap = {
   },
   infer: {
     level: 4,
-    // What languages say is a table below all; a column is judged by itself; then by its answers' order, its neighbours, the file as a whole.
-    rooms: [["words/"], ["columns/"], ["ladders/", "gather/", "figures/"], ["correct/"]],
+    // What languages say is a table below all; a column is judged by itself; then by its answers' order, its neighbours, the file as a whole; then by what was asked.
+    rooms: [
+      ["words/"],
+      ["columns/"],
+      ["ladders/", "gather/", "figures/"],
+      ["infer-variable.ts"],
+      ["correct/"],
+      ["questionnaire/"],
+    ],
     folders: {
       lib: RESULTS,
       survey: { why: "recognises variables, reports issues" },

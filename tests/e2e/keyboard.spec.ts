@@ -129,7 +129,7 @@ test("digits go to the pages, and are digits in a field", async ({ page }) => {
   await expect(page).toHaveURL(/#\/$/);
 });
 
-for (const name of ["Importer un CSV", "Choisir un fichier"]) {
+for (const name of ["Importer un fichier", "Choisir un fichier"]) {
   test(`“${name}” opens the file picker without a mouse`, async ({ page }) => {
     // The browser takes a while to hand pickers over: asked for before anything else.
     const picker = page.waitForEvent("filechooser");

@@ -10,8 +10,8 @@ const REFUSED = [
     what: "an image, whatever its name",
     name: "photo.csv",
     content: bytes("89504e470d0a1a0a0000000d4948445200000001000000010806000000"),
-    fr: /image, malgré son nom.*Choisissez le fichier CSV/,
-    en: /image, whatever its name.*Choose the CSV file/,
+    fr: /image, malgré son nom.*Choisissez un fichier CSV, .xlsx ou .sav/,
+    en: /image, whatever its name.*Choose a CSV, .xlsx or .sav file/,
   },
   {
     what: "an empty file",
@@ -28,14 +28,24 @@ const REFUSED = [
     en: /line of headers \(3 columns\).*no answer under it.*Check the export/,
   },
   {
-    what: "an Excel workbook",
+    what: "a damaged workbook",
     name: "enquete.xlsx",
     content: Buffer.concat([
       bytes("504b0304140006000800"),
       Buffer.from("[Content_Types].xml xl/workbook.xml"),
     ]),
-    fr: /classeur Excel, pas un CSV.*Enregistrer sous, «\sCSV UTF-8/,
-    en: /Excel workbook, not a CSV.*Save as, “CSV UTF-8/,
+    fr: /classeur est abîmé ou incomplet.*enregistrez-le de nouveau en .xlsx ou CSV/,
+    en: /workbook is damaged or incomplete.*save it again as .xlsx or CSV/,
+  },
+  {
+    what: "a workbook of LibreOffice",
+    name: "enquete.ods",
+    content: Buffer.concat([
+      bytes("504b0304140000080000"),
+      Buffer.from("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"),
+    ]),
+    fr: /classeur LibreOffice.*Enregistrer sous, «\sClasseur Excel 2007-365/,
+    en: /LibreOffice spreadsheet.*Save as, “Excel 2007-365/,
   },
   {
     what: "a quote that is never closed, by its line",

@@ -45,6 +45,8 @@ const savedFrom = (survey: ImportedSurvey) =>
     }),
   );
 
+const saved = (text: string) => ({ name: "avis.json", file: new Blob([text]) });
+
 describe("corrections of an imported file", () => {
   it("are all made, in order, and undone by leaving out the last", async () => {
     const { client, file, name } = open();
@@ -84,12 +86,12 @@ describe("corrections of an imported file", () => {
     const codebook = corrected.ok ? savedFrom(corrected.value) : "";
 
     const other = open();
-    const again = await other.client.ask("open-file", { file, name, codebook });
+    const again = await other.client.ask("open-file", { file, name, codebook: saved(codebook) });
     expect(again.ok && again.value.codebook).toEqual(corrected.ok && corrected.value.codebook);
 
     const after = open();
     await after.client.ask("open-file", { file, name });
-    const adopted = await after.client.ask("adopt", { codebook });
+    const adopted = await after.client.ask("adopt", { codebook: saved(codebook) });
     expect(adopted.ok && answersOf(adopted.value)).toEqual(["nord", "centre", "sud"]);
     expect(adopted.ok && adopted.value.changes).toMatchObject({ common: 2, added: [], gone: [] });
     const dropped = await after.client.ask("adopt", { codebook: null });
@@ -104,7 +106,10 @@ describe("corrections of an imported file", () => {
     const { client, file, name } = open();
     await client.ask("open-file", { file, name });
     await client.ask("correct", { corrections: CORRECTIONS });
-    expect(await client.ask("adopt", { codebook })).toMatchObject({ ok: false, failure: { code } });
+    expect(await client.ask("adopt", { codebook: saved(codebook) })).toMatchObject({
+      ok: false,
+      failure: { code },
+    });
     const same = await client.ask("correct", { corrections: CORRECTIONS });
     expect(same.ok && answersOf(same.value)).toEqual(["nord", "centre", "sud"]);
   });

@@ -95,7 +95,7 @@ describe("opening a file", () => {
       { detected: "image" },
     ],
     [
-      "an Excel workbook",
+      "a damaged workbook",
       new Uint8Array([
         0x50,
         0x4b,
@@ -103,7 +103,7 @@ describe("opening a file", () => {
         4,
         ...new TextEncoder().encode("....[Content_Types].xml xl/workbook.xml"),
       ]),
-      "not-text",
+      "damaged-file",
       {},
     ],
     ["nothing", "", "empty-file", {}],

@@ -21,7 +21,10 @@ describe("what is no table is refused with its reason", () => {
   });
 
   it.each([
-    ["xlsx", bytes("PK\u0003\u0004", "....[Content_Types].xml")],
+    ["ods", bytes("PK\u0003\u0004", "....mimetypeapplication/vnd.oasis.opendocument.spreadsheet")],
+    ["numbers", bytes("PK\u0003\u0004", "....Index/Document.iwa")],
+    ["por", bytes("ASCII SPSS PORT FILE".padEnd(200, "0"))],
+    ["sas", bytes([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xc2, 0xea, 0x81, 0x60, 0xb3, 0x14])],
     ["xls", bytes([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1])],
     ["pdf", bytes("%PDF-1.7")],
     ["image", bytes([0x89], "PNG\r\n")],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { present } from "../../src/lib/invariant.ts";
-import { decodeSingleByte, type SingleByteEncoding } from "../../src/read/csv/encoding/single-byte.ts";
+import { decodeSingleByte, type SingleByteEncoding } from "../../src/read/file/single-byte.ts";
 import type { SurveyTable } from "../../src/table/survey-table.ts";
 import { CONTENTS, type ContentColumn } from "./french-contents.ts";
 import { readCsv, rowsOf } from "./read-csv.ts";

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { ingest } from "../../src/engine/ingest.ts";
-import { decodeSingleByte } from "../../src/read/csv/encoding/single-byte.ts";
 import { fromBytes } from "../../src/read/file/byte-source.ts";
+import { decodeSingleByte } from "../../src/read/file/single-byte.ts";
 import { asCsv, type IngestedCsv, rowsOf } from "./read-csv.ts";
 
 /** Files that were made to be hard to read, or that once were. */

@@ -1,5 +1,6 @@
 import { Client, type Port } from "../../engine/client.ts";
 import type {
+  CodebookFile,
   Failure,
   ImportedSurvey,
   OpenedBarometer,
@@ -38,12 +39,6 @@ export interface LibraryState {
   readonly offer: Offer | null;
 }
 
-/** A saved codebook: the text of its file, and what to call it. */
-export interface SavedCodebook {
-  readonly name: string;
-  readonly text: string;
-}
-
 interface Source {
   readonly file: Blob;
   readonly name: string;
@@ -63,8 +58,8 @@ export class Library {
   #imported: Client | null = null;
   #importing: Client | null = null;
   #source: Source | null = null;
-  #codebook: SavedCodebook | null = null;
-  #waiting: SavedCodebook | null = null;
+  #codebook: CodebookFile | null = null;
+  #waiting: CodebookFile | null = null;
   #remembered: readonly Remembered[] = [];
   #state: LibraryState = {
     barometer: { kind: "loading" },
@@ -104,8 +99,14 @@ export class Library {
   }
 
   /** Opens a file; the one under way, if any, is cancelled. Resolves to the survey, or null when it was not opened. */
-  import(file: Blob, name: string, codebook?: SavedCodebook): Promise<OpenedSurvey | null> {
+  import(file: Blob, name: string, codebook?: CodebookFile): Promise<OpenedSurvey | null> {
     return this.#open({ file, name }, codebook ?? this.#waiting, NO_HISTORY);
+  }
+
+  /** Whether a file is a questionnaire; asked beside what is open. */
+  async isQuestionnaire(file: File): Promise<boolean> {
+    const told = await this.#barometer.ask("recognise", { file, name: file.name });
+    return told.ok && told.value.isQuestionnaire;
   }
 
   /** Reads a file of known totals, beside what is open. */
@@ -123,14 +124,14 @@ export class Library {
   }
 
   /** Reads the imported file by a saved codebook, or keeps it for the file to come; null: as it was inferred. */
-  async adopt(codebook: SavedCodebook | null): Promise<void> {
+  async adopt(codebook: CodebookFile | null): Promise<void> {
     const client = this.#imported;
     if (!client) {
       this.#waiting = codebook;
       this.#set({ waiting: codebook?.name ?? null });
       return;
     }
-    const result = await client.ask("adopt", { codebook: codebook?.text ?? null });
+    const result = await client.ask("adopt", { codebook });
     if (client !== this.#imported) return;
     if (!result.ok) {
       this.#set({ refusal: { name: codebook?.name ?? "", failure: result.failure } });
@@ -150,7 +151,7 @@ export class Library {
   /** Reads the imported file by the codebook of the one that it looks like. */
   async takeOffer(): Promise<void> {
     const { offer } = this.#state;
-    if (offer) await this.adopt({ name: offer.file, text: codebookText(offer.survey) });
+    if (offer) await this.adopt({ name: offer.file, file: new Blob([codebookText(offer.survey)]) });
   }
 
   forgetOffer(): void {
@@ -193,11 +194,7 @@ export class Library {
     this.#set({ refusal: null });
   }
 
-  async #open(
-    source: Source,
-    codebook: SavedCodebook | null,
-    history: History,
-  ): Promise<OpenedSurvey | null> {
+  async #open(source: Source, codebook: CodebookFile | null, history: History): Promise<OpenedSurvey | null> {
     const { file, name } = source;
     this.#importing?.close();
     const client = new Client(this.#openPort());
@@ -206,7 +203,7 @@ export class Library {
       importing: { name, progress: { bytes: 0, totalBytes: file.size, rows: 0 } },
       refusal: null,
     });
-    const ask = { ...source, ...(codebook ? { codebook: codebook.text } : {}), corrections: history.done };
+    const ask = { ...source, ...(codebook ? { codebook } : {}), corrections: history.done };
     const result = await client.ask("open-file", ask, (progress) => {
       if (this.#importing === client) this.#set({ importing: { name, progress } });
     });

@@ -7,7 +7,7 @@ import { computing } from "./computing.ts";
 import { design, selection } from "./design.ts";
 import { askingFunctions, estimating } from "./estimates.ts";
 import { readingFunctions } from "./functions.ts";
-import type { ReadFile } from "./read-file.ts";
+import { type AnyFile, isText } from "./read-file.ts";
 import { reading } from "./reading.ts";
 import { type RScriptRefusal, refusalOf } from "./refusal.ts";
 import { comment, quoted } from "./syntax.ts";
@@ -21,7 +21,8 @@ export type RScript =
  * A script for R's `survey` package that makes a figure again from the file itself, in the order of the figure, and
  * compares its numbers with those that are shown. What the figure hides is not computed.
  */
-export function rScript(tab: CrossTab, about: Subject, file: ReadFile): RScript {
+export function rScript(tab: CrossTab, about: Subject, file: AnyFile): RScript {
+  if (!isText(file)) return { kind: "refused", reason: "format" };
   const reason = refusalOf(tab, file);
   if (reason) return { kind: "refused", reason };
   const { codebook, language } = about;

@@ -1,8 +1,14 @@
-/** How a file was read: what the script needs of its receipt. */
-export interface ReadFile {
+/** A file, of whatever format. */
+export interface AnyFile {
   /** Its name. */
   readonly file: string;
+  readonly receipt: { readonly format: string };
+}
+
+/** How a CSV was read: what the script needs of its receipt. */
+export interface ReadFile extends AnyFile {
   readonly receipt: {
+    readonly format: "csv";
     /** WHATWG name. */
     readonly encoding: string;
     readonly delimiter: string;
@@ -19,6 +25,9 @@ export interface ReadFile {
     readonly decomposed: boolean;
   };
 }
+
+/** R as it is reads text; other formats take packages that read cells in ways of their own. */
+export const isText = (file: AnyFile): file is ReadFile => file.receipt.format === "csv";
 
 export const repaired = ({ receipt }: ReadFile, code: string): boolean =>
   receipt.repairs.some((repair) => repair.code === code && repair.count > 0);

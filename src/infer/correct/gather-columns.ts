@@ -1,6 +1,6 @@
 import { present } from "../../lib/invariant.ts";
 import { categoryCode } from "../../survey/category.ts";
-import type { Gathered } from "../../survey/correct.ts";
+import type { Gathered } from "../../survey/correcting-cells.ts";
 import {
   type MultipleVariable,
   type ScaleVariable,

@@ -12,17 +12,25 @@ const SIGNATURES: readonly (readonly [name: string, bytes: string])[] = [
   ["stata", "<stata_dta>"],
   ["sqlite", "SQLite format 3\u0000"],
   ["parquet", "PAR1"],
+  ["sas", "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u00c2\u00ea\u0081\u0060"],
+  ["sas", "HEADER RECORD*******"],
 ];
 
 /** What a file that is not text is, or null; `name` tells a spreadsheet from another archive where the bytes do not. */
 export function detectNotText(head: Uint8Array, name: string): string | null {
   const start = String.fromCharCode(...head.subarray(0, 4096));
   const found = SIGNATURES.find(([, bytes]) => start.startsWith(bytes))?.[0] ?? null;
+  if (found === null) return isPortable(start, name) ? "por" : null;
   if (found !== "zip") return found;
+  if (start.includes("Index/Document.iwa") || /\.numbers$/i.test(name)) return "numbers";
   if (start.includes("xl/") || start.includes("[Content_Types].xml") || /\.xls[xm]$/i.test(name))
     return "xlsx";
   return start.includes("opendocument.spreadsheet") ? "ods" : "zip";
 }
+
+/** A portable file of SPSS is text of a kind: it begins with its name in several alphabets, and lines of 80 characters. */
+const isPortable = (start: string, name: string): boolean =>
+  start.slice(0, 500).includes("SPSS PORT FILE") || (/\.por$/i.test(name) && /SPSS\s+PORT/.test(start));
 
 /** A few of them are dirt in a text. */
 const FEW_CONTROLS = 4;

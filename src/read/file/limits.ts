@@ -8,6 +8,10 @@ export interface Limits {
   readonly recordLength: number;
   readonly columns: number;
   readonly rows: number;
+  /** Bytes that one part of a packed file unpacks to, read as it passes. */
+  readonly unpackedBytes: number;
+  /** Bytes that one part of a packed file unpacks to, where it stays in memory. */
+  readonly keptBytes: number;
 }
 
 export const LIMITS: Limits = {
@@ -16,4 +20,6 @@ export const LIMITS: Limits = {
   recordLength: 2 ** 24,
   columns: 10_000,
   rows: 20_000_000,
+  unpackedBytes: 2 ** 31,
+  keptBytes: 2 ** 29,
 };

@@ -6,8 +6,8 @@ export interface ReadFailure {
 
 /**
  * One of:
- * - `not-text`: `detected` says what the bytes are: “xlsx”, “xls”, “ods”, “zip”, “pdf”, “image”, “gzip”, “spss”, “stata”, “sqlite”,
- *   “parquet”, “binary”
+ * - `not-text`: `detected` says what the bytes are: “xls”, “xlsb”, “ods”, “numbers”, “zip”, “pdf”, “image”, “gzip”, “por”, “sas”,
+ *   “stata”, “sqlite”, “parquet”, “binary”
  * - `empty-file`: nothing but a byte-order mark, spaces or line ends
  * - `no-rows`: a header, and nothing under it; `columns`
  * - `file-too-big`: `bytes`, `limit`
@@ -17,6 +17,10 @@ export interface ReadFailure {
  * - `too-many-rows`: `limit`
  * - `unclosed-quote`: `line` where it opens
  * - `unreadable-file`: the device could not read it, or it changed meanwhile; `reason`
+ * - `damaged-file`: it is not what its format asks for; `format`
+ * - `locked-file`: a password is needed
+ * - `unpacks-too-big`: `bytes`, `limit`
+ * - `no-such-sheet`: `sheet`, and the `sheets` that there are
  * - `cancelled`
  */
 export type ReadFailureCode =
@@ -30,6 +34,10 @@ export type ReadFailureCode =
   | "too-many-rows"
   | "unclosed-quote"
   | "unreadable-file"
+  | "damaged-file"
+  | "locked-file"
+  | "unpacks-too-big"
+  | "no-such-sheet"
   | "cancelled";
 
 /** Carries a failure up from the depth of the stream to `read`, which turns it into a value. Never leaves this folder. */

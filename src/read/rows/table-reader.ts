@@ -14,6 +14,7 @@ import { footRowsOf } from "./foot-rows.ts";
 import { headerIssues } from "./header-issues.ts";
 import { headerRowsOf } from "./header-rows.ts";
 import { layoutOf } from "./layout-of.ts";
+import { mergedHeader, type Span } from "./merged-header.ts";
 import { renamedColumns } from "./renamed-columns.ts";
 import { RepairLog } from "./repair-log.ts";
 import { SideTable } from "./side-table.ts";
@@ -46,13 +47,21 @@ export class TableReader {
   #width = 0;
   #top: readonly Cells[] = [];
   #side = new SideTable(0);
+  readonly #spans: readonly Span[];
 
-  constructor(limits: Limits) {
+  /** @param spans - what is merged over several columns, above the answers */
+  constructor(limits: Limits, spans: readonly Span[] = []) {
     this.#limits = limits;
+    this.#spans = spans;
   }
 
   get rows(): number {
     return this.#rows;
+  }
+
+  /** Number of the record from which on there may be answers; 1 where no header was found. */
+  get firstAnswer(): number {
+    return this.#header ? this.#skipped + this.#headerRows + 1 : 1;
   }
 
   /** The records above the answers, as read. */
@@ -133,9 +142,9 @@ export class TableReader {
   }
 
   #open(batch: Batch): void {
-    const { records, header, rest } = this.#findHeader(batch);
+    const { header, rest } = this.#findHeader(batch);
     if (!header) return;
-    this.#skipped = batch.first - 1 + batch.records.length - records.length;
+    this.#skipped = batch.first - 1 + batch.records.length - rest.length - this.#headerRows;
     const width = Math.max(header.length, namelessWidth(header, rest));
     if (width > this.#limits.columns)
       throw new ReadStop("too-many-columns", { columns: width, limit: this.#limits.columns });
@@ -152,6 +161,8 @@ export class TableReader {
 
   /** A header over several rows is found before titles are: the first of them may be as empty as a title. */
   #findHeader(batch: Batch) {
+    const merged = this.#mergedHeader(batch);
+    if (merged) return merged;
     const titles = titlesAbove(batch.records);
     const below = headerRowsOf(batch.records.slice(titles));
     const isBelow = titles > 0 && below.count > 1;
@@ -165,7 +176,22 @@ export class TableReader {
     this.#headerRows = count;
     this.#questions = questions;
     this.#groups = groups;
-    return { records, header: records.length === 0 ? null : names, rest: records.slice(count) };
+    return { header: records.length === 0 ? null : names, rest: records.slice(count) };
+  }
+
+  /** A header whose cells are merged, read as the one record that it comes to: what is above it is a title or blank. */
+  #mergedHeader({ records, first }: Batch) {
+    const merged = mergedHeader(records, this.#spans);
+    if (!merged) return null;
+    const { above, count, names } = merged;
+    const rest = records.slice(above + count);
+    const titles = this.#repairs.repair(
+      "top",
+      { records: [...records.slice(0, above), names, ...rest], first },
+      [],
+    );
+    this.#headerRows = count;
+    return { header: names, rest: titles.records.slice(titles.records.indexOf(names) + 1) };
   }
 
   #add(batch: Batch): void {

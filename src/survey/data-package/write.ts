@@ -19,7 +19,9 @@ export interface DescribedFile {
 }
 
 /** What other tools have to know to read the file, one member for each format. */
-type DescribedReceipt = { readonly format: "csv"; readonly encoding: string; readonly delimiter: string };
+type DescribedReceipt =
+  | { readonly format: "csv"; readonly encoding: string; readonly delimiter: string }
+  | { readonly format: "xlsx"; readonly sheet: string };
 
 /**
  * A codebook as a Data Package v2 descriptor with one resource: what `readDataPackage` reads back to the same codebook,
@@ -62,6 +64,8 @@ function howToRead(receipt: DescribedReceipt): Json {
   switch (receipt.format) {
     case "csv":
       return { encoding: receipt.encoding, dialect: { delimiter: receipt.delimiter } };
+    case "xlsx":
+      return { format: "xlsx", dialect: { sheetName: receipt.sheet } };
   }
 }
 

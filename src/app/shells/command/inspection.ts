@@ -14,7 +14,10 @@ type InspectedReceipt = {
   readonly headerRows: number;
   readonly skippedRows: number;
   readonly repairs: readonly { readonly code: string; readonly count: number }[];
-} & Pick<Extract<Receipt, { readonly format: "csv" }>, "format" | "encoding" | "delimiter" | "decimal">;
+} & (
+  | Pick<Extract<Receipt, { readonly format: "csv" }>, "format" | "encoding" | "delimiter" | "decimal">
+  | Pick<Extract<Receipt, { readonly format: "xlsx" }>, "format" | "sheet" | "sheets">
+);
 
 /** Inspection: how a file was understood, as `inspect` prints it. */
 export interface Inspection {
@@ -22,6 +25,13 @@ export interface Inspection {
   readonly rows: number;
   readonly columns: readonly string[];
   readonly receipt: InspectedReceipt;
+  /** The questionnaire that it was read by, where it was by one. */
+  readonly questionnaire?: {
+    readonly kind: string;
+    readonly title: string;
+    readonly questions: number;
+    readonly found: number;
+  };
   readonly variables: readonly {
     readonly name: string;
     readonly label: string;
@@ -52,6 +62,9 @@ export function inspection(survey: ImportedSurvey, profiles: readonly VariablePr
     rows: survey.rows,
     columns: survey.headers,
     receipt: inspectReceipt(survey.receipt),
+    ...(survey.questionnaire
+      ? { questionnaire: { ...survey.questionnaire, title: survey.questionnaire.title.text } }
+      : {}),
     variables: survey.codebook.variables.map((variable) => {
       const profile = found.get(variable.id);
       return {
@@ -81,6 +94,10 @@ function inspectReceipt(receipt: Receipt): InspectedReceipt {
     case "csv": {
       const { format, encoding, delimiter, decimal } = receipt;
       return { format, encoding, delimiter, decimal, headerRows, skippedRows, repairs };
+    }
+    case "xlsx": {
+      const { format, sheet, sheets } = receipt;
+      return { format, sheet, sheets, headerRows, skippedRows, repairs };
     }
   }
 }

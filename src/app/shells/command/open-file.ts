@@ -1,26 +1,32 @@
 import { openAsBlob } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Client } from "../../../engine/client.ts";
 import type { Failure, ImportedSurvey } from "../../../engine/protocol.ts";
 import { fail, type Result } from "../../../lib/result.ts";
 
-/** Opens a file of this machine, read by a saved codebook where one is named. */
+/** How a file is to be read: by which saved codebook or questionnaire, and which sheet of a workbook; null: as it is found. */
+interface HowToOpen {
+  readonly codebook: string | null;
+  readonly sheet: string | null;
+}
+
+/** Opens a file of this machine. */
 export async function openFile(
   client: Client,
   path: string,
-  codebook: string | null = null,
+  { codebook, sheet }: HowToOpen = { codebook: null, sheet: null },
 ): Promise<Result<ImportedSurvey, Failure>> {
   const unread = (file: string): Result<never, Failure> =>
     fail({ code: "file-not-found", params: { file: basename(file) } });
-  const saved = codebook === null ? null : await orNull(readFile(codebook, "utf8"));
+  const saved = codebook === null ? null : await orNull(blobOf(codebook));
   if (codebook !== null && saved === null) return unread(codebook);
   const file = await orNull(blobOf(path));
   if (!file) return unread(path);
   return client.ask("open-file", {
     file,
     name: basename(path),
-    ...(saved === null ? {} : { codebook: saved }),
+    ...(codebook === null || saved === null ? {} : { codebook: { file: saved, name: basename(codebook) } }),
+    ...(sheet === null ? {} : { reading: { format: "xlsx", sheet } }),
   });
 }
 

@@ -43,7 +43,7 @@ export async function runCommand(words: readonly string[], { out, words: say }: 
 }
 
 async function perform(client: Client, command: Command, out: Out): Printed {
-  const opened = await openFile(client, command.file, command.codebook);
+  const opened = await openFile(client, command.file, command);
   if (!opened.ok) return opened;
   switch (command.name) {
     case "raw":

@@ -5,6 +5,8 @@ import { CONFIDENCES, type Confidence, INTERVALS, type IntervalMethod } from "..
 interface Input {
   readonly file: string;
   readonly codebook: string | null;
+  /** Name of the sheet of a workbook; null: the one that looks like answers. */
+  readonly sheet: string | null;
 }
 
 /** `VAR=FILE.csv`: where the totals of a margin are. */
@@ -47,8 +49,10 @@ export type Command =
   | WeightsOptions;
 
 export const USAGE = `Usage:
-  npm run -s barometre -- inspect FILE [--codebook DESCRIPTOR]
-      How the file was understood: one JSON value.
+  npm run -s barometre -- inspect FILE [--codebook CODEBOOK]
+      How the file was understood: one JSON value. FILE is a CSV, .xlsx, .sav or .zsav, here and below. CODEBOOK is a
+      saved codebook, or the questionnaire of the file: LimeSurvey .lss, Qualtrics .qsf, a REDCap data dictionary, a
+      DDI codebook, an XLSForm.
   npm run -s barometre -- inspect FILE --raw COLUMN
       The cells of a column as read, one JSON string a line. COLUMN is a header, or #3 for the fourth.
   npm run -s barometre -- tabulate FILE --rows VAR [--columns VAR] [options]
@@ -63,14 +67,16 @@ export const USAGE = `Usage:
         --threshold K          hide groups of fewer than K respondents (0: hide nothing)
         --test                 Rao-Scott test of rows and columns
         --pairwise             differences between columns (of means: between rows), with Holm's p
-        --codebook DESCRIPTOR  read the file by a saved codebook
+        --codebook CODEBOOK    read the file by a saved codebook or its questionnaire
   npm run -s barometre -- weights FILE --rake VAR=FILE.csv [--rake ...] [--weight BASE]
       Raked weights, one JSON number a line, in the order of the rows; null for a row without an answer to a margin.
+Every command takes --sheet NAME: the sheet of a workbook to read, in place of the one that looks like answers.
 Exit codes: 0 done, 1 the file or the question cannot be answered, 2 usage.
 `;
 
 const OPTIONS = {
   codebook: { type: "string" },
+  sheet: { type: "string" },
   raw: { type: "string" },
   rows: { type: "string" },
   columns: { type: "string" },
@@ -92,9 +98,10 @@ const parse = (words: readonly string[]) =>
   parseArgs({ args: [...words], allowPositionals: true, options: OPTIONS });
 
 const TAKES: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
-  inspect: ["codebook", "raw"],
+  inspect: ["codebook", "sheet", "raw"],
   tabulate: [
     "codebook",
+    "sheet",
     "rows",
     "columns",
     "filter",
@@ -108,7 +115,7 @@ const TAKES: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
     "pairwise",
     "rake",
   ],
-  weights: ["codebook", "weight", "rake"],
+  weights: ["codebook", "sheet", "weight", "rake"],
 };
 
 /** The command that these words are; what is wrong with them otherwise. */
@@ -123,7 +130,7 @@ export function readCommand(words: readonly string[]): Result<Command, string> {
     if (others.length > 0) return fail(`${name} takes one file: “${others[0]}” is one too many.`);
     const stray = Object.keys(values).find((option) => !takes.some((one) => one === option));
     if (stray !== undefined) return fail(`${name} has no option “--${stray}”.`);
-    const input = { file, codebook: values.codebook ?? null };
+    const input = { file, codebook: values.codebook ?? null, sheet: values.sheet ?? null };
     if (name === "tabulate") return readTabulate(input, values);
     if (name === "weights") return readWeights(input, values);
     return ok(

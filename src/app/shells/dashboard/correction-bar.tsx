@@ -6,6 +6,8 @@ import { download } from "../../download.ts";
 import { codebookText } from "../../state/remembered.ts";
 import { ChangeList } from "./change-list.tsx";
 import css from "./dashboard.module.css";
+import { MismatchList } from "./mismatch-list.tsx";
+import { TOOLS } from "./questionnaire-tools.ts";
 import type { Shell } from "./shell.ts";
 import { SurveyDialog } from "./survey-dialog.tsx";
 import { UndoRedo } from "./undo-redo.tsx";
@@ -108,6 +110,14 @@ export function CodebookNotices({
           actions={<Button onPress={() => void library.adopt(null)}>{words.leave}</Button>}
         >
           <ChangeList changes={survey.changes} before={null} after={survey.codebook} language={language} />
+        </Notice>
+      ) : null}
+      {adopted !== null && survey.questionnaire ? (
+        <Notice
+          title={words.asked({ name: adopted, kind: TOOLS[survey.questionnaire.kind] })}
+          actions={<Button onPress={() => void library.adopt(null)}>{words.leave}</Button>}
+        >
+          <MismatchList survey={survey} questionnaire={survey.questionnaire} language={language} />
         </Notice>
       ) : null}
     </>

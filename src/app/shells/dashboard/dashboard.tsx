@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import type { CodebookFile } from "../../../engine/protocol.ts";
 import { isPresentation } from "../../../exports/packed/presentation.ts";
 import { languageOf } from "../../../i18n/language.ts";
 import { wordFailure } from "../../../i18n/word-failure.ts";
@@ -13,7 +14,8 @@ import type { Updates } from "../../offline/updates.ts";
 import type { PresentationStore } from "../../presentation/presentation-store.ts";
 import { hasSameCells } from "../../state/file-print.ts";
 import { fitView } from "../../state/fit-view.ts";
-import type { Library, SavedCodebook } from "../../state/library.ts";
+import type { Library } from "../../state/library.ts";
+import { type SortedFiles, sortFiles } from "../../state/sort-files.ts";
 import { useFilePrint } from "../../state/use-file-print.ts";
 import { useViewState } from "../../state/use-view-state.ts";
 import { IMPORTED, PAGES } from "../../state/view-state.ts";
@@ -53,9 +55,6 @@ function useKeys(enabled: boolean, onPage: (index: number) => void, onHelp: () =
   }, [enabled, onPage, onHelp]);
 }
 
-/** A codebook is a data package, which is JSON; no survey is. */
-const isCodebook = ({ name, type }: File): boolean => /\.json$/i.test(name) || type === "application/json";
-
 /** The frame around every page: header, import, notices, the page that the link says. */
 export function Dashboard({
   library,
@@ -89,7 +88,7 @@ export function Dashboard({
   }, [state.theme]);
 
   const importBlob = useCallback(
-    async (blob: Blob, name: string, codebook?: SavedCodebook) => {
+    async (blob: Blob, name: string, codebook?: CodebookFile) => {
       const wasOpen = library.state().imported;
       const survey = await library.import(blob, name, codebook);
       if (!survey) return;
@@ -103,18 +102,22 @@ export function Dashboard({
     [library, view],
   );
   const openFiles = useCallback(
-    async (files: readonly File[]) => {
-      const described = files.find(isCodebook);
+    async (files: readonly File[]): Promise<SortedFiles> => {
+      const sorted = await sortFiles(files, (file) => library.isQuestionnaire(file));
+      const { answers, codebook: described } = sorted;
       const text = (await described?.text()) ?? "";
       if (described && isPresentation(text)) {
         presentation.open(described.name, text);
         window.location.hash = pageLink(view, "present");
-        return;
+        return sorted;
       }
-      const codebook = described ? { name: described.name, text } : undefined;
-      const file = files.find((each) => !isCodebook(each));
-      if (file) await importBlob(file, file.name, codebook);
+      // Kept as it is now: it is read again with every other reading of the answers.
+      const codebook = described
+        ? { name: described.name, file: new Blob([await described.arrayBuffer()]) }
+        : undefined;
+      if (answers) await importBlob(answers, answers.name, codebook);
       else if (codebook) await library.adopt(codebook);
+      return sorted;
     },
     [importBlob, library, presentation, view],
   );
@@ -218,7 +221,7 @@ export function Dashboard({
       </title>
       <Header shell={shell} />
       <FilePicker input={picker} label={words.import} onFiles={opened} />
-      <DropAnywhere language={language} onFiles={opened} />
+      <DropAnywhere language={language} onFiles={openFiles} />
       <PasteDialog open={pasting} language={language} onClose={() => setPasting(false)} onText={importText} />
       <Dialog title={words.keys} open={helping} onClose={() => setHelping(false)}>
         <p className={css.keys}>{words.keysHelp}</p>

@@ -7,17 +7,8 @@ import { Dialog } from "../../../views/ui/dialog.tsx";
 import { Notice } from "../../../views/ui/notice.tsx";
 import { Progress } from "../../../views/ui/progress.tsx";
 import type { LibraryState } from "../../state/library.ts";
+import type { SortedFiles } from "../../state/sort-files.ts";
 import css from "./dashboard.module.css";
-
-/** A survey and its codebook: more cannot be opened at once. */
-function splitFiles(files: readonly File[]): {
-  readonly taken: readonly File[];
-  readonly left: readonly File[];
-} {
-  const isJson = ({ name }: File) => /\.json$/i.test(name);
-  const taken = [files.find((file) => !isJson(file)), files.find(isJson)].flatMap((file) => file ?? []);
-  return { taken, left: files.filter((file) => !taken.includes(file)) };
-}
 
 /** A file dropped anywhere on the page is opened, its codebook with it; nothing else that is dropped navigates away. */
 export function DropAnywhere({
@@ -25,7 +16,8 @@ export function DropAnywhere({
   onFiles,
 }: {
   readonly language: Language;
-  readonly onFiles: (files: readonly File[]) => void;
+  /** Opens them; resolves to what became of each. */
+  readonly onFiles: (files: readonly File[]) => Promise<SortedFiles>;
 }) {
   const [left, setLeft] = useState<{ readonly opened: string; readonly names: readonly string[] } | null>(
     null,
@@ -40,14 +32,16 @@ export function DropAnywhere({
     const left = (event: DragEvent) => {
       if (event.relatedTarget === null) setOver(false);
     };
+    const tellLeft = ({ answers, codebook, left: others }: SortedFiles) => {
+      const opened = (answers ?? codebook)?.name ?? "";
+      if (others.length > 0) setLeft({ opened, names: others.map(({ name }) => name) });
+    };
     const dropped = (event: DragEvent) => {
       event.preventDefault();
       setOver(false);
-      const { taken, left: others } = splitFiles([...(event.dataTransfer?.files ?? [])]);
-      const [file] = taken;
-      if (!file) return;
-      setLeft(others.length > 0 ? { opened: file.name, names: others.map(({ name }) => name) } : null);
-      onFiles(taken);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      setLeft(null);
+      if (files.length > 0) void onFiles(files).then(tellLeft);
     };
     document.addEventListener("dragover", dragged);
     document.addEventListener("dragleave", left);
@@ -104,12 +98,12 @@ export function FilePicker({
       type="file"
       hidden
       multiple
-      accept=".json,application/json,.csv,.tsv,.txt,.tab,text/csv,text/tab-separated-values,text/plain"
+      accept=".json,application/json,.lss,.qsf,.xml,.csv,.tsv,.txt,.tab,.xlsx,.xlsm,.sav,.zsav,text/csv,text/tab-separated-values,text/plain"
       aria-label={label}
       onChange={(event) => {
-        const { taken } = splitFiles([...(event.currentTarget.files ?? [])]);
+        const files = [...(event.currentTarget.files ?? [])];
         event.currentTarget.value = "";
-        if (taken.length > 0) onFiles(taken);
+        if (files.length > 0) onFiles(files);
       }}
     />
   );

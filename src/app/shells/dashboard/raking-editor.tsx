@@ -97,7 +97,7 @@ export function RakingEditor({
               }
             />
             <p className={css.weightActions}>
-              <FileButton accept=".csv,.txt,.tsv" onFile={(file) => void importInto(variable, file)}>
+              <FileButton accept=".csv,.txt,.tsv,.xlsx" onFile={(file) => void importInto(variable, file)}>
                 {words.importMargin({ name })}
               </FileButton>
               <Button

@@ -4,8 +4,10 @@ import { wordIssue } from "../../../i18n/word-failure.ts";
 import { Button } from "../../../views/ui/button.tsx";
 import css from "./dashboard.module.css";
 import { ProblemList } from "./problem-list.tsx";
+import { TOOLS } from "./questionnaire-tools.ts";
 import { ReadingDialog } from "./reading-dialog.tsx";
 import { receiptSentence } from "./receipt-sentence.ts";
+import { SheetDialog } from "./sheet-dialog.tsx";
 import type { Shell } from "./shell.ts";
 
 /** How the file was read, in a sentence; what was repaired; what should be looked at. */
@@ -14,8 +16,10 @@ export function ReceiptPanel({ shell, survey }: { readonly shell: Shell; readonl
   const [correcting, setCorrecting] = useState(false);
   const { receipt } = survey;
   const isOpen = survey.origin === "file" && open.imported !== null;
-  // Only text can be read otherwise.
+  const used = isOpen ? (open.imported?.questionnaire ?? null) : null;
+  // Only text can be read otherwise, and workbooks of several sheets.
   const text = isOpen && receipt.format === "csv" ? receipt : null;
+  const book = isOpen && receipt.format === "xlsx" && receipt.sheets.length > 1 ? receipt : null;
   const { messages, format } = language;
   const words = messages.data;
   const kept = survey.codebook.variables.filter(({ kind }) => kind === "identifier").length;
@@ -25,12 +29,21 @@ export function ReceiptPanel({ shell, survey }: { readonly shell: Shell; readonl
       <p>
         {receiptSentence(survey, language)}
         {kept > 0 ? ` ${words.keptAsText({ n: format.count(kept) })}.` : ""}{" "}
-        {text ? (
+        {text || book ? (
           <Button look="quiet" onPress={() => setCorrecting(true)}>
-            {messages.correct.reading}
+            {book ? messages.correct.otherSheet : messages.correct.reading}
           </Button>
         ) : null}
       </p>
+      {used && open.adopted !== null ? (
+        <p>
+          {messages.correct.asked({ name: open.adopted, kind: TOOLS[used.kind] })}.{" "}
+          {messages.correct.askedFound({
+            found: format.count(used.found),
+            all: format.count(used.questions),
+          })}
+        </p>
+      ) : null}
       {receipt.format === "csv" && receipt.evidence ? (
         <p>
           {words.evidence({ line: format.count(receipt.evidence.line) })}
@@ -56,6 +69,14 @@ export function ReceiptPanel({ shell, survey }: { readonly shell: Shell; readonl
         <ReadingDialog
           library={library}
           receipt={text}
+          language={language}
+          onClose={() => setCorrecting(false)}
+        />
+      ) : null}
+      {book && correcting ? (
+        <SheetDialog
+          library={library}
+          receipt={book}
           language={language}
           onClose={() => setCorrecting(false)}
         />

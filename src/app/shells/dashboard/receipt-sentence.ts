@@ -17,5 +17,11 @@ export function receiptSentence({ receipt }: OpenedSurvey, { messages, format }:
         delimiter: words.delimiters[receipt.delimiter],
         decimal: words.decimals[receipt.decimal],
       });
+    case "xlsx":
+      return words.workbookSentence({
+        ...size,
+        sheet: receipt.sheet,
+        others: format.list(receipt.sheets.filter((sheet) => sheet !== receipt.sheet)),
+      });
   }
 }

@@ -5,6 +5,8 @@ type Named = { name: string };
 /** Words of what corrects a file: how it is read, its variables, its codebook. */
 export const correct = {
   reading: "Correct the reading",
+  otherSheet: "Read another sheet",
+  sheet: "Sheet",
   readingTitle: "How to read this file",
   readingHelp: "The file is read again at once. Corrections to variables are kept.",
   encoding: "Encoding",
@@ -86,6 +88,9 @@ export const correct = {
   load: "Apply a codebook",
   codebookSuffix: "codebook",
   adopted: ({ name }: Named) => `Read by the codebook “${name}”`,
+  asked: ({ name, kind }: Named & { kind: string }) => `Read by the questionnaire “${name}” (${kind})`,
+  askedFound: ({ found, all }: { found: string; all: string }) =>
+    `${plural(all, "question in the questionnaire", "questions in the questionnaire")}; in the file: ${found}.`,
   leave: "Stop applying it",
   waiting: ({ name }: Named) => `Codebook “${name}” ready: now open the file that it describes.`,
   offer: ({ name }: Named) => `This file looks like “${name}”, which you corrected`,

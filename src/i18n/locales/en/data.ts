@@ -12,6 +12,8 @@ export const data = {
     bytes: string;
   }) =>
     `${p.encoding}, ${p.delimiter}, ${p.decimal}, ${plural(p.rows, "row", "rows")}, ${plural(p.columns, "column", "columns")}, ${p.bytes}.`,
+  workbookSentence: (p: { sheet: string; others: string; rows: string; columns: string; bytes: string }) =>
+    `Sheet “${p.sheet}” of the workbook${p.others === "" ? "" : ` (there are others: ${p.others})`}, ${plural(p.rows, "row", "rows")}, ${plural(p.columns, "column", "columns")}, ${p.bytes}.`,
   delimiters: { ",": "comma", ";": "semicolon", "\t": "tab", "|": "vertical bar" },
   decimals: { ",": "decimal comma", ".": "decimal point" },
   evidence: ({ line }: { line: string }) => `Line ${line} shows it:`,

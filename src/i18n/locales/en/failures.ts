@@ -8,18 +8,22 @@ export const failures = {
   codes: {
     "not-text": ({ detected }: Params) =>
       ({
-        xlsx: "This is an Excel workbook, not a CSV. In Excel: File, Save as, “CSV UTF-8 (comma delimited)”, then import that file.",
-        xls: "This is an old Excel workbook, not a CSV. In Excel: File, Save as, “CSV UTF-8”, then import that file.",
-        ods: "This is a LibreOffice spreadsheet, not a CSV. In LibreOffice: File, Save as, “Text CSV”, then import that file.",
-        zip: "This is a compressed archive. Open it and import the CSV inside.",
+        xls: "This is an old Excel workbook. In Excel or LibreOffice: File, Save as, “Excel workbook (.xlsx)”, then import that file.",
+        xlsb: "This is a binary Excel workbook. In Excel: File, Save as, “Excel workbook (.xlsx)”, then import that file.",
+        ods: "This is a LibreOffice spreadsheet. In LibreOffice: File, Save as, “Excel 2007-365 (.xlsx)”, then import that file.",
+        numbers:
+          "This is a Numbers spreadsheet. In Numbers: File, Export to, Excel or CSV, then import that file.",
+        por: "This is a portable SPSS file. Save it as .sav from SPSS or PSPP, then import that file.",
+        sas: "This is a SAS file. Export it as .xlsx or CSV from SAS, then import that file.",
+        zip: "This is a compressed archive, or a document of another program. Open it and import the CSV or the .xlsx workbook inside.",
         gzip: "This is a compressed archive. Decompress it and import the CSV inside.",
-        pdf: "This is a PDF: its tables cannot be read. Ask for the original CSV.",
-        image: "This is an image, whatever its name. Choose the CSV file.",
-        spss: "This is an SPSS file. Export it as CSV from SPSS or PSPP, then import that file.",
+        pdf: "This is a PDF: its tables cannot be read. Ask for the original file, as .xlsx or CSV.",
+        image: "This is an image, whatever its name. Choose a CSV, .xlsx or .sav file.",
         sqlite: "This is an SQLite database. Export its table as CSV, then import that file.",
         parquet: "This is a Parquet file. Export it as CSV, then import that file.",
         stata: "This is a Stata file. Export it as CSV, then import that file.",
-      })[detected ?? ""] ?? "This file does not hold text. Choose a CSV file.",
+      })[detected ?? ""] ??
+      "This file is not of a format that is read here. Save it as .xlsx or CSV, or choose a CSV, .xlsx or .sav file.",
     "empty-file": (_: Params) => "The file is empty. Check the export, or choose another file.",
     "no-rows": ({ columns }: Params) =>
       `The file has a line of headers (${plural(columns, "column", "columns")}) and no answer under it. Check the export.`,
@@ -37,6 +41,16 @@ export const failures = {
     "unreadable-file": (_: Params) =>
       "The file could not be read: it changed meanwhile, or the device refused. Import it again.",
     "figure-too-large": (_: Params) => "The figure is too large for a slide: show fewer groups or answers.",
+    "damaged-file": ({ format }: Params) =>
+      format === "sav"
+        ? "This SPSS file is damaged or incomplete. Save it again from SPSS or PSPP, or export it as CSV."
+        : "This workbook is damaged or incomplete. Open it in Excel or LibreOffice, save it again as .xlsx or CSV, then import that file.",
+    "locked-file": (_: Params) =>
+      "This workbook is protected by a password. In Excel: File, Info, Protect workbook, Encrypt with password, clear it, save, then import it again.",
+    "unpacks-too-big": ({ bytes, limit }: Params) =>
+      `Unpacked, this file would be ${bytes}: more than ${limit}, the most that can be read here. Split it, or save the sheet as CSV.`,
+    "no-such-sheet": ({ sheet, sheets }: Params) =>
+      `The workbook has no sheet “${sheet}”. It has: ${sheets}.`,
     cancelled: (_: Params) => "Reading cancelled.",
     "engine-stopped": (_: Params) =>
       "The computation stopped, perhaps for want of memory. Reload the page; the link keeps the view.",
@@ -46,9 +60,11 @@ export const failures = {
     "broken-package": ({ file, problem, path, count }: Params) =>
       `The data package has ${count} error(s); the first is in ${file}, at ${path}: ${problem}.`,
     "not-json": ({ message }: Params) =>
-      `This file is no codebook: it is not JSON (${message}). Choose the .json file that was saved here.`,
+      `This file is no codebook: it is not JSON (${message}). Choose the .json file that was saved here, or a questionnaire.`,
     "broken-codebook": ({ problem, path, count }: Params) =>
       `The codebook has ${plural(count, "error", "errors")}; at ${path}: ${problem}. Mend it, or save it from here again.`,
+    "broken-questionnaire": ({ kind, message }: Params) =>
+      `This questionnaire (${kind}) is damaged: ${message}. Export it again.`,
     "no-codebook": (_: Params) =>
       "This data package describes no file of answers. Choose the codebook that was saved here.",
     "weight-not-numeric": ({ variable }: Params) =>

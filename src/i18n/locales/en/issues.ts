@@ -7,6 +7,12 @@ export const issues = {
   codes: {
     "blank-rows": ({ count }: Params) =>
       `${plural(count, "row entirely blank", "rows entirely blank")}, set aside`,
+    "answers-not-offered": ({ count, name, example }: Params) =>
+      `“${name}”: ${plural(count, "answer that is not in the questionnaire", "answers that are not in the questionnaire")}, for instance “${example}”`,
+    "questions-not-found": ({ count, name, all }: Params) =>
+      `${plural(count, "question or option of the questionnaire without a column in the file", "questions or options of the questionnaire without a column in the file")}, among them “${name}” (the questionnaire has ${plural(all, "question", "questions")})`,
+    "columns-not-asked": ({ count, name, all }: Params) =>
+      `${plural(count, "column that the questionnaire does not know", "columns that the questionnaire does not know")}, among them “${name}” (the file has ${all})`,
     "columns-not-described": ({ count, name }: Params) =>
       `${plural(count, "column that the codebook does not describe", "columns that the codebook does not describe")}, among them “${name}”`,
     "cut-short": (_: Params) => "the file ends in the middle of a cell: it was probably cut",

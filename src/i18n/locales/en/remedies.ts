@@ -36,6 +36,11 @@ export const remedies = {
     "weight-zero": "Weights of zero count nobody: check the export.",
     "weight-refused": "A weight cannot be negative: mend the column.",
     "variables-not-found": "Check that the codebook is that of this file.",
+    "answers-not-offered":
+      "They are counted after the others: check that the questionnaire is that of this wave.",
+    "questions-not-found":
+      "Check that the questionnaire is that of this file, and that the export has all of its columns.",
+    "columns-not-asked": "These columns are read as they would be without the questionnaire.",
     "columns-not-described": "These columns are read as they are.",
   },
 };

@@ -12,6 +12,8 @@ export const script = {
       "This file has characters that cannot be read, which each program replaces in its own way: R would not find the same answers in it. Save it again as UTF-8, then open it again.",
     quotes:
       "This file has quotes that do not close properly, which each program reads in its own way: R would not find the same answers in it. Correct the lines that Data names, then open it again.",
+    format:
+      "A script can be written for a CSV only. Save the file as CSV and import it here: the script will be made.",
     scattered:
       "Answers and lines set aside alternate too often to be listed. Remove the blank lines from the file, then open it again.",
     nul: "This UTF-16 file has NUL characters, which R cannot read. Save it again as UTF-8, then open it again.",

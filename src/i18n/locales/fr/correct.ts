@@ -5,6 +5,8 @@ type Named = { name: string };
 /** Words of what corrects a file: how it is read, its variables, its codebook. */
 export const correct = {
   reading: "Corriger la lecture",
+  otherSheet: "Lire une autre feuille",
+  sheet: "Feuille",
   readingTitle: "Comment lire ce fichier",
   readingHelp: "Le fichier est relu aussitôt. Les corrections faites aux variables sont gardées.",
   encoding: "Encodage",
@@ -86,6 +88,9 @@ export const correct = {
   load: "Appliquer un dictionnaire",
   codebookSuffix: "dictionnaire",
   adopted: ({ name }: Named) => `Lu avec le dictionnaire « ${name} »`,
+  asked: ({ name, kind }: Named & { kind: string }) => `Lu avec le questionnaire « ${name} » (${kind})`,
+  askedFound: ({ found, all }: { found: string; all: string }) =>
+    `${plural(all, "question dans le questionnaire", "questions dans le questionnaire")} ; dans le fichier : ${found}.`,
   leave: "Ne plus l’appliquer",
   waiting: ({ name }: Named) => `Dictionnaire « ${name} » prêt : ouvrez maintenant le fichier qu’il décrit.`,
   offer: ({ name }: Named) => `Ce fichier ressemble à « ${name} », que vous avez corrigé`,

@@ -13,6 +13,8 @@ export const data = {
     bytes: string;
   }) =>
     `${p.encoding}, ${p.delimiter}, ${p.decimal}, ${plural(p.rows, "ligne", "lignes")}, ${plural(p.columns, "colonne", "colonnes")}, ${p.bytes}.`,
+  workbookSentence: (p: { sheet: string; others: string; rows: string; columns: string; bytes: string }) =>
+    `Feuille « ${p.sheet} » du classeur${p.others === "" ? "" : ` (il y en a d’autres : ${p.others})`}, ${plural(p.rows, "ligne", "lignes")}, ${plural(p.columns, "colonne", "colonnes")}, ${p.bytes}.`,
   delimiters: { ",": "virgule", ";": "point-virgule", "\t": "tabulation", "|": "barre verticale" },
   decimals: { ",": "virgule décimale", ".": "point décimal" },
   evidence: ({ line }: { line: string }) => `La ligne ${line} le montre :`,

@@ -9,18 +9,22 @@ export const failures = {
   codes: {
     "not-text": ({ detected }: Params) =>
       ({
-        xlsx: "C’est un classeur Excel, pas un CSV. Dans Excel : Fichier, Enregistrer sous, « CSV UTF-8 (délimité par des virgules) », puis importez ce fichier.",
-        xls: "C’est un ancien classeur Excel, pas un CSV. Dans Excel : Fichier, Enregistrer sous, « CSV UTF-8 », puis importez ce fichier.",
-        ods: "C’est un classeur LibreOffice, pas un CSV. Dans LibreOffice : Fichier, Enregistrer sous, « Texte CSV », puis importez ce fichier.",
-        zip: "C’est une archive compressée. Ouvrez-la et importez le CSV qu’elle contient.",
+        xls: "C’est un ancien classeur Excel. Dans Excel ou LibreOffice : Fichier, Enregistrer sous, « Classeur Excel (.xlsx) », puis importez ce fichier.",
+        xlsb: "C’est un classeur Excel binaire. Dans Excel : Fichier, Enregistrer sous, « Classeur Excel (.xlsx) », puis importez ce fichier.",
+        ods: "C’est un classeur LibreOffice. Dans LibreOffice : Fichier, Enregistrer sous, « Classeur Excel 2007-365 (.xlsx) », puis importez ce fichier.",
+        numbers:
+          "C’est un classeur Numbers. Dans Numbers : Fichier, Exporter vers, Excel ou CSV, puis importez ce fichier.",
+        por: "C’est un fichier SPSS portable. Enregistrez-le en .sav depuis SPSS ou PSPP, puis importez ce fichier.",
+        sas: "C’est un fichier SAS. Exportez-le en .xlsx ou CSV depuis SAS, puis importez ce fichier.",
+        zip: "C’est une archive compressée, ou un document d’un autre programme. Ouvrez-la et importez le CSV ou le classeur .xlsx qu’elle contient.",
         gzip: "C’est une archive compressée. Décompressez-la et importez le CSV qu’elle contient.",
-        pdf: "C’est un PDF : ses tableaux ne peuvent pas être lus. Demandez le fichier CSV d’origine.",
-        image: "C’est une image, malgré son nom. Choisissez le fichier CSV.",
-        spss: "C’est un fichier SPSS. Exportez-le en CSV depuis SPSS ou PSPP, puis importez ce fichier.",
+        pdf: "C’est un PDF : ses tableaux ne peuvent pas être lus. Demandez le fichier d’origine, en .xlsx ou CSV.",
+        image: "C’est une image, malgré son nom. Choisissez un fichier CSV, .xlsx ou .sav.",
         sqlite: "C’est une base SQLite. Exportez sa table en CSV, puis importez ce fichier.",
         parquet: "C’est un fichier Parquet. Exportez-le en CSV, puis importez ce fichier.",
         stata: "C’est un fichier Stata. Exportez-le en CSV, puis importez ce fichier.",
-      })[detected ?? ""] ?? "Ce fichier ne contient pas du texte. Choisissez un fichier CSV.",
+      })[detected ?? ""] ??
+      "Ce fichier n’est pas d’un format qui se lit ici. Enregistrez-le en .xlsx ou CSV, ou choisissez un fichier CSV, .xlsx ou .sav.",
     "empty-file": (_: Params) => "Le fichier est vide. Vérifiez l’export, ou choisissez un autre fichier.",
     "no-rows": ({ columns }: Params) =>
       `Le fichier a une ligne d’en-têtes (${plural(columns, "colonne", "colonnes")}) et aucune réponse en dessous. Vérifiez l’export.`,
@@ -39,6 +43,16 @@ export const failures = {
       "Le fichier n’a pas pu être lu : il a changé pendant la lecture, ou l’appareil a refusé. Importez-le de nouveau.",
     "figure-too-large": (_: Params) =>
       "La figure est trop grande pour une diapositive : montrez moins de groupes ou de réponses.",
+    "damaged-file": ({ format }: Params) =>
+      format === "sav"
+        ? "Ce fichier SPSS est abîmé ou incomplet. Enregistrez-le de nouveau depuis SPSS ou PSPP, ou exportez-le en CSV."
+        : "Ce classeur est abîmé ou incomplet. Ouvrez-le dans Excel ou LibreOffice, enregistrez-le de nouveau en .xlsx ou CSV, puis importez ce fichier.",
+    "locked-file": (_: Params) =>
+      "Ce classeur est protégé par un mot de passe. Dans Excel : Fichier, Informations, Protéger le classeur, Chiffrer avec mot de passe, effacez-le, enregistrez, puis importez de nouveau.",
+    "unpacks-too-big": ({ bytes, limit }: Params) =>
+      `Décompressé, ce fichier ferait ${bytes} : plus que ${limit}, la limite de ce qui peut être lu ici. Coupez-le, ou enregistrez la feuille en CSV.`,
+    "no-such-sheet": ({ sheet, sheets }: Params) =>
+      `Le classeur n’a pas de feuille « ${sheet} ». Il a : ${sheets}.`,
     cancelled: (_: Params) => "Lecture annulée.",
     "engine-stopped": (_: Params) =>
       "Le calcul s’est arrêté, peut-être faute de mémoire. Rechargez la page ; le lien garde la vue.",
@@ -49,9 +63,11 @@ export const failures = {
     "broken-package": ({ file, problem, path, count }: Params) =>
       `Le paquet de données a ${count} erreur(s) ; la première est dans ${file}, à ${path} : ${problem}.`,
     "not-json": ({ message }: Params) =>
-      `Ce fichier n’est pas un dictionnaire : ce n’est pas du JSON (${message}). Choisissez le fichier .json enregistré ici.`,
+      `Ce fichier n’est pas un dictionnaire : ce n’est pas du JSON (${message}). Choisissez le fichier .json enregistré ici, ou un questionnaire.`,
     "broken-codebook": ({ problem, path, count }: Params) =>
       `Le dictionnaire a ${plural(count, "erreur", "erreurs")} ; à ${path} : ${problem}. Corrigez-le, ou enregistrez-le de nouveau d’ici.`,
+    "broken-questionnaire": ({ kind, message }: Params) =>
+      `Ce questionnaire (${kind}) est abîmé : ${message}. Exportez-le de nouveau.`,
     "no-codebook": (_: Params) =>
       "Ce paquet de données ne décrit aucun fichier de réponses. Choisissez le dictionnaire enregistré ici.",
     "weight-not-numeric": ({ variable }: Params) =>

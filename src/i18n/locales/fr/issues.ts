@@ -8,6 +8,12 @@ export const issues = {
   codes: {
     "blank-rows": ({ count }: Params) =>
       `${plural(count, "ligne entièrement vide, mise de côté", "lignes entièrement vides, mises de côté")}`,
+    "answers-not-offered": ({ count, name, example }: Params) =>
+      `« ${name} » : ${plural(count, "réponse qui n’est pas dans le questionnaire", "réponses qui ne sont pas dans le questionnaire")}, par exemple « ${example} »`,
+    "questions-not-found": ({ count, name, all }: Params) =>
+      `${plural(count, "question ou réponse du questionnaire sans colonne dans le fichier", "questions ou réponses du questionnaire sans colonne dans le fichier")}, dont « ${name} » (le questionnaire a ${plural(all, "question", "questions")})`,
+    "columns-not-asked": ({ count, name, all }: Params) =>
+      `${plural(count, "colonne que le questionnaire ne connaît pas", "colonnes que le questionnaire ne connaît pas")}, dont « ${name} » (le fichier en a ${all})`,
     "columns-not-described": ({ count, name }: Params) =>
       `${plural(count, "colonne que le dictionnaire ne décrit pas", "colonnes que le dictionnaire ne décrit pas")}, dont « ${name} »`,
     "cut-short": (_: Params) => "le fichier s’arrête au milieu d’une cellule : il a sans doute été coupé",

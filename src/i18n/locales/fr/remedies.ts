@@ -40,6 +40,11 @@ export const remedies = {
     "weight-zero": "Des poids nuls ne comptent personne : vérifiez l’export.",
     "weight-refused": "Un poids ne peut pas être négatif : corrigez la colonne.",
     "variables-not-found": "Vérifiez que le dictionnaire est celui de ce fichier.",
+    "answers-not-offered":
+      "Elles sont comptées après les autres : vérifiez que le questionnaire est bien celui de cette vague.",
+    "questions-not-found":
+      "Vérifiez que le questionnaire est celui de ce fichier, et que l’export a toutes ses colonnes.",
+    "columns-not-asked": "Ces colonnes sont lues comme sans questionnaire.",
     "columns-not-described": "Ces colonnes sont lues telles quelles.",
   },
 };

@@ -13,6 +13,8 @@ export const script = {
       "Ce fichier contient des caractères illisibles, que chaque programme remplace à sa façon : R n’y retrouverait pas les mêmes réponses. Enregistrez-le de nouveau en UTF-8, puis rouvrez-le.",
     quotes:
       "Ce fichier a des guillemets mal fermés, que chaque programme lit à sa façon : R n’y retrouverait pas les mêmes réponses. Corrigez les lignes signalées dans Données, puis rouvrez-le.",
+    format:
+      "Un script ne peut être écrit que pour un CSV. Enregistrez le fichier en CSV, importez-le ici : le script se fera.",
     scattered:
       "Les réponses et les lignes mises de côté alternent trop souvent pour être énumérées. Retirez les lignes vides du fichier, puis rouvrez-le.",
     nul: "Ce fichier UTF-16 contient des caractères nuls, que R ne sait pas lire. Enregistrez-le de nouveau en UTF-8, puis rouvrez-le.",

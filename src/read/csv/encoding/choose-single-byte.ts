@@ -1,4 +1,4 @@
-import { decodeSingleByte, type SingleByteEncoding } from "./single-byte.ts";
+import { decodeSingleByte, type SingleByteEncoding } from "../../file/single-byte.ts";
 
 /** What French and its neighbours write; in the wrong table these bytes are symbols and rare capitals. */
 const USUAL = /[àâäáçéèêëíîïñóôöùûüœæÀÂÇÉÈÊÎÔŒ’“”«»€–…°\u00a0]/g;

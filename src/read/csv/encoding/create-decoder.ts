@@ -1,5 +1,5 @@
 import type { Encoding } from "../../file/encoding.ts";
-import { decodeSingleByte } from "./single-byte.ts";
+import { decodeSingleByte } from "../../file/single-byte.ts";
 
 /** A stream of bytes made text: a character cut by the end of a read waits for the next one. */
 export interface Decoder {
