@@ -33,9 +33,9 @@ export const MAP: ArchitectureMap = {
     // Formats never meet; what they have in common is below them, and whoever chooses among them on top.
     rooms: [
       ["file/"],
-      ["layout.ts", "reader.ts", "reading.ts", "receipt.ts", "record-numbers.ts", "sheet.ts"],
+      ["declared.ts", "layout.ts", "reader.ts", "reading.ts", "receipt.ts", "record-numbers.ts", "sheet.ts"],
       ["rows/"],
-      ["csv/", "xlsx/"],
+      ["csv/", "sav/", "xlsx/"],
     ],
     folders: {
       lib: RESULTS,
@@ -44,7 +44,10 @@ export const MAP: ArchitectureMap = {
     },
     packages: {
       papaparse: { why: "the CSV grammar; the only file that knows it", from: ["csv/record-reader.ts"] },
-      fflate: { why: "what is in a workbook is deflated", from: ["xlsx/zip/unpack.ts"] },
+      fflate: {
+        why: "what is in a workbook, and in a .zsav, is deflated",
+        from: ["xlsx/zip/unpack.ts", "sav/read-cases.ts"],
+      },
       saxes: { why: "the grammar of XML; the only file that knows it", from: ["xlsx/parse-xml.ts"] },
     },
   },
