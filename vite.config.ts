@@ -128,7 +128,12 @@ async function classicScript(
       target: FLOOR,
       minify,
       reportCompressedSize: false,
-      rolldownOptions: { input: resolve(root, entry), output: { format: "iife" } },
+      rolldownOptions: {
+        input: resolve(root, entry),
+        output: { format: "iife" },
+        // A classic script has none; Vite's helper for what is loaded on demand asks for it, and does without.
+        transform: { define: { "import.meta": "{}" } },
+      },
     },
   });
   const chunks = [made].flat().flatMap((one) => ("output" in one ? one.output : []));

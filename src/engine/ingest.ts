@@ -7,14 +7,16 @@ import type { Layout } from "../read/layout.ts";
 import { type ReadOptions, read } from "../read/read.ts";
 import type { Receipt } from "../read/receipt.ts";
 import type { RecordNumbers } from "../read/record-numbers.ts";
+import type { Sheet } from "../read/sheet.ts";
 import type { CodeBook } from "../survey/codebook.ts";
 import type { Issue } from "../survey/issue.ts";
 import type { DecimalMark } from "../survey/variable.ts";
 import { createSurveyTable } from "../table/create-survey-table.ts";
 import type { SurveyTable } from "../table/survey-table.ts";
+import { answersAlone, withDeclared } from "./with-declared.ts";
 
 export interface IngestOptions extends ReadOptions {
-  /** Reads the cells by this codebook, its variables found by their headers; otherwise by the one that the file declares, or that is inferred. */
+  /** Reads the cells by this codebook, its variables found by their headers; otherwise by what the file declares, and what is inferred. */
   readonly codebook?: CodeBook;
 }
 
@@ -39,9 +41,8 @@ export async function ingest(
 ): Promise<Result<Ingested, ReadFailure>> {
   const sheet = await read(source, options);
   if (!sheet.ok) return sheet;
-  const { headers, questions, cells, records, decimal, receipt, layout, declared } = sheet.value;
-  const known = given ?? declared;
-  const understood = known ? bindCodebook(known, headers) : inferCodebook(sheet.value);
+  const { headers, questions, cells, records, decimal, receipt, layout } = sheet.value;
+  const understood = given ? bindCodebook(given, headers) : understand(sheet.value);
   return ok({
     table: createSurveyTable({ headers, cells, codebook: understood.codebook }),
     questions,
@@ -51,6 +52,18 @@ export async function ingest(
     layout,
     issues: [...sheet.value.issues, ...understood.issues.map(underHeader(receipt.skippedRows))],
   });
+}
+
+/** Infers what the file does not declare. */
+function understand(sheet: Sheet): ReturnType<typeof inferCodebook> {
+  const { declared } = sheet;
+  if (!declared) return inferCodebook(sheet);
+  const { codebook, issues } = inferCodebook({ ...sheet, cells: answersAlone(sheet) });
+  return {
+    codebook: withDeclared(codebook, sheet, declared),
+    // Which of several columns weighs is no question any more.
+    issues: issues.filter(({ code }) => declared.weight === null || !/^weights?-(found|several)$/.test(code)),
+  };
 }
 
 /** What is said of a column stands at its header, however many titles are above. */

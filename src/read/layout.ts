@@ -1,5 +1,5 @@
 /** Layout: where the answers stand in the file, for whoever reads it again with another program; one member for each format. */
-export type Layout = CsvLayout | XlsxLayout;
+export type Layout = CsvLayout | XlsxLayout | SavLayout;
 
 /** What can be said of the records of any format. */
 export interface AnyLayout {
@@ -19,4 +19,8 @@ export interface CsvLayout extends AnyLayout {
 
 export interface XlsxLayout extends AnyLayout {
   readonly format: "xlsx";
+}
+
+export interface SavLayout extends AnyLayout {
+  readonly format: "sav";
 }

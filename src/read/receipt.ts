@@ -6,9 +6,9 @@ import type { Encoding } from "./file/encoding.ts";
  * Receipt: how the file was understood, one member for each format. Together with the cells it accounts for every cell
  * of the file: those of the header, `rows` × `columns`, and those of the repairs.
  */
-export type Receipt = CsvReceipt | XlsxReceipt;
+export type Receipt = CsvReceipt | XlsxReceipt | SavReceipt;
 
-/** One of the formats that are read: “csv”, “xlsx”. */
+/** One of the formats that are read: “csv”, “xlsx”, “sav”. */
 export type Format = Receipt["format"];
 
 /** What can be said of a file of any format. */
@@ -42,6 +42,17 @@ export interface XlsxReceipt extends AnyReceipt {
   readonly sheet: string;
   /** All that have cells, in the order of the workbook. */
   readonly sheets: readonly string[];
+}
+
+/** What files of SPSS alone have: a dictionary. */
+export interface SavReceipt extends AnyReceipt {
+  readonly format: "sav";
+  /** As the file calls it: “windows-1252”. */
+  readonly encoding: string;
+  /** Variables whose values have labels. */
+  readonly labelled: number;
+  /** Name of the variable that weighs. */
+  readonly weight: string | null;
 }
 
 export interface Evidence {

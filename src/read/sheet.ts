@@ -1,7 +1,7 @@
-import type { CodeBook } from "../survey/codebook.ts";
 import type { Issue } from "../survey/issue.ts";
 import type { DecimalMark } from "../survey/variable.ts";
 import type { TextColumn } from "../table/column.ts";
+import type { Declared } from "./declared.ts";
 import type { Layout } from "./layout.ts";
 import type { Receipt } from "./receipt.ts";
 import type { RecordNumbers } from "./record-numbers.ts";
@@ -29,6 +29,6 @@ export interface Sheet {
   readonly layout: Layout;
   /** What was odd about the file; of a column, at the record of its header. */
   readonly issues: readonly Issue[];
-  /** What the file itself says of its variables, found by their headers; null for formats that hold cells alone. */
-  readonly declared: CodeBook | null;
+  /** What the file itself says of its variables, by their columns; null for formats that hold cells alone. */
+  readonly declared: Declared | null;
 }

@@ -35,11 +35,11 @@ export const MAP: ArchitectureMap = {
     rooms: [
       ["file/", "xml/"],
       [
-        ...["layout.ts", "questionnaire-reader.ts", "reader.ts", "reading.ts", "receipt.ts"],
+        ...["declared.ts", "layout.ts", "questionnaire-reader.ts", "reader.ts", "reading.ts", "receipt.ts"],
         ...["record-numbers.ts", "sheet.ts"],
       ],
       ["rows/"],
-      ["csv/", "xlsx/"],
+      ["csv/", "sav/", "xlsx/"],
       ["questionnaires/"],
     ],
     folders: {
@@ -49,7 +49,10 @@ export const MAP: ArchitectureMap = {
     },
     packages: {
       papaparse: { why: "the CSV grammar; the only file that knows it", from: ["csv/record-reader.ts"] },
-      fflate: { why: "what is in a workbook is deflated", from: ["xlsx/zip/unpack.ts"] },
+      fflate: {
+        why: "what is in a workbook, and in a .zsav, is deflated",
+        from: ["xlsx/zip/unpack.ts", "sav/read-cases.ts"],
+      },
       saxes: {
         why: "the grammar of XML, without entities that grow: a worker has no DOMParser",
         from: ["xlsx/parse-xml.ts", "xml/read-xml.ts"],

@@ -1,3 +1,4 @@
+import { writeSav } from "../read/sav/write-sav.ts";
 import { writeXlsx } from "../read/xlsx/write-xlsx.ts";
 import { choose } from "./file.ts";
 import { expect, test } from "./fixture.ts";
@@ -44,11 +45,37 @@ test("a workbook opens at the sheet of answers, and at another one when that is 
 
   await receipt.getByRole("button", { name: "Lire une autre feuille" }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByRole("button", { name: /Feuille/ }).click();
-  await page.getByRole("option", { name: "Élus" }).click();
+  await dialog.getByLabel("Feuille").selectOption("Élus");
   await dialog.getByRole("button", { name: "Relire le fichier" }).click();
   await expect(receipt).toContainText(
     "Feuille « Élus » du classeur (il y en a d’autres : Notes et Agents), 3 lignes",
   );
+  await settle(page);
+});
+
+test("a file of SPSS opens with its labels, its weights and its missing answers", async ({ page }) => {
+  const labels = [
+    [1, "Oui"],
+    [2, "Non"],
+    [9, "Refus"],
+  ] as const;
+  const file = writeSav({
+    variables: [
+      { name: "q1", label: "Êtes-vous d’accord ?", measure: "nominal", labels, missing: [9] },
+      { name: "pond", measure: "scale" },
+    ],
+    cases: Array.from({ length: 40 }, (_, row) => [[1, 2, 9, 1][row % 4] ?? 1, row % 2 === 0 ? 1.5 : 0.5]),
+    weight: "pond",
+    encoding: "windows-1252",
+    compression: 2,
+  });
+  await visit(page, linkTo("overview"));
+  await choose(page, "enquete.zsav", Buffer.from(file));
+  await expect(page).toHaveURL(/#\/data\?.*data=file/);
+  const receipt = page.getByRole("region", { name: "Comment le fichier a été lu" });
+  await expect(receipt).toContainText(
+    "SPSS, windows-1252, étiquettes de 1 variable, pondéré par « pond », 40 lignes, 2 colonnes",
+  );
+  await expect(page.getByRole("main")).toContainText("Êtes-vous d’accord ?");
   await settle(page);
 });

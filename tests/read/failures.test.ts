@@ -30,7 +30,6 @@ describe("what is no table is refused with its reason", () => {
     ["image", bytes([0x89], "PNG\r\n")],
     ["image", bytes([0xff, 0xd8, 0xff, 0xe0])],
     ["gzip", bytes([0x1f, 0x8b, 8])],
-    ["spss", bytes("$FL2@(#)")],
     ["zip", bytes("PK\u0003\u0004", "answers.csv")],
     ["binary", bytes("a;b\n1;", [0, 0, 0, 0, 0], "2\n")],
     ["binary", bytes([1, 2, 3, 4, 5, 6], "a;b\n")],

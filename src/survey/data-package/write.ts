@@ -21,7 +21,8 @@ export interface DescribedFile {
 /** What other tools have to know to read the file, one member for each format. */
 type DescribedReceipt =
   | { readonly format: "csv"; readonly encoding: string; readonly delimiter: string }
-  | { readonly format: "xlsx"; readonly sheet: string };
+  | { readonly format: "xlsx"; readonly sheet: string }
+  | { readonly format: "sav"; readonly encoding: string };
 
 /**
  * A codebook as a Data Package v2 descriptor with one resource: what `readDataPackage` reads back to the same codebook,
@@ -66,6 +67,8 @@ function howToRead(receipt: DescribedReceipt): Json {
       return { encoding: receipt.encoding, dialect: { delimiter: receipt.delimiter } };
     case "xlsx":
       return { format: "xlsx", dialect: { sheetName: receipt.sheet } };
+    case "sav":
+      return { format: "sav", encoding: receipt.encoding };
   }
 }
 

@@ -17,6 +17,7 @@ type InspectedReceipt = {
 } & (
   | Pick<Extract<Receipt, { readonly format: "csv" }>, "format" | "encoding" | "delimiter" | "decimal">
   | Pick<Extract<Receipt, { readonly format: "xlsx" }>, "format" | "sheet" | "sheets">
+  | Pick<Extract<Receipt, { readonly format: "sav" }>, "format" | "encoding" | "labelled" | "weight">
 );
 
 /** Inspection: how a file was understood, as `inspect` prints it. */
@@ -98,6 +99,10 @@ function inspectReceipt(receipt: Receipt): InspectedReceipt {
     case "xlsx": {
       const { format, sheet, sheets } = receipt;
       return { format, sheet, sheets, headerRows, skippedRows, repairs };
+    }
+    case "sav": {
+      const { format, encoding, labelled, weight } = receipt;
+      return { format, encoding, labelled, weight, headerRows, skippedRows, repairs };
     }
   }
 }

@@ -17,6 +17,13 @@ export function receiptSentence({ receipt }: OpenedSurvey, { messages, format }:
         delimiter: words.delimiters[receipt.delimiter],
         decimal: words.decimals[receipt.decimal],
       });
+    case "sav":
+      return words.labelledSentence({
+        ...size,
+        encoding: receipt.encoding,
+        labelled: format.count(receipt.labelled),
+        weight: receipt.weight ?? "",
+      });
     case "xlsx":
       return words.workbookSentence({
         ...size,

@@ -14,6 +14,15 @@ export const data = {
     `${p.encoding}, ${p.delimiter}, ${p.decimal}, ${plural(p.rows, "row", "rows")}, ${plural(p.columns, "column", "columns")}, ${p.bytes}.`,
   workbookSentence: (p: { sheet: string; others: string; rows: string; columns: string; bytes: string }) =>
     `Sheet “${p.sheet}” of the workbook${p.others === "" ? "" : ` (there are others: ${p.others})`}, ${plural(p.rows, "row", "rows")}, ${plural(p.columns, "column", "columns")}, ${p.bytes}.`,
+  labelledSentence: (p: {
+    encoding: string;
+    labelled: string;
+    weight: string;
+    rows: string;
+    columns: string;
+    bytes: string;
+  }) =>
+    `SPSS, ${p.encoding}, labels of ${plural(p.labelled, "variable", "variables")}${p.weight === "" ? "" : `, weighted by “${p.weight}”`}, ${plural(p.rows, "row", "rows")}, ${plural(p.columns, "column", "columns")}, ${p.bytes}.`,
   delimiters: { ",": "comma", ";": "semicolon", "\t": "tab", "|": "vertical bar" },
   decimals: { ",": "decimal comma", ".": "decimal point" },
   evidence: ({ line }: { line: string }) => `Line ${line} shows it:`,

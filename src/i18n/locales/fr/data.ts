@@ -15,6 +15,15 @@ export const data = {
     `${p.encoding}, ${p.delimiter}, ${p.decimal}, ${plural(p.rows, "ligne", "lignes")}, ${plural(p.columns, "colonne", "colonnes")}, ${p.bytes}.`,
   workbookSentence: (p: { sheet: string; others: string; rows: string; columns: string; bytes: string }) =>
     `Feuille « ${p.sheet} » du classeur${p.others === "" ? "" : ` (il y en a d’autres : ${p.others})`}, ${plural(p.rows, "ligne", "lignes")}, ${plural(p.columns, "colonne", "colonnes")}, ${p.bytes}.`,
+  labelledSentence: (p: {
+    encoding: string;
+    labelled: string;
+    weight: string;
+    rows: string;
+    columns: string;
+    bytes: string;
+  }) =>
+    `SPSS, ${p.encoding}, étiquettes de ${plural(p.labelled, "variable", "variables")}${p.weight === "" ? "" : `, pondéré par « ${p.weight} »`}, ${plural(p.rows, "ligne", "lignes")}, ${plural(p.columns, "colonne", "colonnes")}, ${p.bytes}.`,
   delimiters: { ",": "virgule", ";": "point-virgule", "\t": "tabulation", "|": "barre verticale" },
   decimals: { ",": "virgule décimale", ".": "point décimal" },
   evidence: ({ line }: { line: string }) => `La ligne ${line} le montre :`,

@@ -1,7 +1,8 @@
 import type { DecimalMark } from "../../../survey/variable.ts";
+import { plainNumber } from "../../rows/plain-number.ts";
 import { type Section, sectionsOf } from "./sections.ts";
 import { writeDate } from "./write-date.ts";
-import { plainNumber, writeNumber } from "./write-number.ts";
+import { writeNumber } from "./write-number.ts";
 
 /** The text that people see in a cell with this number. */
 export type CellFormat = (value: number) => string;

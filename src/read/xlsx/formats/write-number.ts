@@ -1,11 +1,6 @@
 import type { DecimalMark } from "../../../survey/variable.ts";
+import { plainNumber } from "../../rows/plain-number.ts";
 import type { Section, Token } from "./sections.ts";
-
-/** Numbers with fifteen digits that count, which is what a workbook keeps: 0.1 + 0.2 is 0.3. */
-export const plainNumber = (value: number, mark: DecimalMark): string => {
-  const text = String(Number(value.toPrecision(15)));
-  return mark === "." ? text : text.replace(".", mark);
-};
 
 /** Currencies that are not understood behind a number, or stand in front of it: the number is what counts. */
 const CURRENCY = /^[$£¥₣]|^[A-Z]{3}$/;
