@@ -1,6 +1,7 @@
 import type { VariableId } from "../survey/variable.ts";
 import type { SurveyTable } from "../table/survey-table.ts";
 import { type Counts, counts } from "./counts.ts";
+import { equalGroups } from "./equal-groups.ts";
 import { type Bin, histogram } from "./histogram.ts";
 import { missingCounts } from "./missing-counts.ts";
 import { Sums } from "./sums.ts";
@@ -17,6 +18,8 @@ export interface Profile extends Counts {
   } | null;
   /** Of those numbers; empty where there are none. */
   readonly histogram: readonly Bin[];
+  /** Cut points for groups of equal size, by how many groups; empty where there are no numbers. */
+  readonly groups: Readonly<Record<number, readonly number[]>>;
   /** Respondents by missing code, in the order of the codebook; none for a multiple spread over columns. */
   readonly missingCodes: readonly number[];
   /** Distinct cells as read, blank included; of the first column where there are several. */
@@ -53,6 +56,7 @@ export function profile(table: SurveyTable): readonly Profile[] {
       ...counts(table, everybody, variable.id),
       numbers,
       histogram: numbers && column.kind === "number" ? histogram(column, numbers.min, numbers.max) : [],
+      groups: numbers && column.kind === "number" ? equalGroups(column) : {},
       missingCodes: missingCounts(table, variable),
       distinct: table.cells[variable.columns[0] ?? 0]?.dictionary.length ?? 0,
     };

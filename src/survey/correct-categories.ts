@@ -24,9 +24,12 @@ function withCategories(variable: CategoricalVariable, categories: readonly Cate
   return known ? { ...unscored, scores: next } : unscored;
 }
 
+/** Numbers in bands: what stands in the cells is no category. */
+const isBanded = (variable: Variable): boolean => variable.kind === "scale" && variable.bands !== undefined;
+
 /** All categories in another order. */
 export function ordered(variable: CategoricalVariable, codes: readonly CategoryCode[]): Corrected {
-  if (variable.kind === "scale" && variable.bands) return fail("unfit-kind");
+  if (isBanded(variable)) return fail("unfit-kind");
   const byCode = new Map(variable.categories.map((category) => [category.code, category]));
   const categories = codes.flatMap((code) => byCode.get(code) ?? []);
   if (new Set(categories).size !== variable.categories.length || codes.length !== byCode.size)
@@ -68,7 +71,7 @@ export function labelled(variable: CategoricalVariable, code: CategoryCode, labe
 /** Answers that are one: the first of `codes` keeps its place and its label. */
 export function merged(variable: CategoricalVariable, codes: readonly CategoryCode[]): Corrected {
   if (variable.kind === "multiple" && variable.storage.kind === "columns") return fail("unfit-kind");
-  if (variable.kind === "scale" && variable.bands) return fail("unfit-kind");
+  if (isBanded(variable)) return fail("unfit-kind");
   const together = codes.flatMap((wanted) => variable.categories.filter(({ code }) => code === wanted));
   const [first, ...others] = together;
   if (!first || others.length === 0 || together.length < codes.length) return fail("unknown-answer");
@@ -115,7 +118,7 @@ export function missing(variable: Variable, code: string, kind: Missing): Correc
     const codes = variable.missing.map((each) => (each === known ? { ...each, kind } : each));
     return ok({ ...variable, missing: codes });
   }
-  if (!isCategorical(variable)) {
+  if (!isCategorical(variable) || isBanded(variable)) {
     const label = wording(code);
     return ok({ ...variable, missing: [...variable.missing, { code, kind, label }] });
   }
@@ -139,7 +142,7 @@ export function answer(variable: Variable, code: string): Corrected<Variable> {
   const known = variable.missing.find((each) => each.code === code);
   if (!known || code === "") return fail("unknown-answer");
   const rest = variable.missing.filter((each) => each !== known);
-  if (!isCategorical(variable)) return ok({ ...variable, missing: rest });
+  if (!isCategorical(variable) || isBanded(variable)) return ok({ ...variable, missing: rest });
   if (variable.kind === "multiple" && variable.storage.kind === "columns") return fail("unfit-kind");
   const category = { code: categoryCode(code), label: known.label };
   return ok({ ...withCategories(variable, [...variable.categories, category]), missing: rest });

@@ -5,7 +5,7 @@ import { expect, test } from "./fixture.ts";
 import { linkTo, settle, visit } from "./visit.ts";
 
 /** How well agents manage, in words whose order no rule knows, and 9 where nobody asked them. */
-const LEVELS = ["Perdu", "Novice", "Débrouillard", "Expert"];
+const LEVELS = ["Perdu", "Osant", "Débrouillard", "Habile"];
 
 const survey = (rows: number, levels = LEVELS): Buffer =>
   Buffer.from(
@@ -29,6 +29,7 @@ const WORDS = {
     up: (name: string) => `Monter « ${name} »`,
     treat: (name: string) => `Compter « ${name} » comme`,
     notAsked: "question non posée",
+    noAnswer: "sans réponse",
     undo: /^Annuler : compter une réponse/,
     redo: /^Rétablir : compter une réponse/,
     close: "Fermer",
@@ -45,6 +46,7 @@ const WORDS = {
     up: (name: string) => `Move “${name}” up`,
     treat: (name: string) => `Count “${name}” as`,
     notAsked: "not asked",
+    noAnswer: "no answer",
     undo: /^Undo: count an answer/,
     redo: /^Redo: count an answer/,
     close: "Close",
@@ -91,10 +93,11 @@ for (const lang of LANGUAGES) {
     await openSurvey(page, "agents.csv", survey(120));
     await expect
       .poll(() => answersOn(page, "Aisance"))
-      .toEqual(["Débrouillard 30", "Expert 30", "Novice 30", "Perdu 30"]);
-    await expect.poll(() => answersOn(page, "Satisfaction")).toEqual(["1 30", "2 30", "3 30", "9 30"]);
+      .toEqual(["Débrouillard 30", "Habile 30", "Osant 30", "Perdu 30"]);
+    const read = ["1 30", "2 30", "3 30", `${words.noAnswer} 30`];
+    await expect.poll(() => answersOn(page, "Satisfaction")).toEqual(read);
 
-    await test.step("orders the scale: Perdu, Novice, Débrouillard, Expert", () =>
+    await test.step("orders the scale: Perdu, Osant, Débrouillard, Habile", () =>
       edit(
         page,
         words.edit("Aisance"),
@@ -103,7 +106,7 @@ for (const lang of LANGUAGES) {
           for (let step = 0; step < 3; step += 1)
             await dialog.getByRole("button", { name: words.up("Perdu"), exact: true }).click();
           for (let step = 0; step < 2; step += 1)
-            await dialog.getByRole("button", { name: words.up("Novice"), exact: true }).click();
+            await dialog.getByRole("button", { name: words.up("Osant"), exact: true }).click();
         },
         words.close,
       ));
@@ -124,7 +127,7 @@ for (const lang of LANGUAGES) {
       await expect.poll(() => answersOn(page, "Satisfaction")).toEqual(corrected);
       await page.getByRole("button", { name: words.undo }).click();
       await settle(page);
-      await expect.poll(() => answersOn(page, "Satisfaction")).toEqual(["1 30", "2 30", "3 30", "9 30"]);
+      await expect.poll(() => answersOn(page, "Satisfaction")).toEqual(read);
       await expect.poll(() => answersOn(page, "Aisance"), { message: "the order stays" }).toEqual(ordered);
       await page.getByRole("button", { name: words.redo }).click();
       await settle(page);

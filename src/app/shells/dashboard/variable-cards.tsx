@@ -10,6 +10,7 @@ import { plainLetters } from "../../../views/tables/result-row.ts";
 import { SearchField } from "../../../views/ui/search-field.tsx";
 import { IMPORTED } from "../../state/view-state.ts";
 import css from "./dashboard.module.css";
+import { GatherColumns } from "./gather-columns.tsx";
 import { elsewhere, type Shell } from "./shell.ts";
 import { VariableEditor } from "./variable-editor.tsx";
 
@@ -109,6 +110,7 @@ export function VariableCards({
         <h2 id="variables">
           {words.variables} · {words.variablesCount({ n: language.format.count(variables.length) })}
         </h2>
+        {imported ? <GatherColumns library={shell.library} survey={imported} language={language} /> : null}
         {variables.length > 12 ? (
           <SearchField name={words.searchVariable} value={search} narrow onChange={setSearch} />
         ) : null}

@@ -11,7 +11,9 @@ import { Dialog } from "../../../views/ui/dialog.tsx";
 import { Select } from "../../../views/ui/select.tsx";
 import { TextField } from "../../../views/ui/text-field.tsx";
 import type { Library } from "../../state/library.ts";
+import { ColumnsEditor } from "./columns-editor.tsx";
 import css from "./dashboard.module.css";
+import { NumberEditor } from "./number-editor.tsx";
 import { UndoRedo } from "./undo-redo.tsx";
 
 const KINDS: readonly VariableKind[] = [
@@ -89,7 +91,10 @@ export function VariableEditor({
         <Select
           label={words.kind}
           value={variable.kind}
-          options={(spread ? [variable.kind] : KINDS).map((kind) => ({ id: kind, name: data.kinds[kind] }))}
+          options={(spread || isBanded(variable) ? [variable.kind] : KINDS).map((kind) => ({
+            id: kind,
+            name: data.kinds[kind],
+          }))}
           onChange={(kind) => make({ do: "kind", variable: id, kind: kind as VariableKind })}
         />
         <Select
@@ -136,7 +141,7 @@ export function VariableEditor({
       {rows.length > 0 && rows.length <= MOST_ROWS ? (
         <AnswerEditor
           rows={rows}
-          fixed={spread}
+          fixed={spread || isBanded(variable)}
           language={language}
           actions={{
             label: (code, label) => make({ do: "label", variable: id, code: categoryCode(code), label }),
@@ -153,6 +158,10 @@ export function VariableEditor({
             net: (label, texts) => make({ do: "net", variable: id, label, codes: codes(texts) }),
           }}
         />
+      ) : null}
+      <NumberEditor variable={variable} profile={profile} language={language} make={make} />
+      {variable.kind === "multiple" && spread ? (
+        <ColumnsEditor variable={variable} language={language} make={make} />
       ) : null}
       {isCategorical(variable) && variable.nets ? (
         <section>
@@ -181,6 +190,8 @@ export function VariableEditor({
     </Dialog>
   );
 }
+
+const isBanded = (variable: Variable): boolean => variable.kind === "scale" && variable.bands !== undefined;
 
 /** The spelling that most chose comes first: it gives the answer its name. */
 function mostFrequent(group: readonly CategoryCode[], rows: readonly AnswerRow[]): CategoryCode[] {

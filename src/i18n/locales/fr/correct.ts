@@ -119,6 +119,32 @@ export const correct = {
   unfit: "Ces cellules ne peuvent pas être lues ainsi.",
   dateOrder: "Ordre des dates",
   dateOrders: { dmy: "jour, mois, année", mdy: "mois, jour, année", ymd: "année, mois, jour" },
+  bands: "Tranches",
+  bandsHelp:
+    "Points de coupure, séparés par des points-virgules : une tranche commence à son point. Vide : des nombres.",
+  cuts: "Points de coupure",
+  cutsUnfit: ({ text }: { text: string }) =>
+    `« ${text} » n’est pas une suite de nombres croissants : rien n’est changé.`,
+  usualAges: "Âges usuels",
+  equalGroups: ({ n }: { n: string }) => `${n} groupes égaux`,
+  noBands: "Revenir aux nombres",
+  missingNumbers: "Codes de non-réponse",
+  missingNumbersHelp:
+    "Des nombres qui ne sont pas des réponses, comme 888 ou −9 : laissés hors des moyennes.",
+  addMissing: "Ajouter un code",
+  columnsOf: "Colonnes",
+  split: "Séparer toutes les colonnes",
+  takeOut: ({ name }: Named) => `Retirer « ${name} »`,
+  blanks: "Case vide",
+  blankMeans: { unticked: "non cochée", missing: "sans réponse" },
+  gather: "Réunir des colonnes",
+  gatherTitle: "Réunir des colonnes en une question",
+  gatherHelp:
+    "Des cases à cocher deviennent une question à plusieurs réponses, des questions de mêmes réponses une série. Une colonne seule : sa case vide veut dire « non cochée ».",
+  gatherName: "Nom de la question",
+  gatherThem: ({ n }: { n: string }) => `Réunir ${plural(n, "colonne", "colonnes")}`,
+  gatherUnfit:
+    "Ces colonnes ne sont ni des cases à cocher, ni des questions de mêmes réponses : rien n’est changé.",
   weighs: "Pondérer les résultats par cette colonne",
   answers: "Réponses",
   answer: "Réponse",
