@@ -1,7 +1,7 @@
 import type { NumberColumn } from "../table/column.ts";
 
 /** How many groups somebody may want of equal size. */
-export const GROUPS = [3, 4, 5] as const;
+const GROUPS = [3, 4, 5] as const;
 
 /**
  * Cut points that part the numbers of a column into groups of equal size, as far as equal values allow: a group begins at

@@ -58,13 +58,13 @@ export function missingNumbers(entries: readonly Entry[]): MissingNumbers {
     answers = [...answers, numbers[to] as (typeof numbers)[number]];
     to += 1;
   }
-  if (answers.length < FEWEST_STEPS) return { evident, possible: [] };
   const least = answers[0]?.value ?? 0;
   const most = answers.at(-1)?.value ?? 0;
   const kindOf = (value: number): Missing =>
     value === -2 ? "dont-know" : (BY_DIGIT[String(value).at(-1) ?? ""] ?? "no-answer");
-  if (least >= 0)
+  if (answers.length >= 2 && least >= 0)
     for (const { entry, value } of numbers.slice(0, from)) evident.set(entry.key, kindOf(value));
+  if (answers.length < FEWEST_STEPS) return { evident, possible: [] };
 
   const possible: Entry[] = [];
   const isScale = least >= 0 && most <= MOST_STEPS && answers.every(({ value }) => Number.isInteger(value));

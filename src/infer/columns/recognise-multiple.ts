@@ -32,8 +32,9 @@ function joins({ entries, answered }: ColumnProfile, separator: string): string[
   if (separator === " " && !areNamesOfOptions(entries)) return null;
   const several = entries.filter(({ key }) => splitOptions(key, separator).length > 1);
   const joining = several.reduce((sum, { count }) => sum + count, 0);
-  if (several.length === 0 || joining < Math.max(2, answered * 0.02)) return null;
-  if (several.length === 1 && !isOfOthers(several[0]?.key ?? "", separator, entries)) return null;
+  const areOfOthers = several.length > 0 && several.every(({ key }) => isOfOthers(key, separator, entries));
+  if (joining < Math.max(2, areOfOthers ? 0 : answered * 0.02)) return null;
+  if (several.length === 1 && !areOfOthers) return null;
 
   const counts = separator === "," ? learnOptions(entries, separator) : countOptions(entries, separator);
   if (counts === null || counts.size > MOST_OPTIONS) return null;
@@ -52,7 +53,8 @@ function joins({ entries, answered }: ColumnProfile, separator: string): string[
     if (count > 1) recurring += count;
   }
   const comma = separator === ",";
-  if (several.length === 1) return options.sort(collator.compare);
+  if (several.length === 1 || (areOfOthers && joining < answered * 0.02))
+    return options.sort(collator.compare);
   if (recurring < chosen * (comma ? 0.9 : 0.7) || chosen < 2 * options.length) return null;
   if (comma ? entries.length <= options.length : entries.length < options.length / 2) return null;
   return options.sort(collator.compare);

@@ -6,7 +6,7 @@ const TOOLS = Object.values(SURVEY_TOOLS).map((phrases) => new Lexicon<true>().a
 
 /** Whatever the tool, and alone. */
 const PLAIN = new Lexicon<true>().add(
-  "adresse ip|ip address|ip adresse|ipaddress|ip|horodateur|horodatage|timestamp|submitdate|date de soumission|submission date|submission time|submission id|submitted at|date submitted|recorded date|user agent|navigateur|response id|id de la reponse|id de reponse|heure de debut|heure de fin|start time|end time|completion time|instance id|meta instance id|uuid|device id|datestamp|refurl|interviewtime|startlanguage|lastpage|group time *|question time *|grouptime*|questiontime*|temps pour le groupe *|temps pour la question *|duration in seconds|duree en secondes|page submit|first click|last click|click count|date de saisie|date saisie|heure de saisie|date d enregistrement",
+  "enqueteur|enquetrice|nom de l enqueteur|interviewer|interviewer id|enumerator|enumerator id|enumerator name|adresse ip|ip address|ip adresse|ipaddress|ip|horodateur|horodatage|timestamp|submitdate|date de soumission|submission date|submission time|submission id|submitted at|date submitted|recorded date|user agent|navigateur|response id|id de la reponse|id de reponse|heure de debut|heure de fin|start time|end time|completion time|instance id|meta instance id|uuid|device id|datestamp|refurl|interviewtime|startlanguage|lastpage|group time *|question time *|grouptime*|questiontime*|temps pour le groupe *|temps pour la question *|duration in seconds|duree en secondes|page submit|first click|last click|click count|date de saisie|date saisie|heure de saisie|date d enregistrement",
   true,
 );
 /** “G01Q03Time”, “groupTime12”, “Q3_Page Submit”, “TIME007”. */

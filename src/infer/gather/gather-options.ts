@@ -12,6 +12,9 @@ import { groupRuns } from "./group-runs.ts";
 import { type HeaderRun, headerRuns } from "./header-parts.ts";
 import { tickRuns } from "./tick-runs.ts";
 
+/** Columns between the boxes of a question that are none. */
+const OTHERS = 1;
+
 /** A column, and the variable that it would be alone. */
 export interface InferredColumn {
   readonly profile: ColumnProfile;
@@ -56,6 +59,7 @@ export function gatherOptions(
   for (const run of headerRuns(
     profiles.map(({ header }) => header),
     isOpen,
+    OTHERS,
   ))
     gather(run);
   for (const run of tickRuns(profiles, isOpen)) gather(run);

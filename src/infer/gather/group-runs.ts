@@ -18,8 +18,9 @@ export function groupRuns(
     const stem = groups[start]?.trim() ?? "";
     let end = start + 1;
     while (end < profiles.length && (groups[end]?.trim() ?? "") === stem) end += 1;
-    const columns = Array.from({ length: end - start }, (_, index) => start + index);
-    if (stem !== "" && columns.length > 1 && columns.every(fits))
+    // What is specified under “other” is no box.
+    const columns = Array.from({ length: end - start }, (_, index) => start + index).filter(fits);
+    if (stem !== "" && columns.length > 1)
       runs.push({ stem, columns, parts: columns.map((column) => (profiles[column]?.header ?? "").trim()) });
     start = end;
   }

@@ -41,15 +41,23 @@ export interface HeaderRun {
   readonly parts: readonly string[];
 }
 
-/** Runs of two or more neighbouring columns whose headers share a stem; each column is in one run at most. */
-export function headerRuns(headers: readonly string[], fits: (column: number) => boolean): HeaderRun[] {
+/**
+ * Runs of two or more neighbouring columns whose headers share a stem; each column is in one run at most.
+ *
+ * @param gap - so many columns of the same stem may not fit and are passed over: what is specified under “other”
+ */
+export function headerRuns(
+  headers: readonly string[],
+  fits: (column: number) => boolean,
+  gap = 0,
+): HeaderRun[] {
   const parts = headers.map(partsOf);
   const runs: HeaderRun[] = [];
   for (let start = 0; start < headers.length; start += 1) {
-    const run = longestRun(parts, start, fits);
+    const run = longestRun(parts, start, fits, gap);
     if (!run) continue;
     runs.push(run);
-    start += run.columns.length - 1;
+    start = run.columns.at(-1) ?? start;
   }
   return runs;
 }
@@ -58,6 +66,7 @@ function longestRun(
   parts: readonly (readonly (HeaderParts | null)[])[],
   start: number,
   fits: (column: number) => boolean,
+  gap: number,
 ): HeaderRun | null {
   let longest: HeaderRun | null = null;
   for (let way = 0; way < WAYS.length; way += 1) {
@@ -65,9 +74,15 @@ function longestRun(
     if (stem === undefined || !fits(start)) continue;
     const columns: number[] = [];
     const names: string[] = [];
-    for (let column = start; column < parts.length && fits(column); column += 1) {
+    let passed = 0;
+    for (let column = start; column < parts.length && passed <= gap; column += 1) {
       const here = parts[column]?.[way];
       if (!here || fold(here.stem) !== fold(stem)) break;
+      if (!fits(column)) {
+        passed += 1;
+        continue;
+      }
+      passed = 0;
       columns.push(column);
       names.push(here.part);
     }

@@ -70,7 +70,7 @@ export class Degrees {
 
   /** One for each answer; words that are each other's opposite by their shape get a side. */
   read(answers: readonly string[]): DegreeOf[] {
-    const plain = answers.map((answer) => tokensOf(withoutGloss(answer) || answer));
+    const plain = answers.map((answer) => tokensOf(firstSaid(withoutGloss(answer) || answer)));
     const opposites = this.#oppositesOf(plain);
     const read = plain.map((tokens) => degreeOf(this.#wordsOf(tokens, opposites)));
     // “Oui, avec difficulté”, “non, aucune difficulté”: what is said counts, not the word that says it.
@@ -109,6 +109,12 @@ export class Degrees {
     return sides;
   }
 }
+
+/** “Destroyed / no house”: the same said twice; the first counts. */
+const firstSaid = (text: string): string => {
+  const [first = "", ...others] = text.split("/");
+  return others.length > 0 && [first, ...others].every((part) => /\p{L}{3}/u.test(part)) ? first : text;
+};
 
 function degreeOf(parts: readonly (Word | string)[]): DegreeOf {
   const words = parts.filter((part): part is Word => typeof part !== "string" && part.is !== "ignored");

@@ -24,8 +24,17 @@ export function findLadder(answers: readonly string[]): Ladder | null {
   const beside = new Set(answers.filter(isBeside));
   const told = answers.filter((answer) => !beside.has(answer));
   if (told.length < FEWEST) return null;
-  const found = ladderOf(told);
+  const found = ladderOf(told) ?? ladderOfUsers(told);
   return found && { ...found, apart: [...found.apart, ...beside] };
+}
+
+/** The order of the others, where some say that they do not use what is asked about. */
+function ladderOfUsers(answers: readonly string[]): Ladder | null {
+  const unused = answers.filter((answer) => starts(answer, "unused"));
+  const users = answers.filter((answer) => !unused.includes(answer));
+  if (unused.length === 0 || users.length < FEWEST) return null;
+  const found = ladderOf(users);
+  return found && { ...found, apart: [...found.apart, ...unused] };
 }
 
 function bySymbols(answers: readonly string[]): Ladder | null {
@@ -33,9 +42,11 @@ function bySymbols(answers: readonly string[]): Ladder | null {
   return placed && placed.apart.length === 0 ? { ...placed, by: "known", doubt: false } : null;
 }
 
-function isBeside(answer: string): boolean {
+const isBeside = (answer: string): boolean => starts(answer, "beside");
+
+function starts(answer: string, as: "beside" | "unused"): boolean {
   const tokens = tokensOf(answer).filter((token) => !isSign(token));
-  return readers().some(({ beside }) => beside.at(tokens, 0) !== null);
+  return readers().some((reader) => reader[as].at(tokens, 0) !== null);
 }
 
 function ladderOf(answers: readonly string[]): Ladder | null {

@@ -15,6 +15,8 @@ export interface Readers {
   readonly known: KnownLadders;
   /** Beginnings of answers that stand beside a scale. */
   readonly beside: Lexicon<true>;
+  /** Beginnings of answers of those who do not know what is asked about. */
+  readonly unused: Lexicon<true>;
   readonly rungs: Lexicon<true>;
   readonly ordinals: Lexicon<number>;
 }
@@ -38,6 +40,7 @@ export function readers(): readonly Readers[] {
     schooling: new Schooling(language),
     known: new KnownLadders(language),
     beside: new Lexicon<true>().add(language.beside, true),
+    unused: new Lexicon<true>().add(language.unused, true),
     rungs: new Lexicon<true>().add(language.rungs, true),
     ordinals: ordinalsOf(language.ordinals),
   }));

@@ -86,6 +86,8 @@ export interface AnswerLanguage {
   readonly ladders: readonly string[];
   /** What is written where there is no answer. */
   readonly missing: Readonly<Partial<Record<Missing, Phrases>>>;
+  /** Answers of those who do not know or use what is asked about: beside a scale, where the others are one without them. */
+  readonly unused: Phrases;
   /** Answers that stand beside a scale: “autre”, “sans opinion”. Beginnings of answers. */
   readonly beside: Phrases;
 }

@@ -65,7 +65,7 @@ function overOptions([questions, options, ...answers]: readonly Cells[]): Header
 }
 
 /**
- * Framaforms, and spreadsheets: a row of names with no blank, none twice and none a number, that no answer repeats, under a row
+ * Framaforms, and spreadsheets: a row of names with no blank and no number, that no answer repeats, under a row
  * that is blank more often than not and names what several of them have in common.
  */
 function overNames([above, names, ...answers]: readonly Cells[]): HeaderRows | null {
@@ -73,7 +73,7 @@ function overNames([above, names, ...answers]: readonly Cells[]): HeaderRows | n
   const told = above.filter((cell) => cell.trim() !== "").length;
   if (told < 2 || told * 2 > above.length) return null;
   const words = names.map((cell) => cell.trim());
-  if (words.includes("") || new Set(words).size < words.length) return null;
+  if (words.includes("")) return null;
   if (words.some((cell) => numberOf(cell, ".") !== null || numberOf(cell, ",") !== null)) return null;
   const looked = answers.slice(0, LOOKED_AT);
   if (words.some((word, column) => looked.some((record) => record[column]?.trim() === word))) return null;
@@ -82,6 +82,8 @@ function overNames([above, names, ...answers]: readonly Cells[]): HeaderRows | n
     if (cell.trim() !== "") group = cell.trim();
     return group;
   });
+  // “Autre” may stand under several questions, but once under each.
+  if (new Set(words.map((word, column) => `${groups[column]}\n${word}`)).size < words.length) return null;
   return { count: 2, names, questions: null, groups };
 }
 

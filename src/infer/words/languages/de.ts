@@ -167,6 +167,7 @@ const de: AnswerLanguage = {
     "dont-know":
       "weiss nicht|weiss ich nicht|ich weiss nicht|ich weiss es nicht|weiss es nicht|kann ich nicht *|kann nicht *|keine ahnung|unbekannt|nicht sicher|bin mir nicht sicher|ich bin mir nicht sicher|kann ich nicht beurteilen|keine meinung|weiss nicht keine angabe|kenne ich nicht",
   },
+  unused: "nutze ich nicht|nicht genutzt|nie benutzt|benutze ich nicht|nie genutzt|keine erfahrung|kenne ich",
   beside:
     "andere|anderes|anderer|sonstige|sonstiges|sonstiger|keine meinung|keine der|keines der|etwas anderes",
 };

@@ -199,7 +199,7 @@ const en: AnswerLanguage = {
     "4.5":
       "some college|some university|post secondary|higher than secondary|higher than secondary school|college or trade school|college",
     "5": "associate|associate s|associates|associate degree|short cycle tertiary|diploma|foundation degree|2 year degree|two year degree",
-    "5.5": "university|tertiary|higher education|university degree|degree",
+    "5.5": "higher edu|higher|university|tertiary|higher education|university degree|degree",
     "6": "bachelor|bachelors|bachelor s|undergraduate|undergraduate degree|college degree|4 year degree|four year degree|bachelor s degree|bachelor or equivalent|college graduate|ba|bsc",
     "7.5": "postgraduate|post graduate|graduate degree|graduate|postgraduate degree|graduate school",
     "8": "master|masters|master s|master or equivalent|mba|msc|ma|master s degree|professional degree",
@@ -239,8 +239,10 @@ const en: AnswerLanguage = {
       "na|n a|# n a|nan|null|nr|n r|not available|no answer|no response|missing|not answered|not stated|does not respond|did not respond|did not answer|does not answer|unanswered|blank|skipped|prefer not to say|prefer not to answer|i prefer not to answer|i prefer not to say|prefers not to answer|prefers not to say|prefer not to respond|i d rather not say|rather not say|would rather not say|i do not want to *|do not want to *|i don t want to *|don t want to *|decline to answer|declined to answer|declined|decline to state|prefer not to disclose|i would prefer not to *|choose not to *|i d prefer not to *|do not wish to *|i do not wish to *",
     refused: "refused|refusal|refused to answer|refuse to answer|refuses to answer|refuse",
     "dont-know":
-      "dk|don t know|dont know|i don t know|i do not know|do not know|does not know|doesn t know|did not know|unknown|not sure|unsure|i m not sure|i am not sure|cannot determine|can t say|cannot say|can t choose|no idea|not known|don t remember|do not remember|does not remember|can t remember|cannot recall|don t recall|unable to say|uncertain|haven t heard *|never heard *|no opinion don t know|idk|hard to say",
+      "dk|i don t know this *|don t know this *|i do not know this *|don t know|dont know|i don t know|i do not know|do not know|does not know|doesn t know|did not know|unknown|not sure|unsure|i m not sure|i am not sure|cannot determine|can t say|cannot say|can t choose|no idea|not known|don t remember|do not remember|does not remember|can t remember|cannot recall|don t recall|unable to say|uncertain|haven t heard *|never heard *|no opinion don t know|idk|hard to say",
   },
+  unused:
+    "never used|not used|i know but|know but|do not use|don t use|i don t use|i do not use|haven t used|have not used|never tried|not tried|don t know this|no experience|not familiar|unused|did not use|i didn t use",
   beside:
     "other|something else|prefer not to|not sure|unsure|no opinion|none of the above|none of these|none of them|none of those|another|not stated|please specify|haven t|does not|varies",
 };

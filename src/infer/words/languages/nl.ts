@@ -123,6 +123,7 @@ const nl: AnswerLanguage = {
     refused: "geweigerd|weigert",
     "dont-know": "weet niet|weet ik niet|ik weet het niet|weet het niet|geen idee|onbekend",
   },
+  unused: "gebruik ik niet|niet gebruikt|nooit gebruikt|geen ervaring",
   beside: "anders|andere|overig*|geen mening",
 };
 
