@@ -76,19 +76,24 @@ function overNames([above, names, ...answers]: readonly Cells[]): HeaderRows | n
   if (words.includes("")) return null;
   if (words.some((cell) => numberOf(cell, ".") !== null || numberOf(cell, ",") !== null)) return null;
   const looked = answers.slice(0, LOOKED_AT);
-  if (words.some((word, column) => looked.some((record) => record[column]?.trim() === word))) return null;
+  const said = words.filter((word, column) => looked.some((record) => record[column]?.trim() === word));
+  if (said.length > words.length * RECURRING) return null;
   let group = "";
   const groups = above.map((cell) => {
     if (cell.trim() !== "") group = cell.trim();
     return group;
   });
-  // “Autre” may stand under several questions, but once under each.
-  if (new Set(words.map((word, column) => `${groups[column]}\n${word}`)).size < words.length) return null;
+  // “Autre, précisez” may stand under several questions, but hardly twice under one.
+  const distinct = new Set(words.map((word, column) => `${groups[column]}\n${word}`)).size;
+  if (distinct < words.length * DISTINCT) return null;
   return { count: 2, names, questions: null, groups };
 }
 
 /** So many answers show what their columns hold. */
 const FEW = 3;
+/** A few names may be somebody's answer, or stand twice. */
+const RECURRING = 0.05;
+const DISTINCT = 0.9;
 const ENOUGH = 5;
 const LOOKED_AT = 200;
 
