@@ -20,7 +20,8 @@ export function numberOf(cell: string, decimal: DecimalMark, unit = ""): number 
   const text = (unit === "" ? cell : withoutUnit(cell, unit)).trim();
   if (text.length === 0 || text.length > LONGEST) return null;
 
-  let at = 0;
+  // “~50”: about as much.
+  let at = text[0] === "~" || text[0] === "≈" ? skipSpaces(text, 1) : 0;
   let clean = "";
   const first = text[at] ?? "";
   if (MINUS.has(first) || first === "+") {

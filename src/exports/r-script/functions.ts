@@ -20,6 +20,7 @@ const ANSWER = "answer <- function(x, texts, codes = texts) codes[match(key(x), 
 const NUMBER = String.raw`number <- function(x, decimal, missing = character(), unit = "", mixed = FALSE) {
   x <- key(x)
   missed <- x %in% missing
+  x <- sub("^[~\u2248][ \u00a0\u202f\u2009\u2007]*", "", x)
   if (unit != "") {
     plain <- function(word) sub("s?[.]?$", "", tolower(word))
     behind <- sub("^.*?([^0-9[:space:]]*)$", "\\1", x, perl = TRUE)

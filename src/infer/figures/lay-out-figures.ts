@@ -25,7 +25,7 @@ const areYears = ({ id, columns: [first = 0] }: Variable, cells: readonly TextCo
   [...wordsOf(id)].some((word) => YEAR.test(word)) &&
   (cells[first]?.dictionary.every((cell) => /^\s*(?:(?:19|20)\d\d)?\s*$/.test(cell)) ?? false);
 
-const YEAR = /^(annee|annees|an|year|years|jahr|ano|anno|millesime|edition|vague|wave)$/;
+const YEAR = /^(annee|annees|an|year|years|jahr|ano|anno|millesime|edition|vague|wave|period|periode)$/;
 
 export const isFigures = (variable: Variable): variable is NumericVariable => variable.kind === "numeric";
 
