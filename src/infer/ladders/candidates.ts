@@ -134,7 +134,10 @@ function byDegree(answers: readonly string[], read: readonly DegreeOf[]): Candid
   ).length;
   const isSure = fitting >= answers.length * MOST && answers.every(({ length }) => length <= SENTENCE);
   const placed = place(answers, scores, isSure ? GAP : SENTENCE_GAP);
-  if (!placed || (!isSure && (placed.apart.length > 0 || range(scores) < SENTENCE_RANGE))) return null;
+  if (!placed) return null;
+  // Sentences say more than their degrees: they are believed where they answer yes or no, or begin with nothing of it.
+  const isAnswered = read.filter(({ said }) => said).length >= 2 || read.some(({ voided }) => voided);
+  if (!isSure && (!isAnswered || placed.apart.length > 0 || range(scores) < SENTENCE_RANGE)) return null;
   const numbers = read.reduce((sum, { numbers: count }) => sum + count, 0);
   return candidate(placed, "degree", wordsIn(read) + numbers, !isSure);
 }

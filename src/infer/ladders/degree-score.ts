@@ -70,12 +70,10 @@ export function composed(words: readonly Word[], isAbout: boolean): number | nul
   if (side !== null) {
     const size = Math.abs(side);
     if (degrees.length === 0) return of("but").length > 0 && size <= 1 ? side / 2 : side;
-    return (
-      to *
-      (size > 1
-        ? Math.max(size, strongest) + (strongest >= 1 ? 0.1 : 0)
-        : strongest * (size < BARE ? size / BARE : 1))
-    );
+    // “Très essentiel” is more than “essentiel”, “assez maîtrisé” less than “maîtrisé”.
+    const isMore = size > 1 && strongest >= BARE;
+    const much = isMore ? Math.max(size, strongest) + 0.1 : strongest * Math.min(1, size / BARE);
+    return to * much;
   }
   if (degrees.length > 0) return strongest;
   if (of("enough").length > 0) return 0;

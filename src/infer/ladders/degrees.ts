@@ -1,5 +1,5 @@
 import type { AnswerLanguage } from "../words/language.ts";
-import { Lexicon } from "../words/lexicon.ts";
+import { Lexicon, type Match } from "../words/lexicon.ts";
 import { isNumber, isSign, tokensOf, withoutGloss } from "../words/text.ts";
 import { BARE, composed, type Sense, type Word } from "./degree-score.ts";
 
@@ -29,6 +29,9 @@ export interface DegreeOf {
   /** Words of degree in it. */
   readonly evidence: number;
 }
+
+/** Of what is left without its prefix. */
+const SHORTEST = 5;
 
 /** Degree words composed with what they qualify: “pas X” < “peu X” < “X” < “très X”. */
 export class Degrees {
@@ -86,7 +89,7 @@ export class Degrees {
     for (let at = 0; at < tokens.length; ) {
       const token = tokens[at] ?? "";
       const side = opposites.get(token);
-      const match = side === undefined ? this.#words.at(tokens, at) : null;
+      const match = side === undefined ? (this.#words.at(tokens, at) ?? this.#opposed(token)) : null;
       if (side !== undefined) found.push({ is: "side", value: side, at, text: token });
       else if (match)
         found.push({ ...match.meaning, at, text: tokens.slice(at, at + match.length).join(" ") });
@@ -94,6 +97,17 @@ export class Degrees {
       at += match?.length ?? 1;
     }
     return found;
+  }
+
+  /** “Inactif”, “unpopular”: the opposite of a word that has a side. */
+  #opposed(token: string): Match<Sense> | null {
+    for (const prefix of this.#opposing) {
+      if (prefix.length < 2 || !token.startsWith(prefix) || token.length < prefix.length + SHORTEST) continue;
+      const sense = this.#words.at([token.slice(prefix.length)], 0)?.meaning;
+      if (sense?.is === "side" && sense.value >= BARE)
+        return { length: 1, meaning: { is: "side", value: -BARE }, open: false };
+    }
+    return null;
   }
 
   /** “Envisageable” and “inenvisageable”: +, −. */

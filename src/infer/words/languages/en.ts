@@ -6,20 +6,21 @@ const en: AnswerLanguage = {
   ignored:
     "the|a|an|of|to|in|on|for|by|with|and|or|at|as|it|is|are|was|were|be|been|i|you|we|they|he|she|my|your|our|their|this|that|these|those|do|does|did|have|has|had|am|than|so|from|me|myself|who|which|but also|there|would|will|can|could",
   degrees: {
-    "0.95": "most",
+    "0.95": "nearly all|almost all|most",
     "0.4": "some|certain extent|a certain extent",
     "1.4":
       "extremely|completely|totally|entirely|absolutely|fully|definitely|certainly|perfectly|exceptionally|a great deal|overwhelmingly|without doubt|always|wholly|exactly",
     "1.2": "very much|very strongly|very well|all the time",
     "1.1":
-      "many|a great many|very|strongly|highly|greatly|much|a lot|really|largely|mostly|considerably|severely|significantly|lots|seriously|particularly|mainly|strong|so",
+      "quite a lot|a large amount|large amount|to a large extent|to a great extent|to a very large extent|quite a few|deeply|heavily|intensely|clearly|many|a great many|very|strongly|highly|greatly|much|a lot|really|largely|mostly|considerably|severely|significantly|lots|seriously|particularly|mainly|strong|so",
     "0.9": "almost|nearly|virtually",
-    "0.6": "fairly|quite|rather|pretty|reasonably|generally|tend to|probably|relatively|mildly|mostly",
-    "0.45": "somewhat",
+    "0.6":
+      "to a moderate extent|a moderate extent|fairly well|fairly|quite|rather|pretty|reasonably|generally|tend to|probably|relatively|mildly|mostly",
+    "0.45": "sort of|kind of|somewhat",
     "0.5":
-      "moderately|partially|partly|in part|to some extent|more or less|moderate amount|a moderate amount|approximately",
+      "to some degree|somewhat more|half way|halfway|moderately|partially|partly|in part|to some extent|more or less|moderate amount|a moderate amount|approximately",
     "0.3":
-      "a few|slightly|a little|a bit|a little bit|only a little|a small amount|to a small extent|minimally|vaguely|lightly",
+      "to some small extent|a small extent|to a limited degree|a tiny bit|marginally|a few|slightly|a little|a bit|a little bit|only a little|a small amount|to a small extent|minimally|vaguely|lightly",
   },
   few: "few|very few|little|hardly|barely|scarcely|not much|very little|to a limited extent",
   negation: "not|no|non|never|none|nothing|without|n t|isn|don|doesn|didn|won|wasn|aren",
@@ -35,6 +36,7 @@ const en: AnswerLanguage = {
   middle:
     "neutral|average|medium|moderate|middle|indifferent|undecided|same|unchanged|stable|normal|fair|intermediate|acceptable|so so|mixed|just right|about right|ok|okay|appropriate*|satisfactory|passable|no change|no effect|not changed|did not change|standard|regular",
   sides: {
+    "0.2": "possible|possibly",
     "-1.4": "destroyed|collapsed",
     "-0.3": "borderline",
     "1.4":
@@ -42,17 +44,19 @@ const en: AnswerLanguage = {
     "1.1":
       "major|exceeds|expert*|proficient|optimised|optimized|severe*|huge|crisis|delighted|love|great|fantastic|strong|strongest|principle|core principle",
     "0.9":
-      "advanced|mature|experienced|completed|done|implemented|finished|achieved|in place|operational|confident*",
+      "deployed|scaled|in use|live|ready to use|fully implemented|already|established|advanced|mature|experienced|completed|done|implemented|finished|achieved|in place|operational|confident*",
     "0.8":
-      "well|in favor|in favour|access|can do|functional|available|compliant|vaccinated|affordable|good|satisf*|happy|happier|agree*|agreement|favorable|favourable|favor|favour|easy|easily|easier|useful|helpful|positive*|high|higher|large|larger|big|likely|probable|important|importance|effective*|efficient*|optimis*|pleased|interested|interesting|comfortable|clear*|fast|quick|frequent*|improve*|improving|increase*|increased|rose|grew|better|best|superior|relevant|suitable|adequate*|safe|safer|secure|motivated|engaged|present|rich|strong|reliable|proud|recommend*|like|support*|approve*|trust*|aware|familiar|ready|willing|able|near|close|hot|expensive|long|longer|wide|mentioned|willing*|enjoy*|success*|accurate|valuable|true|correct|promoter*|met|reached|worried|serious|concerned|necessary|bother*|affected|needed|required",
+      "accessible|active|ample|attentive|beneficial|bright|calm|capable|careful|certain|clean|committed|competent|consistent|convenient|cooperative|creative|dense|desirable|detailed|developed|diverse|durable|eager|educated|empowered|energetic|equipped|fertile|flexible|fluent|friendly|generous|genuine|handy|healthy|heavy|honest|hopeful|impressive|included|independent|informed|innovative|intact|integrated|intensive|involved|just|knowledgeable|literate|logical|loud|loyal|lucky|meaningful|modern|nice|open|organised|organized|original|permanent|pleasant|popular|powerful|practical|precise|predictable|prepared|productive|professional|profitable|prominent|protected|qualified|relaxed|repaired|resilient|respectful|responsible|robust|significant|significantly|simple|sincere|skilled|smooth|solid|spacious|steady|strict|sustainable|tall|thick|tidy|tolerant|transparent|unique|usual|valid|viable|visible|wise|well off|wealthy|sure|attractive|convinced|curious|passionate|grateful|loved|respected|valued|welcome|exciting|fun|engaging|understandable|readable|consistent with|in line|achievable|feasible|realistic|urgent need|worthwhile|appealing|fresh|tasty|sufficient*|enough time|always open|expanded|strengthened|gained|accelerated|risen|accepted|adopted|applied|fixed|solved|resolved|passed|well|in favor|in favour|access|can do|functional|available|compliant|vaccinated|affordable|good|satisf*|happy|happier|agree*|agreement|favorable|favourable|favor|favour|easy|easily|easier|useful|helpful|positive*|high|higher|large|larger|big|likely|probable|important|importance|effective*|efficient*|optimis*|pleased|interested|interesting|comfortable|clear*|fast|quick|frequent*|improve*|improving|increase*|increased|rose|grew|better|best|superior|relevant|suitable|adequate*|safe|safer|secure|motivated|engaged|present|rich|strong|reliable|proud|recommend*|like|support*|approve*|trust*|aware|familiar|ready|willing|able|near|close|hot|expensive|long|longer|wide|mentioned|willing*|enjoy*|success*|accurate|valuable|true|correct|promoter*|met|reached|worried|serious|concerned|necessary|bother*|affected|needed|required",
     "0.4": "adequately",
-    "0.3": "in progress|started|ongoing|partial|under way|underway|begun|pilot*|developing",
-    "-0.1": "planned|scheduled|planning|upcoming",
+    "0.3":
+      "prototype|in development|under development|in use partly|partly done|being implemented|in progress|started|ongoing|partial|under way|underway|begun|pilot*|developing",
+    "-0.1":
+      "plan to|plans to|intend to|intends to|going to|decided|in preparation|under preparation|drafted|planned|scheduled|planning|upcoming",
     "-0.4":
-      "considered|considering|beginner*|novice|basic|thinking about it|limited|reduced|minor|optional|exploring|entry level|elementary|occasional*|emerging|mild",
+      "idea|concept|under consideration|under discussion|under review|exploratory|discussed|aware of|heard of|low level|considered|considering|beginner*|novice|basic|thinking about it|limited|reduced|minor|optional|exploring|entry level|elementary|occasional*|emerging|mild",
     "-0.6": "low|lower|small|smaller|slight|few|weak|light|marginal|negligible|short|shorter|rare",
     "-0.8":
-      "against|damage*|pain|difficulty|difficulties|trouble|risk|noisy|opposed|in danger|dangerous|dirty|broken|unavailable|unaffordable|unacceptable|unfair|dishonest|bad|poor*|dissatisf*|unsatisf*|unhappy|disagree*|disagreement|unfavorable|unfavourable|difficult*|hard|harder|useless|unhelpful|negative*|unlikely|improbable|unimportant|ineffective*|inefficient*|pessimis*|displeased|uninterested|uncomfortable|unclear|slow*|infrequent*|worse|worsen*|decrease*|decreased|decline*|deteriorat*|fell|drop*|inferior|irrelevant|unsuitable|inadequate*|insufficient*|unsafe|insecure|unmotivated|disengaged|absent|unreliable|dislike|oppose*|disapprove*|distrust*|unaware|unfamiliar|unready|unwilling|far|cold|cheap|cheaper|inaccurate|forgot|annoyed|fail*|false|incorrect|wrong|detractor*|problem*|stress|stressed|not started|not yet",
+      "aggressive|barren|boring|careless|chaotic|corrupt|cruel|dead|deficient|delayed|dependent|deprived|disabled|disorganised|disorganized|dull|empty|excluded|exhausted|expired|faulty|fragile|frustrated|frustrating|harmful|hostile|ignorant|ill|illegal|immature|impossible|inaccessible|incapable|incomplete|inconsistent|inconvenient|inflexible|irregular|isolated|lazy|lonely|lost|messy|narrow|neglected|nervous|obsolete|opaque|outdated|painful|passive|primitive|restricted|rigid|rude|rusty|sad|scarce|shallow|sick|sparse|stuck|suspicious|thin|tired|tiring|ugly|unattractive|unclean|uncooperative|undeveloped|uneducated|uneven|unfriendly|unhealthy|uninformed|unpleasant|unpopular|unprepared|unproductive|unqualified|unreasonable|unskilled|unstable|unusual|unwell|upset|vague|violent|vulnerable|worn|unconvinced|uncommitted|unconcerned|unavailable now|disappointing|disappointed|misleading|confusing|irritating|irritated|anxious|afraid|scared|depressed|disrespectful|dismissive|unethical|intolerable|uninteresting|unrealistic|infeasible|unsustainable|polluted|contaminated|hungry|shrank|shrunk|weakened|fallen|rejected|refused|cancelled|closed|against|damage*|pain|difficulty|difficulties|trouble|risk|noisy|opposed|in danger|dangerous|dirty|broken|unavailable|unaffordable|unacceptable|unfair|dishonest|bad|poor*|dissatisf*|unsatisf*|unhappy|disagree*|disagreement|unfavorable|unfavourable|difficult*|hard|harder|useless|unhelpful|negative*|unlikely|improbable|unimportant|ineffective*|inefficient*|pessimis*|displeased|uninterested|uncomfortable|unclear|slow*|infrequent*|worse|worsen*|decrease*|decreased|decline*|deteriorat*|fell|drop*|inferior|irrelevant|unsuitable|inadequate*|insufficient*|unsafe|insecure|unmotivated|disengaged|absent|unreliable|dislike|oppose*|disapprove*|distrust*|unaware|unfamiliar|unready|unwilling|far|cold|cheap|cheaper|inaccurate|forgot|annoyed|fail*|false|incorrect|wrong|detractor*|problem*|stress|stressed|not started|not yet",
     "-1.2":
       "terrible*|awful*|horrible|worst|minimum|lowest|catastroph*|hate|hopeless|cannot|can t|could not|unable",
   },
@@ -66,17 +70,20 @@ const en: AnswerLanguage = {
   opposing: "un|in|im|il|ir|dis|non|mis|anti|dys",
 
   frequencies: {
-    "0": "never|not at all|at no time|not once|none of the time|no days|never have|non user",
+    "8760": "hourly|every hour",
+    "0": "not in the past year|not at any time|never|not at all|at no time|not once|none of the time|no days|never have|non user",
     "0.1": "almost never|hardly ever|nearly never|first time|very occasionally|once ever",
     "0.2": "very rarely|less often|less frequently",
     "0.3": "rarely|seldom|infrequently|not often|not very often|a little of the time",
-    "0.6": "occasionally|once in a while|now and then|from time to time|every so often",
+    "0.6":
+      "on occasion|once or twice|a couple of times|intermittently|occasionally|once in a while|now and then|from time to time|every so often",
     "0.9": "sometimes|at times|some of the time",
     "30": "several days|some days|some nights",
     "40": "most weeks",
     "60": "fairly often|quite often|a good deal of the time",
     "80": "regularly|usual|moderately often",
-    "100": "often|frequently|half the time|about half the time|half of the time|a good bit of the time",
+    "100":
+      "many times|often|frequently|half the time|about half the time|half of the time|a good bit of the time",
     "220": "more than half the days|more than half of the time|more than half the time",
     "90": "less than half the time|less than half of the time|less than half the days",
     "200": "very often|very frequently|quite a lot",
@@ -84,7 +91,8 @@ const en: AnswerLanguage = {
     "330":
       "almost always|nearly always|nearly every day|almost every day|almost daily|almost all of the time|nearly all the time",
     "365": "daily|every day|each day|everyday",
-    "400": "always|all the time|constantly|all of the time|continuously|continually|every time|permanently",
+    "400":
+      "continuous|constant|every single time|always|all the time|constantly|all of the time|continuously|continually|every time|permanently",
     "600": "more than once a day|multiple times a day|several times a day|multiple times per day",
     "52": "weekly|every week|each week",
     "26": "fortnightly|biweekly|every two weeks|bi weekly",

@@ -6,18 +6,20 @@ const fr: AnswerLanguage = {
   ignored:
     "le|la|les|l|un|une|des|du|de|d|a|au|aux|en|dans|sur|pour|par|avec|et|ou|que|qu|qui|se|s|c|ce|cet|cette|ces|ca|cela|je|j|tu|il|elle|on|nous|vous|ils|elles|me|m|te|t|mon|ma|mes|votre|vos|notre|nos|son|sa|ses|leur|leurs|est|suis|sont|etes|etre|ete|ai|as|avez|ont|avoir|fait|faire|y|comme|si|pourtant|car|ne|n",
   degrees: {
+    "0.95": "presque tous|presque toutes|presque toujours oui",
     "0.4": "quelques|quelque|certains|certaines|une certaine|un certain",
     "1.4":
       "tout a fait|totalement|completement|entierement|absolument|parfaitement|extremement|pleinement|integralement|en totalite|a 100 %|enormement|infiniment|radicalement|sans reserve|sans aucun doute|certainement|surement|systematiquement",
     "1.2": "tres bien|tres fortement|tres largement|majoritairement|excellement",
     "1.1":
-      "beaucoup de|beaucoup d|de nombreux|de nombreuses|grandement|tres|fortement|beaucoup|hautement|grandement|particulierement|largement|nettement|en grande partie|en majeure partie|essentiellement|pour l essentiel|principalement|profondement|serieusement|significativement|considerablement|vivement|bien plus",
+      "intensement|enormement plus|dans une large mesure|dans une grande mesure|de facon importante|clairement|fermement|resolument|beaucoup de|beaucoup d|de nombreux|de nombreuses|grandement|tres|fortement|beaucoup|hautement|grandement|particulierement|largement|nettement|en grande partie|en majeure partie|essentiellement|pour l essentiel|principalement|profondement|serieusement|significativement|considerablement|vivement|bien plus",
     "0.9": "quasiment|quasi|presque",
     "0.6":
       "plutot|assez|relativement|suffisamment|passablement|globalement|dans l ensemble|probablement|sans doute|en general|tendance",
-    "0.5": "moyennement|moderement|en partie|partiellement|partiel*|a moitie|plus ou moins|quelque peu",
+    "0.5":
+      "dans une certaine mesure|dans une moindre mesure|plus ou moins bien|a moitie seulement|moyennement|moderement|en partie|partiellement|partiel*|a moitie|plus ou moins|quelque peu",
     "0.3":
-      "quelques petits|quelques petites|un peu|legerement|un petit peu|faiblement|vaguement|ponctuellement",
+      "dans une faible mesure|dans une petite mesure|marginalement|quelques petits|quelques petites|un peu|legerement|un petit peu|faiblement|vaguement|ponctuellement",
   },
   few: "peu|guere|a peine|pas beaucoup|pas grand chose|pas trop|tres peu|difficilement",
   negation: "pas|non|aucun|aucune|sans|jamais|absence de|absence d|nul|nulle|rien",
@@ -39,23 +41,24 @@ const fr: AnswerLanguage = {
     "1.4":
       "excellent*|principal|principale|principaux|principales|parfait*|exceptionnel*|urgent*|maximal*|maximum|primordial*|indispensable*|essentiel*|crucial*|vital*|critique*|remarquable*|ideal*|complet|complete|complets|completes|optimal*|systematique*|generalise*|excessi*|extreme*|enorme*|total|totale|imperati*|ravi*|enthousiaste*|exemplaire*|haut niveau",
     "1.1":
-      "maitris*|bien meilleur|bien meilleure|bien mieux|tres bien|super|majeur*|depasse|depassee|depasses|depassees|expertise|expert|experts|experte|expertes|abouti*|optimise*|massif*|massive*|intense*|pilote et mesure",
+      "bien meilleur|bien meilleure|bien mieux|tres bien|super|majeur*|depasse|depassee|depasses|depassees|expertise|expert|experts|experte|expertes|abouti*|optimise*|massif*|massive*|intense*|pilote et mesure",
     "0.9":
-      "finalise*|acquise|oui tout a fait|realise|realisee|realises|realisees|termine|terminee|termines|terminees|acheve*|accompli*|en place|mis en oeuvre|mise en oeuvre|operationnel*|deploye*|mature|matures|avance|avancee|avances|avancees|confirme|confirmee|permanent*|industrialise*|formalise*",
+      "en usage|en service|adopte partout|opere|maitris*|finalise*|acquise|oui tout a fait|realise|realisee|realises|realisees|termine|terminee|termines|terminees|acheve*|accompli*|en place|mis en oeuvre|mise en oeuvre|operationnel*|deploye*|mature|matures|confirme|confirmee|permanent*|industrialise*|formalise*",
+    "0.85": "avance|avancee|avances|avancees",
     "0.8":
-      "arrive|peux|peut|pouvez|calme|atteste|bon|bonne|bons|bonnes|bien|satisfait*|satisfais*|content*|heureu*|d accord|accord|favorable*|facile*|facilement|aise*|simple|utile*|positi*|eleve|elevee|eleves|elevees|fort|forte|forts|fortes|important*|grand|grande|grands|grandes|haut|haute|hauts|suffisant*|confiant*|confiance|efficace*|prioritaire*|probable*|vraisemblable*|optimiste*|interesse*|interessant*|agreable*|vrai|vraie|vrais|vraies|promoteur*|atteint|atteinte|atteints|atteintes|clair|claire|clairs|claires|proche|proches|exact|exacte|exacts|exactes|precis|precise|rapide*|rapidement|regulier*|reguliere*|frequent*|ameliore*|amelioration*|augmente*|progresse*|progres|favorise*|mieux|meilleur*|superieur*|pertinent*|conforme*|adapte|adaptee|adaptes|adaptees|adequat*|competent*|serein*|a l aise|motive*|engage*|acquis*|present|presente|riche*|lourd|lourde|lourds|lourdes|solide*|fiable*|sur|sure|fierte|fier|fiere|recommande*|souhait*|volontiers|gagne*|gain|conseille*|propre*|calme*|chaud*|cher|chere|chers|cheres|long|longue|longs|longues|tot|obligatoire*|necessaire*|preoccup*|grave*|inquiet*|severe*",
+      "accessible|accessibles|actif|active|attentif|attentive|benefique|benefiques|brillant|capable|capables|certain que|coherent|coherente|convaincu|convaincue|convaincant|convivial|conviviale|cooperatif|creatif|curieux|curieuse|dense|detaille|detaillee|developpe|developpee|diversifie|durable|durables|dynamique|efficient|equipe|equipee|equipes|fluide|fonctionnel|fonctionnelle|genereux|honnete|independant de|informe|informee|innovant|innovante|intact|intacts|integre|integree|investi|investie|implique|impliquee|juste|justes|libre|logique|lucide|legitime|lisible|comprehensible|accueillant|accueillante|moderne|modernes|motivant|naturel|original|ouvert|ouverte|paisible|performant|performante|plaisant|plaisante|populaire|pratique|pratiques|precieux|preparee|prepare|protege|protegee|qualifie|qualifiee|raisonnable|rassurant|rassure|rassuree|realiste|reactif|reactive|resilient|respectueux|robuste|satisfaction|sain|saine|sensibilise|sensibilisee|significatif|significative|sincere|soutenu|spacieux|stimulant|structure|structuree|sympathique|tolerant|transparent|transparente|utilisable|valable|valorisant|valorise|varie|variee|viable|visible|vivant|volontaire|attire|attractif|attrayant|autonome|autonomes|bienveillant|collaboratif|confortable|confortables|connecte|disponible|disponibles|enrichissant|epanoui|epanouie|equitable|facilite|fierement|gratifiant|passionnant|passionne|privilegie|productif|prometteur|proximite|renforce|renforcee|accelere|elargi|gagnant|accepte|adopte|approuve|valide|resolu|resolue|reussi|reussie|respecte|respectee|favori|arrive|peux|peut|pouvez|calme|atteste|bon|bonne|bons|bonnes|bien|satisfait*|satisfais*|content*|heureu*|d accord|accord|favorable*|facile*|facilement|aise*|simple|utile*|positi*|eleve|elevee|eleves|elevees|fort|forte|forts|fortes|important*|grand|grande|grands|grandes|haut|haute|hauts|suffisant*|confiant*|confiance|efficace*|prioritaire*|probable*|vraisemblable*|optimiste*|interesse*|interessant*|agreable*|vrai|vraie|vrais|vraies|promoteur*|atteint|atteinte|atteints|atteintes|clair|claire|clairs|claires|proche|proches|exact|exacte|exacts|exactes|precis|precise|rapide*|rapidement|regulier*|reguliere*|frequent*|ameliore*|amelioration*|augmente*|progresse*|progres|favorise*|mieux|meilleur*|superieur*|pertinent*|conforme*|adapte|adaptee|adaptes|adaptees|adequat*|competent*|serein*|a l aise|motive*|engage*|acquis*|present|presente|riche*|lourd|lourde|lourds|lourdes|solide*|fiable*|sur|sure|fierte|fier|fiere|recommande*|souhait*|volontiers|gagne*|gain|conseille*|propre*|calme*|chaud*|cher|chere|chers|cheres|long|longue|longs|longues|tot|obligatoire*|necessaire*|preoccup*|grave*|inquiet*|severe*",
     "0.3":
-      "en cours|demarre|demarree|commence|commencee|debute|entame*|en developpement|en construction|pilote|pilotes",
+      "en test|en phase de test|experimente|experimentation|en deploiement|partiellement deploye|demarrage|en cours|demarre|demarree|commence|commencee|debute|entame*|en developpement|en construction|pilote|pilotes",
     "-0.1":
-      "prevu|prevue|prevus|prevues|planifie*|programme|programmee|projete|projetee|a venir|en projet|en preparation",
+      "decide|decidee|inscrit au budget|acte|prevu|prevue|prevus|prevues|planifie*|programme|programmee|projete|projetee|a venir|en projet|en preparation",
     "-0.4":
-      "de base|basique*|elementaire|en pause|suspendu|suspendue|en attente|en reflexion|envisage|envisagee|a l etude|reflechi*|debutant*|debut|initie|initiee|emergent*|limite|limitee|limites|limitees|secondaire*|perfectible*|reduit|reduite|reduits|reduites|fragile*|theorique*",
+      "idee|a l idee|en discussion|a l etat d idee|sensibilisation|de base|basique*|elementaire|en pause|suspendu|suspendue|en attente|en reflexion|envisage|envisagee|a l etude|reflechi*|debutant*|debut|initie|initiee|emergent*|limite|limitee|limites|limitees|secondaire*|perfectible*|reduit|reduite|reduits|reduites|fragile*|theorique*",
     "-0.25": "facultati*|optionnel*",
     "-0.5": "mediocre*|embryonnaire*|novice*|notion|notions",
     "-0.6":
       "laisse a desirer|peut mieux faire|a revoir|a ameliorer|faible*|bas|basse|petit|petite|petits|petites|modeste*|mineur*|leger|legere|legers|legeres|rare|rares|marginal*|negligeable*|court|courte|courts|courtes",
     "-0.8":
-      "moins bonne|moins bonnes|moins bons|contre|bruyant*|degat|degats|douleur|douleurs|trouble|troubles|gene|danger*|dangereu*|casse|indisponible*|injuste*|incomplet*|absence|mauvais|mauvaise|mauvaises|mal|insatisfait*|insatisfais*|mecontent*|decu*|malheureu*|en desaccord|desaccord|pas d accord|defavorable*|difficile*|difficilement|difficulte|difficultes|complique*|complexe*|inutile*|negati*|insuffisant*|inefficace*|improbable*|pessimiste*|desagreable*|confus*|lent|lente|lentement|irregulier*|deteriore*|degrade*|degradation|diminue*|regresse*|empire*|freine*|pire|pires|moins bon|moins bien|inferieur*|inadapte*|inadequat*|non conforme*|incompetent*|perdu*|oppose*|defaillan*|faux|fausse|detracteur*|lacune*|absent*|pauvre*|sale|sales|loin|eloigne*|approximati*|probleme|problemes|peur|stress*|inexistant*|inactif*|incompatible*|hostile*|refuse*|impossible*|froid*|tard|inacceptable*|erreur*|inconnu*",
+      "agressif|agressive|bloque|bloquant|chaotique|contraignant|contraignante|conflictuel|corrompu|decourage|decouragee|decourageant|decevant|decevante|deficient|defectueux|degoute|dependant|deprime|deprimee|desorganise|desorganisee|desuet|ennuyeux|ennuyeuse|enervant|epuise|epuisee|epuisant|exclu|exclue|fatigue|fatiguee|fatigant|flou|floue|frustrant|frustre|frustree|inaccessible|inaccessibles|inaudible|incapable|incertaine|incoherent|incoherente|incommode|inconfortable|inconfortables|incorrect|incorrecte|ineffectif|inegal|infaisable|inflexible|injustifie|instable|instables|intolerable|invisible|irrealiste|irritant|isole|lassant|laborieux|malade|malades|malhonnete|malsain|menacant|nefaste|nocif|nocive|nuisible|obscur|obsolete|obsoletes|opaque|penible|penibles|pollue|polluee|problematique|reticent|reticente|rigide|sature|saturee|sombre|superflu|triste|tristes|trompeur|usant|vetuste|vetustes|violent|violente|vulnerable|demotive|demotivee|desinteresse|desinteressee|decourages|hermetique|sceptique|sceptiques|mefiant|mefiante|ralenti|affaibli|affaiblie|rejete|rejetee|echoue|echec|annule|annulee|ferme|disparu|supprime|moins bonne|moins bonnes|moins bons|contre|bruyant*|degat|degats|douleur|douleurs|trouble|troubles|gene|danger*|dangereu*|casse|indisponible*|injuste*|incomplet*|absence|mauvais|mauvaise|mauvaises|mal|insatisfait*|insatisfais*|mecontent*|decu*|malheureu*|en desaccord|desaccord|pas d accord|defavorable*|difficile*|difficilement|difficulte|difficultes|complique*|complexe*|inutile*|negati*|insuffisant*|inefficace*|improbable*|pessimiste*|desagreable*|confus*|lent|lente|lentement|irregulier*|deteriore*|degrade*|degradation|diminue*|regresse*|empire*|freine*|pire|pires|moins bon|moins bien|inferieur*|inadapte*|inadequat*|non conforme*|incompetent*|perdu*|oppose*|defaillan*|faux|fausse|detracteur*|lacune*|absent*|pauvre*|sale|sales|loin|eloigne*|approximati*|probleme|problemes|peur|stress*|inexistant*|inactif*|incompatible*|hostile*|refuse*|impossible*|froid*|tard|inacceptable*|erreur*|inconnu*",
     "-1.2":
       "catastrophique*|desastreu*|nul|nulle|nuls|nulles|execrable*|lamentable*|terrible*|insupportable*|minimal*|minimum|inexploitable*|perte|pas pu|pouvez pas|peux pas|peut pas",
   },
@@ -69,17 +72,19 @@ const fr: AnswerLanguage = {
   opposing: "in|im|il|ir|de|des|dis|me|mal|mes|non|a|anti",
 
   frequencies: {
+    "8760": "toutes les heures|chaque heure",
     "0": "jamais|a aucun moment|aucune fois|pas du tout|aucun jour",
     "0.1":
       "presque jamais|quasi jamais|quasiment jamais|exceptionnellement|tres exceptionnellement|moins souvent|c est la premiere fois|premiere fois|pour la premiere fois",
     "0.2": "tres rarement|encore plus rarement|moins frequemment",
     "0.3": "rarement|plus rarement|moins|peu souvent|assez rarement|rare|rares",
-    "0.6": "occasionnellement|a l occasion|ponctuellement|de temps a autre|occasionnel*|ponctuel*",
+    "0.6":
+      "une ou deux fois|exceptionnelle|par intermittence|occasionnellement|a l occasion|ponctuellement|de temps a autre|occasionnel*|ponctuel*",
     "0.9": "parfois|quelquefois|de temps en temps|certaines fois|par moments|certains jours",
     "20": "plusieurs jours",
     "60": "assez souvent|assez regulierement|assez frequemment",
     "80": "regulierement|regulier|reguliere",
-    "100": "souvent|frequemment|frequent*|la moitie du temps|une fois sur deux",
+    "100": "de nombreuses fois|souvent|frequemment|frequent*|la moitie du temps|une fois sur deux",
     "180": "la moitie des jours",
     "220": "plus de la moitie des jours|plus de la moitie du temps",
     "90": "moins de la moitie du temps|moins de la moitie des jours",
@@ -89,7 +94,7 @@ const fr: AnswerLanguage = {
       "presque toujours|quasiment toujours|presque tout le temps|tous les jours ou presque|presque tous les jours|chaque jour ou presque|quasi quotidiennement|presque chaque jour|quasiment tous les jours",
     "365": "quotidien*|tous les jours|chaque jour|journellement|au quotidien",
     "400":
-      "toujours|tout le temps|en permanence|systematiquement|constamment|continuellement|a chaque fois|chaque fois|en continu|permanent*",
+      "sans arret|non stop|toujours|tout le temps|en permanence|systematiquement|constamment|continuellement|a chaque fois|chaque fois|en continu|permanent*",
     "52": "hebdomadaire*|chaque semaine|toutes les semaines",
     "26": "bimensuel*|tous les quinze jours",
     "12": "mensuel*|chaque mois|tous les mois",
