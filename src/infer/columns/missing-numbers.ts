@@ -72,7 +72,7 @@ export function missingNumbers(entries: readonly Entry[]): MissingNumbers {
   const median = medianOf(answers.map(({ entry }) => entry.count));
   for (const { entry, value } of numbers.slice(to)) {
     const digits = String(value).length;
-    const isPast = isScale && (digits > 1 || (most <= SHORT && value > most + 1));
+    const isPast = isScale && (digits > 1 || most <= SHORT);
     const isFar = digits > 1 && value > BEYOND * most && (digits > 2 || entry.count > 1);
     const isSpike =
       digits > 1 && entry.count >= 3 && entry.count > SPIKE * Math.max(median, 1) && entry.count > frequent;

@@ -195,6 +195,7 @@ export const LISTS: readonly string[] = [
   "Propriétaire|Locataire|Logé gratuitement",
   "Microsoft Teams|Zoom|Google Meet|Aucun",
   "Lundi matin|Réunion mensuelle|Courriel",
+  "Non|Oui, en bon état|Oui, en état médiocre|Oui, en très mauvais état",
   "Male|Female|Non-binary",
   "Single|Married|Divorced|Widowed",
   "Employed full-time|Employed part-time|Unemployed|Retired|Student",

@@ -1,0 +1,224 @@
+import { describe, expect, it } from "vitest";
+import { readCsv } from "../read/read-csv.ts";
+import { variableOf } from "./variable-of.ts";
+
+/** A file of these columns, each with its cells over and over, as many as the rows. */
+async function fileOf(columns: Readonly<Record<string, readonly string[]>>, rows = 60) {
+  const quote = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
+  const lines = Array.from({ length: rows }, (_, row) =>
+    Object.values(columns)
+      .map((cells) => quote(cells[row % cells.length] ?? ""))
+      .join(";"),
+  );
+  const header = Object.keys(columns).map(quote).join(";");
+  const { table, issues } = await readCsv(`${header}\n${lines.join("\n")}\n`);
+  const of = (name: string) => table.codebook.variables.find(({ id }) => String(id) === name);
+  return { table, issues, of, roles: table.codebook.variables.map(({ id, role }) => `${id}: ${role}`) };
+}
+
+const OPINIONS = ["Oui", "Non", "Non"];
+
+describe("columns about the reply are no answers", () => {
+  it.each([
+    ["LimeSurvey, in French", ["ID de la réponse", "Date de soumission", "Dernière page", "Temps total"]],
+    ["Framaforms", ["Séquentiel", "SID", "Heure de soumission", "Brouillon", "UID"]],
+    ["Microsoft Forms", ["ID", "Heure de début", "Heure de fin", "Nom"]],
+    ["SoSci Survey", ["CASE", "STARTED", "QUESTNNR", "MODE", "TIME001"]],
+    ["KoBoToolbox", ["start", "end", "_uuid", "_submission_time", "_index"]],
+    ["Qualtrics", ["StartDate", "Duration (in seconds)", "Finished", "UserLanguage"]],
+  ])("%s", async (_, headers) => {
+    const meta = Object.fromEntries(
+      headers.map((header, at) => [header, [`${at + 1}`, `${at + 2}`, `${at + 3}`]]),
+    );
+    const { table } = await fileOf({ ...meta, Avis: OPINIONS });
+    const answers = table.codebook.variables.filter(({ role }) => role === "answer");
+    expect(answers.map(({ id }) => String(id))).toEqual(["Avis"]);
+  });
+
+  it("one word of a tool alone says nothing", async () => {
+    const { of } = await fileOf({ Mode: ["Papier", "En ligne"], Avis: OPINIONS });
+    expect(of("Mode")?.role).toBe("answer");
+  });
+});
+
+describe("a word in a header does not decide alone", () => {
+  it.each(["Avez-vous un téléphone ?", "Accès e-mail", "Usage du token", "ID ?"])(
+    "“%s”, answered by yes and no, names nobody",
+    async (header) => {
+      expect((await variableOf(header, OPINIONS)).kind).toBe("single");
+    },
+  );
+
+  it.each([
+    ["Poids", ["62,5", "71", "80,5", "95"]],
+    ["Poids du colis (g)", ["0,5", "1,2", "0,9"]],
+    ["body weight", ["62.5", "71", "80.5"]],
+    ["Poids budget", ["0,5", "1,5", "1"]],
+  ])("“%s” weighs no answers", async (header, cells) => {
+    expect((await variableOf(header, cells)).role).not.toBe("weight");
+  });
+
+  it.each([
+    ["Poids", ["0,8", "1,2", "1,1", "0,9"]],
+    ["pond_final", ["1520,4411", "980,1234", "2010,9871"]],
+    ["Poids du foyer", ["0,8", "1,2", "1"]],
+  ])("“%s” does", async (header, cells) => {
+    expect((await variableOf(header, cells)).role).toBe("weight");
+  });
+});
+
+describe("numbers", () => {
+  it.each([
+    ["ans", ["12 ans", "1 an", "34 ans", "51 ans"]],
+    ["m²", ["45,5 m²", "60 m²", "71,25 m²"]],
+    ["k€", ["12 k€", "45 k€", "8,5 k€"]],
+    ["ETP", ["1,5 ETP", "0,5 ETP", "2,25 ETP"]],
+    ["hab.", ["5 000 hab.", "12 400 hab.", "870 hab."]],
+  ])("keep %s as their unit", async (unit, cells) => {
+    const { of } = await fileOf({ Mesure: cells, Avis: OPINIONS });
+    expect(of("Mesure")).toMatchObject({ kind: "numeric", unit });
+  });
+
+  it("with both decimal marks are read each by its own", async () => {
+    const { table, of } = await fileOf({ Note: ["12,5", "13.5", "11,25"], Avis: OPINIONS }, 3);
+    const note = of("Note");
+    expect(note).toMatchObject({ kind: "numeric", mixed: true });
+    const column = table.column(note?.id as never);
+    expect(column.kind === "number" && [...column.values]).toEqual([12.5, 13.5, 11.25]);
+  });
+
+  it.each([
+    ["99999 in an income", ["1200", "2400", "3100", "99999"], ["99999"]],
+    ["888 beside 999 in an age", ["25", "41", "67", "888", "999"], ["888", "999"]],
+    ["8 and 9 after a scale to 5", ["1", "2", "3", "4", "5", "8", "9"], ["8", "9"]],
+    ["−7, −8 and −9", ["1", "2", "3", "-7", "-8", "-9"], ["-7", "-8", "-9"]],
+    ["77, 88 and 99 after a scale", ["1", "2", "3", "4", "77", "88", "99"], ["77", "88", "99"]],
+    ["none in 1 to 9", ["1", "2", "3", "4", "5", "6", "7", "8", "9"], []],
+  ])("that mean no answer: %s", async (_, cells, codes) => {
+    const { missing } = await variableOf("Question", cells);
+    expect(
+      missing
+        .map(({ code }) => code)
+        .filter((code) => code !== "")
+        .toSorted(),
+    ).toEqual(codes.toSorted());
+  });
+
+  it("that a spreadsheet cut short are said, and added up by nobody", async () => {
+    const { issues, of } = await fileOf({
+      SIRET: ["2,17501E+13", "2,13E+13"],
+      "Code postal": ["1000", "75001", "69001"],
+    });
+    expect(of("SIRET")?.kind).not.toBe("numeric");
+    expect(issues.map(({ code }) => code)).toEqual(expect.arrayContaining(["digits-lost", "zeros-lost"]));
+  });
+});
+
+describe("cells", () => {
+  it.each([
+    ["French words", ["12 janv. 2024", "1er mars 2024", "30 juin 2024"]],
+    ["a weekday", ["lundi 3 mars 2024", "mardi 4 mars 2024"]],
+    ["English words", ["Mar 5, 2024", "Dec 24, 2024"]],
+    ["a zone", ["2024-03-01T09:15:00.000Z", "2024-03-02T09:15:00.000+02:00"]],
+    ["hours alone", ["00:09:13", "00:42:28", "01:11:03"]],
+  ])("with dates in %s are dates", async (_, cells) => {
+    expect((await variableOf("Moment", cells, 1)).kind).toBe("date");
+  });
+
+  it("with months that come back are periods, in their order", async () => {
+    const variable = await variableOf("Vague", ["juin 2023", "mars 2023", "janv. 2024"]);
+    const codes = "categories" in variable ? variable.categories.map(({ code }) => String(code)) : [];
+    expect([variable.kind, ...codes]).toEqual(["scale", "mars 2023", "juin 2023", "janv. 2024"]);
+  });
+
+  it("with a spreadsheet's errors are unreadable", async () => {
+    const { missing } = await variableOf("Taux", ["12,5", "8,25", "10,75", "#DIV/0!", "#VALEUR!", "#NOM?"]);
+    const kinds = Object.fromEntries(missing.map(({ code, kind }) => [code, kind]));
+    expect(kinds).toMatchObject({ "#DIV/0!": "unreadable", "#VALEUR!": "unreadable", "#NOM?": "unreadable" });
+  });
+
+  it("with entities are shown plainly, and not cut at their semicolons", async () => {
+    const { of, issues } = await fileOf({
+      "&Eacute;quipe": ["R&amp;D", "Finances", "Qualit&eacute;"],
+      Lieux: ["R&amp;D;Siège", "Siège", "R&amp;D"],
+    });
+    const team = of("&Eacute;quipe");
+    expect(team?.label.text).toBe("Équipe");
+    expect(team && "categories" in team && team.categories.map(({ label }) => label.text)).toEqual([
+      "Finances",
+      "Qualité",
+      "R&D",
+    ]);
+    const places = of("Lieux");
+    expect(places).toMatchObject({ kind: "multiple", categories: [{ code: "R&amp;D" }, { code: "Siège" }] });
+    expect(issues.map(({ code }) => code)).toContain("markup-decoded");
+  });
+});
+
+describe("questions with several answers", () => {
+  const TICKS = (mark: string) => ({
+    "Par la presse": [mark, "", mark, ""],
+    "Par un collègue": ["", mark, mark, ""],
+    "Sur Internet": [mark, "", "", ""],
+  });
+
+  it.each(["X", "x", "1", "Oui", "✓"])(
+    "are known by “%s” and blanks, without a common name",
+    async (mark) => {
+      const { of } = await fileOf({ Avis: OPINIONS, ...TICKS(mark) });
+      expect(of("Par la presse – Sur Internet")).toMatchObject({ kind: "multiple", columns: [1, 2, 3] });
+    },
+  );
+
+  it.each(["/", " / ", ".", "___", "__", " > ", " | ", " → "])("are named with “%s”", async (between) => {
+    const boxes = ["Mail", "Courrier"].map((option, at) => [
+      `Accueil${between}${option}`,
+      [`${at}`, "1", "0"],
+    ]);
+    const { of } = await fileOf({ Avis: OPINIONS, ...Object.fromEntries(boxes) });
+    expect(of("Accueil")).toMatchObject({ kind: "multiple", columns: [1, 2] });
+  });
+
+  it("pass over what is specified under “other”", async () => {
+    const { of } = await fileOf({
+      "Q4 [Mail]": ["Oui", "Non"],
+      "Q4 [Autre]": ["Non", "Oui"],
+      "Q4 [Précisez]": ["", "Pigeon", "", "Télégramme", "", "Fax"],
+      "Q4 [Aucun]": ["Non", "Non", "Oui"],
+    });
+    expect(of("Q4")).toMatchObject({ kind: "multiple", columns: [0, 1, 3] });
+  });
+
+  it("join names by spaces, two options in one cell, and options in very many ways", async () => {
+    const names = await fileOf({
+      Usages: ["mail jeux", "video", "mail", "jeux", "jeux video"],
+      Avis: OPINIONS,
+    });
+    expect(names.of("Usages")).toMatchObject({ kind: "multiple", storage: { separator: " " } });
+    const two = await fileOf({ Canal: ["Guichet; Courrier", "Guichet", "Courrier"], Avis: OPINIONS });
+    expect(two.of("Canal")).toMatchObject({ kind: "multiple", storage: { separator: ";" } });
+    const many = Array.from({ length: 25_000 }, (_, row) =>
+      Array.from({ length: 16 }, (_, bit) => ((row >> bit) & 1 ? `Option ${bit}` : ""))
+        .filter((option) => option !== "")
+        .join(";"),
+    );
+    const { of } = await fileOf({ Choix: many, Avis: OPINIONS }, many.length);
+    expect(of("Choix")).toMatchObject({ kind: "multiple", storage: { separator: ";" } });
+  });
+
+  it("stand under a row that names them", async () => {
+    const { table } = await readCsv(
+      [
+        "Enquête numérique;;;;",
+        "Détails;;Comment nous connaissez-vous ?;;",
+        "Numéro;Heure;Presse;Collègue;Internet",
+        ...Array.from(
+          { length: 12 },
+          (_, row) => `${row};10:0${row % 10};${row % 2 ? "X" : ""};${row % 3 ? "X" : ""};X`,
+        ),
+      ].join("\n"),
+    );
+    expect(table.codebook.variables.map(({ id }) => String(id))).toContain("Comment nous connaissez-vous ?");
+    expect(table.rows).toBe(12);
+  });
+});
