@@ -32,7 +32,7 @@ function joins({ entries, answered }: ColumnProfile, separator: string): string[
   if (separator === " " && !areNamesOfOptions(entries)) return null;
   const several = entries.filter(({ key }) => splitOptions(key, separator).length > 1);
   const joining = several.reduce((sum, { count }) => sum + count, 0);
-  const areOfOthers = several.length > 0 && several.every(({ key }) => isOfOthers(key, separator, entries));
+  const areOfOthers = several.length > 0 && areMadeOfOthers(several, separator, entries);
   if (joining < Math.max(2, areOfOthers ? 0 : answered * 0.02)) return null;
   if (several.length === 1 && !areOfOthers) return null;
 
@@ -63,9 +63,9 @@ function joins({ entries, answered }: ColumnProfile, separator: string): string[
 const collator = new Intl.Collator("fr", { numeric: true });
 
 /** “Guichet; Courrier” where “Guichet” and “Courrier” are answers, too. */
-function isOfOthers(key: string, separator: string, entries: readonly Entry[]): boolean {
-  const alone = new Set(entries.map((entry) => entry.key));
-  return splitOptions(key, separator).every((option) => alone.has(option));
+function areMadeOfOthers(several: readonly Entry[], separator: string, entries: readonly Entry[]): boolean {
+  const alone = new Set(entries.map(({ key }) => key));
+  return several.every(({ key }) => splitOptions(key, separator).every((option) => alone.has(option)));
 }
 
 /** More is prose. */
