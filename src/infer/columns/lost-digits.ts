@@ -5,21 +5,29 @@ import { namesIdentifier, namesPlaceCode } from "./header-words.ts";
 
 const BROKEN = /^\d(?:[.,]\d+)?E\+\d{2}$/i;
 const FEWEST = 2;
+/** Looked at before all are. */
+const SAMPLE = 50;
 
 /**
  * What a spreadsheet took from codes on the way: the zero before “01001” (“zeros-lost”), all but the first digits of
  * “21750001600019”, written 2,175E+13 (“digits-lost”). Nothing brings them back here.
  */
 export function lostDigits({ column, name, header, entries }: ColumnProfile): Issue[] {
+  if (
+    !entries.slice(0, SAMPLE).some(({ key }) => BROKEN.test(key)) &&
+    !namesPlaceCode(header) &&
+    !namesIdentifier(header)
+  )
+    return [];
   const broken = entries.filter(({ key }) => BROKEN.test(key));
   if (broken.length > 0 && countOf(broken) * 2 > countOf(entries))
     return [say("digits-lost", broken, column, name)];
-  if (!namesPlaceCode(header) && !namesIdentifier(header)) return [];
   const digits = entries.filter(({ key }) => /^\d+$/.test(key));
   const longest = digits.reduce((most, { key }) => Math.max(most, key.length), 0);
   const short = digits.filter(({ key }) => key.length === longest - 1);
   const isOfTwo = digits.every(({ key }) => key.length >= longest - 1);
-  const isLost = longest === PLACE_CODE && isOfTwo && short.length > 0 && entries.length >= FEWEST;
+  const isCoded = namesPlaceCode(header) || namesIdentifier(header);
+  const isLost = isCoded && longest === PLACE_CODE && isOfTwo && short.length > 0 && entries.length >= FEWEST;
   return isLost ? [say("zeros-lost", short, column, name)] : [];
 }
 

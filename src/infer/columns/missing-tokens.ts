@@ -24,9 +24,34 @@ const WORDS: readonly Lexicon<Missing>[] = LANGUAGES.map(({ missing }) => {
 export function missingKindOf(cell: string): Missing | null {
   if (cell.startsWith("#") && SPREADSHEET_ERROR.test(cell))
     return cell === "#N/A" ? "no-answer" : "unreadable";
-  if (cell.length > LONGEST || !/\p{L}/u.test(cell)) return null;
+  if (cell.length > LONGEST || !mayBegin(cell)) return null;
   const text = cell.replace(CODE, "");
   return kindOf(text) ?? partsKind(text);
+}
+
+/** The first two letters of all of them, without accents: most cells are left at this. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap(({ missing }) =>
+    Object.values(missing).flatMap((phrases) =>
+      phrases.split("|").map((phrase) => phrase.replace(/[^a-z]/g, "").slice(0, 2)),
+    ),
+  ),
+);
+
+function mayBegin(cell: string): boolean {
+  for (let at = 0; at < cell.length; at += 1) {
+    const code = cell.charCodeAt(at) | 32;
+    if (code > 127) return true;
+    if (code < 97 || code > 122) continue;
+    // “N/A”, “n.d.”: a sign may stand between the letters.
+    for (let next = at + 1; next < Math.min(cell.length, at + 4); next += 1) {
+      const second = cell.charCodeAt(next) | 32;
+      if (second > 127) return true;
+      if (second >= 97 && second <= 122) return BEGINNINGS.has(String.fromCharCode(code, second));
+    }
+    return BEGINNINGS.has(String.fromCharCode(code));
+  }
+  return false;
 }
 
 /** “Ne sait pas / ne veut pas répondre”: each part says so, and the first says why. */

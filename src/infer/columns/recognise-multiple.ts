@@ -30,7 +30,9 @@ export const recogniseMultiple: Recogniser = (profile) => {
  */
 function joins({ entries, answered }: ColumnProfile, separator: string): string[] | null {
   if (separator === " " && !areNamesOfOptions(entries)) return null;
-  const several = entries.filter(({ key }) => splitOptions(key, separator).length > 1);
+  const several = entries.filter(
+    ({ key }) => key.includes(separator) && splitOptions(key, separator).length > 1,
+  );
   const joining = several.reduce((sum, { count }) => sum + count, 0);
   const areOfOthers = several.length > 0 && areMadeOfOthers(several, separator, entries);
   if (joining < Math.max(2, areOfOthers ? 0 : answered * 0.02)) return null;

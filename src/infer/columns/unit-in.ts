@@ -8,6 +8,8 @@ const BEHIND = /^[-+−]?\s*\d[\d\s.,\u00a0\u202f\u2009'’]*([^\d\s.,'’][^\d\
 const BEFORE = /^([$£€])\s*\d/;
 /** Of the answers, this part bears the unit. */
 const MOST = 0.5;
+/** Looked at before all are. */
+const SAMPLE = 200;
 
 const KNOWN = new Lexicon<true>();
 for (const { spans, units } of LANGUAGES) {
@@ -17,6 +19,7 @@ for (const { spans, units } of LANGUAGES) {
 
 /** The unit of the numbers in these cells: “ans”, “m²”, “hab.”, “ETP”; empty where they bear none, or several. */
 export function unitIn(entries: readonly Entry[], answered: number): string {
+  if (!entries.slice(0, SAMPLE).some(({ key }) => BEFORE.test(key) || BEHIND.test(key))) return "";
   const counts = new Map<string, { text: string; count: number; entries: number }>();
   for (const { key, count } of entries) {
     const text = BEFORE.exec(key)?.[1] ?? BEHIND.exec(key)?.[1];
