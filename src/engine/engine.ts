@@ -10,12 +10,12 @@ import { select } from "../table/select.ts";
 import type { SurveyTable } from "../table/survey-table.ts";
 import { answer } from "./answer.ts";
 import { computedRows } from "./computed-rows.ts";
-import { ImportedFile } from "./imported-file.ts";
-import { ingest } from "./ingest.ts";
+import type { ImportedFile } from "./imported-file.ts";
 import { type BarometerFiles, openBarometer } from "./open-barometer.ts";
 import type { Answer, Ask, Failure, Operation, Progress, Reply, Request } from "./protocol.ts";
 import { rankGaps, releaseTogether, weigh } from "./questions.ts";
 import { readSaved } from "./read-saved.ts";
+import { readSource, type Source } from "./read-source.ts";
 import { rowsPage } from "./rows-page.ts";
 
 /** What requests call the imported file. */
@@ -36,6 +36,8 @@ export class Engine {
   readonly #tables = new Map<string, SurveyTable>();
   readonly #barometer: BarometerFiles;
   #imported: ImportedFile | null = null;
+  /** The imported file's: a codebook may have it read again. */
+  #source: Source | null = null;
 
   constructor(barometer: BarometerFiles) {
     this.#barometer = barometer;
@@ -63,7 +65,7 @@ export class Engine {
       case "open-file":
         return this.#openFile(ask, report);
       case "adopt":
-        return this.#adopt(ask);
+        return this.#adopt(ask, report);
       case "correct":
         return this.#correct(ask);
       case "answer":
@@ -101,24 +103,30 @@ export class Engine {
   }
 
   async #openFile(ask: Ask<"open-file">, report: Report): Handled<"open-file"> {
-    const { file, name, reading, codebook, corrections } = ask;
+    const { file, name, reading = {}, codebook, corrections } = ask;
     const saved = codebook === undefined ? null : await readSaved(codebook);
     if (saved && !saved.ok) return saved;
-    const read = await ingest(fromBlob(file, name), { onProgress: report, ...(reading ? { reading } : {}) });
+    const source = { file, name, reading };
+    const read = await readSource(source, saved?.value ?? null, report, null);
     if (!read.ok) return read;
-    this.#imported = new ImportedFile(name, read.value);
+    this.#source = source;
+    this.#imported = read.value;
     if (saved) this.#imported.adopt(saved.value);
     if (corrections) this.#imported.correct(corrections);
     return ok(this.#imported.survey());
   }
 
-  async #adopt({ codebook }: Ask<"adopt">): Handled<"adopt"> {
-    const imported = this.#imported;
-    if (!imported) return fail(NO_FILE);
+  /** The file is read again where the codebook says other things of its records than what it was read by. */
+  async #adopt({ codebook }: Ask<"adopt">, report: Report): Handled<"adopt"> {
+    if (!this.#imported || !this.#source) return fail(NO_FILE);
     const saved = codebook === null ? null : await readSaved(codebook);
     if (saved && !saved.ok) return saved;
-    imported.adopt(saved?.value ?? null);
-    return ok(imported.survey());
+    const by = saved?.value ?? null;
+    const read = await readSource(this.#source, by, report, this.#imported);
+    if (!read.ok) return read;
+    this.#imported = read.value;
+    this.#imported.adopt(by);
+    return ok(this.#imported.survey());
   }
 
   async #correct({ corrections }: Ask<"correct">): Handled<"correct"> {

@@ -17,7 +17,7 @@ import { type Fingerprint, fingerprint } from "../table/fingerprint.ts";
 import type { SurveyTable } from "../table/survey-table.ts";
 import { withCodebook } from "../table/with-codebook.ts";
 import { type Ingested, underHeader } from "./ingest.ts";
-import type { ImportedSurvey, QuestionnaireUse } from "./protocol.ts";
+import type { ImportedSurvey, QuestionnaireUse, Reading } from "./protocol.ts";
 import type { Saved } from "./read-saved.ts";
 
 /** What the variables of a file that nobody has described are filed under. */
@@ -39,6 +39,8 @@ const GUESSES = new Set([
 export class ImportedFile {
   readonly #name: string;
   readonly #read: Ingested;
+  /** What was set by hand of how it is read. */
+  readonly reading: Partial<Reading>;
   readonly #fingerprint: Fingerprint;
   #base: CodeBook;
   #indicators: readonly Indicator[] = [];
@@ -53,9 +55,13 @@ export class ImportedFile {
   #table: SurveyTable;
   #revision = 0;
 
-  constructor(name: string, read: Ingested) {
+  /** @param former - the same file, read otherwise: what was corrected is kept, and answers given before are outdated */
+  constructor(name: string, read: Ingested, reading: Partial<Reading>, former: ImportedFile | null) {
     this.#name = name;
     this.#read = read;
+    this.reading = reading;
+    this.#corrections = former ? former.#corrections : [];
+    this.#revision = former ? former.#revision : 0;
     this.#fingerprint = fingerprint(read.table);
     this.#base = read.table.codebook;
     this.#table = read.table;
@@ -141,6 +147,7 @@ export class ImportedFile {
       layout,
       issues: this.#issues(),
       changes: this.#changes,
+      reading: this.reading,
       questionnaire: this.#questionnaire,
       refused: this.#refused,
     };

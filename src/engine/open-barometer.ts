@@ -54,7 +54,10 @@ async function openSurvey(
   files: BarometerFiles["files"],
   survey: PublishedSurvey,
 ): Promise<Result<{ survey: OpenedSurvey; table: SurveyTable }, Failure>> {
-  const read = await ingest(bytesOf(files, survey.path), { codebook: survey.codebook });
+  const read = await ingest(bytesOf(files, survey.path), {
+    codebook: survey.codebook,
+    reading: survey.reading,
+  });
   if (!read.ok) return read;
   const { table, receipt, layout, issues } = read.value;
   return ok({

@@ -65,6 +65,8 @@ export interface ImportedSurvey extends OpenedSurvey {
   readonly written: readonly Indicator[];
   /** What is not as the saved codebook has it; null where none was adopted. */
   readonly changes: CodebookChanges | null;
+  /** What was set by hand, here or in the saved codebook; the rest was found. */
+  readonly reading: Partial<Reading>;
   /** The questionnaire that the file is read by; null where it is read by none. */
   readonly questionnaire: QuestionnaireUse | null;
   /** Places, among the corrections asked for, of those that cannot be made. */

@@ -6,6 +6,7 @@ import { asCodebook } from "../survey/data-package/as-codebook.ts";
 import { readDataPackage } from "../survey/data-package/read.ts";
 import type { Indicator } from "../survey/indicator.ts";
 import type { Questionnaire } from "../survey/questionnaire.ts";
+import type { RowsReading } from "../survey/rows-reading.ts";
 import type { CodebookFile, Failure } from "./protocol.ts";
 
 /** What a file of answers can be read by. */
@@ -14,6 +15,8 @@ export type Saved =
   | {
       readonly kind: "codebook";
       readonly codebook: CodeBook;
+      /** What it says of the records of the file. */
+      readonly reading: RowsReading;
       readonly indicators: readonly Indicator[];
     }
   | { readonly kind: "questionnaire"; readonly questionnaire: Questionnaire };

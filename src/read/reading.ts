@@ -1,3 +1,4 @@
+import type { RowsReading } from "../survey/rows-reading.ts";
 import type { DecimalMark } from "../survey/variable.ts";
 import type { Delimiter } from "./file/delimiter.ts";
 import type { Encoding } from "./file/encoding.ts";
@@ -6,14 +7,14 @@ import type { Format } from "./receipt.ts";
 /** Reading: what somebody may set by hand where the file was misunderstood, one member for each format. */
 export type Reading = CsvReading | XlsxReading;
 
-export interface CsvReading {
+export interface CsvReading extends RowsReading {
   readonly format: "csv";
   readonly encoding: Encoding;
   readonly delimiter: Delimiter;
   readonly decimal: DecimalMark;
 }
 
-export interface XlsxReading {
+export interface XlsxReading extends RowsReading {
   readonly format: "xlsx";
   /** Name of the sheet to read. */
   readonly sheet: string;

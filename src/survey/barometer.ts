@@ -1,6 +1,7 @@
 import type { CodeBook } from "./codebook.ts";
 import type { Indicator } from "./indicator.ts";
 import type { Comparable, PublishedFigure } from "./published-figure.ts";
+import type { RowsReading } from "./rows-reading.ts";
 import type { Wording } from "./wording.ts";
 
 /** A survey of the barometer: what its data package says of one file of answers. */
@@ -10,6 +11,8 @@ export interface PublishedSurvey {
   /** Path of the CSV inside the package. */
   readonly path: string;
   readonly codebook: CodeBook;
+  /** What is said of the records of the file. */
+  readonly reading: RowsReading;
   readonly indicators: readonly Indicator[];
   readonly comparable: readonly Comparable[];
 }

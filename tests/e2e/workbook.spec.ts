@@ -43,7 +43,7 @@ test("a workbook opens at the sheet of answers, and at another one when that is 
   );
   await expect(page.getByRole("main")).toContainText("45,5 %");
 
-  await receipt.getByRole("button", { name: "Lire une autre feuille" }).click();
+  await receipt.getByRole("button", { name: "Corriger la lecture" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Feuille").selectOption("Élus");
   await dialog.getByRole("button", { name: "Relire le fichier" }).click();

@@ -11,7 +11,7 @@ import type {
 import type { Result } from "../../lib/result.ts";
 import type { Correction } from "../../survey/correction.ts";
 import { type MarginTotals, marginTotals } from "../margin-totals.ts";
-import { add, type History, NO_HISTORY, redo, undo } from "./history.ts";
+import { add, correctionsOf, type History, NO_HISTORY, readingOf, redo, undo } from "./history.ts";
 import type { RakingDraft } from "./raking-draft.ts";
 import { codebookText, type Offer, offerFor, type Remembered } from "./remembered.ts";
 
@@ -25,7 +25,7 @@ export interface LibraryState {
   readonly importing: { readonly name: string; readonly progress: Progress } | null;
   /** Why the last file was not opened. */
   readonly refusal: { readonly name: string; readonly failure: Failure } | null;
-  /** Corrections of the imported file. */
+  /** Corrections and readings of the imported file. */
   readonly history: History;
   /** A correction that could not be made, the last that was tried; it is not in the history. */
   readonly unfit: Correction | null;
@@ -42,7 +42,6 @@ export interface LibraryState {
 interface Source {
   readonly file: Blob;
   readonly name: string;
-  readonly reading?: Partial<Reading>;
 }
 
 /**
@@ -58,6 +57,8 @@ export class Library {
   #imported: Client | null = null;
   #importing: Client | null = null;
   #source: Source | null = null;
+  /** What the history will be once the file has been read again; null where it is not being read again. */
+  #coming: History | null = null;
   #codebook: CodebookFile | null = null;
   #waiting: CodebookFile | null = null;
   #remembered: readonly Remembered[] = [];
@@ -119,8 +120,8 @@ export class Library {
   }
 
   /** Reads the imported file again, otherwise; what was corrected is kept. */
-  async reread(reading: Partial<Reading>): Promise<void> {
-    if (this.#source) await this.#open({ ...this.#source, reading }, this.#codebook, this.#state.history);
+  reread(reading: Partial<Reading>): void {
+    this.#turn(add(this.#latest, [{ do: "reread", reading }]));
   }
 
   /** Reads the imported file by a saved codebook, or keeps it for the file to come; null: as it was inferred. */
@@ -160,8 +161,8 @@ export class Library {
 
   /** Weights that are chosen end the draft of others. */
   correct(...corrections: readonly Correction[]): void {
-    this.#correct(
-      add(this.#state.history, corrections),
+    this.#turn(
+      add(this.#latest, corrections),
       corrections.some((correction) => correction.do === "rake"),
     );
   }
@@ -172,11 +173,11 @@ export class Library {
   }
 
   undo(): void {
-    this.#correct(undo(this.#state.history));
+    this.#turn(undo(this.#latest));
   }
 
   redo(): void {
-    this.#correct(redo(this.#state.history));
+    this.#turn(redo(this.#latest));
   }
 
   /** Stops the import under way and frees what it had read. */
@@ -184,6 +185,7 @@ export class Library {
     const name = this.#state.importing?.name;
     this.#importing?.close();
     this.#importing = null;
+    this.#coming = null;
     if (name !== undefined) {
       this.#set({ importing: null, refusal: { name, failure: { code: "cancelled", params: {} } } });
     }
@@ -199,16 +201,24 @@ export class Library {
     this.#importing?.close();
     const client = new Client(this.#openPort());
     this.#importing = client;
+    this.#coming = source === this.#source ? history : null;
     this.#set({
       importing: { name, progress: { bytes: 0, totalBytes: file.size, rows: 0 } },
       refusal: null,
     });
-    const ask = { ...source, ...(codebook ? { codebook } : {}), corrections: history.done };
+    const reading = readingOf(history);
+    const ask = {
+      ...source,
+      ...(reading ? { reading } : {}),
+      ...(codebook ? { codebook } : {}),
+      corrections: correctionsOf(history),
+    };
     const result = await client.ask("open-file", ask, (progress) => {
       if (this.#importing === client) this.#set({ importing: { name, progress } });
     });
     if (this.#importing !== client) return null;
     this.#importing = null;
+    this.#coming = null;
     if (!result.ok) {
       client.close();
       this.#set({ importing: null, refusal: { name, failure: result.failure } });
@@ -220,7 +230,7 @@ export class Library {
     this.#codebook = codebook;
     this.#waiting = null;
     const isSame = this.#state.imported?.file === name;
-    const rereads = isSame && history.done.length > 0;
+    const rereads = isSame && correctionsOf(history).length > 0;
     this.#set({
       importing: null,
       imported: result.value,
@@ -231,14 +241,28 @@ export class Library {
       draft: isSame ? this.#state.draft : null,
       offer: codebook || rereads ? null : offerFor(result.value, this.#remembered),
     });
+    if (history !== NO_HISTORY) this.#remember();
     return result.value;
   }
 
-  async #correct(history: History, endsDraft = false): Promise<void> {
+  /** The history as it will be: whoever presses twice means two, whatever has been read by then. */
+  get #latest(): History {
+    return this.#coming ?? this.#state.history;
+  }
+
+  /** Makes the steps of a history those in force: reads the file again where they say so, or else corrects it. */
+  #turn(history: History, endsDraft = false): void {
+    if (!this.#source || history === this.#latest) return;
+    const isRead = this.#coming === null && readingOf(history) === readingOf(this.#state.history);
+    if (isRead) void this.#correct(history, endsDraft);
+    else void this.#open(this.#source, this.#codebook, history);
+  }
+
+  async #correct(history: History, endsDraft: boolean): Promise<void> {
     const client = this.#imported;
-    if (!client || history === this.#state.history) return;
+    if (!client) return;
     this.#set({ history, unfit: null });
-    const result = await client.ask("correct", { corrections: history.done });
+    const result = await client.ask("correct", { corrections: correctionsOf(history) });
     // A later correction has its own answer under way.
     if (client !== this.#imported || this.#state.history !== history) return;
     if (result.ok) {
@@ -265,7 +289,7 @@ export class Library {
 
 /** The history without its last correction, where that is one that cannot be made. */
 function withoutUnfit(history: History, { refused }: ImportedSurvey): Partial<LibraryState> {
-  const last = history.done.length - 1;
-  const unfit = refused.includes(last) ? history.done[last] : undefined;
-  return unfit ? { history: { ...history, done: history.done.slice(0, last) }, unfit } : {};
+  const last = history.done.at(-1);
+  if (!last || last.do === "reread" || !refused.includes(correctionsOf(history).length - 1)) return {};
+  return { history: { ...history, done: history.done.slice(0, -1) }, unfit: last };
 }

@@ -14,11 +14,12 @@ export interface Offer extends Remembered {
 }
 
 /** Text of the codebook of an imported file: what is saved, and what another file may be read by. */
-export function codebookText({ codebook, file, headers, receipt, written }: ImportedSurvey): string {
+export function codebookText({ codebook, file, headers, receipt, reading, written }: ImportedSurvey): string {
   const descriptor = writeDataPackage(codebook, {
     name: file,
     headers,
     receipt,
+    reading,
     indicators: written,
   });
   return `${JSON.stringify(descriptor, null, 2)}\n`;

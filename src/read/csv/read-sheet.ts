@@ -1,3 +1,4 @@
+import { rowsReading } from "../../survey/rows-reading.ts";
 import type { ByteSource } from "../file/byte-source.ts";
 import { readBytes } from "../file/read-bytes.ts";
 import { ReadStop } from "../file/read-failure.ts";
@@ -43,7 +44,7 @@ async function readAs(
   const whole = head.last && shown.length === head.text.length;
   const dialect = voteDialect(shown, whole, readingFor("csv", how.reading));
   const records = new RecordReader(dialect.delimiter, limits, sizes.piece);
-  const table = new TableReader(limits);
+  const table = new TableReader(limits, rowsReading(how.reading));
   const push = (text: string, last: boolean) => {
     for (const batch of records.push(text, last)) table.push(batch);
   };

@@ -2,6 +2,7 @@ import type { Issue, Place } from "../../survey/issue.ts";
 import type { Repair } from "../receipt.ts";
 import type { Batch, Cells } from "./batch.ts";
 import type { Quirk } from "./quirk.ts";
+import sepLine from "./quirks/sep-line.ts";
 import titleRows from "./quirks/title-rows.ts";
 import { QUIRKS } from "./quirks.ts";
 
@@ -40,10 +41,17 @@ export class RepairLog {
     return { records: repaired, numbers: numbers ?? first };
   }
 
-  /** All of these records are titles. */
+  /** All of these records are titles, but for what Excel notes to itself before them. */
   setAsideTitles({ records, first }: Batch): void {
+    const noted = sepLine.detect(records, []).length;
+    this.#setAside(sepLine, { records: records.slice(0, noted), first });
+    this.#setAside(titleRows, { records: records.slice(noted), first: first + noted });
+  }
+
+  #setAside(quirk: Quirk, { records, first }: Batch): void {
+    if (records.length === 0) return;
     const places = records.slice(0, MOST_PLACES).map((_, at) => ({ row: first + at, column: null }));
-    this.#note(titleRows, records.length, cellsIn(records), places);
+    this.#note(quirk, records.length, cellsIn(records), places);
   }
 
   repairs(): Repair[] {

@@ -16,12 +16,14 @@ export interface Beside {
   readonly notes: Found;
   /** Records at the end that are totals. */
   readonly totals: Found;
+  /** Records at the end of which somebody said that they are nobody's answers. */
+  readonly last: Found;
   /** Cells with spaces around their text. */
   readonly spaces: number;
 }
 
-/** What is wrong with a table in any format: “side-table”, “spaces-trimmed”, “footer-rows”, “total-rows”. */
-export function tableFaults({ width, aside, notes, totals, spaces }: Beside): readonly Fault[] {
+/** What is wrong with a table in any format: “side-table”, “spaces-trimmed”, “footer-rows”, “total-rows”, “last-rows”. */
+export function tableFaults({ width, aside, notes, totals, last, spaces }: Beside): readonly Fault[] {
   const setAside = (code: string, severity: Fault["severity"], { count, first }: Found): Fault => ({
     code,
     severity,
@@ -34,5 +36,6 @@ export function tableFaults({ width, aside, notes, totals, spaces }: Beside): re
     { code: "spaces-trimmed", severity: "info", count: spaces, row: null, cells: 0 },
     setAside("footer-rows", "info", notes),
     setAside("total-rows", "info", totals),
+    setAside("last-rows", "info", last),
   ];
 }

@@ -1,3 +1,4 @@
+import type { RowsReading } from "../../survey/rows-reading.ts";
 import type { DecimalMark } from "../../survey/variable.ts";
 import type { TextColumn } from "../../table/column.ts";
 import type { Limits } from "../file/limits.ts";
@@ -20,8 +21,12 @@ import { RepairLog } from "./repair-log.ts";
 import { SideTable } from "./side-table.ts";
 import { spacesTrimmed } from "./spaces-trimmed.ts";
 import { type Beside, tableFaults } from "./table-faults.ts";
+import { toldHeader } from "./told-header.ts";
 
 const MOST_TITLES = 10;
+
+/** So many records without a header of the length that it is told to have hold none. */
+const MOST_WAITING = 2000;
 
 /** Tables of more columns get fewer probes for each. */
 const WIDE = 500;
@@ -47,11 +52,18 @@ export class TableReader {
   #width = 0;
   #top: readonly Cells[] = [];
   #side = new SideTable(0);
+  readonly #told: RowsReading;
   readonly #spans: readonly Span[];
+  /** Records that are too few for the header that they are told to have. */
+  #waiting: Batch | null = null;
 
-  /** @param spans - what is merged over several columns, above the answers */
-  constructor(limits: Limits, spans: readonly Span[] = []) {
+  /**
+   * @param told - what somebody knows better of the rows
+   * @param spans - what is merged over several columns, above the answers
+   */
+  constructor(limits: Limits, told: RowsReading, spans: readonly Span[] = []) {
     this.#limits = limits;
+    this.#told = told;
     this.#spans = spans;
   }
 
@@ -85,6 +97,8 @@ export class TableReader {
    * @param faults - what was wrong with the file before it was records
    */
   finish(decimal: DecimalMark, faults: readonly Fault[]): Table {
+    const waiting = commonWidth(this.#waiting?.records ?? []);
+    if (waiting > 0) throw new ReadStop("no-rows", { columns: waiting });
     const headers = this.#headers;
     if (headers.length === 0) throw new ReadStop("empty-file");
     if (this.#rows === 0) throw new ReadStop("no-rows", { columns: headers.length });
@@ -107,7 +121,7 @@ export class TableReader {
       issues: [
         ...this.#repairs.issues(),
         ...faultIssues(all),
-        ...headerIssues(this.#headerRows, this.#skipped),
+        ...headerIssues(this.#headerRows, this.#skipped, this.#told.headerRows !== undefined),
         ...renamedColumns(headers, this.#skipped),
       ],
     };
@@ -115,6 +129,14 @@ export class TableReader {
 
   #answers(decimal: DecimalMark): { cells: TextColumn[]; beside: Omit<Beside, "spaces"> } {
     const columns = this.#builders.map((builder) => builder.finish());
+    const none = { count: 0, first: 0 };
+    if (this.#told.lastRows !== undefined) {
+      const kept = this.#rows - this.#told.lastRows;
+      if (kept <= 0) throw new ReadStop("no-rows", { columns: columns.length });
+      const last = { count: this.#told.lastRows, first: this.#numbers.of(kept) };
+      const beside = { width: columns.length, aside: none, notes: none, totals: none, last };
+      return { cells: this.#cutAt(columns, kept), beside };
+    }
     const { count, first } = this.#side;
     const isAside = count > 0 && isFilled(columns[0], this.#rows - count);
     const aside = { count: isAside ? count : 0, first };
@@ -126,6 +148,7 @@ export class TableReader {
       aside,
       notes: { count: notes, first: this.#numbers.of(kept + totals) },
       totals: { count: totals, first: this.#numbers.of(kept) },
+      last: none,
     };
     return { cells: this.#cutAt(answers, kept), beside };
   }
@@ -141,7 +164,10 @@ export class TableReader {
     return columns.map((column) => ({ ...column, codes: column.codes.slice(0, rows) }));
   }
 
-  #open(batch: Batch): void {
+  #open(next: Batch): void {
+    const batch = this.#waiting
+      ? { ...this.#waiting, records: [...this.#waiting.records, ...next.records] }
+      : next;
     const { header, rest } = this.#findHeader(batch);
     if (!header) return;
     this.#skipped = batch.first - 1 + batch.records.length - rest.length - this.#headerRows;
@@ -159,8 +185,29 @@ export class TableReader {
     this.#add({ records: rest, first: this.#skipped + this.#headerRows + 1 });
   }
 
-  /** A header over several rows is found before titles are: the first of them may be as empty as a title. */
+  /** The header, and the records below it; no header where it is not to be seen yet. */
   #findHeader(batch: Batch) {
+    return this.#told.headerRows === undefined
+      ? this.#guessHeader(batch)
+      : this.#takeHeader(batch, this.#told.headerRows);
+  }
+
+  #takeHeader(batch: Batch, count: number) {
+    const told = toldHeader(batch.records, count, this.#spans);
+    this.#waiting = told ? null : batch;
+    if (!told && batch.records.length > MOST_WAITING)
+      throw new ReadStop("no-rows", { columns: commonWidth(batch.records) });
+    if (!told) return { header: null, rest: [] };
+    const { above, names, questions, groups } = told;
+    this.#repairs.setAsideTitles({ ...batch, records: batch.records.slice(0, above) });
+    this.#headerRows = count;
+    this.#questions = questions;
+    this.#groups = groups;
+    return { header: names, rest: batch.records.slice(above + count) };
+  }
+
+  /** A header over several rows is found before titles are: the first of them may be as empty as a title. */
+  #guessHeader(batch: Batch) {
     const merged = this.#mergedHeader(batch);
     if (merged) return merged;
     const titles = titlesAbove(batch.records);

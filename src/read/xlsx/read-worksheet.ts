@@ -1,3 +1,4 @@
+import { rowsReading } from "../../survey/rows-reading.ts";
 import type { DecimalMark } from "../../survey/variable.ts";
 import type { HowToRead } from "../reader.ts";
 import type { Cells } from "../rows/batch.ts";
@@ -46,7 +47,7 @@ export async function readWorksheet(
 
 async function pass(parts: Package, path: string, shared: Shared, how: HowToRead, spans: readonly Span[]) {
   const reader = new WorksheetReader(shared.strings, how.limits);
-  const rows = new Rows(new TableReader(how.limits, spans), shared);
+  const rows = new Rows(new TableReader(how.limits, rowsReading(how.reading), spans), shared);
   for await (const _ of parts.stream(path, reader)) {
     rows.push(reader.take());
     parts.tell(rows.count);

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "../../lib/result.ts";
 import type { Headline, Opening, PublishedSurvey } from "../barometer.ts";
 import type { CodeBook } from "../codebook.ts";
+import { type RowsReading, rowsReading } from "../rows-reading.ts";
 import type { Wave } from "../wave.ts";
 import { type Wording, wording } from "../wording.ts";
 import { type DescriptorFailure, type Report, reportDuplicates } from "./failure.ts";
@@ -84,6 +85,7 @@ function readSurvey(shape: AnswersShape, whole: PackageShape, path: string, repo
     name: shape.name,
     path: shape.path,
     codebook,
+    reading: readDialect(shape.dialect),
     indicators: shape.indicators.flatMap(
       (indicator, index) => readIndicator(indicator, codebook, `${path}/indicators/${index}`, report) ?? [],
     ),
@@ -91,6 +93,15 @@ function readSurvey(shape: AnswersShape, whole: PackageShape, path: string, repo
       readComparable(comparable, codebook, `${path}/comparableTo/${index}`, report),
     ),
   };
+}
+
+/** How many records make the header; which they are differs from wave to wave, as titles above it do. */
+function readDialect({ header, headerRows, lastRows }: AnswersShape["dialect"]): RowsReading {
+  return rowsReading({
+    ...(headerRows ? { headerRows: headerRows.length } : {}),
+    ...(header ? {} : { headerRows: 0 }),
+    ...(lastRows === undefined ? {} : { lastRows }),
+  });
 }
 
 function readWave(shape: AnswersShape, whole: PackageShape): Wave {

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { fail, ok, type Result } from "../../lib/result.ts";
 import { VALUE_UNITS } from "../aggregate.ts";
 import { MISSING_KINDS } from "../missing.ts";
+import { MOST_HEADER_ROWS } from "../rows-reading.ts";
 import { PERSONAL, ROLES } from "../variable.ts";
 import { MEASUREMENTS, SAMPLINGS } from "../wave.ts";
 import type { DescriptorFailure } from "./failure.ts";
@@ -123,6 +124,27 @@ const raking = v.object({
 
 const described = v.looseObject({ title: v.exactOptional(v.string()), name: v.exactOptional(v.string()) });
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** Of what a dialect may say, what is read: the header, and our own `lastRows`. A path leads to one that is not. */
+const dialect = v.union([
+  v.pipe(
+    v.string(),
+    v.transform((): DialectShape => ({ header: true })),
+  ),
+  v.looseObject({
+    header: v.exactOptional(v.boolean(), true),
+    headerRows: v.exactOptional(v.pipe(v.array(v.pipe(count, v.minValue(1))), v.maxLength(MOST_HEADER_ROWS))),
+    lastRows: v.exactOptional(count),
+  }),
+]);
+
+interface DialectShape {
+  readonly header: boolean;
+  readonly headerRows?: number[];
+  readonly lastRows?: number;
+}
+
 const answers = v.looseObject({
   holds: v.literal("answers"),
   name,
@@ -136,6 +158,7 @@ const answers = v.looseObject({
     raking: v.exactOptional(raking),
     aggregate: v.exactOptional(aggregate),
   }),
+  dialect: v.exactOptional(dialect, () => ({ header: true })),
   universe: v.exactOptional(v.string(), ""),
   respondents: v.string(),
   unit: v.picklist(["person", "organisation"]),

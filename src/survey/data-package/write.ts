@@ -1,6 +1,7 @@
 import type { CodeBook } from "../codebook.ts";
 import type { Indicator } from "../indicator.ts";
 import type { MissingCode } from "../missing.ts";
+import type { RowsReading } from "../rows-reading.ts";
 import { isCategorical, type MultipleVariable, type NumberFormat, type Variable } from "../variable.ts";
 import type { Wording } from "../wording.ts";
 
@@ -14,12 +15,16 @@ export interface DescribedFile {
   /** As read, duplicates and blanks included. */
   readonly headers: readonly string[];
   readonly receipt: DescribedReceipt;
+  /** What somebody said of its records: what was found in this file need not be so in the next. */
+  readonly reading?: RowsReading;
   /** Those that somebody wrote down: what follows from the codebook is not. */
   readonly indicators: readonly Indicator[];
 }
 
 /** What other tools have to know to read the file, one member for each format. */
-type DescribedReceipt =
+type DescribedReceipt = { readonly skippedRows?: number } & DescribedFormat;
+
+type DescribedFormat =
   | { readonly format: "csv"; readonly encoding: string; readonly delimiter: string }
   | { readonly format: "xlsx"; readonly sheet: string }
   | { readonly format: "sav"; readonly encoding: string };
@@ -52,7 +57,7 @@ export function writeDataPackage(codebook: CodeBook, file: DescribedFile): Json 
         ...(wave.notice ? words("notice", wave.notice) : {}),
         ...(wave.source.text === "" ? {} : { sources: [words("title", wave.source)] }),
         ...(wave.licence === null ? {} : { licenses: [{ title: wave.licence }] }),
-        ...howToRead(file.receipt),
+        ...howToRead(file),
         schema: schemaOf(codebook, file.headers),
         ...(file.indicators.length > 0 ? { indicators: file.indicators.map(indicatorOf) } : {}),
       },
@@ -61,15 +66,25 @@ export function writeDataPackage(codebook: CodeBook, file: DescribedFile): Json 
 }
 
 /** A resource that does not say its format is a CSV. */
-function howToRead(receipt: DescribedReceipt): Json {
+function howToRead({ receipt, reading = {} }: DescribedFile): Json {
+  const rows = dialectOf(reading, receipt.skippedRows ?? 0);
   switch (receipt.format) {
     case "csv":
-      return { encoding: receipt.encoding, dialect: { delimiter: receipt.delimiter } };
+      return { encoding: receipt.encoding, dialect: { delimiter: receipt.delimiter, ...rows } };
     case "xlsx":
-      return { format: "xlsx", dialect: { sheetName: receipt.sheet } };
+      return { format: "xlsx", dialect: { sheetName: receipt.sheet, ...rows } };
     case "sav":
       return { format: "sav", encoding: receipt.encoding };
   }
+}
+
+/** The header as the standard numbers its records; the records at the end, which it cannot count, in words of our own. */
+function dialectOf({ headerRows, lastRows }: RowsReading, skipped: number): Json {
+  const numbers = Array.from({ length: headerRows ?? 0 }, (_, row) => skipped + row + 1);
+  return {
+    ...(headerRows === undefined ? {} : headerRows === 0 ? { header: false } : { headerRows: numbers }),
+    ...(lastRows === undefined ? {} : { lastRows }),
+  };
 }
 
 /** Lower case letters, digits and “-”, as the standard asks of names. */

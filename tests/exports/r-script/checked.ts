@@ -4,7 +4,14 @@ import type { Question } from "../../../src/survey/question.ts";
 import { variableId } from "../../../src/survey/variable.ts";
 import { condition } from "../../engine/barometer.ts";
 import { type Asked, barometer, dataFile, opened, utf8 } from "./figures.ts";
-import { boxesSurvey, frenchSurvey, manyWays, quotedSurvey, withoutSomeWeights } from "./surveys.ts";
+import {
+  boxesSurvey,
+  frenchSurvey,
+  manyWays,
+  quotedSurvey,
+  toldSurvey,
+  withoutSomeWeights,
+} from "./surveys.ts";
 
 interface Checked {
   readonly file: string;
@@ -231,6 +238,18 @@ export const CHECKED: readonly Checked[] = [
     bytes: utf8(quotedSurvey()),
     open: () => opened("quotes.csv", utf8(quotedSurvey())),
     figures: quotes,
+  },
+  {
+    file: "told.csv",
+    bytes: toldSurvey(2),
+    open: () => opened("told.csv", toldSurvey(2), [], { headerRows: 2, lastRows: 1 }),
+    figures: { "rows that somebody told": share("Avis: choix", { by: ["Région: lieu"] }) },
+  },
+  {
+    file: "headless.csv",
+    bytes: toldSurvey(0),
+    open: () => opened("headless.csv", toldSurvey(0), [], { headerRows: 0, lastRows: 1 }),
+    figures: { "no header, as somebody told": share("#1", { by: ["#2"] }) },
   },
   {
     file: "gaps.csv",

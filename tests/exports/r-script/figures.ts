@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
 import { Engine } from "../../../src/engine/engine.ts";
-import type { OpenedSurvey } from "../../../src/engine/protocol.ts";
+import type { OpenedSurvey, Reading } from "../../../src/engine/protocol.ts";
 import { type RScript, rScript } from "../../../src/exports/r-script/r-script.ts";
 import { arrange } from "../../../src/figure/arrange.ts";
 import { rowName } from "../../../src/figure/row-name.ts";
@@ -113,10 +113,11 @@ export async function opened(
   name: string,
   bytes: Uint8Array,
   corrections: readonly Correction[] = [],
+  reading: Partial<Reading> = {},
 ): Promise<{ engine: Engine; survey: OpenedSurvey }> {
   const engine = new Engine({ descriptor: {}, files: new Map() });
   const file = new Blob([bytes as Uint8Array<ArrayBuffer>]);
-  const survey = await ask(engine, "open-file", { file, name, corrections });
+  const survey = await ask(engine, "open-file", { file, name, corrections, reading });
   expect(survey.refused).toEqual([]);
   return { engine, survey };
 }

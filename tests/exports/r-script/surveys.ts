@@ -128,6 +128,16 @@ export function manyWays(): Readonly<Record<string, Uint8Array>> {
   };
 }
 
+/** A survey of which somebody has to tell the rows: a header over two records, or none; a record below that is no answer. */
+export function toldSurvey(headerRows: 0 | 2): Uint8Array {
+  const next = chance(9);
+  const rows = Array.from({ length: 80 }, (_, row) =>
+    [`n${row}`, pick(["oui", "non", "sans avis"], next()), pick(["Nord", "Sud"], next())].join(";"),
+  );
+  const header = ["Code;Avis;Région", "texte;choix;lieu"].slice(0, headerRows);
+  return utf8(["Enquête 2026;;", ...header, ...rows, "", '"Bilan ""final""";non;Est', ""].join("\n"));
+}
+
 /** Boxes ticked or left blank, one answer spelt in several ways, codes for missing numbers, numbers of all sorts. */
 export function boxesSurvey(): Uint8Array {
   const next = chance(5);

@@ -3,18 +3,20 @@ import { basename } from "node:path";
 import type { Client } from "../../../engine/client.ts";
 import type { Failure, ImportedSurvey } from "../../../engine/protocol.ts";
 import { fail, type Result } from "../../../lib/result.ts";
+import type { RowsReading } from "../../../survey/rows-reading.ts";
 
-/** How a file is to be read: by which saved codebook or questionnaire, and which sheet of a workbook; null: as it is found. */
+/** How a file is to be read: by which saved codebook or questionnaire, which sheet of a workbook, which of its rows; null: as it is found. */
 interface HowToOpen {
   readonly codebook: string | null;
   readonly sheet: string | null;
+  readonly reading: RowsReading;
 }
 
 /** Opens a file of this machine. */
 export async function openFile(
   client: Client,
   path: string,
-  { codebook, sheet }: HowToOpen = { codebook: null, sheet: null },
+  { codebook, sheet, reading }: HowToOpen = { codebook: null, sheet: null, reading: {} },
 ): Promise<Result<ImportedSurvey, Failure>> {
   const unread = (file: string): Result<never, Failure> =>
     fail({ code: "file-not-found", params: { file: basename(file) } });
@@ -26,7 +28,7 @@ export async function openFile(
     file,
     name: basename(path),
     ...(codebook === null || saved === null ? {} : { codebook: { file: saved, name: basename(codebook) } }),
-    ...(sheet === null ? {} : { reading: { format: "xlsx", sheet } }),
+    reading: { ...(sheet === null ? {} : { format: "xlsx", sheet }), ...reading },
   });
 }
 

@@ -1,12 +1,15 @@
 import { parseArgs } from "node:util";
 import { fail, ok, type Result } from "../../../lib/result.ts";
 import { CONFIDENCES, type Confidence, INTERVALS, type IntervalMethod } from "../../../survey/question.ts";
+import { MOST_HEADER_ROWS, type RowsReading } from "../../../survey/rows-reading.ts";
 
 interface Input {
   readonly file: string;
   readonly codebook: string | null;
   /** Name of the sheet of a workbook; null: the one that looks like answers. */
   readonly sheet: string | null;
+  /** What is said of the records of a CSV or a workbook. */
+  readonly reading: RowsReading;
 }
 
 /** `VAR=FILE.csv`: where the totals of a margin are. */
@@ -70,13 +73,18 @@ export const USAGE = `Usage:
         --codebook CODEBOOK    read the file by a saved codebook or its questionnaire
   npm run -s barometre -- weights FILE --rake VAR=FILE.csv [--rake ...] [--weight BASE]
       Raked weights, one JSON number a line, in the order of the rows; null for a row without an answer to a margin.
-Every command takes --sheet NAME: the sheet of a workbook to read, in place of the one that looks like answers.
+Every command takes, in place of what is found or what a codebook says:
+        --sheet NAME           the sheet of a workbook to read
+        --header-rows N        rows that make the header of a CSV or a workbook: 0 (none) to ${MOST_HEADER_ROWS}; titles are not counted
+        --last-rows N          rows at its end that are nobody's answers: 0 or more; blank rows are not counted
 Exit codes: 0 done, 1 the file or the question cannot be answered, 2 usage.
 `;
 
 const OPTIONS = {
   codebook: { type: "string" },
   sheet: { type: "string" },
+  "header-rows": { type: "string" },
+  "last-rows": { type: "string" },
   raw: { type: "string" },
   rows: { type: "string" },
   columns: { type: "string" },
@@ -97,11 +105,13 @@ type Values = ReturnType<typeof parse>["values"];
 const parse = (words: readonly string[]) =>
   parseArgs({ args: [...words], allowPositionals: true, options: OPTIONS });
 
+/** How the file is read. */
+const READING = ["codebook", "sheet", "header-rows", "last-rows"] as const;
+
 const TAKES: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
-  inspect: ["codebook", "sheet", "raw"],
+  inspect: [...READING, "raw"],
   tabulate: [
-    "codebook",
-    "sheet",
+    ...READING,
     "rows",
     "columns",
     "filter",
@@ -115,7 +125,7 @@ const TAKES: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
     "pairwise",
     "rake",
   ],
-  weights: ["codebook", "sheet", "weight", "rake"],
+  weights: [...READING, "weight", "rake"],
 };
 
 /** The command that these words are; what is wrong with them otherwise. */
@@ -130,7 +140,10 @@ export function readCommand(words: readonly string[]): Result<Command, string> {
     if (others.length > 0) return fail(`${name} takes one file: “${others[0]}” is one too many.`);
     const stray = Object.keys(values).find((option) => !takes.some((one) => one === option));
     if (stray !== undefined) return fail(`${name} has no option “--${stray}”.`);
-    const input = { file, codebook: values.codebook ?? null, sheet: values.sheet ?? null };
+    const reading = readReading(values);
+    if (!reading.ok) return reading;
+    const { codebook = null, sheet = null } = values;
+    const input = { file, codebook, sheet, reading: reading.value };
     if (name === "tabulate") return readTabulate(input, values);
     if (name === "weights") return readWeights(input, values);
     return ok(
@@ -181,6 +194,18 @@ function readWeights(input: Input, values: Values): Result<WeightsOptions, strin
   if (!rake.ok) return rake;
   if (rake.value.length === 0) return fail("weights needs --rake VAR=FILE.csv.");
   return ok({ name: "weights", ...input, weight: values.weight ?? null, rake: rake.value });
+}
+
+function readReading(values: Values): Result<RowsReading, string> {
+  const header = wholeNumber(values["header-rows"]);
+  if (header === undefined || (header ?? 0) > MOST_HEADER_ROWS)
+    return fail(`--header-rows is a whole number from 0 to ${MOST_HEADER_ROWS}.`);
+  const last = wholeNumber(values["last-rows"]);
+  if (last === undefined) return fail("--last-rows is a whole number, 0 or more.");
+  return ok({
+    ...(header === null ? {} : { headerRows: header }),
+    ...(last === null ? {} : { lastRows: last }),
+  });
 }
 
 /** Null where nothing is given, undefined where it is no whole number. */

@@ -1,11 +1,13 @@
 import { useState } from "react";
-import type { Reading, Receipt } from "../../../engine/protocol.ts";
+import type { ImportedSurvey, Reading, Receipt } from "../../../engine/protocol.ts";
 import type { Language } from "../../../i18n/language.ts";
+import { rowsReading } from "../../../survey/rows-reading.ts";
 import { Button } from "../../../views/ui/button.tsx";
 import { Dialog } from "../../../views/ui/dialog.tsx";
 import { Select } from "../../../views/ui/select.tsx";
 import type { Library } from "../../state/library.ts";
 import css from "./dashboard.module.css";
+import { RowsFields } from "./rows-fields.tsx";
 
 type TextReading = Extract<Reading, { readonly format: "csv" }>;
 
@@ -20,21 +22,30 @@ const ENCODINGS: readonly TextReading["encoding"][] = [
 const DELIMITERS: readonly TextReading["delimiter"][] = [";", ",", "\t", "|"];
 const DECIMALS: readonly TextReading["decimal"][] = [",", "."];
 
-/** Encoding, separator and decimal mark, where the vote was wrong. */
+/** Encoding, separator and decimal mark, where the vote was wrong; header and last rows. */
 export function ReadingDialog({
   library,
+  survey,
   receipt,
   language,
   onClose,
 }: {
   readonly library: Library;
+  readonly survey: ImportedSurvey;
   readonly receipt: Extract<Receipt, { readonly format: "csv" }>;
   readonly language: Language;
   readonly onClose: () => void;
 }) {
   const { correct: words, data } = language.messages;
   const { format, encoding, delimiter, decimal } = receipt;
-  const [reading, setReading] = useState<TextReading>({ format, encoding, delimiter, decimal });
+  const [reading, setReading] = useState<TextReading>({
+    format,
+    encoding,
+    delimiter,
+    decimal,
+    ...rowsReading(survey.reading),
+  });
+  const [isRefused, setRefused] = useState(false);
   return (
     <Dialog title={words.readingTitle} open onClose={onClose}>
       <p>{words.readingHelp}</p>
@@ -61,14 +72,23 @@ export function ReadingDialog({
           options={DECIMALS.map((id) => ({ id, name: data.decimals[id] }))}
           onChange={(id) => setReading({ ...reading, decimal: id === "," ? "," : "." })}
         />
+        <RowsFields
+          receipt={receipt}
+          rows={reading}
+          language={language}
+          onChange={(rows) => setReading({ ...reading, ...rowsReading(rows) })}
+          onRefuse={setRefused}
+        />
       </div>
+      <p>{words.rowsHelp}</p>
       <div className={css.editorFoot}>
         <Button onPress={onClose}>{language.messages.app.cancel}</Button>
         <Button
           look="primary"
+          disabled={isRefused}
           onPress={() => {
             onClose();
-            void library.reread(reading);
+            library.reread(reading);
           }}
         >
           {words.reread}

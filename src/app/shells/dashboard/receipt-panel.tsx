@@ -15,11 +15,11 @@ export function ReceiptPanel({ shell, survey }: { readonly shell: Shell; readonl
   const { language, library, open } = shell;
   const [correcting, setCorrecting] = useState(false);
   const { receipt } = survey;
-  const isOpen = survey.origin === "file" && open.imported !== null;
-  const used = isOpen ? (open.imported?.questionnaire ?? null) : null;
-  // Only text can be read otherwise, and workbooks of several sheets.
-  const text = isOpen && receipt.format === "csv" ? receipt : null;
-  const book = isOpen && receipt.format === "xlsx" && receipt.sheets.length > 1 ? receipt : null;
+  const imported = survey.origin === "file" ? open.imported : null;
+  const used = imported?.questionnaire ?? null;
+  // What declares its variables, as SPSS does, can be read in one way.
+  const text = receipt.format === "csv" ? receipt : null;
+  const book = receipt.format === "xlsx" ? receipt : null;
   const { messages, format } = language;
   const words = messages.data;
   const kept = survey.codebook.variables.filter(({ kind }) => kind === "identifier").length;
@@ -29,9 +29,9 @@ export function ReceiptPanel({ shell, survey }: { readonly shell: Shell; readonl
       <p>
         {receiptSentence(survey, language)}
         {kept > 0 ? ` ${words.keptAsText({ n: format.count(kept) })}.` : ""}{" "}
-        {text || book ? (
+        {imported && (text || book) ? (
           <Button look="quiet" onPress={() => setCorrecting(true)}>
-            {book ? messages.correct.otherSheet : messages.correct.reading}
+            {messages.correct.reading}
           </Button>
         ) : null}
       </p>
@@ -65,17 +65,19 @@ export function ReceiptPanel({ shell, survey }: { readonly shell: Shell; readonl
         </>
       )}
       <ProblemList survey={survey} language={language} />
-      {text && correcting ? (
+      {imported && text && correcting ? (
         <ReadingDialog
           library={library}
+          survey={imported}
           receipt={text}
           language={language}
           onClose={() => setCorrecting(false)}
         />
       ) : null}
-      {book && correcting ? (
+      {imported && book && correcting ? (
         <SheetDialog
           library={library}
+          survey={imported}
           receipt={book}
           language={language}
           onClose={() => setCorrecting(false)}

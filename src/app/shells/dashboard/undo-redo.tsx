@@ -2,16 +2,17 @@ import { useSyncExternalStore } from "react";
 import type { ImportedSurvey } from "../../../engine/protocol.ts";
 import type { Language } from "../../../i18n/language.ts";
 import { findVariable } from "../../../survey/codebook.ts";
-import { type Correction, correctedVariable } from "../../../survey/correction.ts";
+import { correctedVariable } from "../../../survey/correction.ts";
 import { worded } from "../../../survey/wording.ts";
 import { Button } from "../../../views/ui/button.tsx";
+import type { Step } from "../../state/history.ts";
 import type { Library } from "../../state/library.ts";
 
-/** What a correction does, in a few words. */
-function whatOf(correction: Correction, survey: ImportedSurvey, { messages, tag }: Language): string {
-  const id = correctedVariable(correction);
+/** What a step does, in a few words. */
+function whatOf(step: Step, survey: ImportedSurvey, { messages, tag }: Language): string {
+  const id = step.do === "reread" ? null : correctedVariable(step);
   const variable = id === null ? undefined : findVariable(survey.codebook, id);
-  return messages.correct.what[correction.do]({ name: variable ? worded(variable.label, tag) : (id ?? "") });
+  return messages.correct.what[step.do]({ name: variable ? worded(variable.label, tag) : (id ?? "") });
 }
 
 /** Undo and redo, each saying what. */

@@ -5,7 +5,14 @@ type Named = { name: string };
 /** Words of what corrects a file: how it is read, its variables, its codebook. */
 export const correct = {
   reading: "Correct the reading",
-  otherSheet: "Read another sheet",
+  headerRows: "Header rows",
+  noHeaderRow: "none",
+  headerRowsOf: ({ n }: { n: string }) => plural(n, "row", "rows"),
+  lastRows: "Last rows to leave out",
+  lastRowsNotANumber: ({ text }: { text: string }) => `“${text}” is no whole number: nothing is changed.`,
+  asIsFound: "as they are found",
+  rowsHelp:
+    "Titles above the header are set aside without being counted; several header rows are made one; without a header, columns are numbered. The last rows are those that are nobody’s answers (a total, a note), blank rows not counted.",
   sheet: "Sheet",
   readingTitle: "How to read this file",
   readingHelp: "The file is read again at once. Corrections to variables are kept.",
@@ -79,6 +86,7 @@ export const correct = {
     dates: ({ name }: Named) => `change the order of the dates of “${name}”`,
     respondents: (_: Named) => "say what a row is",
     wave: (_: Named) => "describe the survey",
+    reread: (_: Named) => "change how the file is read",
   },
   refused: ({ n }: { n: string }) =>
     `${plural(n, "correction does not apply", "corrections do not apply")} to this file`,

@@ -58,6 +58,7 @@ export const issues = {
     "no-header": (_: Params) => "the file has no row of headers: its first row is an answer",
     "spaces-trimmed": ({ count }: Params) =>
       `${plural(count, "cell with spaces around its text, counted", "cells with spaces around their text, counted")} without them`,
+    "last-rows": ({ count }: Params) => `${plural(count, "last row", "last rows")} left out, as asked`,
     "total-rows": ({ count }: Params) =>
       `${plural(count, "row of totals, set aside", "rows of totals, set aside")}`,
     "ragged-rows": ({ count }: Params) =>

@@ -5,7 +5,15 @@ type Named = { name: string };
 /** Words of what corrects a file: how it is read, its variables, its codebook. */
 export const correct = {
   reading: "Corriger la lecture",
-  otherSheet: "Lire une autre feuille",
+  headerRows: "Lignes d’en-tête",
+  noHeaderRow: "aucune",
+  headerRowsOf: ({ n }: { n: string }) => plural(n, "ligne", "lignes"),
+  lastRows: "Dernières lignes à laisser de côté",
+  lastRowsNotANumber: ({ text }: { text: string }) =>
+    `« ${text} » n’est pas un nombre entier : rien n’est changé.`,
+  asIsFound: "comme on les trouve",
+  rowsHelp:
+    "Les titres au-dessus de l’en-tête sont laissés de côté sans être comptés ; plusieurs lignes d’en-tête sont réunies en une ; sans en-tête, les colonnes sont numérotées. Les dernières lignes sont celles qui ne sont la réponse de personne (total, note), sans compter les lignes vides.",
   sheet: "Feuille",
   readingTitle: "Comment lire ce fichier",
   readingHelp: "Le fichier est relu aussitôt. Les corrections faites aux variables sont gardées.",
@@ -79,6 +87,7 @@ export const correct = {
     dates: ({ name }: Named) => `changer l’ordre des dates de « ${name} »`,
     respondents: (_: Named) => "dire ce qu’est une ligne",
     wave: (_: Named) => "décrire l’enquête",
+    reread: (_: Named) => "changer la lecture du fichier",
   },
   refused: ({ n }: { n: string }) =>
     `${plural(n, "correction ne s’applique pas", "corrections ne s’appliquent pas")} à ce fichier`,

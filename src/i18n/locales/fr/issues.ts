@@ -59,6 +59,8 @@ export const issues = {
     "no-header": (_: Params) => "le fichier n’a pas de ligne d’en-têtes : la première ligne est une réponse",
     "spaces-trimmed": ({ count }: Params) =>
       `${plural(count, "cellule avec des espaces autour du texte, comptée", "cellules avec des espaces autour du texte, comptées")} sans eux`,
+    "last-rows": ({ count }: Params) =>
+      `${plural(count, "dernière ligne, laissée", "dernières lignes, laissées")} de côté comme demandé`,
     "total-rows": ({ count }: Params) =>
       `${plural(count, "ligne de total, mise de côté", "lignes de total, mises de côté")}`,
     "ragged-rows": ({ count }: Params) =>

@@ -14,7 +14,8 @@ export const remedies = {
     "cut-short": "Exportez de nouveau le fichier en entier.",
     "damaged-characters":
       "Essayez un autre encodage (« Corriger la lecture »), ou repartez du fichier d’origine.",
-    "side-table": "Si ces lignes sont des réponses, retirez la ligne vide au-dessus d’elles.",
+    "side-table":
+      "Si ces lignes sont des réponses, ne laissez aucune dernière ligne de côté (« Corriger la lecture »).",
     "unreadable-numbers":
       "Corrigez ces cellules, ou dites dans la fiche de la variable qu’elles sont manquantes.",
     "renamed-columns": "Rien à faire, sauf à donner un nom à ces colonnes.",
@@ -22,7 +23,8 @@ export const remedies = {
     "options-gathered": "Rien à faire si c’est juste : chaque option a sa part.",
     "missing-recognised": "Si ce sont des réponses, dites-le dans la fiche de la variable.",
     "personal-data": "Retirez cette colonne avant de partager le fichier ; rien n’est envoyé par cette page.",
-    "no-header": "Ajoutez une ligne d’en-têtes au fichier, ou nommez les variables ici.",
+    "no-header":
+      "S’il y en a, dites sur combien de lignes (« Corriger la lecture »), ou nommez les variables ici.",
     "routing-found": "Si la question a été posée à tous, changez la nature de la cellule vide dans sa fiche.",
     "dates-day-first": "Si c’est le mois d’abord, changez l’ordre des dates dans la fiche de la variable.",
     "missing-possible": "Si c’en est un, dites-le dans la fiche de la variable.",
