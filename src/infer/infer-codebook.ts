@@ -6,12 +6,14 @@ import { wording } from "../survey/wording.ts";
 import { uniqueNames } from "../table/unique-names.ts";
 import { profileColumn } from "./columns/column-profile.ts";
 import { dateDoubts } from "./columns/date-doubts.ts";
+import { identifiersRepeated } from "./columns/identifiers-repeated.ts";
 import { inferWeight, possibleWeight, refusedWeight } from "./columns/infer-weight.ts";
 import { lostDigits } from "./columns/lost-digits.ts";
 import { markupDecoded } from "./columns/markup-decoded.ts";
 import { mergeProfiles } from "./columns/merge-profiles.ts";
 import { missingRecognised } from "./columns/missing-recognised.ts";
 import { personalIssues } from "./columns/personal-data.ts";
+import { unfinishedReplies } from "./columns/unfinished-replies.ts";
 import { unreadableNumbers } from "./columns/unreadable-numbers.ts";
 import { nearEqualDoubts } from "./correct/near-equal-doubts.ts";
 import { asFigures } from "./figures/as-figures.ts";
@@ -49,6 +51,7 @@ export function inferCodebook(file: Cells): { codebook: CodeBook; issues: Issue[
       ...personalIssues(variable, profile),
       ...dateDoubts(variable, profile),
       ...lostDigits(profile),
+      ...identifiersRepeated(variable, profile, cells, file.records),
     );
     return { profile, variable };
   });
@@ -80,6 +83,7 @@ export function inferCodebook(file: Cells): { codebook: CodeBook; issues: Issue[
       ...gathered.issues,
       ...told.issues,
       ...routing.issues,
+      ...unfinishedReplies(file.headers, file.cells, file.records),
       ...doubts,
       ...markupDecoded(columns.map(({ profile }) => profile)),
       ...nearEqualDoubts(variables),
