@@ -23,6 +23,7 @@ import type { CategoryCode } from "../survey/category.ts";
 import type { CodeBook } from "../survey/codebook.ts";
 import type { CodebookChanges } from "../survey/codebook-changes.ts";
 import type { Correction } from "../survey/correction.ts";
+import type { Doubt } from "../survey/doubt.ts";
 import type { Filter } from "../survey/filter.ts";
 import type { Indicator } from "../survey/indicator.ts";
 import type { Issue } from "../survey/issue.ts";
@@ -67,6 +68,8 @@ export interface ImportedSurvey extends OpenedSurvey {
   readonly changes: CodebookChanges | null;
   /** The questionnaire that the file is read by; null where it is read by none. */
   readonly questionnaire: QuestionnaireUse | null;
+  /** Guesses that the file does not prove, as the codebook in use answers them. */
+  readonly doubts: readonly Doubt[];
   /** Places, among the corrections asked for, of those that cannot be made. */
   readonly refused: readonly number[];
 }

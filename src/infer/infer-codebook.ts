@@ -1,5 +1,6 @@
 import type { Sheet } from "../read/sheet.ts";
 import type { CodeBook } from "../survey/codebook.ts";
+import type { FoundDoubt } from "../survey/doubt.ts";
 import type { Issue } from "../survey/issue.ts";
 import type { Wave } from "../survey/wave.ts";
 import { wording } from "../survey/wording.ts";
@@ -16,6 +17,7 @@ import { personalIssues } from "./columns/personal-data.ts";
 import { unfinishedReplies } from "./columns/unfinished-replies.ts";
 import { unreadableNumbers } from "./columns/unreadable-numbers.ts";
 import { nearEqualDoubts } from "./correct/near-equal-doubts.ts";
+import { findDoubts } from "./doubts/find-doubts.ts";
 import { asFigures } from "./figures/as-figures.ts";
 import { joinCodesToLabels } from "./gather/code-twins.ts";
 import { findBatteries } from "./gather/find-batteries.ts";
@@ -33,7 +35,11 @@ type Cells = Pick<Sheet, "name" | "headers" | "questions" | "groups" | "cells" |
  * A codebook for a file that came without one. Each column is a variable whose kind is read off all of its answers;
  * then neighbours are looked at together: codes beside their labels, options spread over columns, batteries, routing.
  */
-export function inferCodebook(file: Cells): { codebook: CodeBook; issues: Issue[] } {
+export function inferCodebook(file: Cells): {
+  codebook: CodeBook;
+  issues: Issue[];
+  doubts: FoundDoubt[];
+} {
   const names = uniqueNames(file.headers);
   const doubts: Issue[] = [];
   const columns = file.cells.map((cells, column) => {
@@ -77,6 +83,11 @@ export function inferCodebook(file: Cells): { codebook: CodeBook; issues: Issue[
   );
   return {
     codebook: read.codebook,
+    doubts: findDoubts({
+      codebook: read.codebook,
+      profiles: columns.map(({ profile }) => profile),
+      cells: file.cells,
+    }),
     issues: [
       ...read.issues,
       ...issues,
