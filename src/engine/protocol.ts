@@ -27,6 +27,7 @@ import type { Doubt } from "../survey/doubt.ts";
 import type { Filter } from "../survey/filter.ts";
 import type { Indicator } from "../survey/indicator.ts";
 import type { Issue } from "../survey/issue.ts";
+import type { OrderProposal } from "../survey/order-proposal.ts";
 import type { Comparable, PublishedFigure } from "../survey/published-figure.ts";
 import type { Question } from "../survey/question.ts";
 import type { QuestionnaireKind } from "../survey/questionnaire.ts";
@@ -129,6 +130,8 @@ export interface ComputedRows {
 /** What a variable holds, and what of it is likely to be one answer written twice. */
 export interface VariableProfile extends Profile {
   readonly nearEqual: readonly (readonly CategoryCode[])[];
+  /** Orders that its answers may have, where they are in none. */
+  readonly orders: readonly OrderProposal[];
 }
 
 /** Weights, and what they do to the sample. */
