@@ -10,8 +10,9 @@ import type {
 } from "../../engine/protocol.ts";
 import type { Result } from "../../lib/result.ts";
 import type { Correction } from "../../survey/correction.ts";
+import type { Doubt } from "../../survey/doubt.ts";
 import { type MarginTotals, marginTotals } from "../margin-totals.ts";
-import { add, type History, NO_HISTORY, redo, undo } from "./history.ts";
+import { add, type History, made, NO_HISTORY, redo, undo, withoutLast } from "./history.ts";
 import type { RakingDraft } from "./raking-draft.ts";
 import { codebookText, type Offer, offerFor, type Remembered } from "./remembered.ts";
 
@@ -27,6 +28,8 @@ export interface LibraryState {
   readonly refusal: { readonly name: string; readonly failure: Failure } | null;
   /** Corrections of the imported file. */
   readonly history: History;
+  /** Keys of the doubts whose reading somebody has said to be right. */
+  readonly confirmed: ReadonlySet<string>;
   /** A correction that could not be made, the last that was tried; it is not in the history. */
   readonly unfit: Correction | null;
   /** Name of the saved codebook that the imported file is read by. */
@@ -67,6 +70,7 @@ export class Library {
     importing: null,
     refusal: null,
     history: NO_HISTORY,
+    confirmed: new Set(),
     unfit: null,
     adopted: null,
     waiting: null,
@@ -166,6 +170,16 @@ export class Library {
     );
   }
 
+  /** Answers a doubt: the reading that was guessed is confirmed, another one is made. */
+  settle({ key, usual, options }: Doubt, choice: number): void {
+    const confirmed = new Set(this.#state.confirmed);
+    if (choice === usual) confirmed.add(key);
+    else confirmed.delete(key);
+    this.#set({ confirmed });
+    const corrections = options[choice]?.corrections ?? [];
+    if (corrections.length > 0) this.correct(...corrections);
+  }
+
   /** Keeps raking that is being typed. */
   draft(draft: RakingDraft | null): void {
     this.#set({ draft });
@@ -203,7 +217,7 @@ export class Library {
       importing: { name, progress: { bytes: 0, totalBytes: file.size, rows: 0 } },
       refusal: null,
     });
-    const ask = { ...source, ...(codebook ? { codebook } : {}), corrections: history.done };
+    const ask = { ...source, ...(codebook ? { codebook } : {}), corrections: made(history) };
     const result = await client.ask("open-file", ask, (progress) => {
       if (this.#importing === client) this.#set({ importing: { name, progress } });
     });
@@ -225,6 +239,7 @@ export class Library {
       importing: null,
       imported: result.value,
       history,
+      confirmed: isSame ? this.#state.confirmed : new Set(),
       unfit: null,
       adopted: codebook?.name ?? null,
       waiting: null,
@@ -238,7 +253,7 @@ export class Library {
     const client = this.#imported;
     if (!client || history === this.#state.history) return;
     this.#set({ history, unfit: null });
-    const result = await client.ask("correct", { corrections: history.done });
+    const result = await client.ask("correct", { corrections: made(history) });
     // A later correction has its own answer under way.
     if (client !== this.#imported || this.#state.history !== history) return;
     if (result.ok) {
@@ -265,7 +280,8 @@ export class Library {
 
 /** The history without its last correction, where that is one that cannot be made. */
 function withoutUnfit(history: History, { refused }: ImportedSurvey): Partial<LibraryState> {
-  const last = history.done.length - 1;
-  const unfit = refused.includes(last) ? history.done[last] : undefined;
-  return unfit ? { history: { ...history, done: history.done.slice(0, last) }, unfit } : {};
+  const done = made(history);
+  const last = done.length - 1;
+  const unfit = refused.includes(last) ? done[last] : undefined;
+  return unfit ? { history: withoutLast(history), unfit } : {};
 }

@@ -2,16 +2,22 @@ import { useSyncExternalStore } from "react";
 import type { ImportedSurvey } from "../../../engine/protocol.ts";
 import type { Language } from "../../../i18n/language.ts";
 import { findVariable } from "../../../survey/codebook.ts";
-import { type Correction, correctedVariable } from "../../../survey/correction.ts";
+import { correctedVariable } from "../../../survey/correction.ts";
 import { worded } from "../../../survey/wording.ts";
 import { Button } from "../../../views/ui/button.tsx";
+import type { Step } from "../../state/history.ts";
 import type { Library } from "../../state/library.ts";
 
-/** What a correction does, in a few words. */
-function whatOf(correction: Correction, survey: ImportedSurvey, { messages, tag }: Language): string {
-  const id = correctedVariable(correction);
+/** What a step does, in a few words: what is done to the last variable, and to how many others. */
+function whatOf(step: Step, survey: ImportedSurvey, { messages, tag, format }: Language): string {
+  const last = step.at(-1);
+  if (!last) return "";
+  const id = correctedVariable(last);
   const variable = id === null ? undefined : findVariable(survey.codebook, id);
-  return messages.correct.what[correction.do]({ name: variable ? worded(variable.label, tag) : (id ?? "") });
+  const name = variable ? worded(variable.label, tag) : (id ?? "");
+  const what = messages.correct.what[last.do]({ name });
+  const others = new Set(step.map(correctedVariable).filter((other) => other !== null && other !== id)).size;
+  return others === 0 ? what : `${what} ${messages.data.more({ n: format.count(others) })}`;
 }
 
 /** Undo and redo, each saying what. */
