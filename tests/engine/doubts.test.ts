@@ -11,7 +11,7 @@ async function fileOf(columns: Readonly<Record<string, readonly string[]>>): Pro
   const rows = Math.max(...Object.values(columns).map(({ length }) => length));
   const lines = Array.from({ length: rows }, (_, row) =>
     Object.values(columns)
-      .map((cells) => cells[row % cells.length])
+      .map((cells) => `"${cells[row % cells.length]}"`)
       .join(";"),
   );
   const read = await readCsv([Object.keys(columns).join(";"), ...lines].join("\n"));
@@ -58,9 +58,9 @@ function presser(file: ImportedFile) {
 }
 
 const SENTENCES = [
-  "Je n’y arrive pas du tout, il me faut toujours quelqu’un à côté de moi",
-  "J’y arrive assez bien, avec un peu d’aide quand il se passe quelque chose",
-  "J’y arrive très bien, sans que personne ait besoin de venir m’aider",
+  "Non, pas du tout, et je préfère aller au guichet pour toutes mes démarches",
+  "Oui, plutôt, mais il y a des démarches que je ne fais pas sans un peu d’aide",
+  "Oui, tout à fait, et je peux montrer aux autres comment il faut s’y prendre",
 ];
 
 describe("an order guessed from sentences", () => {
