@@ -1,4 +1,5 @@
 import { nearEqual } from "../infer/correct/near-equal.ts";
+import { orderProposals } from "../infer/doubts/order-proposals.ts";
 import { never, present } from "../lib/invariant.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
 import { fromBlob } from "../read/file/byte-source.ts";
@@ -170,11 +171,15 @@ export class Engine {
   async #profile({ survey }: Ask<"profile">): Handled<"profile"> {
     const table = this.#table(survey);
     if (!table.ok) return table;
-    const { variables } = table.value.codebook;
+    const { codebook, cells } = table.value;
     return ok(
       profile(table.value).map((one, index) => {
-        const variable = variables[index];
-        return { ...one, nearEqual: variable ? nearEqual(variable) : [] };
+        const variable = codebook.variables[index];
+        return {
+          ...one,
+          nearEqual: variable ? nearEqual(variable) : [],
+          orders: variable ? orderProposals(variable, codebook, cells) : [],
+        };
       }),
     );
   }

@@ -8,6 +8,8 @@ import type { CodeBook } from "../survey/codebook.ts";
 import type { CodebookChanges } from "../survey/codebook-changes.ts";
 import { correct } from "../survey/correct.ts";
 import { type Correction, correctedVariable } from "../survey/correction.ts";
+import type { Doubt } from "../survey/doubt.ts";
+import { doubtsInUse } from "../survey/doubts-in-use.ts";
 import type { Indicator } from "../survey/indicator.ts";
 import { indicatorsOf } from "../survey/indicators-of.ts";
 import type { Issue, Place } from "../survey/issue.ts";
@@ -149,6 +151,7 @@ export class ImportedFile {
       changes: this.#changes,
       reading: this.reading,
       questionnaire: this.#questionnaire,
+      doubts: this.#doubts(),
       refused: this.#refused,
     };
   }
@@ -167,6 +170,19 @@ export class ImportedFile {
       if (code.startsWith("weight")) return !reweighted;
       return !where || where.column === null || !columns.has(where.column);
     });
+  }
+
+  /** What is guessed still: a saved codebook and a questionnaire say how to read what they have. */
+  #doubts(): readonly Doubt[] {
+    const { doubts, table } = this.#read;
+    const added = this.#changes && new Set(this.#changes.added);
+    const said = new Set(
+      added
+        ? table.codebook.variables.flatMap(({ id, columns }) => (added.has(id) ? [] : columns))
+        : this.#asked,
+    );
+    const open = doubts.filter(({ columns }) => columns.some((column) => !said.has(column)));
+    return doubtsInUse(open, this.#base, this.#table.codebook);
   }
 
   #explains(where: Place | null): boolean {

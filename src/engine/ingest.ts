@@ -9,10 +9,12 @@ import type { Receipt } from "../read/receipt.ts";
 import type { RecordNumbers } from "../read/record-numbers.ts";
 import type { Sheet } from "../read/sheet.ts";
 import type { CodeBook } from "../survey/codebook.ts";
+import type { FoundDoubt } from "../survey/doubt.ts";
 import type { Issue } from "../survey/issue.ts";
 import type { DecimalMark } from "../survey/variable.ts";
 import { createSurveyTable } from "../table/create-survey-table.ts";
 import type { SurveyTable } from "../table/survey-table.ts";
+import { undeclared } from "./undeclared.ts";
 import { answersAlone, withDeclared } from "./with-declared.ts";
 
 export interface IngestOptions extends ReadOptions {
@@ -32,6 +34,8 @@ export interface Ingested {
   readonly receipt: Receipt;
   readonly layout: Layout;
   readonly issues: readonly Issue[];
+  /** Guesses that the file does not prove; none where a codebook was given. */
+  readonly doubts: readonly FoundDoubt[];
 }
 
 /** Reads a file of answers and understands it: bytes → sheet → codebook → survey table. */
@@ -42,7 +46,7 @@ export async function ingest(
   const sheet = await read(source, options);
   if (!sheet.ok) return sheet;
   const { headers, questions, cells, records, decimal, receipt, layout } = sheet.value;
-  const understood = given ? bindCodebook(given, headers) : understand(sheet.value);
+  const understood = given ? { ...bindCodebook(given, headers), doubts: [] } : understand(sheet.value);
   return ok({
     table: createSurveyTable({ headers, cells, codebook: understood.codebook }),
     questions,
@@ -51,6 +55,7 @@ export async function ingest(
     receipt,
     layout,
     issues: [...sheet.value.issues, ...understood.issues.map(underHeader(receipt.skippedRows))],
+    doubts: understood.doubts,
   });
 }
 
@@ -58,11 +63,12 @@ export async function ingest(
 function understand(sheet: Sheet): ReturnType<typeof inferCodebook> {
   const { declared } = sheet;
   if (!declared) return inferCodebook(sheet);
-  const { codebook, issues } = inferCodebook({ ...sheet, cells: answersAlone(sheet) });
+  const { codebook, issues, doubts } = inferCodebook({ ...sheet, cells: answersAlone(sheet) });
   return {
     codebook: withDeclared(codebook, sheet, declared),
     // Which of several columns weighs is no question any more.
     issues: issues.filter(({ code }) => declared.weight === null || !/^weights?-(found|several)$/.test(code)),
+    doubts: undeclared(doubts, declared),
   };
 }
 

@@ -23,9 +23,11 @@ import type { CategoryCode } from "../survey/category.ts";
 import type { CodeBook } from "../survey/codebook.ts";
 import type { CodebookChanges } from "../survey/codebook-changes.ts";
 import type { Correction } from "../survey/correction.ts";
+import type { Doubt } from "../survey/doubt.ts";
 import type { Filter } from "../survey/filter.ts";
 import type { Indicator } from "../survey/indicator.ts";
 import type { Issue } from "../survey/issue.ts";
+import type { OrderProposal } from "../survey/order-proposal.ts";
 import type { Comparable, PublishedFigure } from "../survey/published-figure.ts";
 import type { Question } from "../survey/question.ts";
 import type { QuestionnaireKind } from "../survey/questionnaire.ts";
@@ -69,6 +71,8 @@ export interface ImportedSurvey extends OpenedSurvey {
   readonly reading: Partial<Reading>;
   /** The questionnaire that the file is read by; null where it is read by none. */
   readonly questionnaire: QuestionnaireUse | null;
+  /** Guesses that the file does not prove, as the codebook in use answers them. */
+  readonly doubts: readonly Doubt[];
   /** Places, among the corrections asked for, of those that cannot be made. */
   readonly refused: readonly number[];
 }
@@ -128,6 +132,8 @@ export interface ComputedRows {
 /** What a variable holds, and what of it is likely to be one answer written twice. */
 export interface VariableProfile extends Profile {
   readonly nearEqual: readonly (readonly CategoryCode[])[];
+  /** Orders that its answers may have, where they are in none. */
+  readonly orders: readonly OrderProposal[];
 }
 
 /** Weights, and what they do to the sample. */

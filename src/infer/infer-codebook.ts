@@ -1,19 +1,23 @@
 import type { Sheet } from "../read/sheet.ts";
 import type { CodeBook } from "../survey/codebook.ts";
+import type { FoundDoubt } from "../survey/doubt.ts";
 import type { Issue } from "../survey/issue.ts";
 import type { Wave } from "../survey/wave.ts";
 import { wording } from "../survey/wording.ts";
 import { uniqueNames } from "../table/unique-names.ts";
 import { profileColumn } from "./columns/column-profile.ts";
 import { dateDoubts } from "./columns/date-doubts.ts";
+import { identifiersRepeated } from "./columns/identifiers-repeated.ts";
 import { inferWeight, possibleWeight, refusedWeight } from "./columns/infer-weight.ts";
 import { lostDigits } from "./columns/lost-digits.ts";
 import { markupDecoded } from "./columns/markup-decoded.ts";
 import { mergeProfiles } from "./columns/merge-profiles.ts";
 import { missingRecognised } from "./columns/missing-recognised.ts";
 import { personalIssues } from "./columns/personal-data.ts";
+import { unfinishedReplies } from "./columns/unfinished-replies.ts";
 import { unreadableNumbers } from "./columns/unreadable-numbers.ts";
 import { nearEqualDoubts } from "./correct/near-equal-doubts.ts";
+import { findDoubts } from "./doubts/find-doubts.ts";
 import { asFigures } from "./figures/as-figures.ts";
 import { joinCodesToLabels } from "./gather/code-twins.ts";
 import { findBatteries } from "./gather/find-batteries.ts";
@@ -31,7 +35,11 @@ type Cells = Pick<Sheet, "name" | "headers" | "questions" | "groups" | "cells" |
  * A codebook for a file that came without one. Each column is a variable whose kind is read off all of its answers;
  * then neighbours are looked at together: codes beside their labels, options spread over columns, batteries, routing.
  */
-export function inferCodebook(file: Cells): { codebook: CodeBook; issues: Issue[] } {
+export function inferCodebook(file: Cells): {
+  codebook: CodeBook;
+  issues: Issue[];
+  doubts: FoundDoubt[];
+} {
   const names = uniqueNames(file.headers);
   const doubts: Issue[] = [];
   const columns = file.cells.map((cells, column) => {
@@ -49,6 +57,7 @@ export function inferCodebook(file: Cells): { codebook: CodeBook; issues: Issue[
       ...personalIssues(variable, profile),
       ...dateDoubts(variable, profile),
       ...lostDigits(profile),
+      ...identifiersRepeated(variable, profile, cells, file.records),
     );
     return { profile, variable };
   });
@@ -74,12 +83,18 @@ export function inferCodebook(file: Cells): { codebook: CodeBook; issues: Issue[
   );
   return {
     codebook: read.codebook,
+    doubts: findDoubts({
+      codebook: read.codebook,
+      profiles: columns.map(({ profile }) => profile),
+      cells: file.cells,
+    }),
     issues: [
       ...read.issues,
       ...issues,
       ...gathered.issues,
       ...told.issues,
       ...routing.issues,
+      ...unfinishedReplies(file.headers, file.cells, file.records),
       ...doubts,
       ...markupDecoded(columns.map(({ profile }) => profile)),
       ...nearEqualDoubts(variables),

@@ -38,8 +38,8 @@ async function opened(openPort: () => Port = () => inProcessPort(new Engine(baro
 const shown = ({ imported, history }: LibraryState) => ({
   rows: imported?.rows,
   label: imported?.codebook.variables.find(({ id }) => id === AVIS)?.label.text,
-  done: history.done.map((step) => step.do),
-  undone: history.undone.map((step) => step.do),
+  done: history.done.flat().map((change) => change.do),
+  undone: history.undone.flat().map((change) => change.do),
 });
 
 describe("a file read otherwise", () => {

@@ -18,7 +18,7 @@ test("a figure of one's own file stands in somebody's page: no server, no storag
   const host = await deployment();
   await visit(page, "");
   await choose(page, "enquête.csv", Buffer.from(CSV));
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("enquête.csv");
+  await expect(page.getByRole("main")).toContainText("enquête.csv");
   await settle(page);
   await page.getByRole("link", { name: "Explorer", exact: true }).click();
   await settle(page);

@@ -61,7 +61,7 @@ test("a file is opened, corrected, explored, handed on in every format, and pres
   test.slow();
   await visit(page, linkTo("overview"));
   await choose(page, "enquête.csv", Buffer.from(CSV));
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("enquête.csv");
+  await expect(page.getByRole("main")).toContainText("enquête.csv");
   await settle(page);
   await page.getByRole("button", { name: "Corriger « Avis »" }).click();
   const dialog = page.getByRole("dialog");

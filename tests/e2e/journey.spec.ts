@@ -191,7 +191,7 @@ test("from opening to export, nothing is asked for but the app's own files", asy
   expect(readFileSync(await (await saved).path(), "utf8")).toMatch(notice);
   await page.getByRole("button", { name: "Fermer" }).click();
   await choose(page, "enquête.csv", Buffer.from("Commune;Avis\nÉtampes;Oui\nNîmes;Non\n"));
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("enquête.csv");
+  await expect(page.getByRole("main")).toContainText("enquête.csv");
   await settle(page);
 
   const home = new URL(baseURL ?? "").origin;

@@ -141,7 +141,7 @@ for (const name of ["Importer un fichier", "Choisir un fichier"]) {
       mimeType: "text/csv",
       buffer: Buffer.from("Commune;Avis\nÉtampes;Oui\nNîmes;Non\n"),
     });
-    await expect(page.getByRole("heading", { level: 1 })).toContainText("enquête.csv");
+    await expect(page.getByRole("main")).toContainText("enquête.csv");
   });
 }
 

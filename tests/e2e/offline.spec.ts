@@ -90,7 +90,7 @@ test("after one visit the whole app opens and works without network", async ({ p
   expect((await download(page, "CSV (Excel français)")).toString()).toMatch(/0,5\d+/);
   expect((await download(page, "Image PNG")).subarray(1, 4).toString()).toBe("PNG");
   await choose(page, "enquête.csv", Buffer.from("Âge;Avis\n35;oui\n50;non\n28;oui\n"));
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("enquête.csv");
+  await expect(page.getByRole("main")).toContainText("enquête.csv");
   await page.goto("./embed.html");
   await expect(page.getByRole("alert")).toContainText("ne dit pas laquelle");
   await page.goto("./nulle/part#/data?v=1&lang=en");
@@ -177,7 +177,7 @@ test("a new version is offered, and no page is ever of two", async ({ page, cont
   await other.getByRole("tab", { name: "Tableau" }).click();
   await settle(other);
   await choose(other, "enquête.csv", Buffer.from("Âge;Avis\n35;oui\n50;non\n28;oui\n"));
-  await expect(other.getByRole("heading", { level: 1 })).toContainText("enquête.csv");
+  await expect(other.getByRole("main")).toContainText("enquête.csv");
   await expect(notice(other)).toContainText("enquête.csv");
   await notice(other).getByRole("button", { name: "Plus tard" }).click();
   await expect(notice(other)).toHaveCount(0);

@@ -59,7 +59,7 @@ test("a file is read, its figure handed on and presented, with a text beside it"
     (_, k) => `${k % 3 ? "Petite" : "Grande"};${k % 2 ? "Oui" : "Non"}`,
   );
   await choose(page, "enquête.csv", Buffer.from(`Taille;Avis\n${rows.join("\n")}\n`));
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("enquête.csv");
+  await expect(page.getByRole("main")).toContainText("enquête.csv");
   await settle(page);
   await page.getByRole("link", { name: "Explorer", exact: true }).click();
   await settle(page);

@@ -7,8 +7,8 @@ export interface Reread {
   readonly reading: Partial<Reading>;
 }
 
-/** Step: what is undone at once. */
-export type Step = Correction | Reread;
+/** Step: what is made by one press, and undone by one. */
+export type Step = readonly (Correction | Reread)[];
 
 /** History: the steps in force, and those undone that may be made again. */
 export interface History {
@@ -19,11 +19,8 @@ export interface History {
 
 export const NO_HISTORY: History = { done: [], undone: [] };
 
-/** New steps: what was undone before them cannot be made again. */
-export const add = ({ done }: History, steps: readonly Step[]): History => ({
-  done: [...done, ...steps],
-  undone: [],
-});
+/** A new step: what was undone before it cannot be made again. */
+export const add = ({ done }: History, step: Step): History => ({ done: [...done, step], undone: [] });
 
 export function undo(history: History): History {
   const last = history.done.at(-1);
@@ -35,10 +32,18 @@ export function redo(history: History): History {
   return next ? { done: [...history.done, next], undone: history.undone.slice(0, -1) } : history;
 }
 
-/** The corrections in force, in order. */
-export const correctionsOf = ({ done }: History): readonly Correction[] =>
-  done.filter((step) => step.do !== "reread");
+const isReread = (change: Step[number]): change is Reread => change.do === "reread";
+
+/** All corrections in force, in order. */
+export const made = ({ done }: History): readonly Correction[] =>
+  done.flat().filter((change) => !isReread(change));
 
 /** How the file is to be read: as was said last; null: as it is found. */
 export const readingOf = ({ done }: History): Partial<Reading> | null =>
-  done.findLast((step) => step.do === "reread")?.reading ?? null;
+  done.flat().findLast(isReread)?.reading ?? null;
+
+/** The history without its last change, which may be one of several of a step. */
+export function withoutLast({ done, undone }: History): History {
+  const rest = done.at(-1)?.slice(0, -1) ?? [];
+  return { done: [...done.slice(0, -1), ...(rest.length > 0 ? [rest] : [])], undone };
+}

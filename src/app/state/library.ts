@@ -10,8 +10,9 @@ import type {
 } from "../../engine/protocol.ts";
 import type { Result } from "../../lib/result.ts";
 import type { Correction } from "../../survey/correction.ts";
+import type { Doubt } from "../../survey/doubt.ts";
 import { type MarginTotals, marginTotals } from "../margin-totals.ts";
-import { add, correctionsOf, type History, NO_HISTORY, readingOf, redo, undo } from "./history.ts";
+import { add, type History, made, NO_HISTORY, readingOf, redo, undo, withoutLast } from "./history.ts";
 import type { RakingDraft } from "./raking-draft.ts";
 import { codebookText, type Offer, offerFor, type Remembered } from "./remembered.ts";
 
@@ -27,6 +28,8 @@ export interface LibraryState {
   readonly refusal: { readonly name: string; readonly failure: Failure } | null;
   /** Corrections and readings of the imported file. */
   readonly history: History;
+  /** Keys of the doubts whose reading somebody has said to be right. */
+  readonly confirmed: ReadonlySet<string>;
   /** A correction that could not be made, the last that was tried; it is not in the history. */
   readonly unfit: Correction | null;
   /** Name of the saved codebook that the imported file is read by. */
@@ -68,6 +71,7 @@ export class Library {
     importing: null,
     refusal: null,
     history: NO_HISTORY,
+    confirmed: new Set(),
     unfit: null,
     adopted: null,
     waiting: null,
@@ -167,6 +171,16 @@ export class Library {
     );
   }
 
+  /** Answers a doubt: the reading that was guessed is confirmed, another one is made. */
+  settle({ key, usual, options }: Doubt, choice: number): void {
+    const confirmed = new Set(this.#state.confirmed);
+    if (choice === usual) confirmed.add(key);
+    else confirmed.delete(key);
+    this.#set({ confirmed });
+    const corrections = options[choice]?.corrections ?? [];
+    if (corrections.length > 0) this.correct(...corrections);
+  }
+
   /** Keeps raking that is being typed. */
   draft(draft: RakingDraft | null): void {
     this.#set({ draft });
@@ -211,7 +225,7 @@ export class Library {
       ...source,
       ...(reading ? { reading } : {}),
       ...(codebook ? { codebook } : {}),
-      corrections: correctionsOf(history),
+      corrections: made(history),
     };
     const result = await client.ask("open-file", ask, (progress) => {
       if (this.#importing === client) this.#set({ importing: { name, progress } });
@@ -230,11 +244,12 @@ export class Library {
     this.#codebook = codebook;
     this.#waiting = null;
     const isSame = this.#state.imported?.file === name;
-    const rereads = isSame && correctionsOf(history).length > 0;
+    const rereads = isSame && made(history).length > 0;
     this.#set({
       importing: null,
       imported: result.value,
       history,
+      confirmed: isSame ? this.#state.confirmed : new Set(),
       unfit: null,
       adopted: codebook?.name ?? null,
       waiting: null,
@@ -262,7 +277,7 @@ export class Library {
     const client = this.#imported;
     if (!client) return;
     this.#set({ history, unfit: null });
-    const result = await client.ask("correct", { corrections: correctionsOf(history) });
+    const result = await client.ask("correct", { corrections: made(history) });
     // A later correction has its own answer under way.
     if (client !== this.#imported || this.#state.history !== history) return;
     if (result.ok) {
@@ -289,7 +304,8 @@ export class Library {
 
 /** The history without its last correction, where that is one that cannot be made. */
 function withoutUnfit(history: History, { refused }: ImportedSurvey): Partial<LibraryState> {
-  const last = history.done.at(-1);
-  if (!last || last.do === "reread" || !refused.includes(correctionsOf(history).length - 1)) return {};
-  return { history: { ...history, done: history.done.slice(0, -1) }, unfit: last };
+  const done = made(history);
+  const last = done.length - 1;
+  const unfit = refused.includes(last) ? done[last] : undefined;
+  return unfit && history.done.at(-1)?.at(-1) === unfit ? { history: withoutLast(history), unfit } : {};
 }

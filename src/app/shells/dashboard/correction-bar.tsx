@@ -3,7 +3,7 @@ import type { ImportedSurvey } from "../../../engine/protocol.ts";
 import { Button } from "../../../views/ui/button.tsx";
 import { Notice } from "../../../views/ui/notice.tsx";
 import { download } from "../../download.ts";
-import { correctionsOf } from "../../state/history.ts";
+import { made } from "../../state/history.ts";
 import { codebookText } from "../../state/remembered.ts";
 import { ChangeList } from "./change-list.tsx";
 import css from "./dashboard.module.css";
@@ -42,7 +42,8 @@ export function CorrectionBar({ shell, survey }: { readonly shell: Shell; readon
   const [keys] = useState(() => ({ undo: () => library.undo(), redo: () => library.redo() }));
   useUndoKeys(keys.undo, keys.redo);
   const { done } = open.history;
-  const refused = survey.refused.filter((index) => index < correctionsOf(open.history).length).length;
+  const corrections = made(open.history).length;
+  const refused = survey.refused.filter((index) => index < corrections).length;
   const save = () => {
     const blob = new Blob([codebookText(survey)], { type: "application/json" });
     download(blob, `${survey.file.replace(/\.[^.]*$/, "")}.${words.codebookSuffix}.json`);

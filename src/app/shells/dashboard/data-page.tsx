@@ -4,8 +4,10 @@ import { ButtonLink } from "../../../views/ui/button.tsx";
 import { useReply } from "../../state/use-reply.ts";
 import { CodebookNotices, CorrectionBar } from "./correction-bar.tsx";
 import css from "./dashboard.module.css";
+import { DoubtPanel } from "./doubt-panel.tsx";
 import { WantedFile } from "./explore-page.tsx";
 import { FileRows } from "./file-rows.tsx";
+import { ImportedTitle } from "./imported-title.tsx";
 import { ReceiptPanel } from "./receipt-panel.tsx";
 import { changed, type Shell } from "./shell.ts";
 import { VariableCards } from "./variable-cards.tsx";
@@ -28,7 +30,11 @@ function SurveyData({ shell, survey }: { readonly shell: Shell; readonly survey:
   return (
     <div className={css.data}>
       <div>
-        <h1>{words.title({ name: worded(title, language.tag) })}</h1>
+        {imported && !imported.codebook.aggregate ? (
+          <ImportedTitle shell={shell} survey={imported} />
+        ) : (
+          <h1>{words.title({ name: worded(title, language.tag) })}</h1>
+        )}
         {notice ? <p className={css.lead}>{worded(notice, language.tag)}</p> : null}
         <p className={css.into}>
           <ButtonLink
@@ -40,6 +46,14 @@ function SurveyData({ shell, survey }: { readonly shell: Shell; readonly survey:
         </p>
       </div>
       {imported ? <CodebookNotices shell={shell} survey={imported} /> : null}
+      {imported ? (
+        <DoubtPanel
+          library={library}
+          survey={imported}
+          confirmed={shell.open.confirmed}
+          language={language}
+        />
+      ) : null}
       <ReceiptPanel shell={shell} survey={survey} />
       {imported ? <CorrectionBar shell={shell} survey={imported} /> : null}
       <WeightPanel shell={shell} survey={survey} />

@@ -2,6 +2,7 @@ import type { OpenedSurvey } from "../../../engine/protocol.ts";
 import { FRENCH_EXCEL, OPEN_CSV, writeCsv } from "../../../exports/csv.ts";
 import type { Language } from "../../../i18n/language.ts";
 import { wordIssue, wordRemedy } from "../../../i18n/word-failure.ts";
+import type { Doubt } from "../../../survey/doubt.ts";
 import type { Issue, Place } from "../../../survey/issue.ts";
 import { Button } from "../../../views/ui/button.tsx";
 import { download } from "../../download.ts";
@@ -55,15 +56,19 @@ function problemsCsv(survey: OpenedSurvey, language: Language): string {
 /** What should be looked at in a file: what, where, what to do. */
 export function ProblemList({
   survey,
+  doubts,
   language,
 }: {
   readonly survey: OpenedSurvey;
+  /** Asked about above: they are not told once more. */
+  readonly doubts: readonly Doubt[];
   readonly language: Language;
 }) {
   const words = language.messages.correct;
   const { format } = language;
   const repaired = new Set(survey.receipt.repairs.map(({ code }) => code));
-  const issues = worstFirst(survey.issues.filter(({ code }) => !repaired.has(code)));
+  const asked = new Set<string>(doubts.map(({ code }) => code));
+  const issues = worstFirst(survey.issues.filter(({ code }) => !repaired.has(code) && !asked.has(code)));
   if (survey.issues.length === 0) return null;
   const save = () =>
     download(

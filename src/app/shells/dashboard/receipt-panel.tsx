@@ -64,7 +64,7 @@ export function ReceiptPanel({ shell, survey }: { readonly shell: Shell; readonl
           </ul>
         </>
       )}
-      <ProblemList survey={survey} language={language} />
+      <ProblemList survey={survey} doubts={imported?.doubts ?? []} language={language} />
       {imported && text && correcting ? (
         <ReadingDialog
           library={library}

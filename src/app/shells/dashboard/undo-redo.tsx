@@ -8,11 +8,17 @@ import { Button } from "../../../views/ui/button.tsx";
 import type { Step } from "../../state/history.ts";
 import type { Library } from "../../state/library.ts";
 
-/** What a step does, in a few words. */
-function whatOf(step: Step, survey: ImportedSurvey, { messages, tag }: Language): string {
-  const id = step.do === "reread" ? null : correctedVariable(step);
+/** What a step does, in a few words: what is done to the last variable, and to how many others. */
+function whatOf(step: Step, survey: ImportedSurvey, { messages, tag, format }: Language): string {
+  const last = step.at(-1);
+  if (!last) return "";
+  const variableOf = (change: Step[number]) => (change.do === "reread" ? null : correctedVariable(change));
+  const id = variableOf(last);
   const variable = id === null ? undefined : findVariable(survey.codebook, id);
-  return messages.correct.what[step.do]({ name: variable ? worded(variable.label, tag) : (id ?? "") });
+  const name = variable ? worded(variable.label, tag) : (id ?? "");
+  const what = messages.correct.what[last.do]({ name });
+  const others = new Set(step.map(variableOf).filter((other) => other !== null && other !== id)).size;
+  return others === 0 ? what : `${what} ${messages.data.more({ n: format.count(others) })}`;
 }
 
 /** Undo and redo, each saying what. */

@@ -14,6 +14,7 @@ import type { Library } from "../../state/library.ts";
 import { ColumnsEditor } from "./columns-editor.tsx";
 import css from "./dashboard.module.css";
 import { NumberEditor } from "./number-editor.tsx";
+import { OrderProposals } from "./order-proposals.tsx";
 import { UndoRedo } from "./undo-redo.tsx";
 
 const KINDS: readonly VariableKind[] = [
@@ -138,6 +139,13 @@ export function VariableEditor({
           </Button>
         </p>
       ))}
+      <OrderProposals
+        variable={id}
+        proposals={profile?.orders ?? []}
+        codebook={survey.codebook}
+        language={language}
+        onCorrect={(...corrections) => library.correct(...corrections)}
+      />
       {rows.length > 0 && rows.length <= MOST_ROWS ? (
         <AnswerEditor
           rows={rows}

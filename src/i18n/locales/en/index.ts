@@ -2,6 +2,7 @@ import type { Locale } from "../../locale.ts";
 import { app } from "./app.ts";
 import { correct } from "./correct.ts";
 import { data } from "./data.ts";
+import { doubts } from "./doubts.ts";
 import { explore } from "./explore.ts";
 import { exports } from "./exports.ts";
 import { failures } from "./failures.ts";
@@ -26,6 +27,7 @@ export default {
     explore,
     data,
     correct,
+    doubts,
     figure,
     exports,
     failures,

@@ -80,6 +80,10 @@ export const issues = {
       `${plural(count, "variable of the codebook missing in the file", "variables of the codebook missing in the file")}, among them “${name}”`,
     "side-table": ({ count }: Params) =>
       `${plural(count, "row of a second table, below the answers, set aside", "rows of a second table, below the answers, set aside")}`,
+    "unfinished-replies": ({ count, name, all, cell }: Params) =>
+      `${plural(count, "unfinished reply", "unfinished replies")} of ${all}: “${name}” ${cell ? `says “${cell}”` : "is blank there"}; they count as the others do`,
+    "identifiers-repeated": ({ count, name, example, times }: Params) =>
+      `“${name}”: ${plural(count, "identifier comes", "identifiers come")} more than once, such as “${example}” (${times} times); every row counts`,
     "unreadable-numbers": ({ count, name, example }: Params) =>
       `“${name}”: ${plural(count, "cell that is not a number", "cells that are not numbers")}, for instance “${example}”`,
     "weight-found": ({ name }: Params) => `“${name}” serves as weight: results are weighted`,

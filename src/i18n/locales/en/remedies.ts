@@ -14,6 +14,10 @@ export const remedies = {
     "damaged-characters": "Try another encoding (“Correct the reading”), or start from the original file.",
     "side-table": "If these rows are answers, leave out no last rows (“Correct the reading”).",
     "unreadable-numbers": "Mend these cells, or say in the variable’s card that they are missing.",
+    "unfinished-replies":
+      "If they should not count, take their rows out of the file (the list as CSV has them), then import again.",
+    "identifiers-repeated":
+      "If somebody answered twice, keep one of their rows in the file, then import again.",
     "renamed-columns": "Nothing to do, unless you want to name these columns.",
     "nul-characters": "Check that the file was not damaged, or export it again.",
     "options-gathered": "Nothing to do if this is right: each option has its share.",

@@ -1,6 +1,7 @@
 import { app } from "./app.ts";
 import { correct } from "./correct.ts";
 import { data } from "./data.ts";
+import { doubts } from "./doubts.ts";
 import { explore } from "./explore.ts";
 import { exports } from "./exports.ts";
 import { failures } from "./failures.ts";
@@ -22,6 +23,7 @@ export const messages = spaced({
   explore,
   data,
   correct,
+  doubts,
   figure,
   exports,
   failures,

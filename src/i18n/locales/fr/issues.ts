@@ -82,6 +82,10 @@ export const issues = {
       `${plural(count, "variable du dictionnaire absente du fichier", "variables du dictionnaire absentes du fichier")}, dont « ${name} »`,
     "side-table": ({ count }: Params) =>
       `${plural(count, "ligne d’un second tableau, sous les réponses, mise de côté", "lignes d’un second tableau, sous les réponses, mises de côté")}`,
+    "unfinished-replies": ({ count, name, all, cell }: Params) =>
+      `${plural(count, "réponse inachevée", "réponses inachevées")} sur ${all} : « ${name} » ${cell ? `y est « ${cell} »` : "y est vide"} ; elles comptent comme les autres`,
+    "identifiers-repeated": ({ count, name, example, times }: Params) =>
+      `« ${name} » : ${plural(count, "identifiant revient", "identifiants reviennent")}, comme « ${example} » (${times} fois) ; chaque ligne compte`,
     "unreadable-numbers": ({ count, name, example }: Params) =>
       `« ${name} » : ${plural(count, "cellule qui n’est pas un nombre", "cellules qui ne sont pas des nombres")}, par exemple « ${example} »`,
     "weight-found": ({ name }: Params) => `« ${name} » sert de poids : les résultats sont pondérés`,

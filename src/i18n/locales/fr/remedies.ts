@@ -18,6 +18,10 @@ export const remedies = {
       "Si ces lignes sont des réponses, ne laissez aucune dernière ligne de côté (« Corriger la lecture »).",
     "unreadable-numbers":
       "Corrigez ces cellules, ou dites dans la fiche de la variable qu’elles sont manquantes.",
+    "unfinished-replies":
+      "Si elles ne doivent pas compter, retirez leurs lignes du fichier (la liste en CSV les donne), puis importez de nouveau.",
+    "identifiers-repeated":
+      "Si quelqu’un a répondu deux fois, gardez une de ses lignes dans le fichier, puis importez de nouveau.",
     "renamed-columns": "Rien à faire, sauf à donner un nom à ces colonnes.",
     "nul-characters": "Vérifiez que le fichier n’a pas été abîmé, ou exportez-le de nouveau.",
     "options-gathered": "Rien à faire si c’est juste : chaque option a sa part.",
