@@ -43,7 +43,18 @@ export const readingOf = ({ done }: History): Partial<Reading> | null =>
   done.flat().findLast(isReread)?.reading ?? null;
 
 /** The history without its last change, which may be one of several of a step. */
-export function withoutLast({ done, undone }: History): History {
+function withoutLast({ done, undone }: History): History {
   const rest = done.at(-1)?.slice(0, -1) ?? [];
   return { done: [...done.slice(0, -1), ...(rest.length > 0 ? [rest] : [])], undone };
+}
+
+/** The history without its last correction, and that one, where it cannot be made; nothing where it can. */
+export function withoutUnfit(
+  history: History,
+  refused: readonly number[],
+): { readonly history?: History; readonly unfit?: Correction } {
+  const done = made(history);
+  const last = done.length - 1;
+  const unfit = refused.includes(last) ? done[last] : undefined;
+  return unfit && history.done.at(-1)?.at(-1) === unfit ? { history: withoutLast(history), unfit } : {};
 }

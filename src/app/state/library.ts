@@ -12,7 +12,7 @@ import type { Result } from "../../lib/result.ts";
 import type { Correction } from "../../survey/correction.ts";
 import type { Doubt } from "../../survey/doubt.ts";
 import { type MarginTotals, marginTotals } from "../margin-totals.ts";
-import { add, type History, made, NO_HISTORY, readingOf, redo, undo, withoutLast } from "./history.ts";
+import { add, type History, made, NO_HISTORY, readingOf, redo, undo, withoutUnfit } from "./history.ts";
 import type { RakingDraft } from "./raking-draft.ts";
 import { codebookText, type Offer, offerFor, type Remembered } from "./remembered.ts";
 
@@ -220,13 +220,8 @@ export class Library {
       importing: { name, progress: { bytes: 0, totalBytes: file.size, rows: 0 } },
       refusal: null,
     });
-    const reading = readingOf(history);
-    const ask = {
-      ...source,
-      ...(reading ? { reading } : {}),
-      ...(codebook ? { codebook } : {}),
-      corrections: made(history),
-    };
+    const reading = readingOf(history) ?? {};
+    const ask = { ...source, reading, ...(codebook ? { codebook } : {}), corrections: made(history) };
     const result = await client.ask("open-file", ask, (progress) => {
       if (this.#importing === client) this.#set({ importing: { name, progress } });
     });
@@ -281,7 +276,7 @@ export class Library {
     // A later correction has its own answer under way.
     if (client !== this.#imported || this.#state.history !== history) return;
     if (result.ok) {
-      const change = withoutUnfit(history, result.value);
+      const change = withoutUnfit(history, result.value.refused);
       const draft = endsDraft && !change.unfit ? null : this.#state.draft;
       this.#set({ imported: result.value, draft, ...change });
     } else this.#set({ refusal: { name: this.#source?.name ?? "", failure: result.failure } });
@@ -300,12 +295,4 @@ export class Library {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
-}
-
-/** The history without its last correction, where that is one that cannot be made. */
-function withoutUnfit(history: History, { refused }: ImportedSurvey): Partial<LibraryState> {
-  const done = made(history);
-  const last = done.length - 1;
-  const unfit = refused.includes(last) ? done[last] : undefined;
-  return unfit && history.done.at(-1)?.at(-1) === unfit ? { history: withoutLast(history), unfit } : {};
 }

@@ -64,7 +64,7 @@ export const namesCode = (header: string): boolean => says(header, CODE);
 
 /** What may stand beside “poids” where it weighs answers; another word is what was put on the scales. */
 const WEIGHING = set(
-  "de du des la le l d final finale base redresse redressee redressement calage cale initial initiale brut brute sondage enquete individu individuel " +
+  "de du des la le l d nul nulle zero final finale base redresse redressee redressement calage cale initial initiale brut brute sondage enquete individu individuel " +
     "individuelle foyer famille unite statistique moyen menage menages normalise normalisee norm trim trimmed tronque extrapolation ajuste ajuste corrige survey sample sampling design post " +
     "stratification person household raked rake calibrated adjusted total full population pop var variable a b c y x w s of the for respondent answers national nat fr global stat analysis analytic",
 );

@@ -89,6 +89,6 @@ const isNext = (value: number, answers: readonly { readonly value: number }[]): 
   value === (answers.at(-1)?.value ?? Number.NaN) + 1 && value <= MOST_STEPS;
 
 function medianOf(counts: readonly number[]): number {
-  const sorted = counts.toSorted((a, b) => a - b);
+  const sorted = [...counts].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

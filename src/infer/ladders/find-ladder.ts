@@ -110,7 +110,7 @@ function areDegreesInOrder(labels: readonly string[]): boolean {
     return (
       scores.length >= 2 &&
       scores.length * 2 >= labels.length &&
-      (isRising(scores) || isRising(scores.toReversed()))
+      (isRising(scores) || isRising([...scores].reverse()))
     );
   });
 }

@@ -57,7 +57,7 @@ function candidatesOf(sheets: readonly Listed[]): readonly Listed[] {
  * hold as many rows need no look.
  */
 async function fullest(parts: Package, candidates: readonly Listed[], shared: Shared, how: HowToRead) {
-  const bySize = candidates.toSorted((one, other) => parts.sizeOf(other.path) - parts.sizeOf(one.path));
+  const bySize = [...candidates].sort((one, other) => parts.sizeOf(other.path) - parts.sizeOf(one.path));
   let best: { listed: Listed; worksheet: Worksheet } | null = null;
   let stop: ReadStop | null = null;
   for (const listed of bySize) {
