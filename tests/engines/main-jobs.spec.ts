@@ -27,7 +27,7 @@ const CSV = Buffer.from(
     ...Array.from({ length: 120 }, (_, k) =>
       [
         k % 3 ? "Moins de 40 ans" : "40 ans et plus",
-        ["Débrouillard", "Expert", "Novice", "Perdu"][k % 4],
+        ["Débrouillard", "Habile", "Osant", "Perdu"][k % 4],
         `${k % 5},5`,
       ].join(";"),
     ),
@@ -62,14 +62,14 @@ test("a file is read, corrected, and its figure handed on in every format, and p
   await reader.open(`${baseURL}`);
   await reader.settle();
   await reader.engine.choose("input[type=file]", [file]);
-  await reader.sees("enquête.csv", "h1");
+  await reader.sees("enquête.csv", "main");
   await reader.settle();
   await reader.sees(/windows-1252.*virgule décimale.*120 lignes, 3 colonnes/, "main");
   await reader.press("button", "Corriger « Aisance »");
   await reader.pick("Nature", "échelle");
   await reader.press("button", /^Inverser/);
   await reader.press("button", "Fermer");
-  await reader.sees(/Perdu 30 Novice 30 Expert 30 Débrouillard 30/, "article");
+  await reader.sees(/Perdu 30 Osant 30 Habile 30 Débrouillard 30/, "article");
 
   await reader.press("link", "Explorer");
   await reader.press("link", /^Aisance/);
