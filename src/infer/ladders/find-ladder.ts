@@ -18,14 +18,28 @@ const PICTURE = /\p{Extended_Pictographic}|\u20e3/u;
  */
 export function findLadder(answers: readonly string[]): Ladder | null {
   if (answers.length < FEWEST || answers.length > MOST) return null;
+  const key = answers.join("\n");
+  const known = found.get(key);
+  if (known !== undefined) return known;
+  const ladder = search(answers);
+  if (found.size >= KEPT) found.clear();
+  found.set(key, ladder);
+  return ladder;
+}
+
+/** What was found before: the items of a battery have the same answers, and are asked about more than once. */
+const found = new Map<string, Ladder | null>();
+const KEPT = 200;
+
+function search(answers: readonly string[]): Ladder | null {
   if (answers.some(({ length }) => length > LONGEST)) return null;
   if (!answers.some((answer) => WORD.test(answer))) return bySymbols(answers);
   if (answers.some((answer) => PICTURE.test(answer))) return null;
   const beside = new Set(answers.filter(isBeside));
   const told = answers.filter((answer) => !beside.has(answer));
   if (told.length < FEWEST) return null;
-  const found = ladderOf(told) ?? ladderOfUsers(told);
-  return found && { ...found, apart: [...found.apart, ...beside] };
+  const ladder = ladderOf(told) ?? ladderOfUsers(told);
+  return ladder && { ...ladder, apart: [...ladder.apart, ...beside] };
 }
 
 /** The order of the others, where some say that they do not use what is asked about. */
@@ -33,8 +47,8 @@ function ladderOfUsers(answers: readonly string[]): Ladder | null {
   const unused = answers.filter((answer) => starts(answer, "unused"));
   const users = answers.filter((answer) => !unused.includes(answer));
   if (unused.length === 0 || users.length < FEWEST) return null;
-  const found = ladderOf(users);
-  return found && { ...found, apart: [...found.apart, ...unused] };
+  const ladder = ladderOf(users);
+  return ladder && { ...ladder, apart: [...ladder.apart, ...unused] };
 }
 
 function bySymbols(answers: readonly string[]): Ladder | null {

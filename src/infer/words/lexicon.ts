@@ -18,6 +18,9 @@ export interface Match<T> {
   readonly open: boolean;
 }
 
+/** Words alone: nearly all phrases, which need no folding. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*(?:\*| \*)?$/;
+
 /** Phrases and what they mean, looked up by the tokens of an answer: the longest wins, then the first given. */
 export class Lexicon<T> {
   readonly #byFirst = new Map<string, Phrase<T>[]>();
@@ -27,7 +30,7 @@ export class Lexicon<T> {
   add(phrases: Phrases, meaning: T): this {
     if (phrases === "") return this;
     for (const text of phrases.split("|")) {
-      const words = tokensOf(text);
+      const words = PLAIN.test(text) ? text.split(" ") : tokensOf(text);
       const last = words.at(-1);
       if (last === undefined) continue;
       const alone = last === "*";
