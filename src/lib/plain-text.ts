@@ -35,6 +35,10 @@ const NAMED = new Map<string, string>([
 ]);
 
 const ENTITY = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,8});/gi;
+/** Tags that only change how words look: no space stands where they do. */
+const INLINE_TAG = /<\/?(?:a|abbr|b|em|font|i|mark|small|span|strong|sub|sup|u)(?:\s[^<>]*)?>/gi;
+const ANY_TAG = /<\/?[a-zA-Z!][^<>]*>/g;
+/** Tags that a header or an answer may hold: “<Commune>” and “<18 ans” are words. */
 const TAG =
   /<\/?(?:a|abbr|b|big|blockquote|br|center|code|div|em|font|h[1-6]|hr|i|img|input|label|li|ol|p|pre|s|script|small|span|strike|strong|style|sub|sup|table|tbody|td|th|tr|u|ul)(?:\s[^<>]*)?\/?>/gi;
 
@@ -42,14 +46,40 @@ const TAG =
 export function plainText(text: string): string {
   if (!/[&<]/.test(text)) return text;
   const untagged = text.replace(TAG, " ");
-  const decoded = untagged.replace(ENTITY, (whole, name: string) => characterOf(name) ?? whole);
+  const decoded = entitiesDecoded(untagged);
   return decoded === text ? text : decoded.replace(/[^\S\u00a0\u202f]+/g, " ").trim();
 }
+
+/** The words of a text that is HTML throughout, on one line: what exports keep of it in their headers and cells. */
+export const wordsOfHtml = (html: string): string =>
+  entitiesDecoded(
+    html.includes("<") ? withoutSilent(html).replace(INLINE_TAG, "").replace(ANY_TAG, " ") : html,
+  )
+    .replace(/\s+/g, " ")
+    .trim();
+
+/** Without scripts and styles, which hold no words; what is left open ends the text. */
+function withoutSilent(html: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (const { 0: opening, index } of html.matchAll(/<(?:script|style)\b/gi)) {
+    if (index < from) continue;
+    kept.push(html.slice(from, index));
+    const end = html.indexOf(`</${opening.slice(1)}`, index);
+    if (end < 0) return kept.join(" ");
+    from = end;
+  }
+  return kept.join(" ") + html.slice(from);
+}
+
+const entitiesDecoded = (text: string): string =>
+  text.replace(ENTITY, (whole, name: string) => characterOf(name) ?? whole);
 
 function characterOf(name: string): string | null {
   if (!name.startsWith("#")) return NAMED.get(name) ?? null;
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-  return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : null;
+  const isText = code > 31 || code === 9 || code === 10 || code === 13;
+  return isText && code <= 0x10ffff ? String.fromCodePoint(code) : null;
 }
 
 /** Whether the text ends within an entity: what follows its “;” is not another option. */

@@ -3,7 +3,8 @@ import type { ColumnProfile } from "./column-profile.ts";
 import type { Entry } from "./entry.ts";
 import { namesIdentifier, namesPlaceCode } from "./header-words.ts";
 
-const BROKEN = /^\d(?:[.,]\d+)?E\+\d{2}$/i;
+/** “2,13E+13”: a spreadsheet kept a few of the digits of a long code. */
+export const BROKEN_CODE = /^\d(?:[.,]\d+)?E\+\d{2}$/i;
 const FEWEST = 2;
 /** Looked at before all are. */
 const SAMPLE = 50;
@@ -14,12 +15,12 @@ const SAMPLE = 50;
  */
 export function lostDigits({ column, name, header, entries }: ColumnProfile): Issue[] {
   if (
-    !entries.slice(0, SAMPLE).some(({ key }) => BROKEN.test(key)) &&
+    !entries.slice(0, SAMPLE).some(({ key }) => BROKEN_CODE.test(key)) &&
     !namesPlaceCode(header) &&
     !namesIdentifier(header)
   )
     return [];
-  const broken = entries.filter(({ key }) => BROKEN.test(key));
+  const broken = entries.filter(({ key }) => BROKEN_CODE.test(key));
   if (broken.length > 0 && countOf(broken) * 2 > countOf(entries))
     return [say("digits-lost", broken, column, name)];
   const digits = entries.filter(({ key }) => /^\d+$/.test(key));

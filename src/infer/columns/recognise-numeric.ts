@@ -4,6 +4,7 @@ import type { ColumnProfile } from "./column-profile.ts";
 import type { Entry } from "./entry.ts";
 import { namesBirth, namesCode, namesWeight, namesYear } from "./header-words.ts";
 import { categoriesOf, type Kind, type Recogniser } from "./kind.ts";
+import { BROKEN_CODE } from "./lost-digits.ts";
 import { unitIn } from "./unit-in.ts";
 
 /** A column of numbers may hold this part of something else, which is then unreadable and counted. */
@@ -15,7 +16,7 @@ const AFTER_CODES = new Set([96, 97, 98, 99]);
 export const recogniseNumeric: Recogniser = (profile, decimal) => {
   const { entries, answered } = profile;
   if (answered === 0 || entries.some(({ key }) => /^0\d/.test(key))) return null;
-  if (entries.every(({ key }) => BROKEN.test(key))) return { kind: "identifier" };
+  if (entries.every(({ key }) => BROKEN_CODE.test(key))) return { kind: "identifier" };
   const unit = unitIn(entries, answered);
   const mark = markOf(entries, answered, decimal, unit);
   if (mark && mark !== decimal && areJoinedCodes(entries)) return null;
@@ -30,9 +31,6 @@ const FEW = 30;
 /** “9 personnes et plus” among numbers of persons: a bracket, so that all are. */
 const isOpen = (key: string, mark: DecimalMark, unit: string): boolean =>
   numberOf(key, mark, unit) === null && /\d/.test(key) && /\p{L}{2}/u.test(key);
-
-/** “2,13E+13”: a spreadsheet kept a few of the digits of a long code. */
-const BROKEN = /^\d(?:[.,]\d+)?E\+\d{2}$/i;
 
 /** The decimal mark under which the answers are numbers: the file's, or the other where that alone works. */
 function markOf(

@@ -1,8 +1,8 @@
+import { wordsOfHtml } from "../../lib/plain-text.ts";
 import type { AskedKind, AskedQuestion, OfferedAnswer } from "../../survey/questionnaire.ts";
 import { wording } from "../../survey/wording.ts";
 import type { QuestionnaireReader } from "../questionnaire-reader.ts";
 import { childrenOf, descendantsOf, textOf } from "../xml/find-elements.ts";
-import { plainText } from "../xml/plain-text.ts";
 import { readXml, type XmlElement } from "../xml/read-xml.ts";
 
 /** DDI Codebook, any of its versions: a variable for each column, in groups where they are asked together. */
@@ -15,7 +15,7 @@ export default {
     const language = root.attributes.get("xml:lang");
     return {
       kind: "ddi",
-      title: wording(plainText(titles[0]?.text ?? "")),
+      title: wording(wordsOfHtml(titles[0]?.text ?? "")),
       languages: language ? [language] : [],
       questions: grouped(descendantsOf(root, "var"), descendantsOf(root, "varGrp")),
       own: [],
@@ -48,8 +48,8 @@ const nameOf = (variable: XmlElement): string => variable.attributes.get("name")
 
 function questionOf(variable: XmlElement): AskedQuestion {
   const literal = childrenOf(variable, "qstn")[0];
-  const question = plainText(textOf(literal, "qstnLit"));
-  const label = plainText(textOf(variable, "labl"));
+  const question = wordsOfHtml(textOf(literal, "qstnLit"));
+  const label = wordsOfHtml(textOf(variable, "labl"));
   const name = nameOf(variable);
   const answers = childrenOf(variable, "catgry").flatMap(answerOf);
   const kind = kindOf(variable, answers);
@@ -67,13 +67,13 @@ function questionOf(variable: XmlElement): AskedQuestion {
 
 function together(group: XmlElement, members: readonly XmlElement[]): AskedQuestion {
   const items = members.map(questionOf);
-  const label = (index: number) => plainText(textOf(members[index], "labl")) || (items[index]?.code ?? "");
+  const label = (index: number) => wordsOfHtml(textOf(members[index], "labl")) || (items[index]?.code ?? "");
   const columns = items.flatMap(({ columns: all }, index) =>
     all.map((column) => ({ ...column, label: wording(label(index)) })),
   );
   const base = {
     code: group.attributes.get("name") || group.attributes.get("ID") || (items[0]?.code ?? ""),
-    text: wording(plainText(textOf(group, "txt")) || plainText(textOf(group, "labl"))),
+    text: wording(wordsOfHtml(textOf(group, "txt")) || wordsOfHtml(textOf(group, "labl"))),
     columns,
     joined: null,
     isRouted: items.some((item) => item.isRouted),
@@ -96,7 +96,7 @@ function together(group: XmlElement, members: readonly XmlElement[]): AskedQuest
 function answerOf(category: XmlElement): OfferedAnswer[] {
   const code = textOf(category, "catValu");
   if (code === "") return [];
-  const label = plainText(textOf(category, "labl"));
+  const label = wordsOfHtml(textOf(category, "labl"));
   const isMissing = /^y/i.test(category.attributes.get("missing") ?? "");
   return [{ code, label: wording(label || code), spellings: [], missing: isMissing ? "no-answer" : null }];
 }

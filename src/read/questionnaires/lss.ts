@@ -1,7 +1,7 @@
+import { wordsOfHtml } from "../../lib/plain-text.ts";
 import type { OfferedAnswer } from "../../survey/questionnaire.ts";
 import { wording } from "../../survey/wording.ts";
 import type { QuestionnaireReader } from "../questionnaire-reader.ts";
-import { plainText } from "../xml/plain-text.ts";
 import { Dump, fieldOf, type Row } from "./lss/dump.ts";
 import { type LssQuestion, questionsOf } from "./lss/questions-of.ts";
 
@@ -27,7 +27,7 @@ export default {
     const titles = new Map(
       document
         .rows("surveys_languagesettings")
-        .map((row) => [fieldOf(row, "surveyls_language"), plainText(fieldOf(row, "surveyls_title"))]),
+        .map((row) => [fieldOf(row, "surveyls_language"), wordsOfHtml(fieldOf(row, "surveyls_title"))]),
     );
     return {
       kind: "limesurvey",
@@ -83,7 +83,7 @@ function inOrder(document: Dump): LssQuestion[] {
       answers: ["0", "1"].map((scale) => answersOf(qid, scale)),
       parts: [parts.filter(({ scale }) => scale !== "1"), parts.filter(({ scale }) => scale === "1")],
       hasOther: fieldOf(row, "other") === "Y",
-      otherText: otherText === "" ? null : wording(plainText(otherText)),
+      otherText: otherText === "" ? null : wording(wordsOfHtml(otherText)),
       isRouted:
         !ALWAYS.has(fieldOf(row, "relevance")) ||
         !ALWAYS.has(group?.get("grelevance") ?? "") ||

@@ -1,6 +1,6 @@
+import { wordsOfHtml } from "../../lib/plain-text.ts";
 import { wording } from "../../survey/wording.ts";
 import type { QuestionnaireReader } from "../questionnaire-reader.ts";
-import { plainText } from "../xml/plain-text.ts";
 import { textAt, under, valuesOf } from "./qsf/json.ts";
 import { questionsOf } from "./qsf/questions-of.ts";
 import { surveyFlow } from "./qsf/survey-flow.ts";
@@ -34,7 +34,7 @@ export default {
     const { order, routed, fields } = surveyFlow(elements);
     return {
       kind: "qualtrics",
-      title: wording(plainText(textAt(entry, "SurveyName"))),
+      title: wording(wordsOfHtml(textAt(entry, "SurveyName"))),
       languages: [textAt(entry, "SurveyLanguage").toLowerCase()].filter((tag) => tag !== ""),
       questions: order.flatMap((id) => {
         const payload = payloads.get(id);

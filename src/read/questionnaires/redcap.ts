@@ -1,7 +1,7 @@
+import { wordsOfHtml } from "../../lib/plain-text.ts";
 import type { AskedKind, AskedQuestion, OfferedAnswer } from "../../survey/questionnaire.ts";
 import { wording } from "../../survey/wording.ts";
 import type { QuestionnaireReader } from "../questionnaire-reader.ts";
-import { plainText } from "../xml/plain-text.ts";
 import { choicesOf, YES_NO } from "./redcap/choices.ts";
 import { dictionaryRows, type Field, NAME, TYPE } from "./redcap/dictionary-rows.ts";
 
@@ -51,7 +51,7 @@ function questionsOf(fields: readonly Field[]): AskedQuestion[] {
     }
     matrix = asked.kind === "scale" ? field.matrix : "";
     questions.push(
-      matrix === "" ? asked : { ...asked, code: matrix, text: wording(plainText(field.section)) },
+      matrix === "" ? asked : { ...asked, code: matrix, text: wording(wordsOfHtml(field.section)) },
     );
   }
   return questions;
@@ -59,7 +59,7 @@ function questionsOf(fields: readonly Field[]): AskedQuestion[] {
 
 function questionOf(field: Field): AskedQuestion | null {
   const { name, type, validation, matrix } = field;
-  const text = wording(plainText(field.label));
+  const text = wording(wordsOfHtml(field.label));
   const inMatrix = matrix !== "" && type === "radio";
   const alone = { names: [name], wordings: [text.text], label: inMatrix ? text : null };
   const base = {

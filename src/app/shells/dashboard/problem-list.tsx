@@ -81,18 +81,20 @@ export function ProblemList({
         <h3 id="problems">{words.problems}</h3>
         <Button onPress={save}>{words.problemsSave}</Button>
       </div>
-      <ul className={css.problems}>
-        {issues.slice(0, MOST).map((issue) => (
-          <li
-            key={`${issue.code} ${issue.where?.row} ${issue.where?.column} ${JSON.stringify(issue.params)}`}
-            data-severity={issue.severity}
-          >
-            <b>{words.severities[issue.severity]}</b> {wordIssue(issue, language)}
-            {issue.where ? <span> ({placeWords(issue.where, survey, language)})</span> : null}
-            <div className={css.muted}>{wordRemedy(issue, language)}</div>
-          </li>
-        ))}
-      </ul>
+      {issues.length > 0 ? (
+        <ul className={css.problems}>
+          {issues.slice(0, MOST).map((issue) => (
+            <li
+              key={`${issue.code} ${issue.where?.row} ${issue.where?.column} ${JSON.stringify(issue.params)}`}
+              data-severity={issue.severity}
+            >
+              <b>{words.severities[issue.severity]}</b> {wordIssue(issue, language)}
+              {issue.where ? <span> ({placeWords(issue.where, survey, language)})</span> : null}
+              <div className={css.muted}>{wordRemedy(issue, language)}</div>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       {issues.length > MOST ? (
         <p className={css.muted}>{words.problemsAll({ n: format.count(issues.length - MOST) })}</p>
       ) : null}

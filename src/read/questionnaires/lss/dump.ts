@@ -1,6 +1,6 @@
+import { wordsOfHtml } from "../../../lib/plain-text.ts";
 import { type Wording, wording } from "../../../survey/wording.ts";
 import { childrenOf } from "../../xml/find-elements.ts";
-import { plainText } from "../../xml/plain-text.ts";
 import { readXml, type XmlElement } from "../../xml/read-xml.ts";
 
 /** A row of one of the tables of which a `.lss` is a dump: its fields by name. */
@@ -56,7 +56,7 @@ export class Dump {
       const text = row.get(field);
       if (text === undefined) continue;
       const known = words.get(idOf(row)) ?? new Map<string, string>();
-      known.set(row.get("language") ?? main, plainText(text));
+      known.set(row.get("language") ?? main, wordsOfHtml(text));
       words.set(idOf(row), known);
     }
     return (id) => {

@@ -1,6 +1,6 @@
+import { wordsOfHtml } from "../../../lib/plain-text.ts";
 import type { OfferedAnswer } from "../../../survey/questionnaire.ts";
 import { type Wording, wording } from "../../../survey/wording.ts";
-import { plainText } from "../../xml/plain-text.ts";
 import { entriesOf, textAt, under, valuesOf } from "./json.ts";
 
 /** One of the choices of a question, or of the columns of its matrix. */
@@ -19,12 +19,12 @@ export function choicesOf(payload: unknown, kind: "Choices" | "Answers"): Choice
   return ids.map((id) => {
     const choice = choices.get(id);
     const translations = entriesOf(under(payload, "Language")).flatMap(([tag, words]): [string, string][] => {
-      const text = plainText(textAt(under(under(words, kind), id), "Display"));
+      const text = wordsOfHtml(textAt(under(under(words, kind), id), "Display"));
       return text === "" ? [] : [[tag.toLowerCase(), text]];
     });
     return {
       id,
-      label: wording(plainText(textAt(choice, "Display")), Object.fromEntries(translations)),
+      label: wording(wordsOfHtml(textAt(choice, "Display")), Object.fromEntries(translations)),
       hasText: under(choice, "TextEntry") !== undefined && textAt(choice, "TextEntry") !== "false",
     };
   });
@@ -36,7 +36,7 @@ export function answersOf(payload: unknown, choices: readonly Choice[]): Offered
   const renamed = under(payload, "VariableNaming");
   const analysed = under(payload, "AnalyzeChoices");
   return choices.map(({ id, label }) => {
-    const name = plainText(textAt(renamed, id));
+    const name = wordsOfHtml(textAt(renamed, id));
     return {
       code: textAt(recoded, id) || id,
       label: label.text === "" ? wording(id) : label,

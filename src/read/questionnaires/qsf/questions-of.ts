@@ -1,6 +1,6 @@
+import { wordsOfHtml } from "../../../lib/plain-text.ts";
 import type { AskedColumn, AskedKind, AskedQuestion, OfferedAnswer } from "../../../survey/questionnaire.ts";
 import { type Wording, wording } from "../../../survey/wording.ts";
-import { plainText } from "../../xml/plain-text.ts";
 import { answersOf, type Choice, choicesOf } from "./choices.ts";
 import { entriesOf, numberAt, textAt, under } from "./json.ts";
 
@@ -117,10 +117,10 @@ function written(asked: Asked, tag: string, { label }: Choice): AskedQuestion {
 
 function textOf(payload: unknown): Wording {
   const translations = entriesOf(under(payload, "Language")).flatMap(([tag, words]): [string, string][] => {
-    const text = plainText(textAt(words, "QuestionText"));
+    const text = wordsOfHtml(textAt(words, "QuestionText"));
     return text === "" ? [] : [[tag.toLowerCase(), text]];
   });
-  return wording(plainText(textAt(payload, "QuestionText")), Object.fromEntries(translations));
+  return wording(wordsOfHtml(textAt(payload, "QuestionText")), Object.fromEntries(translations));
 }
 
 /** “Q1_3”, or the tag that somebody gave the choice. */

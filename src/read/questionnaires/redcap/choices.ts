@@ -1,6 +1,6 @@
+import { wordsOfHtml } from "../../../lib/plain-text.ts";
 import type { OfferedAnswer } from "../../../survey/questionnaire.ts";
 import { wording } from "../../../survey/wording.ts";
-import { plainText } from "../../xml/plain-text.ts";
 
 const offered = (code: string, label: string): OfferedAnswer => ({
   code,
@@ -18,7 +18,7 @@ export const choicesOf = (text: string): OfferedAnswer[] =>
     .map((choice) => {
       const comma = choice.indexOf(",");
       const code = comma < 0 ? choice : choice.slice(0, comma).trim();
-      const label = plainText(comma < 0 ? choice : choice.slice(comma + 1));
+      const label = wordsOfHtml(comma < 0 ? choice : choice.slice(comma + 1));
       return offered(code, label === "" ? code : label);
     });
 

@@ -1,5 +1,5 @@
+import { wordsOfHtml } from "../../../lib/plain-text.ts";
 import { type Wording, wording } from "../../../survey/wording.ts";
-import { plainText } from "../../xml/plain-text.ts";
 import type { Rows } from "./workbook-rows.ts";
 
 /** A row of a form's sheet. */
@@ -58,7 +58,7 @@ export function formSheet([header = [], ...rows]: Rows, mainLanguage: string): F
     languages: [...new Set([main?.tag ?? "", ...labels.map(({ tag }) => tag)])],
     rows: rows.map((row) => {
       const at = (column: number) => row[column]?.trim() ?? "";
-      const text = (column: number) => plainText(at(column));
+      const text = (column: number) => wordsOfHtml(at(column));
       const others = labels.filter(
         ({ tag, column }) => tag !== "" && column !== main?.column && at(column) !== "",
       );
