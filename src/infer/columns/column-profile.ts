@@ -29,10 +29,14 @@ export interface ColumnProfile {
 /** A column with more distinct cells is no list of answers: they are neither merged nor sorted. */
 const MANY = 20_000;
 
+/** Of more answers that are all numbers none are categories. */
+const FEW = 500;
+const PLAIN_NUMBER = /^-?\d{1,15}(?:[.,]\d{1,15})?$/;
+
 const NONE: MissingNumbers = { evident: new Map(), possible: [] };
 
 /** Missing codes are looked for among numbers that come back, not among thousands of measures. */
-const dictionaryIsShort = (entries: readonly Entry[]): boolean => entries.length <= 500;
+const dictionaryIsShort = (entries: readonly Entry[]): boolean => entries.length <= FEW;
 
 const collator = new Intl.Collator("fr", { numeric: true });
 
@@ -94,8 +98,18 @@ function countCells({ codes, dictionary }: TextColumn): Entry[] {
     const key = cellKey(cell);
     merged.set(key, (merged.get(key) ?? 0) + (counts[code] as number));
   });
-  return [...merged].map(([key, count]) => ({ key, count })).sort((a, b) => byText(a.key, b.key));
+  const entries = [...merged].map(([key, count]) => ({ key, count }));
+  return merged.size > FEW && entries.every(({ key }) => PLAIN_NUMBER.test(key))
+    ? sortedByNumber(entries)
+    : entries.sort((a, b) => byText(a.key, b.key));
 }
+
+/** Measures, mostly: their order is that of their values, which is found sooner than that of texts. */
+const sortedByNumber = (entries: readonly Entry[]): Entry[] =>
+  entries
+    .map((entry) => ({ entry, value: Number(entry.key.replace(",", ".")) }))
+    .sort((a, b) => a.value - b.value || byText(a.entry.key, b.entry.key))
+    .map(({ entry }) => entry);
 
 /** Texts that a dictionary takes for equal are told apart by their code units. */
 export const byText = (a: string, b: string): number =>

@@ -1,10 +1,10 @@
 import type { RecordNumbers } from "../../read/record-numbers.ts";
 import type { Issue } from "../../survey/issue.ts";
 import type { Variable, VariableId } from "../../survey/variable.ts";
-import { cellNumber } from "../../table/cell-number.ts";
 import type { TextColumn } from "../../table/column.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import { namesWeight } from "./header-words.ts";
+import { numbersIn } from "./numbers-in.ts";
 import { placesOf } from "./places-of.ts";
 
 /** The weight in use: the only candidate. Of several, only who ran the survey knows which. */
@@ -31,7 +31,8 @@ export function refusedWeight(
   records: RecordNumbers,
 ): Issue[] {
   if (variable.kind !== "numeric" || variable.role === "weight" || !namesWeight(header)) return [];
-  if (entries.length > 0 && entries.every(({ key }) => cellNumber(key, variable) === 0))
+  const numbers = numbersIn(entries, variable);
+  if (numbers.length > 0 && numbers.every((value) => value === 0))
     return [
       {
         code: "weight-zero",
@@ -41,7 +42,7 @@ export function refusedWeight(
         params: { name: variable.id },
       },
     ];
-  const negative = entries.filter(({ key }) => (cellNumber(key, variable) ?? 0) < 0);
+  const negative = entries.filter((_, index) => (numbers[index] ?? 0) < 0);
   const count = negative.reduce((sum, entry) => sum + entry.count, 0);
   if (count === 0) return [];
   const places = placesOf(negative, cells, column, records);
@@ -68,8 +69,9 @@ export function possibleWeight(variable: Variable, { entries, answered, rows }: 
     return [];
   let sum = 0;
   let fractional = 0;
-  for (const { key, count } of entries) {
-    const value = cellNumber(key, variable);
+  const numbers = numbersIn(entries, variable);
+  for (const [index, { count }] of entries.entries()) {
+    const value = numbers[index] ?? null;
     if (value === null || value <= 0) return [];
     sum += value * count;
     if (!Number.isInteger(value)) fractional += count;

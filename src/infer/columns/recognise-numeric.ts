@@ -5,6 +5,7 @@ import type { Entry } from "./entry.ts";
 import { namesBirth, namesCode, namesWeight, namesYear } from "./header-words.ts";
 import { categoriesOf, type Kind, type Recogniser } from "./kind.ts";
 import { BROKEN_CODE } from "./lost-digits.ts";
+import { numbersIn } from "./numbers-in.ts";
 import { unitIn } from "./unit-in.ts";
 
 /** A column of numbers may hold this part of something else, which is then unreadable and counted. */
@@ -39,13 +40,16 @@ function markOf(
   usual: DecimalMark,
   unit: string,
 ): DecimalMark | null {
-  const marks: readonly DecimalMark[] = usual === "," ? [",", "."] : [".", ","];
-  const strays = marks.map((mark) =>
-    entries.reduce((count, { key, count: n }) => count + (numberOf(key, mark, unit) === null ? n : 0), 0),
-  );
-  const [usually = answered, otherwise = answered] = strays;
-  const best = otherwise < usually ? marks[1] : marks[0];
-  return Math.min(usually, otherwise) <= answered * STRAY ? (best ?? null) : null;
+  const strays = (mark: DecimalMark): number => {
+    const numbers = numbersIn(entries, { decimal: mark, unit });
+    return entries.reduce((sum, { count }, index) => sum + (numbers[index] === null ? count : 0), 0);
+  };
+  const usually = strays(usual);
+  if (usually === 0) return usual;
+  const other = usual === "," ? "." : ",";
+  const otherwise = strays(other);
+  if (Math.min(usually, otherwise) > answered * STRAY) return null;
+  return otherwise < usually ? other : usual;
 }
 
 /** “12,5” beside “12.5”, and nothing that could be thousands: each is read by its own mark. */
@@ -75,8 +79,9 @@ function smallWhole(
 ): Kind | null {
   if (entries.length > 60 || answered < 2 * entries.length || namesWeight(header)) return null;
   const pairs: { key: string; value: number }[] = [];
-  for (const { key } of entries) {
-    const value = numberOf(key, decimal, unit);
+  const numbers = numbersIn(entries, { decimal, unit });
+  for (const [index, { key }] of entries.entries()) {
+    const value = numbers[index] ?? null;
     if (value === null || !Number.isInteger(value)) return null;
     pairs.push({ key, value });
   }

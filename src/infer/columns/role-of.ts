@@ -1,6 +1,5 @@
 import { fold } from "../../lib/fold.ts";
 import type { NumberFormat, Role } from "../../survey/variable.ts";
-import { cellNumber } from "../../table/cell-number.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import {
   namesBareWeight,
@@ -12,6 +11,7 @@ import {
   namesYear,
 } from "./header-words.ts";
 import type { Kind } from "./kind.ts";
+import { numbersIn } from "./numbers-in.ts";
 
 /** So many respondents do not all say the same by chance. */
 const ENOUGH = 20;
@@ -76,8 +76,9 @@ function areWeights({ header, entries, answered }: ColumnProfile, as: NumberForm
   let sum = 0;
   let whole = true;
   let fine = false;
-  for (const { key, count } of entries) {
-    const value = cellNumber(key, as);
+  const numbers = numbersIn(entries, as);
+  for (const [index, { count }] of entries.entries()) {
+    const value = numbers[index] ?? null;
     if (value === null) continue;
     if (value < 0) return false;
     sum += value * count;

@@ -1,9 +1,9 @@
 import type { RecordNumbers } from "../../read/record-numbers.ts";
 import type { Issue } from "../../survey/issue.ts";
 import type { Variable } from "../../survey/variable.ts";
-import { cellNumber } from "../../table/cell-number.ts";
 import type { TextColumn } from "../../table/column.ts";
 import type { ColumnProfile } from "./column-profile.ts";
+import { numbersIn } from "./numbers-in.ts";
 import { placesOf } from "./places-of.ts";
 
 /** “unreadable-numbers”: answers of a numeric variable that are no numbers, which its figures leave out. */
@@ -14,7 +14,8 @@ export function unreadableNumbers(
   records: RecordNumbers,
 ): Issue[] {
   if (variable.kind !== "numeric") return [];
-  const strays = entries.filter(({ key }) => cellNumber(key, variable) === null);
+  const numbers = numbersIn(entries, variable);
+  const strays = entries.filter((_, index) => numbers[index] === null);
   const count = strays.reduce((sum, stray) => sum + stray.count, 0);
   if (count === 0) return [];
   const places = placesOf(strays, cells, column, records);

@@ -4,7 +4,7 @@ import type { ScaleVariable } from "../../survey/variable.ts";
 import { findLadder } from "../ladders/find-ladder.ts";
 import type { Ladder } from "../ladders/ladder.ts";
 import { notationOf } from "../ladders/notation.ts";
-import { readers } from "../ladders/readers.ts";
+import { readersOf } from "../ladders/readers.ts";
 import { byLikeness } from "./by-likeness.ts";
 import { type Alone, aloneIn, type Understood } from "./understood.ts";
 
@@ -66,7 +66,7 @@ function byEnds(group: readonly [OfScale, ...OfScale[]], { by, order, scores }: 
 }
 
 function isRising(least: string, most: string): boolean {
-  return readers().some(({ degrees }) => {
+  return readersOf([least, most]).some(({ degrees }) => {
     const [low, high] = degrees.read([least, most]);
     const isKnown = low && high && low.evidence > 0 && high.evidence > 0;
     return isKnown && low.score !== null && high.score !== null && low.score < high.score;

@@ -1,8 +1,8 @@
 import type { Correction } from "../../survey/correction.ts";
 import type { FoundDoubt } from "../../survey/doubt.ts";
 import type { NumericVariable, VariableId } from "../../survey/variable.ts";
-import { cellNumber } from "../../table/cell-number.ts";
 import { possibleWeight } from "../columns/infer-weight.ts";
+import { numbersIn } from "../columns/numbers-in.ts";
 import { binned } from "./binned.ts";
 import { type Alone, aloneIn, type Understood } from "./understood.ts";
 
@@ -23,8 +23,9 @@ function single(
   code: "weight-found" | "weight-possible",
   { variable, profile, column }: OfNumbers,
 ): FoundDoubt {
-  const values = profile.entries.flatMap(({ key, count }) => {
-    const value = cellNumber(key, variable);
+  const numbers = numbersIn(profile.entries, variable);
+  const values = profile.entries.flatMap(({ count }, index) => {
+    const value = numbers[index] ?? null;
     return value === null ? [] : [{ value, count }];
   });
   const sum = values.reduce((total, { value, count }) => total + value * count, 0);

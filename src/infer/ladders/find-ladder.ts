@@ -1,9 +1,10 @@
+import type { Lexicon } from "../words/lexicon.ts";
 import { isSign, tokensOf } from "../words/text.ts";
 import { type Candidate, candidates } from "./candidates.ts";
 import type { Ladder } from "./ladder.ts";
 import { type Notation, notationOf } from "./notation.ts";
 import { FEWEST, place } from "./place.ts";
-import { readers } from "./readers.ts";
+import { besideWords, readersOf, unusedWords } from "./readers.ts";
 import { symbolRanks } from "./symbols.ts";
 import { withoutTypos } from "./typos.ts";
 
@@ -44,7 +45,7 @@ function search(answers: readonly string[]): Ladder | null {
 
 /** The order of the others, where some say that they do not use what is asked about. */
 function ladderOfUsers(answers: readonly string[]): Ladder | null {
-  const unused = answers.filter((answer) => starts(answer, "unused"));
+  const unused = answers.filter((answer) => begins(answer, unusedWords()));
   const users = answers.filter((answer) => !unused.includes(answer));
   if (unused.length === 0 || users.length < FEWEST) return null;
   const ladder = ladderOf(users);
@@ -56,12 +57,13 @@ function bySymbols(answers: readonly string[]): Ladder | null {
   return placed && placed.apart.length === 0 ? { ...placed, by: "known", doubt: false } : null;
 }
 
-const isBeside = (answer: string): boolean => starts(answer, "beside");
+const isBeside = (answer: string): boolean => begins(answer, besideWords());
 
-function starts(answer: string, as: "beside" | "unused"): boolean {
-  const tokens = tokensOf(answer).filter((token) => !isSign(token));
-  return readers().some((reader) => reader[as].at(tokens, 0) !== null);
-}
+const begins = (answer: string, words: Lexicon<true>): boolean =>
+  words.at(
+    tokensOf(answer).filter((token) => !isSign(token)),
+    0,
+  ) !== null;
 
 function ladderOf(answers: readonly string[]): Ladder | null {
   const notation = notationOf(answers);
@@ -72,7 +74,8 @@ function ladderOf(answers: readonly string[]): Ladder | null {
 }
 
 /** “3 ou plus” beside 1 and 2 is no score. */
-const isOpen = (label: string): boolean => readers().some(({ quantities }) => quantities.opens(label));
+const isOpen = (label: string): boolean =>
+  readersOf([label]).some(({ quantities }) => quantities.opens(label));
 
 /** Of the candidates in every language, the one that speaks least against itself. */
 function byWords(answers: readonly string[], labels: readonly string[]): Ladder | null {
@@ -85,11 +88,11 @@ function byWords(answers: readonly string[], labels: readonly string[]): Ladder 
     : { ...corrected.ladder, doubt: true };
 }
 
-const isKnown = (word: string): boolean => readers().some(({ degrees }) => degrees.knows(word));
+const isKnown = (word: string): boolean => readersOf([word]).some(({ degrees }) => degrees.knows(word));
 
 function bestOf(answers: readonly string[], labels: readonly string[]): Candidate | null {
   let best: Candidate | null = null;
-  for (const reader of readers())
+  for (const reader of readersOf(labels))
     for (const candidate of candidates(answers, labels, reader))
       if (!best || against(candidate) < against(best)) best = candidate;
   return best;
@@ -117,7 +120,7 @@ function byNotation(answers: readonly string[], notation: Notation): Ladder | nu
 }
 
 function areDegreesInOrder(labels: readonly string[]): boolean {
-  return readers().some(({ degrees }) => {
+  return readersOf(labels).some(({ degrees }) => {
     const scores = degrees
       .read(labels)
       .flatMap(({ score, evidence }) => (score !== null && evidence > 0 ? [score] : []));

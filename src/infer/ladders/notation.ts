@@ -1,6 +1,6 @@
 import type { Lexicon } from "../words/lexicon.ts";
 import { isNumber, numberIn, tokensOf } from "../words/text.ts";
-import { readers } from "./readers.ts";
+import { readersOf } from "./readers.ts";
 
 /** Notation: numbers, letters or Roman numerals that the answers bear. */
 export interface Notation {
@@ -78,7 +78,7 @@ function codeValue(code: string): number | null {
 /** “Niveau 1”, “Niveau 2”: the same word before a number in every answer. */
 function rungs(answers: readonly string[]): Notation | null {
   const tokens = answers.map(tokensOf);
-  for (const { rungs: words } of readers()) {
+  for (const { rungs: words } of readersOf(answers)) {
     const codes = tokens.map((answer) => rungOf(answer, (at) => words.at(answer, at) !== null));
     const known = codes.filter((code): code is number => code !== null);
     if (known.length < answers.length || new Set(known).size < known.length) continue;
@@ -90,7 +90,7 @@ function rungs(answers: readonly string[]): Notation | null {
 /** “First year”, “second year”: an ordinal in every answer, and the rest the same. */
 function ordinals(answers: readonly string[]): Notation | null {
   const tokens = answers.map(tokensOf);
-  for (const { ordinals: words } of readers()) {
+  for (const { ordinals: words } of readersOf(answers)) {
     const found = tokens.map((answer) => ordinalOf(answer, words));
     const codes = found.flatMap((one) => one?.code ?? []);
     const rests = new Set(found.map((one) => one?.rest));

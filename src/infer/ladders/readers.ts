@@ -1,24 +1,62 @@
+import type { AnswerLanguage } from "../words/language.ts";
 import { LANGUAGES } from "../words/languages.ts";
 import { Lexicon } from "../words/lexicon.ts";
+import { spokenIn } from "../words/spoken.ts";
 import { Degrees } from "./degrees.ts";
 import { Frequencies } from "./frequencies.ts";
 import { KnownLadders } from "./known-ladders.ts";
 import { Quantities } from "./quantities.ts";
 import { Schooling } from "./schooling.ts";
 
-/** What reads an order off answers, in one language. */
-export interface Readers {
-  readonly degrees: Degrees;
-  readonly frequencies: Frequencies;
-  readonly quantities: Quantities;
-  readonly schooling: Schooling;
-  readonly known: KnownLadders;
-  /** Beginnings of answers that stand beside a scale. */
-  readonly beside: Lexicon<true>;
-  /** Beginnings of answers of those who do not know what is asked about. */
-  readonly unused: Lexicon<true>;
-  readonly rungs: Lexicon<true>;
-  readonly ordinals: Lexicon<number>;
+/** What reads an order off answers, in one language; each is made when it is first asked for. */
+export class Readers {
+  readonly #language: AnswerLanguage;
+  #degrees: Degrees | null = null;
+  #frequencies: Frequencies | null = null;
+  #quantities: Quantities | null = null;
+  #schooling: Schooling | null = null;
+  #known: KnownLadders | null = null;
+  #rungs: Lexicon<true> | null = null;
+  #ordinals: Lexicon<number> | null = null;
+
+  constructor(language: AnswerLanguage) {
+    this.#language = language;
+  }
+
+  get degrees(): Degrees {
+    this.#degrees ??= new Degrees(this.#language);
+    return this.#degrees;
+  }
+
+  get frequencies(): Frequencies {
+    this.#frequencies ??= new Frequencies(this.#language);
+    return this.#frequencies;
+  }
+
+  get quantities(): Quantities {
+    this.#quantities ??= new Quantities(this.#language);
+    return this.#quantities;
+  }
+
+  get schooling(): Schooling {
+    this.#schooling ??= new Schooling(this.#language);
+    return this.#schooling;
+  }
+
+  get known(): KnownLadders {
+    this.#known ??= new KnownLadders(this.#language);
+    return this.#known;
+  }
+
+  get rungs(): Lexicon<true> {
+    this.#rungs ??= new Lexicon<true>().add(this.#language.rungs, true);
+    return this.#rungs;
+  }
+
+  get ordinals(): Lexicon<number> {
+    this.#ordinals ??= ordinalsOf(this.#language.ordinals);
+    return this.#ordinals;
+  }
 }
 
 function ordinalsOf(rungs: string): Lexicon<number> {
@@ -29,20 +67,24 @@ function ordinalsOf(rungs: string): Lexicon<number> {
   return lexicon;
 }
 
-let made: readonly Readers[] | null = null;
+const ALL: readonly Readers[] = LANGUAGES.map((language) => new Readers(language));
 
-/** One for each language; made when they are first asked for. */
-export function readers(): readonly Readers[] {
-  made ??= LANGUAGES.map((language) => ({
-    degrees: new Degrees(language),
-    frequencies: new Frequencies(language),
-    quantities: new Quantities(language),
-    schooling: new Schooling(language),
-    known: new KnownLadders(language),
-    beside: new Lexicon<true>().add(language.beside, true),
-    unused: new Lexicon<true>().add(language.unused, true),
-    rungs: new Lexicon<true>().add(language.rungs, true),
-    ordinals: ordinalsOf(language.ordinals),
-  }));
-  return made;
+/** Those of the languages that have a word of these answers; of the first where none has: numbers need no words. */
+export function readersOf(answers: readonly string[]): readonly Readers[] {
+  const isSpoken = spokenIn(answers);
+  return ALL.filter((_, place) => place === 0 || isSpoken(place));
+}
+
+/** Beginnings of answers that stand beside a scale, in any language. */
+export const besideWords = once((language) => language.beside);
+
+/** Beginnings of answers of those who do not know or use what is asked about, in any language. */
+export const unusedWords = once((language) => language.unused);
+
+function once(phrasesOf: (language: AnswerLanguage) => string): () => Lexicon<true> {
+  let words: Lexicon<true> | null = null;
+  return () => {
+    words ??= LANGUAGES.reduce((all, language) => all.add(phrasesOf(language), true), new Lexicon<true>());
+    return words;
+  };
 }

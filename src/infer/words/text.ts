@@ -8,7 +8,20 @@ const TOKEN =
  * The words, numbers and signs of an answer, folded: lower case, no accents, apostrophes and hyphens apart, endings of
  * inclusive writing left out, thousands joined. “De 1 000 à 5 000 €” is “de”, “1000”, “a”, “5000”, “€”.
  */
-export function tokensOf(text: string): string[] {
+export function tokensOf(text: string): readonly string[] {
+  const found = known.get(text);
+  if (found) return found;
+  const tokens = split(text);
+  if (known.size >= KEPT) known.clear();
+  known.set(text, tokens);
+  return tokens;
+}
+
+/** The answers of a question are asked about in each language, by each kind of evidence. */
+const known = new Map<string, readonly string[]>();
+const KEPT = 500;
+
+function split(text: string): string[] {
   const plain = text
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
