@@ -29,14 +29,11 @@ export interface ColumnProfile {
 /** A column with more distinct cells is no list of answers: they are neither merged nor sorted. */
 const MANY = 20_000;
 
-/** Of more answers that are all numbers none are categories. */
+/** More numbers are measures, not answers that come back: no missing codes among them, and sorted by their values. */
 const FEW = 500;
 const PLAIN_NUMBER = /^-?\d{1,15}(?:[.,]\d{1,15})?$/;
 
 const NONE: MissingNumbers = { evident: new Map(), possible: [] };
-
-/** Missing codes are looked for among numbers that come back, not among thousands of measures. */
-const dictionaryIsShort = (entries: readonly Entry[]): boolean => entries.length <= FEW;
 
 const collator = new Intl.Collator("fr", { numeric: true });
 
@@ -48,7 +45,7 @@ export function profileColumn(
 ): ColumnProfile {
   const all = countCells(cells);
   const codes = areShortCodes(all);
-  const coded = dictionaryIsShort(all) ? missingNumbers(all.filter(({ key }) => key !== "")) : NONE;
+  const coded = all.length <= FEW ? missingNumbers(all.filter(({ key }) => key !== "")) : NONE;
   const entries: Entry[] = [];
   const numbers: Entry[] = [];
   const missing: MissingCode[] = [{ code: "", kind: "no-answer", label: wording("") }];
@@ -104,7 +101,7 @@ function countCells({ codes, dictionary }: TextColumn): Entry[] {
     : entries.sort((a, b) => byText(a.key, b.key));
 }
 
-/** Measures, mostly: their order is that of their values, which is found sooner than that of texts. */
+/** Found sooner than the order of texts. */
 const sortedByNumber = (entries: readonly Entry[]): Entry[] =>
   entries
     .map((entry) => ({ entry, value: Number(entry.key.replace(",", ".")) }))

@@ -67,7 +67,7 @@ function byEnds(group: readonly [OfScale, ...OfScale[]], { by, order, scores }: 
 
 function isRising(least: string, most: string): boolean {
   return readersOf([least, most]).some(({ degrees }) => {
-    const [low, high] = degrees.read([least, most]);
+    const [low, high] = degrees().read([least, most]);
     const isKnown = low && high && low.evidence > 0 && high.evidence > 0;
     return isKnown && low.score !== null && high.score !== null && low.score < high.score;
   });

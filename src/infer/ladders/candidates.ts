@@ -30,11 +30,11 @@ const MOST = 0.75;
  */
 export function candidates(answers: readonly string[], labels: readonly string[], by: Readers): Candidate[] {
   return [
-    byQuantity(answers, by.quantities.read(labels)),
-    byFrequency(answers, by.frequencies.read(labels)),
-    byKnownLadder(answers, by.known.read(labels)),
-    bySchooling(answers, by.schooling.read(labels)),
-    byDegree(answers, by.degrees.read(labels)),
+    byQuantity(answers, by.quantities().read(labels)),
+    byFrequency(answers, by.frequencies().read(labels)),
+    byKnownLadder(answers, by.known().read(labels)),
+    bySchooling(answers, by.schooling().read(labels)),
+    byDegree(answers, by.degrees().read(labels)),
   ].filter((candidate) => candidate !== null);
 }
 

@@ -75,20 +75,20 @@ function ladderOf(answers: readonly string[]): Ladder | null {
 
 /** “3 ou plus” beside 1 and 2 is no score. */
 const isOpen = (label: string): boolean =>
-  readersOf([label]).some(({ quantities }) => quantities.opens(label));
+  readersOf([label]).some(({ quantities }) => quantities().opens(label));
 
 /** Of the candidates in every language, the one that speaks least against itself. */
 function byWords(answers: readonly string[], labels: readonly string[]): Ladder | null {
   const written = bestOf(answers, labels);
   if (written && written.ladder.apart.length === 0) return written.ladder;
+  const spoken = readersOf(labels);
+  const isKnown = (word: string) => spoken.some(({ degrees }) => degrees().knows(word));
   const corrected = bestOf(answers, withoutTypos(labels, isKnown));
   if (!corrected) return written?.ladder ?? null;
   return written && against(written) <= against(corrected)
     ? written.ladder
     : { ...corrected.ladder, doubt: true };
 }
-
-const isKnown = (word: string): boolean => readersOf([word]).some(({ degrees }) => degrees.knows(word));
 
 function bestOf(answers: readonly string[], labels: readonly string[]): Candidate | null {
   let best: Candidate | null = null;
@@ -121,7 +121,7 @@ function byNotation(answers: readonly string[], notation: Notation): Ladder | nu
 
 function areDegreesInOrder(labels: readonly string[]): boolean {
   return readersOf(labels).some(({ degrees }) => {
-    const scores = degrees
+    const scores = degrees()
       .read(labels)
       .flatMap(({ score, evidence }) => (score !== null && evidence > 0 ? [score] : []));
     return (

@@ -79,7 +79,7 @@ function codeValue(code: string): number | null {
 function rungs(answers: readonly string[]): Notation | null {
   const tokens = answers.map(tokensOf);
   for (const { rungs: words } of readersOf(answers)) {
-    const codes = tokens.map((answer) => rungOf(answer, (at) => words.at(answer, at) !== null));
+    const codes = tokens.map((answer) => rungOf(answer, (at) => words().at(answer, at) !== null));
     const known = codes.filter((code): code is number => code !== null);
     if (known.length < answers.length || new Set(known).size < known.length) continue;
     return { codes: known, labels: answers, bare: 0, rungs: true };
@@ -91,7 +91,7 @@ function rungs(answers: readonly string[]): Notation | null {
 function ordinals(answers: readonly string[]): Notation | null {
   const tokens = answers.map(tokensOf);
   for (const { ordinals: words } of readersOf(answers)) {
-    const found = tokens.map((answer) => ordinalOf(answer, words));
+    const found = tokens.map((answer) => ordinalOf(answer, words()));
     const codes = found.flatMap((one) => one?.code ?? []);
     const rests = new Set(found.map((one) => one?.rest));
     if (codes.length < answers.length || new Set(codes).size < codes.length || rests.size > 1) continue;

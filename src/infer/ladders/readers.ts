@@ -8,56 +8,27 @@ import { KnownLadders } from "./known-ladders.ts";
 import { Quantities } from "./quantities.ts";
 import { Schooling } from "./schooling.ts";
 
-/** What reads an order off answers, in one language; each is made when it is first asked for. */
-export class Readers {
-  readonly #language: AnswerLanguage;
-  #degrees: Degrees | null = null;
-  #frequencies: Frequencies | null = null;
-  #quantities: Quantities | null = null;
-  #schooling: Schooling | null = null;
-  #known: KnownLadders | null = null;
-  #rungs: Lexicon<true> | null = null;
-  #ordinals: Lexicon<number> | null = null;
+/** Made when it is first asked for: most files speak one language, or two. */
+const lazily = <T>(make: () => T): (() => T) => {
+  let made: { readonly it: T } | null = null;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
+};
 
-  constructor(language: AnswerLanguage) {
-    this.#language = language;
-  }
+/** What reads an order off answers, in one language. */
+export const readersIn = (language: AnswerLanguage) => ({
+  degrees: lazily(() => new Degrees(language)),
+  frequencies: lazily(() => new Frequencies(language)),
+  quantities: lazily(() => new Quantities(language)),
+  schooling: lazily(() => new Schooling(language)),
+  known: lazily(() => new KnownLadders(language)),
+  rungs: lazily(() => new Lexicon<true>().add(language.rungs, true)),
+  ordinals: lazily(() => ordinalsOf(language.ordinals)),
+});
 
-  get degrees(): Degrees {
-    this.#degrees ??= new Degrees(this.#language);
-    return this.#degrees;
-  }
-
-  get frequencies(): Frequencies {
-    this.#frequencies ??= new Frequencies(this.#language);
-    return this.#frequencies;
-  }
-
-  get quantities(): Quantities {
-    this.#quantities ??= new Quantities(this.#language);
-    return this.#quantities;
-  }
-
-  get schooling(): Schooling {
-    this.#schooling ??= new Schooling(this.#language);
-    return this.#schooling;
-  }
-
-  get known(): KnownLadders {
-    this.#known ??= new KnownLadders(this.#language);
-    return this.#known;
-  }
-
-  get rungs(): Lexicon<true> {
-    this.#rungs ??= new Lexicon<true>().add(this.#language.rungs, true);
-    return this.#rungs;
-  }
-
-  get ordinals(): Lexicon<number> {
-    this.#ordinals ??= ordinalsOf(this.#language.ordinals);
-    return this.#ordinals;
-  }
-}
+export type Readers = ReturnType<typeof readersIn>;
 
 function ordinalsOf(rungs: string): Lexicon<number> {
   const lexicon = new Lexicon<number>();
@@ -67,24 +38,19 @@ function ordinalsOf(rungs: string): Lexicon<number> {
   return lexicon;
 }
 
-const ALL: readonly Readers[] = LANGUAGES.map((language) => new Readers(language));
+const ALL: readonly Readers[] = LANGUAGES.map(readersIn);
 
-/** Those of the languages that have a word of these answers; of the first where none has: numbers need no words. */
+/** Those of the languages that have a word of these answers, and always of the first: numbers need no words. */
 export function readersOf(answers: readonly string[]): readonly Readers[] {
   const isSpoken = spokenIn(answers);
   return ALL.filter((_, place) => place === 0 || isSpoken(place));
 }
 
+const inAll = (phrasesOf: (language: AnswerLanguage) => string) =>
+  lazily(() => LANGUAGES.reduce((all, language) => all.add(phrasesOf(language), true), new Lexicon<true>()));
+
 /** Beginnings of answers that stand beside a scale, in any language. */
-export const besideWords = once((language) => language.beside);
+export const besideWords = inAll(({ beside }) => beside);
 
 /** Beginnings of answers of those who do not know or use what is asked about, in any language. */
-export const unusedWords = once((language) => language.unused);
-
-function once(phrasesOf: (language: AnswerLanguage) => string): () => Lexicon<true> {
-  let words: Lexicon<true> | null = null;
-  return () => {
-    words ??= LANGUAGES.reduce((all, language) => all.add(phrasesOf(language), true), new Lexicon<true>());
-    return words;
-  };
-}
+export const unusedWords = inAll(({ unused }) => unused);
