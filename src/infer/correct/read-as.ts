@@ -6,7 +6,7 @@ import { type ColumnProfile, profileColumn } from "../columns/column-profile.ts"
 import { categoriesOf, type Kind } from "../columns/kind.ts";
 import { recogniseDate } from "../columns/recognise-date.ts";
 import { recogniseMultiple } from "../columns/recognise-multiple.ts";
-import { recogniseScale } from "../ladders/recognise-scale.ts";
+import { findLadder } from "../ladders/find-ladder.ts";
 
 /** A list of more answers could be neither read nor counted by eye. */
 const MOST_ANSWERS = 1000;
@@ -78,8 +78,9 @@ function listed(
   }
   const { entries } = profile;
   if (entries.length === 0 || entries.length > MOST_ANSWERS) return null;
-  const scale = kind === "scale" ? recogniseScale(profile, decimal) : null;
-  const categories = scale?.kind === "scale" ? scale.categories : categoriesOf(inOrder(entries, decimal));
+  const ladder = kind === "scale" ? findLadder(entries.map(({ key }) => key)) : null;
+  const order = ladder ? [...ladder.order, ...ladder.apart] : inOrder(entries, decimal);
+  const categories = categoriesOf(order);
   return { kind, categories, ...scoresOf(kind, categories, decimal) };
 }
 

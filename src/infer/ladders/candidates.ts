@@ -20,6 +20,10 @@ const SENTENCE_GAP = 0.15;
 const SENTENCE_RANGE = 0.8;
 /** As good or bad as a word that says so alone. */
 const BAD = 0.8;
+/** “Pas du tout” beside “plus” and “moins”. */
+const NOT_AT_ALL = -1.3;
+/** A smaller side is a step on the way. */
+const STEP = 0.5;
 /** This part of the answers is about the same thing. */
 const MOST = 0.75;
 
@@ -29,19 +33,23 @@ const MOST = 0.75;
  * @param labels - what is written, by answer: without its code
  */
 export function candidates(answers: readonly string[], labels: readonly string[], by: Readers): Candidate[] {
+  const frequencies = by.frequencies().read(labels);
+  // “Once a week” is how often, not how long.
+  const areRates = frequencies.filter(({ isRate }) => isRate).length >= 2;
+  const quantity = byQuantity(answers, by.quantities().read(labels));
+  const frequency = byFrequency(answers, frequencies);
   return [
-    byQuantity(answers, by.quantities().read(labels)),
-    byFrequency(answers, by.frequencies().read(labels)),
+    ...(areRates ? [frequency, quantity] : [quantity, frequency]),
     byKnownLadder(answers, by.known().read(labels)),
     bySchooling(answers, by.schooling().read(labels)),
-    byDegree(answers, by.degrees().read(labels)),
+    byDegree(answers, labels, by.degrees().read(labels)),
   ].filter((candidate) => candidate !== null);
 }
 
 type Placed = NonNullable<ReturnType<typeof place>>;
 
 const candidate = (placed: Placed, by: Ladder["by"], unexplained: number, doubt = false): Candidate => ({
-  ladder: { ...placed, by, doubt: doubt || placed.apart.length > 0 },
+  ladder: { ...placed, odd: placed.apart, by, doubt: doubt || placed.apart.length > 0 },
   unexplained,
 });
 
@@ -114,17 +122,24 @@ function byKnownLadder(
   return null;
 }
 
-function byDegree(answers: readonly string[], read: readonly DegreeOf[]): Candidate | null {
+function byDegree(
+  answers: readonly string[],
+  labels: readonly string[],
+  read: readonly DegreeOf[],
+): Candidate | null {
   const most = subjectOf(read);
   const isCommon = read.filter(({ about }) => subject(about) === most).length > 1;
   // Between good and bad, none of it is the middle: “aucun impact”.
   const isTwoSided =
     read.some(({ score, voided }) => !voided && (score ?? 0) >= BAD) &&
     read.some(({ score, voided, denied }) => !voided && !denied && (score ?? 0) <= -BAD);
-  const scores = read.map(({ score, evidence, about, voided }) => {
-    if (evidence === 0 && !(isCommon && subject(about) === most)) return null;
-    return voided && isTwoSided && about.length > 0 ? 0 : score;
-  });
+  const scores = withMiddle(
+    read.map(({ score, evidence, about, voided }) => {
+      if (evidence === 0 && !(isCommon && subject(about) === most)) return null;
+      return voided && isTwoSided && about.length > 0 ? 0 : score;
+    }),
+    read,
+  );
   const explicit = read.filter(({ evidence }) => evidence > 0).length;
   if (explicit < 2 || explicit < answers.length - 1 - oddsAllowed(answers.length)) return null;
   if (!areComparable(read)) return null;
@@ -132,15 +147,34 @@ function byDegree(answers: readonly string[], read: readonly DegreeOf[]): Candid
     ({ score, about, said }) =>
       score !== null && (about.length === 0 || said || (about.length <= 5 && overlaps(about, most))),
   ).length;
-  const isSure = fitting >= answers.length * MOST && answers.every(({ length }) => length <= SENTENCE);
+  const isSure = fitting >= answers.length * MOST && labels.every(({ length }) => length <= SENTENCE);
   const placed = place(answers, scores, isSure ? GAP : SENTENCE_GAP);
   if (!placed) return null;
   // Sentences say more than their degrees: they are believed where they answer yes or no, or begin with nothing of it.
   const isAnswered = read.filter(({ said }) => said).length >= 2 || read.some(({ voided }) => voided);
-  if (!isSure && (!isAnswered || placed.apart.length > 0 || range(scores) < SENTENCE_RANGE)) return null;
+  const isShort = labels.every(({ length }) => length <= SENTENCE);
+  const areOfOneThing = isShort || areOfOne(read);
+  const areSided = areOfOneThing && read.every(({ side, denied }) => side !== null || denied);
+  if (!isSure && (!(isAnswered || areSided) || placed.apart.length > 0 || range(scores) < SENTENCE_RANGE))
+    return null;
   const numbers = read.reduce((sum, { numbers: count }) => sum + count, 0);
   return candidate(placed, "degree", wordsIn(read) + numbers, !isSure);
 }
+
+/** Between as many that are good and bad, the one short answer that says neither is the middle: “ça passe”. */
+function withMiddle(scores: readonly (number | null)[], read: readonly DegreeOf[]): (number | null)[] {
+  const told = scores.filter((score) => score !== null);
+  const unplaced = read.filter((_, index) => scores[index] === null);
+  const good = told.filter((score) => score > 0).length;
+  const [only] = unplaced;
+  const isMiddle =
+    unplaced.length === 1 && !only?.denied && (only?.about.length ?? 0) <= SHORT && told.length >= 4;
+  if (!isMiddle || good * 2 !== told.length || told.includes(0)) return [...scores];
+  return scores.map((score) => score ?? 0);
+}
+
+/** Words of an answer that names a middle. */
+const SHORT = 2;
 
 const range = (scores: readonly (number | null)[]): number => {
   const known = scores.filter((score) => score !== null);
@@ -163,12 +197,12 @@ function areComparable(read: readonly DegreeOf[]): boolean {
     return false;
   if (
     read.filter(({ compared }) => compared).length >= 2 &&
-    read.some(({ denied, compared }) => denied && !compared)
+    read.some(({ denied, compared, score }) => denied && !compared && (score ?? 0) > NOT_AT_ALL)
   )
     return false;
   const sides = new Set(
-    read.flatMap(({ said, side, score }) =>
-      said && (score ?? 0) > 0 && side !== null ? Math.sign(side) : [],
+    read.flatMap(({ said, softened, side, score }) =>
+      said && !softened && (score ?? 0) > 0 && side !== null && Math.abs(side) >= STEP ? Math.sign(side) : [],
     ),
   );
   if (sides.size > 1) return false;

@@ -1,7 +1,7 @@
 import type { AnswerLanguage } from "../words/language.ts";
 import { Lexicon, type Match } from "../words/lexicon.ts";
 import { isNumber, isSign, tokensOf, withoutGloss } from "../words/text.ts";
-import { BARE, composed, type Sense, type Word } from "./degree-score.ts";
+import { BARE, composed, isSided, type Sense, type Word } from "./degree-score.ts";
 
 /** How much an answer says of whatever it is about. */
 export interface DegreeOf {
@@ -30,6 +30,9 @@ export interface DegreeOf {
   readonly evidence: number;
 }
 
+/** A slight thing is a small one. */
+const SLIGHT = -0.6;
+
 /** Of what is left without its prefix. */
 const SHORTEST = 5;
 
@@ -40,8 +43,9 @@ export class Degrees {
 
   constructor(language: AnswerLanguage) {
     const words = this.#words;
-    const all = (phrases: string, is: Exclude<Sense["is"], "degree" | "side" | "softener">) =>
+    const all = (phrases: string, is: Exclude<Sense["is"], "degree" | "side" | "slight" | "softener">) =>
       words.add(phrases, { is });
+    words.add(language.slight, { is: "slight", value: SLIGHT });
     words.addGraded(language.sides, (value) => ({ is: "side", value }));
     words.addGraded(language.degrees, (value) => ({ is: "degree", value }));
     all(language.few, "few");
@@ -58,6 +62,8 @@ export class Degrees {
     all(language.excess, "excess");
     all(language.more, "more");
     all(language.less, "less");
+    all(language.rise, "rise");
+    all(language.fall, "fall");
     all(language.same, "same");
     all(language.enough, "enough");
     all(language.but, "but");
@@ -73,9 +79,17 @@ export class Degrees {
 
   /** One for each answer; words that are each other's opposite by their shape get a side. */
   read(answers: readonly string[]): DegreeOf[] {
-    const plain = answers.map((answer) => tokensOf(firstSaid(withoutGloss(answer) || answer)));
+    const said = answers.map((answer) => saidTwice(withoutGloss(answer) || answer));
+    const plain = said.map(([first = ""]) => tokensOf(first));
     const opposites = this.#oppositesOf(plain);
-    const read = plain.map((tokens) => degreeOf(this.#wordsOf(tokens, opposites)));
+    const wordsIn = (text: string) => this.#wordsOf(tokensOf(text), opposites);
+    const words = besideExcess(aboutTheSame(plain.map((tokens) => this.#wordsOf(tokens, opposites))));
+    const read = words.map((parts, index) => {
+      const one = degreeOf(parts);
+      // “Sometimes true / sometimes false” is between them.
+      const [first, second] = (said[index] ?? []).map((text) => degreeOf(wordsIn(text)).score ?? 0);
+      return (first ?? 0) * (second ?? 0) < 0 ? { ...one, score: 0 } : one;
+    });
     // “Oui, avec difficulté”, “non, aucune difficulté”: what is said counts, not the word that says it.
     const sided = read.filter(({ said, side }) => said && side !== null);
     const isOfTrouble = sided.length > 0 && sided.every(({ side }) => (side ?? 0) <= -BARE);
@@ -124,10 +138,57 @@ export class Degrees {
   }
 }
 
-/** “Destroyed / no house”: the same said twice; the first counts. */
-const firstSaid = (text: string): string => {
-  const [first = "", ...others] = text.split("/");
-  return others.length > 0 && [first, ...others].every((part) => /\p{L}{3}/u.test(part)) ? first : text;
+type Parts = readonly (Word | string)[];
+
+/** What good word all answers have, beside another that tells them apart, is what they are about: “maîtrise fragile”. */
+function aboutTheSame(answers: readonly Parts[]): readonly Parts[] {
+  const [first = [], ...others] = answers;
+  const common = new Set(
+    first.flatMap((part) =>
+      typeof part === "object" &&
+      part.is === "side" &&
+      part.value > 0 &&
+      others.every((other) => has(other, part.text))
+        ? [part.text]
+        : [],
+    ),
+  );
+  if (common.size === 0) return answers;
+  const isCommon = (part: Word | string) => typeof part === "object" && common.has(part.text);
+  const areToldApart = answers.every((parts) =>
+    parts.some((part) => typeof part === "object" && part.is !== "ignored" && !isCommon(part)),
+  );
+  return areToldApart
+    ? answers.map((parts) =>
+        parts.flatMap((part) =>
+          typeof part === "object" && common.has(part.text) ? part.text.split(" ") : [part],
+        ),
+      )
+    : answers;
+}
+
+const has = (parts: Parts, text: string): boolean =>
+  parts.some((part) => typeof part === "object" && part.text === text);
+
+/** “Trop chaud”, “bien”, “trop froid”: what is good beside two that are too much is the middle. */
+function besideExcess(answers: readonly Parts[]): readonly Parts[] {
+  const isExcess = (parts: Parts) =>
+    parts.some((part) => typeof part === "object" && (part.is === "excess" || part.is === "far-excess"));
+  if (answers.filter(isExcess).length < 2) return answers;
+  return answers.map((parts) => {
+    const said = parts.filter((part) => typeof part !== "object" || part.is !== "ignored");
+    const [only] = said;
+    if (said.length !== 1 || typeof only !== "object" || only.is !== "side" || only.value < 0) return parts;
+    return answers.some((other) => other !== parts && has(other, only.text))
+      ? parts
+      : [{ is: "middle", at: only.at, text: only.text }];
+  });
+}
+
+/** “Destroyed / no house”: the parts of an answer that says the same twice, the first counts; one part else. */
+const saidTwice = (text: string): readonly string[] => {
+  const parts = text.split("/");
+  return parts.length > 1 && parts.every((part) => /\p{L}{3}/u.test(part)) ? parts : [text];
 };
 
 function degreeOf(parts: readonly (Word | string)[]): DegreeOf {
@@ -146,10 +207,10 @@ function degreeOf(parts: readonly (Word | string)[]): DegreeOf {
     about,
     said: spoken !== null,
     softened: has("but"),
-    compared: has("more", "less", "same"),
+    compared: has("more", "less", "rise", "fall", "same"),
     side: sideIn(rest),
     within: spoken ? composed(rest, false) : score,
-    voided: has("none") && !has("side"),
+    voided: (has("none") || (!spoken && has("no"))) && !has("side", "slight"),
     partial: words.some((word) => word.is === "degree" && word.value <= 0.5),
     denied: has("not", "none", "not-at-all"),
     numbers: parts.filter((part) => typeof part === "string" && isNumber(part)).length,
@@ -158,8 +219,7 @@ function degreeOf(parts: readonly (Word | string)[]): DegreeOf {
 }
 
 const sideIn = (words: readonly Word[]): number | null => {
-  const found = words.find((word) => word.is === "side");
-  return found?.is === "side" ? found.value : null;
+  return words.find(isSided)?.value ?? null;
 };
 
 /** The word by which an answer says yes, no or perhaps: alone, at the start, or after a degree (“plutôt oui”). */
@@ -181,12 +241,16 @@ function saidBy(parts: readonly (Word | string)[], first: Word | string | undefi
   return !isDenied && isSpoken(last) && last.is !== "maybe" && parts.length <= 3 ? last : null;
 }
 
+/** “Oui, peut-être”. */
+const PERHAPS = 0.3;
+
 function answered(spoken: Word, rest: readonly Word[]): number | null {
   const softened = rest.some(({ is }) => is === "but");
   const degree = composed(rest, false);
   if (spoken.is === "maybe") return 0;
   if (spoken.is === "yes") {
     if (softened) return 0.4;
+    if (rest.some(({ is }) => is === "maybe")) return PERHAPS;
     return degree === null || degree === 0 ? 1 : Math.max(0.15, Math.abs(degree));
   }
   if (softened) return -0.5;

@@ -10,8 +10,10 @@ import { withoutTypos } from "./typos.ts";
 
 const MOST = 30;
 const LONGEST = 300;
-const WORD = /\p{L}{2}|^[A-C][12]$|[%€$£<>≤≥]|^[[(\]]\s*[-−]?\d|\d\s*(?:[-–—à]|to)\s*\d/u;
-const PICTURE = /\p{Extended_Pictographic}|\u20e3/u;
+const WORD = /\p{L}{2}|^\p{L}\d$|[%€$£<>≤≥]|^[[(\]]\s*[-−]?\d|\d\s*(?:[-–—à]|to)\s*\d/u;
+/** Digits are pictures only with the sign of a key around them. */
+const PICTURES =
+  /[\d#*]\ufe0f?\u20e3|(?![\d#*©®™])(?:\p{Emoji_Presentation}|\p{Extended_Pictographic})|\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}]/gu;
 
 /**
  * The order of these answers, by everything that tells one: numbers, quantities, frequencies, schooling, degrees, codes,
@@ -35,11 +37,25 @@ const KEPT = 200;
 function search(answers: readonly string[]): Ladder | null {
   if (answers.some(({ length }) => length > LONGEST)) return null;
   if (!answers.some((answer) => WORD.test(answer))) return bySymbols(answers);
-  if (answers.some((answer) => PICTURE.test(answer))) return null;
+  const plain = answers.map((answer) => answer.replace(PICTURES, " ").replace(/\s+/g, " ").trim());
+  if (plain.includes("") || new Set(plain).size < plain.length) return null;
+  const ladder = ofWords(plain);
+  if (!ladder) return null;
+  const written = new Map(plain.map((text, index) => [text, answers[index] ?? text]));
+  const back = (texts: readonly string[]) => texts.map((text) => written.get(text) ?? text);
+  return { ...ladder, order: back(ladder.order), apart: back(ladder.apart), odd: back(ladder.odd) };
+}
+
+/** Answers without the pictures that stand beside their words. */
+function ofWords(answers: readonly string[]): Ladder | null {
   const beside = new Set(answers.filter(isBeside));
+  const whole = beside.size === 1 ? ladderOf(answers) : null;
+  // “None of them” beside “all of them” and “some of them” is their least.
+  if (whole && !whole.doubt && isNone([...beside][0] ?? "")) return whole;
   const told = answers.filter((answer) => !beside.has(answer));
   if (told.length < FEWEST) return null;
-  const ladder = ladderOf(told) ?? ladderOfUsers(told);
+  const all = ladderOf(told);
+  const ladder = all && all.odd.length === 0 ? all : (ladderOfUsers(told) ?? all);
   return ladder && { ...ladder, apart: [...ladder.apart, ...beside] };
 }
 
@@ -54,8 +70,15 @@ function ladderOfUsers(answers: readonly string[]): Ladder | null {
 
 function bySymbols(answers: readonly string[]): Ladder | null {
   const placed = place(answers, symbolRanks(answers), 1);
-  return placed && placed.apart.length === 0 ? { ...placed, by: "known", doubt: false } : null;
+  return placed && placed.apart.length === 0 ? { ...placed, odd: [], by: "known", doubt: false } : null;
 }
+
+const isNone = (answer: string): boolean =>
+  readersOf([answer]).some(({ degrees }) =>
+    degrees()
+      .read([answer])
+      .some(({ voided, about }) => voided && about.length === 0),
+  );
 
 const isBeside = (answer: string): boolean => begins(answer, besideWords());
 
@@ -80,6 +103,9 @@ const isOpen = (label: string): boolean =>
 /** Of the candidates in every language, the one that speaks least against itself. */
 function byWords(answers: readonly string[], labels: readonly string[]): Ladder | null {
   const written = bestOf(answers, labels);
+  if (written && written.ladder.apart.length === 0 && !written.ladder.doubt) return written.ladder;
+  const led = byLeads(answers, labels);
+  if (led) return led;
   if (written && written.ladder.apart.length === 0) return written.ladder;
   const spoken = readersOf(labels);
   const isKnown = (word: string) => spoken.some(({ degrees }) => degrees().knows(word));
@@ -89,6 +115,20 @@ function byWords(answers: readonly string[], labels: readonly string[]): Ladder 
     ? written.ladder
     : { ...corrected.ladder, doubt: true };
 }
+
+/** “Excellent, more than 80 % in range”: what stands before the first sign, where that is an order by itself. */
+function byLeads(answers: readonly string[], labels: readonly string[]): Ladder | null {
+  const leads = labels.map((label) => LEAD.exec(label)?.[0].trim() ?? "");
+  const isLed = leads.filter((lead, index) => lead !== labels[index]).length >= LED;
+  if (!isLed || !leads.every((lead) => /\p{L}{2}/u.test(lead)) || new Set(leads).size < leads.length)
+    return null;
+  const best = bestOf(answers, leads);
+  return best && best.ladder.apart.length === 0 && !best.ladder.doubt ? best.ladder : null;
+}
+
+const LEAD = /^.+?(?=[,;:.!?]\s|\s[-–—]\s|\s?\(|\.?$)/su;
+/** So many answers have something after it. */
+const LED = 2;
 
 function bestOf(answers: readonly string[], labels: readonly string[]): Candidate | null {
   let best: Candidate | null = null;
@@ -110,12 +150,12 @@ function byNotation(answers: readonly string[], notation: Notation): Ladder | nu
     .sort((a, b) => a.code - b.code);
   const order = coded.map(({ answer }) => answer);
   if (bare >= 2)
-    return { order, apart: [], by: "numbers", doubt: false, scores: coded.map(({ code }) => code) };
-  if (rungs) return { order, apart: [], by: "numbers", doubt: false };
+    return { order, apart: [], odd: [], by: "numbers", doubt: false, scores: coded.map(({ code }) => code) };
+  if (rungs) return { order, apart: [], odd: [], by: "numbers", doubt: false };
   const worded = byWords(answers, labels);
   if (worded) return worded;
   return areDegreesInOrder(coded.map(({ label }) => label))
-    ? { order, apart: [], by: "codes", doubt: true }
+    ? { order, apart: [], odd: [], by: "codes", doubt: true }
     : null;
 }
 

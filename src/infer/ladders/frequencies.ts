@@ -1,10 +1,12 @@
 import type { AnswerLanguage } from "../words/language.ts";
 import { Lexicon } from "../words/lexicon.ts";
 import { isNumber, isSign, numberIn, tokensOf, withoutGloss } from "../words/text.ts";
+import { FEWEST } from "./place.ts";
+import { overlaps, subjectOf } from "./subject.ts";
 
 type Sense =
   | { readonly is: "often" | "span" | "number"; readonly value: number }
-  | { readonly is: "times" | "per" | "every" | "below" | "above" | "no" | "ignored" };
+  | { readonly is: "times" | "per" | "every" | "below" | "above" | "within" | "no" | "not" | "ignored" };
 
 /** How often, in times a year. */
 export interface FrequencyOf {
@@ -12,6 +14,8 @@ export interface FrequencyOf {
   readonly score: number | null;
   /** Words beside it. */
   readonly about: readonly string[];
+  /** Told as a number of times in a span: “twice a week”. */
+  readonly isRate: boolean;
 }
 
 /** “Jamais”, “plusieurs fois par mois”, “tous les jours ou presque”: how often, brought to one unit. */
@@ -28,19 +32,27 @@ export class Frequencies {
     words.add(language.below, { is: "below" });
     words.add(language.above, { is: "above" });
     words.add(language.per, { is: "per" });
+    words.add(language.within, { is: "within" });
     words.add(language.no, { is: "no" });
+    words.add(language.negation, { is: "not" });
     words.add(language.yes, { is: "ignored" });
     words.add(language.ignored, { is: "ignored" });
   }
 
+  /** One for each answer; “je ne suis pas actif” beside “je suis souvent actif” is never. */
   read(answers: readonly string[]): FrequencyOf[] {
-    return answers.map((answer) => {
+    const read = answers.map((answer) => {
       const plain = this.#of(tokensOf(withoutGloss(answer)));
       return plain.score === null && /[([]/.test(answer) ? this.#of(tokensOf(answer)) : plain;
     });
+    const told = read.filter(({ score }) => score !== null);
+    const most = subjectOf(told);
+    const denied = read.filter(({ isDenied, score }) => isDenied && score === null);
+    if (denied.length !== 1 || told.length < FEWEST || most === "") return read;
+    return read.map((one) => (one === denied[0] && overlaps(one.about, most) ? { ...one, score: 0 } : one));
   }
 
-  #of(tokens: readonly string[]): FrequencyOf {
+  #of(tokens: readonly string[]): FrequencyOf & { readonly isDenied: boolean } {
     const about: string[] = [];
     const senses: Sense[] = [];
     for (let at = 0; at < tokens.length; ) {
@@ -53,14 +65,30 @@ export class Frequencies {
       else if (!isSign(token)) about.push(token);
       at += match?.length ?? 1;
     }
-    return { score: rateOf(senses) ?? adverbOf(senses) ?? countOf(senses, about), about };
+    const rate = isNever(senses) ? 0 : rateOf(senses);
+    return {
+      score: rate ?? adverbOf(senses) ?? countOf(senses, about),
+      about,
+      isRate: rate !== null,
+      isDenied: senses.some(({ is }) => is === "not" || is === "no"),
+    };
   }
+}
+
+/** “Never in the past 7 days”, “not during the last month”: the span is that of the question. */
+function isNever(senses: readonly Sense[]): boolean {
+  const [first] = senses.filter(({ is }) => is !== "ignored");
+  const isDenied = first?.is === "not" || first?.is === "no" || (first?.is === "often" && first.value === 0);
+  return isDenied && senses.some(({ is }) => is === "within");
 }
 
 /** Adverbs that are spans: daily, weekly, monthly, quarterly, yearly. */
 const PERIODS = new Set([365, 52, 12, 4, 1]);
 /** A time that no span is told of counts for less than any adverb but “never”. */
 const IN_A_LIFE = 0.05;
+/** “Less than monthly”, “more than once a week”. */
+const BELOW = 0.7;
+const ABOVE = 1.2;
 /** “Qualche volta a settimana”. */
 const SOME = 3;
 
@@ -89,9 +117,9 @@ function rateOf(senses: readonly Sense[]): number | null {
   const last = counts[1] ?? first;
   const count = (first + last) / 2;
   const bounded = senses.some(({ is }) => is === "below")
-    ? 0.7
+    ? BELOW
     : senses.some(({ is }) => is === "above")
-      ? 1.2
+      ? ABOVE
       : 1;
   return (count * bounded * 365) / span.value;
 }
@@ -103,16 +131,27 @@ function countOf(senses: readonly Sense[], about: readonly string[]): number | n
   const isCount = senses.some(({ is }) => is === "times") || about.length === 0;
   if (count === undefined || !isCount || senses.some(({ is }) => is === "span")) return null;
   const bounded = senses.some(({ is }) => is === "below")
-    ? 0.7
+    ? BELOW
     : senses.some(({ is }) => is === "above")
-      ? 1.2
+      ? ABOVE
       : 1;
   return count * IN_A_LIFE * bounded;
 }
 
+/** “Pas souvent” is rarely; “pas toujours” is often. */
+const OFTEN = 60;
+const ALWAYS = 330;
+const NOT_OFTEN = 0.25;
+const NOT_ALWAYS = 120;
+
 function adverbOf(senses: readonly Sense[]): number | null {
   const said = senses.flatMap((sense) => (sense.is === "often" ? [sense.value] : []));
   const [first] = said;
+  const before = senses[senses.findIndex(({ is }) => is === "often") - 1];
+  if (first !== undefined && first >= OFTEN && (before?.is === "not" || before?.is === "no"))
+    return first >= ALWAYS ? NOT_ALWAYS : NOT_OFTEN;
+  if (first !== undefined && said.length === 1 && before?.is === "below") return first * BELOW;
+  if (first !== undefined && said.length === 1 && before?.is === "above") return first * ABOVE;
   if (first !== undefined)
     return said.length > 1 && first === 0 && said.length === 2 ? (said[1] ?? 0) : first;
   return senses.length === 1 && senses[0]?.is === "no" ? 0 : null;

@@ -18,6 +18,8 @@ export interface Ladder {
   readonly order: readonly string[];
   /** Answers that stand beside it: “autre”, a typo. */
   readonly apart: readonly string[];
+  /** Of those, answers that nothing explains: no “autre”, no “je ne l'utilise pas”. */
+  readonly odd: readonly string[];
   readonly by: Evidence;
   /** What each answer of the order counts for, where it is a number: “0 - Pas du tout”, 1, 2 … */
   readonly scores?: readonly number[];

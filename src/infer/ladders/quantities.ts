@@ -12,6 +12,8 @@ type Sense =
         | "between"
         | "none"
         | "within"
+        | "current"
+        | "yesterday"
         | "now"
         | "never"
         | "no"
@@ -33,6 +35,10 @@ export interface QuantityOf {
   readonly never: boolean;
   /** Its only number may be an article. */
   readonly weak: boolean;
+  /** “Non”, “pas prévu”, without an amount. */
+  readonly isDenied: boolean;
+  /** “Dans l'année”, “ces 12 derniers mois”. */
+  readonly isWithin: boolean;
 }
 
 /** “Moins de 2” is more than none. */
@@ -55,9 +61,11 @@ export class Quantities {
     words.addGraded(language.spans, (value) => ({ is: "unit", value, unit: "time" }));
     for (const [unit, sizes] of Object.entries(language.units))
       words.addGraded(sizes, (value) => ({ is: "unit", value, unit }));
+    words.add(language.within, { is: "within" });
     words.add(language.below, { is: "below" });
     words.add(language.above, { is: "above" });
-    words.add(language.within, { is: "within" });
+    words.add(language.current, { is: "current" });
+    words.add(language.yesterday, { is: "yesterday" });
     words.add(language.never, { is: "never" });
     words.add(language.none, { is: "none" });
     words.add(language.now, { is: "now" });
@@ -103,11 +111,27 @@ export class Quantities {
       else if (!isSign(token)) about.push(token);
       at += match?.length ?? 1;
     }
-    return { ...boundsOf(senses.map(({ sense }) => sense)), about };
+    const bounds = boundsOf(senses.map(({ sense }) => sense));
+    return { ...bounds, isWithin: senses.some(({ sense }) => sense.is === "within"), about };
   }
 }
 
-const NOTHING = { from: null, to: 0, unit: "", bounded: false, never: false, weak: false } as const;
+const HALF = 0.5;
+const NEARLY_ALL = 0.998;
+/** “Cette année” is some part of one. */
+const UNDER_WAY = 0.5;
+/** “Plus tard”, “plus loin”: beyond any amount, and nearer than never. */
+const LATER = Number.MAX_VALUE;
+const NOTHING = {
+  from: null,
+  to: 0,
+  unit: "",
+  bounded: false,
+  never: false,
+  weak: false,
+  isDenied: false,
+  isWithin: false,
+} as const;
 
 function boundsOf(senses: readonly Sense[]): Omit<QuantityOf, "about"> {
   const amounts: Amount[] = [];
@@ -123,6 +147,8 @@ function boundsOf(senses: readonly Sense[]): Omit<QuantityOf, "about"> {
         last.weak = false;
         last.unit = sense.unit;
         last.size = sense.value;
+      } else if (senses[index - 1]?.is === "current") {
+        amounts.push({ value: UNDER_WAY, unit: sense.unit, size: sense.value, weak: false });
       } else if (
         isBound(senses[index - 1]) ||
         (isBound(senses[index - 2]) && senses[index - 1]?.is === "ignored")
@@ -140,8 +166,12 @@ function boundsOf(senses: readonly Sense[]): Omit<QuantityOf, "about"> {
   const has = (is: Sense["is"]) => senses.some((sense) => sense.is === is);
   const [first, second] = amounts;
   if (!first) {
+    if (has("above") && senses.every(({ is }) => is === "above" || is === "ignored"))
+      return { ...NOTHING, from: LATER, to: LATER };
     if (has("never")) return { ...NOTHING, from: 0, to: 0, never: true };
-    if (has("none") || (senses.length <= 2 && has("no"))) return { ...NOTHING, from: 0, to: 0 };
+    if (has("none") || (senses.length <= 2 && has("no")))
+      return { ...NOTHING, from: 0, to: 0, isDenied: true };
+    if (has("yesterday")) return { ...NOTHING, from: 1, to: 1, unit: "time" };
     return has("now") ? { ...NOTHING, from: 0, to: 0, unit: "time" } : NOTHING;
   }
   if (amounts.every(({ weak }) => weak)) return { ...NOTHING, from: 1, to: 1, weak: true };
@@ -172,11 +202,20 @@ function leads(senses: readonly Sense[], one: Sense["is"], other: Sense["is"]): 
 
 /** A number without a unit has that of the others, where they agree. */
 function inherited(read: readonly QuantityOf[]): QuantityOf[] {
+  const parts = read.filter(({ from }) => from !== null && from > 0);
+  // “Plus de la moitié” is less than all of it.
+  if (
+    parts.some(({ from }) => from === HALF) &&
+    parts.every(({ from, unit }) => (from ?? 0) < 1 && unit === "")
+  )
+    return read.map((one) => (one.to === Number.POSITIVE_INFINITY ? { ...one, to: NEARLY_ALL } : one));
   const units = new Set(read.flatMap(({ from, unit }) => (from !== null && unit !== "" ? [unit] : [])));
   const [only] = units;
   if (units.size !== 1 || only === undefined) return [...read];
+  // “Dans l'année”, “pas prévu”: what is ahead, or not at all.
+  const isAhead = only === "time" && read.some(({ isWithin }) => isWithin);
   return read.map((one) => {
-    if (one.never && only === "time")
+    if ((one.never || (isAhead && one.isDenied)) && only === "time")
       return { ...one, from: Number.POSITIVE_INFINITY, to: Number.POSITIVE_INFINITY, unit: only };
     return one.from !== null && one.unit === "" ? { ...one, unit: only } : one;
   });

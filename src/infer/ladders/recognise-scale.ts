@@ -4,6 +4,9 @@ import { findLadder } from "./find-ladder.ts";
 
 /** Under a header that asks for words of one's own, more are no list to choose from. */
 const FEW_COMMENTS = 5;
+/** So many replies, or this part of them, may give an answer that does not fit. */
+const FEW_REPLIES = 3;
+const FEW = 0.02;
 /** Of so many replies, some choose the same. */
 const ENOUGH = 8;
 const MOST_DIFFERENT = 0.75;
@@ -14,7 +17,10 @@ export const recogniseScale: Recogniser = ({ header, entries, answered }) => {
   if (answered >= ENOUGH && entries.length > answered * MOST_DIFFERENT) return null;
   const ladder = findLadder(entries.map(({ key }) => key));
   if (!ladder) return null;
-  const { order, apart, scores } = ladder;
+  const { order, apart, odd, scores } = ladder;
+  // An answer that many gave is no oddity: it belongs somewhere, and no word says where.
+  const few = Math.max(FEW_REPLIES, answered * FEW);
+  if (entries.some(({ key, count }) => odd.includes(key) && count > few)) return null;
   const categories = categoriesOf([...order, ...apart]);
   return { kind: "scale", categories, ...(scores && apart.length === 0 ? { scores } : {}) };
 };

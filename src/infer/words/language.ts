@@ -36,7 +36,12 @@ export interface AnswerLanguage {
   readonly middle: Phrases;
   /** Words with a side, −1.5 to 1.5: bad and good, little and much, lost and gained, not begun and done. */
   readonly sides: Graded;
+  /** Little of what stands beside them, good or bad: “léger”, “petit”, “minor”. */
+  readonly slight: Phrases;
   readonly more: Phrases;
+  /** Nouns of change: “hausse”, “increase”. */
+  readonly rise: Phrases;
+  readonly fall: Phrases;
   readonly less: Phrases;
   readonly same: Phrases;
   /** “trop”. */
@@ -73,11 +78,16 @@ export interface AnswerLanguage {
   readonly none: Phrases;
   /** “au cours des … derniers”: less than so long ago. */
   readonly within: Phrases;
+  /** Before a span: “cette semaine”, “this year”. */
+  readonly current: Phrases;
+  readonly yesterday: Phrases;
   readonly now: Phrases;
   readonly never: Phrases;
 
   /** Schooling, from 0 (none) to 9 (doctorate). */
   readonly schooling: Graded;
+  /** Beside a diploma: begun, and not had. */
+  readonly unfinished: Phrases;
   /** What numbers a rung: “niveau 2”, “phase 3”. */
   readonly rungs: Phrases;
   /** “premier < deuxième”: rungs where the rest of the answers is the same. */

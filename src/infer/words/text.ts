@@ -1,5 +1,5 @@
 const INCLUSIVE =
-  /(\p{L})(?:[·•.](?:e|ne|te|le|fe|ve|se|ere|trice|rice|euse)?(?:[·•.]?s)?(?![\p{L}\d])|\((?:e|es|s|ne|nes|le|te|ve)\)s?)/gu;
+  /(\p{L})(?:[·•.](?:e|ne|te|le|fe|ve|se|ere|trice|rice|euse)?(?:[·•.]?s)?(?![\p{L}\d])|\((?:[-.·]?(?:e|es|s|ne|nes|le|les|te|tes|ve|ves|se|ses|euse|euses|rice|trice|fe|ere|iere|che|a|as|in|innen)[-.·]?)\)s?)/gu;
 
 const TOKEN =
   /\d+(?:[.,]\d+)?(?:(?:i?emes?|eres?|er|nde?|rd|th|st|e)(?![a-z]))?|[a-z]*€|[a-z]+\d*[²³]?\*?|\$[a-z]?|£|%|°[cf]?(?![a-z])|[<>≤≥]=?|[+/,;:.-]|\*/g;
@@ -45,4 +45,5 @@ export const numberIn = (token: string): number => Number(token.replace(",", "."
 export const isSign = (token: string): boolean => /^[,;:.+/<>≤≥=-]+$/.test(token);
 
 /** The answer without what stands in brackets: “Souvent (une fois par mois)” is “Souvent”. */
-export const withoutGloss = (text: string): string => text.replace(/\([^()]*\)|\[[^\]]*\]/g, " ").trim();
+export const withoutGloss = (text: string): string =>
+  text.replace(/\([^()]*(?:\)|$)|\[[^\]]*\]/g, " ").trim();

@@ -4,12 +4,13 @@ import type { AnswerLanguage } from "../language.ts";
 const en: AnswerLanguage = {
   tag: "en",
   ignored:
-    "the|a|an|of|to|in|on|for|by|with|and|or|at|as|it|is|are|was|were|be|been|i|you|we|they|he|she|my|your|our|their|this|that|these|those|do|does|did|have|has|had|am|than|so|from|me|myself|who|which|but also|there|would|will|can|could",
+    "the|a|an|of|to|in|on|for|by|with|and|or|at|as|it|is|are|was|were|be|been|i|you|we|they|he|she|my|your|our|their|this|that|these|those|do|does|did|have|has|had|am|than|so|from|me|myself|who|which|but also|there|would|will|can|could|than usual|as usual|than before|as before|than normal|than ever|than average|than i used to|than other people|than others|compared to others|about|around|roughly|so than usual|like usual|usual|them",
   degrees: {
-    "0.95": "nearly all|almost all|most",
+    "1": "most things|most people|most of them|most of it|most",
+    "0.95": "nearly all|almost all",
     "0.4": "some|certain extent|a certain extent",
     "1.4":
-      "extremely|completely|totally|entirely|absolutely|fully|definitely|certainly|perfectly|exceptionally|a great deal|overwhelmingly|without doubt|always|wholly|exactly",
+      "extremely|completely|totally|entirely|absolutely|fully|definitely|certainly|perfectly|exceptionally|a great deal|overwhelmingly|without doubt|always|wholly|exactly|everything",
     "1.2": "very much|very strongly|very well|all the time",
     "1.1":
       "quite a lot|a large amount|large amount|to a large extent|to a great extent|to a very large extent|quite a few|deeply|heavily|intensely|clearly|many|a great many|very|strongly|highly|greatly|much|a lot|really|largely|mostly|considerably|severely|significantly|lots|seriously|particularly|mainly|strong|so",
@@ -25,7 +26,7 @@ const en: AnswerLanguage = {
   few: "few|very few|little|hardly|barely|scarcely|not much|very little|to a limited extent",
   negation: "not|no|non|never|none|nothing|without|n t|isn|don|doesn|didn|won|wasn|aren",
   atAll: "at all|whatsoever|in any way|in the least|absolutely|definitely|totally|certainly",
-  notAtAll: "in no way|by no means|under no circumstances",
+  notAtAll: "in no way|by no means|under no circumstances|nothing",
   softening:
     "very|really|so|too|particularly|quite|especially|completely|entirely|fully|terribly|exactly|necessarily|that|yet",
   yes: "yes",
@@ -34,11 +35,18 @@ const en: AnswerLanguage = {
   but: "but|however|though|limited|only|except",
   neither: "neither|nor",
   middle:
-    "neutral|average|medium|moderate|middle|indifferent|undecided|same|unchanged|stable|normal|fair|intermediate|acceptable|so so|mixed|just right|about right|ok|okay|appropriate*|satisfactory|passable|no change|no effect|not changed|did not change|standard|regular",
+    "neutral|average|medium|moderate|middle|indifferent|undecided|same|unchanged|stable|normal|fair|intermediate|acceptable|so so|mixed|just right|about right|ok|okay|appropriate*|satisfactory|passable|no change|no effect|not changed|did not change|standard|regular|break even|routine|no difference|on time|variable|varies",
   sides: {
+    "0.1": "hardly enough|barely enough|just enough",
+    "1.2": "certain|sure|more than enough|more than sufficient|more than adequate",
+    "-1.3":
+      "unable|cannot|can t|could not|impossible|incapable|fell far short|falls far short|far below expectations",
+    "-0.9": "rare|trivial",
+    "-0.5":
+      "requires improvement|needs improvement|need improvement|needs work|could be better|help|assistance|support needed|with help",
     "0.2": "possible|possibly",
-    "-1.4": "destroyed|collapsed",
-    "-0.3": "borderline",
+    "-1.4": "destroyed|collapsed|can t stand|cannot stand|unable to stand",
+    "-0.3": "borderline|effort",
     "1.4":
       "everybody|exemplary|outstanding|excellent*|perfect*|outstanding|essential*|critical*|crucial*|vital*|maximum|extreme*|exceptional*|superb|top priority|core|potential dealbreaker|dealbreaker|emergency|full|total|complete|highest|all|everything|everyone|ideal|urgent|extra large|immediate*",
     "1.1":
@@ -46,23 +54,25 @@ const en: AnswerLanguage = {
     "0.9":
       "deployed|scaled|in use|live|ready to use|fully implemented|already|established|advanced|mature|experienced|completed|done|implemented|finished|achieved|in place|operational|confident*",
     "0.8":
-      "accessible|active|ample|attentive|beneficial|bright|calm|capable|careful|certain|clean|committed|competent|consistent|convenient|cooperative|creative|dense|desirable|detailed|developed|diverse|durable|eager|educated|empowered|energetic|equipped|fertile|flexible|fluent|friendly|generous|genuine|handy|healthy|heavy|honest|hopeful|impressive|included|independent|informed|innovative|intact|integrated|intensive|involved|just|knowledgeable|literate|logical|loud|loyal|lucky|meaningful|modern|nice|open|organised|organized|original|permanent|pleasant|popular|powerful|practical|precise|predictable|prepared|productive|professional|profitable|prominent|protected|qualified|relaxed|repaired|resilient|respectful|responsible|robust|significant|significantly|simple|sincere|skilled|smooth|solid|spacious|steady|strict|sustainable|tall|thick|tidy|tolerant|transparent|unique|usual|valid|viable|visible|wise|well off|wealthy|sure|attractive|convinced|curious|passionate|grateful|loved|respected|valued|welcome|exciting|fun|engaging|understandable|readable|consistent with|in line|achievable|feasible|realistic|urgent need|worthwhile|appealing|fresh|tasty|sufficient*|enough time|always open|expanded|strengthened|gained|accelerated|risen|accepted|adopted|applied|fixed|solved|resolved|passed|well|in favor|in favour|access|can do|functional|available|compliant|vaccinated|affordable|good|satisf*|happy|happier|agree*|agreement|favorable|favourable|favor|favour|easy|easily|easier|useful|helpful|positive*|high|higher|large|larger|big|likely|probable|important|importance|effective*|efficient*|optimis*|pleased|interested|interesting|comfortable|clear*|fast|quick|frequent*|improve*|improving|increase*|increased|rose|grew|better|best|superior|relevant|suitable|adequate*|safe|safer|secure|motivated|engaged|present|rich|strong|reliable|proud|recommend*|like|support*|approve*|trust*|aware|familiar|ready|willing|able|near|close|hot|expensive|long|longer|wide|mentioned|willing*|enjoy*|success*|accurate|valuable|true|correct|promoter*|met|reached|worried|serious|concerned|necessary|bother*|affected|needed|required",
+      "accessible|active|ample|attentive|beneficial|bright|calm|capable|careful|clean|committed|competent|consistent|convenient|cooperative|creative|dense|desirable|detailed|developed|diverse|durable|eager|educated|empowered|energetic|equipped|fertile|flexible|fluent|friendly|generous|genuine|handy|healthy|heavy|honest|hopeful|impressive|included|independent|informed|innovative|intact|integrated|intensive|involved|just|knowledgeable|literate|logical|loud|loyal|lucky|meaningful|modern|nice|open|organised|organized|original|permanent|pleasant|popular|powerful|practical|precise|predictable|prepared|productive|professional|profitable|prominent|protected|qualified|relaxed|repaired|resilient|respectful|responsible|robust|significant|significantly|simple|sincere|skilled|smooth|solid|spacious|steady|strict|sustainable|tall|thick|tidy|tolerant|transparent|unique|usual|valid|viable|visible|wise|well off|wealthy|attractive|convinced|curious|passionate|grateful|loved|respected|valued|welcome|exciting|fun|engaging|understandable|readable|consistent with|in line|achievable|feasible|realistic|urgent need|worthwhile|appealing|fresh|tasty|sufficient*|enough time|always open|expanded|strengthened|gained|accelerated|risen|accepted|adopted|applied|fixed|solved|resolved|passed|well|in favor|in favour|access|can do|functional|available|compliant|vaccinated|affordable|good|satisf*|happy|happier|agree*|agreement|favorable|favourable|favor|favour|easy|easily|easier|useful|helpful|positive*|high|higher|large|larger|big|likely|probable|important|importance|effective*|efficient*|optimis*|pleased|interested|interesting|comfortable|clear*|fast|quick|frequent*|improve*|improving|increase*|increased|rose|grew|better|best|superior|relevant|suitable|adequate*|safe|safer|secure|motivated|engaged|present|rich|strong|reliable|proud|recommend*|like|support*|approve*|trust*|aware|familiar|ready|willing|able|near|close|hot|expensive|long|longer|wide|mentioned|willing*|enjoy*|success*|accurate|valuable|true|correct|promoter*|met|reached|worried|serious|concerned|necessary|bother*|affected|needed|required|comfortably|independently|on my own|by myself|grow*|growing|like me",
     "0.4": "adequately",
     "0.3":
-      "prototype|in development|under development|in use partly|partly done|being implemented|in progress|started|ongoing|partial|under way|underway|begun|pilot*|developing",
+      "prototype|in development|under development|in use partly|partly done|being implemented|in progress|started|ongoing|partial|under way|underway|begun|pilot*|developing|nice to have",
     "-0.1":
       "plan to|plans to|intend to|intends to|going to|decided|in preparation|under preparation|drafted|planned|scheduled|planning|upcoming",
     "-0.4":
-      "idea|concept|under consideration|under discussion|under review|exploratory|discussed|aware of|heard of|low level|considered|considering|beginner*|novice|basic|thinking about it|limited|reduced|minor|optional|exploring|entry level|elementary|occasional*|emerging|mild",
-    "-0.6": "low|lower|small|smaller|slight|few|weak|light|marginal|negligible|short|shorter|rare",
+      "idea|concept|under consideration|under discussion|under review|exploratory|discussed|aware of|heard of|low level|considered|considering|beginner*|novice|basic|thinking about it|limited|reduced|optional|exploring|entry level|elementary|occasional*|emerging",
+    "-0.6": "low|lower|few|weak|marginal|negligible|short|shorter",
     "-0.8":
-      "aggressive|barren|boring|careless|chaotic|corrupt|cruel|dead|deficient|delayed|dependent|deprived|disabled|disorganised|disorganized|dull|empty|excluded|exhausted|expired|faulty|fragile|frustrated|frustrating|harmful|hostile|ignorant|ill|illegal|immature|impossible|inaccessible|incapable|incomplete|inconsistent|inconvenient|inflexible|irregular|isolated|lazy|lonely|lost|messy|narrow|neglected|nervous|obsolete|opaque|outdated|painful|passive|primitive|restricted|rigid|rude|rusty|sad|scarce|shallow|sick|sparse|stuck|suspicious|thin|tired|tiring|ugly|unattractive|unclean|uncooperative|undeveloped|uneducated|uneven|unfriendly|unhealthy|uninformed|unpleasant|unpopular|unprepared|unproductive|unqualified|unreasonable|unskilled|unstable|unusual|unwell|upset|vague|violent|vulnerable|worn|unconvinced|uncommitted|unconcerned|unavailable now|disappointing|disappointed|misleading|confusing|irritating|irritated|anxious|afraid|scared|depressed|disrespectful|dismissive|unethical|intolerable|uninteresting|unrealistic|infeasible|unsustainable|polluted|contaminated|hungry|shrank|shrunk|weakened|fallen|rejected|refused|cancelled|closed|against|damage*|pain|difficulty|difficulties|trouble|risk|noisy|opposed|in danger|dangerous|dirty|broken|unavailable|unaffordable|unacceptable|unfair|dishonest|bad|poor*|dissatisf*|unsatisf*|unhappy|disagree*|disagreement|unfavorable|unfavourable|difficult*|hard|harder|useless|unhelpful|negative*|unlikely|improbable|unimportant|ineffective*|inefficient*|pessimis*|displeased|uninterested|uncomfortable|unclear|slow*|infrequent*|worse|worsen*|decrease*|decreased|decline*|deteriorat*|fell|drop*|inferior|irrelevant|unsuitable|inadequate*|insufficient*|unsafe|insecure|unmotivated|disengaged|absent|unreliable|dislike|oppose*|disapprove*|distrust*|unaware|unfamiliar|unready|unwilling|far|cold|cheap|cheaper|inaccurate|forgot|annoyed|fail*|false|incorrect|wrong|detractor*|problem*|stress|stressed|not started|not yet",
-    "-1.2":
-      "terrible*|awful*|horrible|worst|minimum|lowest|catastroph*|hate|hopeless|cannot|can t|could not|unable",
+      "aggressive|barren|boring|careless|chaotic|corrupt|cruel|dead|deficient|delayed|dependent|deprived|disabled|disorganised|disorganized|empty|excluded|exhausted|expired|faulty|fragile|frustrated|frustrating|harmful|hostile|ignorant|ill|illegal|immature|inaccessible|incomplete|inconsistent|inconvenient|inflexible|irregular|isolated|lazy|lonely|lost|messy|narrow|neglected|nervous|obsolete|opaque|outdated|painful|passive|primitive|restricted|rigid|rude|rusty|sad|scarce|shallow|sick|sparse|stuck|suspicious|thin|tired|tiring|ugly|unattractive|unclean|uncooperative|undeveloped|uneducated|uneven|unfriendly|unhealthy|uninformed|unpleasant|unpopular|unprepared|unproductive|unqualified|unreasonable|unskilled|unstable|unusual|unwell|upset|vague|violent|vulnerable|worn|unconvinced|uncommitted|unconcerned|unavailable now|disappointing|disappointed|misleading|confusing|irritating|irritated|anxious|afraid|scared|depressed|disrespectful|dismissive|unethical|intolerable|uninteresting|unrealistic|infeasible|unsustainable|polluted|contaminated|hungry|shrank|shrunk|weakened|fallen|rejected|refused|cancelled|closed|against|damage*|pain|difficulty|difficulties|trouble|risk|noisy|opposed|in danger|dangerous|dirty|broken|unavailable|unaffordable|unacceptable|unfair|dishonest|bad|poor*|dissatisf*|unsatisf*|unhappy|disagree*|disagreement|unfavorable|unfavourable|difficult*|hard|harder|useless|unhelpful|negative*|unlikely|improbable|unimportant|ineffective*|inefficient*|pessimis*|displeased|uninterested|uncomfortable|unclear|slow*|infrequent*|worse|worsen*|decrease*|decreased|decline*|deteriorat*|fell|drop*|inferior|irrelevant|unsuitable|inadequate*|insufficient*|unsafe|insecure|unmotivated|disengaged|absent|unreliable|dislike|oppose*|disapprove*|distrust*|unaware|unfamiliar|unready|unwilling|far|cold|cheap|cheaper|inaccurate|forgot|annoyed|fail*|false|incorrect|wrong|detractor*|problem*|stress|stressed|not started|not yet|unlike|untrue|loss making|shrink*|shrinking|declining|deteriorating|dark|dull|barrier|obstacle|challenge|burden|fatigued|burnt out",
+    "-1.2": "terrible*|awful*|horrible|worst|minimum|lowest|catastroph*|hate|hopeless",
   },
-  more: "above|exceeds expectations|exceeded expectations|increase|growth|rise|gain|more|further|additional",
-  less: "below|decrease|decline|drop|loss|less|fewer",
-  same: "as expected|meets expectations|met expectations|meet expectations|in line with expectations|same|equal|equally|about the same|as much|unchanged|no change|no difference|similar|as well as|right amount|as many",
+  slight: "slight|small|smaller|minor|mild|tiny|light|slowly",
+  more: "above|exceeds expectations|exceeded expectations|more|further|additional|exceeded|exceeds|surpassed|higher than|greater than|better than expected|far more|far higher|far exceeded|way more",
+  rise: "increase|growth|rise|gain",
+  fall: "decrease|decline|drop|loss|fall|reduction",
+  less: "below|less|fewer|fell short|falls short|short of|lower than|worse than expected|far less|far lower|far fewer|way less",
+  same: "as expected|meets expectations|met expectations|meet expectations|in line with expectations|same|equal|equally|about the same|as much|unchanged|no change|no difference|similar|as well as|right amount|as many|no more than usual|no more than|no more so than|as often|as often as|as much as|as many as|just as|met|meets|neither more nor less",
   excess: "too|too much|too many|excessive*",
   farExcess: "far too|much too|far too much|far too many|way too|way too much",
   enough:
@@ -70,6 +80,8 @@ const en: AnswerLanguage = {
   opposing: "un|in|im|il|ir|dis|non|mis|anti|dys",
 
   frequencies: {
+    "110": "frequently",
+    "0.75": "a few times|few times|several times",
     "8760": "hourly|every hour",
     "0": "not in the past year|not at any time|never|not at all|at no time|not once|none of the time|no days|never have|non user",
     "0.1": "almost never|hardly ever|nearly never|first time|very occasionally|once ever",
@@ -77,17 +89,17 @@ const en: AnswerLanguage = {
     "0.3": "rarely|seldom|infrequently|not often|not very often|a little of the time",
     "0.6":
       "on occasion|once or twice|a couple of times|intermittently|occasionally|once in a while|now and then|from time to time|every so often",
-    "0.9": "sometimes|at times|some of the time",
+    "0.9": "sometimes|at times|some of the time|sometime|some times",
     "30": "several days|some days|some nights",
     "40": "most weeks",
     "60": "fairly often|quite often|a good deal of the time",
     "80": "regularly|usual|moderately often",
-    "100":
-      "many times|often|frequently|half the time|about half the time|half of the time|a good bit of the time",
+    "100": "many times|often|half the time|about half the time|half of the time|a good bit of the time",
     "220": "more than half the days|more than half of the time|more than half the time",
     "90": "less than half the time|less than half of the time|less than half the days",
     "200": "very often|very frequently|quite a lot",
-    "250": "usually|mostly|most of the time|generally|most days|most nights|normally|much of the time",
+    "250":
+      "usually|mostly|most of the time|generally|most days|most nights|normally|much of the time|most times|most occasions|most of the times",
     "330":
       "almost always|nearly always|nearly every day|almost every day|almost daily|almost all of the time|nearly all the time",
     "365": "daily|every day|each day|everyday",
@@ -117,6 +129,7 @@ const en: AnswerLanguage = {
     "1/86400": "second|seconds|sec|secs",
   },
   units: {
+    wages: { "1": "salary|salaries|month s salary|months salary|paycheck*|wage|wages" },
     money: {
       "1": "$|£|€|dollar|dollars|usd|pounds|gbp|euro|euros|eur|cad|aud",
       "1000": "k$|$k|k€|grand",
@@ -155,13 +168,15 @@ const en: AnswerLanguage = {
     },
   },
   numbers: {
+    "0.05": "almost none|hardly any|almost no one|almost nothing",
+    "0.95": "almost all|nearly all|almost everyone|nearly everyone",
     "0": "zero",
     "0.25": "a quarter|one quarter|quarter of",
     "0.5": "half|half of",
     "0.33": "a third|one third",
     "0.66": "two thirds",
     "0.75": "three quarters",
-    "1": "one|once|single|a single",
+    "1": "one|once|single|a single|just me|only me|myself only|me only",
     "2": "two|twice|a couple|couple",
     "3": "three|several|a few|few|thrice|multiple",
     "4": "four",
@@ -186,37 +201,73 @@ const en: AnswerLanguage = {
   below:
     "less than|fewer than|under|below|up to|at most|or less|or fewer|or under|or younger|and under|and below|and younger|no more than|not more than|maximum|max|lower than|within|less|fewer|but less than|before|<|≤|<=",
   above:
-    "more than|over|above|at least|or more|or over|or older|or above|and over|and above|and older|and up|or longer|and more|plus|minimum|min|greater than|higher than|from|more|longer than|after|upwards|+|>|≥|>=",
+    "more than|over|above|at least|or more|or over|or older|or above|and over|and above|and older|and up|or longer|and more|plus|minimum|min|greater than|higher than|from|more|longer than|after|upwards|+|>|≥|>=|longer ago|later|longer|further away|farther away|further",
   between: "between|and|to|from|-|through|but less than|less than|until|inclusive",
   none: "none|no|zero|nothing|never|nil|no one|nobody|without",
-  within: "within|in the last|in the past|within the last|during the past|less than|past|last",
+  within: "within|in the last|in the past|within the last|during the past|past|last",
+  current: "this",
+  yesterday: "yesterday",
   now: "now|currently|already|immediately|today|at present|same day|current",
   never: "never",
 
   schooling: {
-    "0": "no formal education|no education|none|no schooling|no qualification*|no qualifications|never attended|no school|illiterate|no diploma|did not attend school|uneducated",
+    "7.7": "some graduate school|some postgraduate",
+    "7": "postgraduate diploma|postgraduate certificate|pgce|graduate certificate",
+    "4.3": "some college|some university|some higher education|some post secondary",
+    "9.6": "professor*",
+    "9.3": "postdoc*|post doc*",
+    "1.5": "still in school|still at school",
+    "0": "no formal education|no education|none|no schooling|no qualification*|no qualifications|never attended|no school|illiterate|no diploma|did not attend school|uneducated|no formal qualification*|no formal qualifications|never went to school|not completed any|no educational qualification*",
     "0.5": "preschool|pre school|kindergarten|nursery|early childhood|early childhood education",
-    "1": "primary|elementary|primary school|elementary school|primary education|some primary",
+    "1": "primary|elementary|primary school|elementary school|some primary|grade school|primary education|some elementary",
     "1.3": "graduated from primary|completed primary",
     "1.8":
       "lower secondary|middle school|junior high|less than high school|some secondary|some high school|less than secondary",
-    "2.5": "secondary|secondary school|gcse|gcses|o level*|graduated from secondary",
-    "3": "high school|upper secondary|high school graduate|high school degree|high school diploma|ged|a level*|completed high school|secondary education completed|sixth form|higher secondary",
+    "2.5":
+      "secondary|secondary school|o level*|graduated from secondary|gcse*|gcse|gcses|o levels|junior certificate|lower secondary education|nvq 1|nvq 2|cse",
+    "3": "high school|upper secondary|high school graduate|high school degree|high school diploma|ged|a level*|completed high school|secondary education completed|sixth form|higher secondary|a level|a levels|as level|leaving certificate|secondary education|year 12|baccalaureate|ib|abitur|nvq 3|btec|hsc|high school or equivalent|high school ged|12th grade|twelfth grade",
     "3.5":
-      "vocational|trade school|trade|post secondary non tertiary|technical|apprenticeship|certificate|vocational training",
+      "vocational|trade school|trade|post secondary non tertiary|technical|apprenticeship|certificate|vocational training|vocational qualification|vocational education|vocational degree|technical school|technical certificate|trade certificate|diploma or certificate",
     "4.5":
-      "some college|some university|post secondary|higher than secondary|higher than secondary school|college or trade school|college",
-    "5": "associate|associate s|associates|associate degree|short cycle tertiary|diploma|foundation degree|2 year degree|two year degree",
+      "post secondary|higher than secondary|higher than secondary school|college or trade school|college|community college",
+    "5": "associate|associate s|associates|short cycle tertiary|diploma|2 year degree|two year degree|associate degree|associate s degree|associates degree|associate degree or equivalent|hnd|hnc|foundation degree",
     "5.5": "higher edu|higher|university|tertiary|higher education|university degree|degree",
-    "6": "bachelor|bachelors|bachelor s|undergraduate|undergraduate degree|college degree|4 year degree|four year degree|bachelor s degree|bachelor or equivalent|college graduate|ba|bsc",
-    "7.5": "postgraduate|post graduate|graduate degree|graduate|postgraduate degree|graduate school",
-    "8": "master|masters|master s|master or equivalent|mba|msc|ma|master s degree|professional degree",
-    "9": "doctorate|doctoral|phd|ph d|doctor|doctoral or equivalent|professional doctorate|md",
+    "6": "bachelor|bachelor s|undergraduate degree|college degree|4 year degree|four year degree|bachelor s degree|bachelor or equivalent|college graduate|ba|bsc|bachelors degree|bachelor degree|first degree|undergraduate|honours degree|bachelors|b a|b sc|bs|bachelor s or equivalent",
+    "7.5":
+      "postgraduate|post graduate|graduate degree|graduate|postgraduate degree|graduate school|higher degree*",
+    "8": "master|masters|master or equivalent|mba|msc|ma|master s degree|professional degree|master degree|masters degree|master s|m a|m sc|ms|graduate or professional degree|jd",
+    "9": "doctorate|doctoral|phd|doctor|doctoral or equivalent|professional doctorate|md|doctoral degree|doctorate degree|ph d|phd or equivalent|doctor s degree|doctorate or equivalent",
   },
+  unfinished:
+    "incomplete|unfinished|not completed|did not finish|did not complete|dropped out|currently studying|currently enrolled|in progress|without a degree|without degree|no degree|no diploma|some",
   rungs:
     "level|phase|stage|step|grade|tier|isced|priority|band|degree|rank|class|cycle|category level|ipc|wave|star|stars|year",
   ordinals: "first|1st < second|2nd < third|3rd < fourth|4th < fifth|5th < sixth|6th",
   ladders: [
+    "won t have*|wont have*|would not have* < could have* < should have* < must have*",
+    "trivial|cosmetic < minor|low < medium|moderate|normal|average < major|high|serious < critical|severe|urgent < blocker|blocking|showstopper|catastrophic",
+    "not aware*|unaware*|never heard*|haven t heard*|not heard* < heard of*|heard but*|aware*|know of* < never used*|not used* < tried*|used it once*|used once* < used it in the past*|used in the past*|have used*|used before*|used it before* < sometimes use*|use it sometimes*|use it occasionally*|occasionally use* < currently use*|using*|use it regularly*|use it every day*|use it daily*|use it often*|regularly use*|use regularly*",
+    "to do|not started|open|not done|not yet started < in progress|doing|ongoing|under way|started < done|complete|completed|finished|closed",
+    "novice < advanced beginner < competent < proficient < expert",
+    "none|no knowledge < basic|elementary|beginner < conversational|limited working|intermediate < professional working|professional|working proficiency|advanced < fluent|full professional < native*|bilingual|mother tongue",
+    "sole trader|self employed|freelance*|just me|solo|individual < micro*|startup|start up < small* < medium*|mid size*|midsize*|mid sized*|mid market* < large*|enterprise|large enterprise|corporation < very large*|multinational*",
+    "assistant professor < associate professor < full professor|professor",
+    "intern|trainee|apprentice|student|entry level|entry < junior < intermediate|mid level|mid|middle < senior|senior level < lead|staff|principal|expert < manager|management|head < director|executive|vp < c level|ceo|cxo",
+    "never smoke*|never smoked*|non smoker|nonsmoker < former*|ex smoker|quit*|used to smoke < occasional*|social smoker|light smoker < current*|daily smoker|regular smoker|smoker|heavy smoker",
+    "sedentary*|inactive*|not active < light*|lightly active*|low active < moderately active*|moderate*|active < very active*|vigorous*|highly active < extremely active*",
+    "underweight* < normal weight*|healthy weight*|normal|healthy < overweight* < obese*",
+    "very liberal|extremely liberal < liberal < slightly liberal|somewhat liberal < moderate*|middle of the road|centrist < slightly conservative|somewhat conservative < conservative < very conservative|extremely conservative",
+    "far left|very left|extreme left < left|left wing < centre left|center left|slightly left < centre|center < centre right|center right|slightly right < right|right wing < far right|very right|extreme right",
+    "lower class|lower|poor < working class < lower middle class|lower middle < middle class|middle < upper middle class|upper middle < upper class|upper|rich",
+    "very cold < cold < cool|slightly cool < neutral|comfortable < warm|slightly warm < hot < very hot",
+    "very early < early < on time|just in time < late < very late",
+    "early morning < morning|in the morning|mornings < noon|midday|lunch* < afternoon|in the afternoon|afternoons < evening|in the evening|evenings < night|at night|nights|late night",
+    "rural*|countryside|farm|hamlet < village|small village < small town < town|medium town|large town < small city < city|medium city < suburban of* < large city|big city|metropol*",
+    "innovator* < early adopter* < early majority < late majority < laggard*",
+    "ad hoc|chaotic|non existent < initial < repeatable|developing < defined < managed|measured|quantitatively managed < optimizing|optimising|optimized|optimised",
+    "illegal in all*|always illegal*|illegal < legal only*|illegal in most*|mostly illegal < legal in most*|mostly legal < legal under any*|legal in all*|always legal|legal",
+    "local < regional < national < international|global|worldwide",
+    "short term < medium term|mid term < long term",
     "a1 < a2 < b1 < b2 < c1 < c2",
     "freshman|first year < sophomore|second year < junior|third year < senior|fourth year < graduate*",
     "never smoked*|non smoker|never < former*|ex smoker|in the past|formerly|used to < current*|smoker|now",
@@ -250,9 +301,9 @@ const en: AnswerLanguage = {
       "dk|i don t know this *|don t know this *|i do not know this *|don t know|dont know|i don t know|i do not know|do not know|does not know|doesn t know|did not know|unknown|not sure|unsure|i m not sure|i am not sure|cannot determine|can t say|cannot say|can t choose|no idea|not known|don t remember|do not remember|does not remember|can t remember|cannot recall|don t recall|unable to say|uncertain|haven t heard *|never heard *|no opinion don t know|idk|hard to say",
   },
   unused:
-    "never used|not used|i know but|know but|do not use|don t use|i don t use|i do not use|haven t used|have not used|never tried|not tried|don t know this|no experience|not familiar|unused|did not use|i didn t use",
+    "never used|not used|i know but|know but|do not use|don t use|i don t use|i do not use|haven t used|have not used|never tried|not tried|don t know this|no experience|not familiar|unused|did not use|i didn t use|former user|no longer use|i no longer|used to|i do not have|i don t have|do not have access|don t have|i have not needed|did not need|haven t needed|no access",
   beside:
-    "other|something else|prefer not to|not sure|unsure|no opinion|none of the above|none of these|none of them|none of those|another|not stated|please specify|haven t|does not|varies",
+    "other|something else|prefer not to|not sure|unsure|no opinion|none of the above|none of these|none of them|none of those|another|not stated|please specify|haven t|varies|does not know|does not have|does not want",
 };
 
 export default en;

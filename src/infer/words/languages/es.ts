@@ -11,7 +11,7 @@ const es: AnswerLanguage = {
       "totalmente|completamente|absolutamente|extremadamente|perfectamente|por completo|plenamente|definitivamente|enteramente|siempre|sin duda|seguramente",
     "1.2": "muchisimo|muy bien",
     "1.1":
-      "muy|mucho|mucha|fuertemente|altamente|en gran medida|sumamente|considerablemente|principalmente|severamente",
+      "muy|mucho|mucha|fuertemente|altamente|en gran medida|sumamente|considerablemente|principalmente|severamente|muchos|muchas",
     "0.9": "casi",
     "0.6": "bastante|mas bien|generalmente|probablemente|relativamente|suficientemente",
     "0.5": "parcialmente|en parte|moderadamente|medianamente|regular|mas o menos|en alguna medida",
@@ -32,22 +32,24 @@ const es: AnswerLanguage = {
   sides: {
     "-1.3": "no puede|no puedo",
     "1.4":
-      "excelente*|perfecto|perfecta|optimo|imprescindible*|esencial*|fundamental*|maximo|maxima|todo|todos|todas|total|completo|critico|critica",
+      "excelente*|perfecto|perfecta|optimo|imprescindible*|esencial*|fundamental*|maximo|maxima|todo|todos|todas|total|completo|critico|critica|extremo|extrema|extremos",
     "1.1": "experto|experta|severo|severa|grave|graves|enorme",
     "0.9": "terminado|realizado|completado|finalizado|implementado|avanzado|avanzada",
     "0.8":
-      "accesible|agradable|amable|amplio|atento|autonomo|beneficioso|calido|capaz|coherente|colaborativo|competente|confiable|confortable|convencido|creativo|entusiasmado|equipado|equitativo|estable|flexible|honesto|informado|innovador|integrado|interesante|justo|limpio|limpia|logico|moderno|natural|organizado|orgulloso|paciente|practico|preciso|preparado|productivo|profesional|protegido|puntual|razonable|realista|receptivo|respetuoso|responsable|saludable|sano|significativo|sincero|sostenible|tolerante|tranquilo|transparente|valioso|viable|visible|disponible|a favor|puede|puedo|bueno|buena|buenos|buenas|bien|satisfech*|satisfactori*|content*|feliz|felices|de acuerdo|acuerdo|favorable*|facil|faciles|util|utiles|positiv*|alto|alta|altos|altas|importante*|grande*|probable*|eficaz|eficiente*|optimista*|interesad*|comod*|claro|clara|rapido|rapida|frecuente*|mejor|mejorado|mejorando|aument*|crecimiento|subido|superior|relevante*|adecuad*|seguro|segura|motivad*|activo|activa|confianza|confio|conocido|cierto|verdadero|correcto|dispuest*|cerca|caro|cara|largo|larga|preocupad*|fuerte*|suficiente*|interfiere|apoyo|recomend*|necesari*",
+      "accesible|agradable|amable|amplio|atento|autonomo|beneficioso|calido|capaz|coherente|colaborativo|competente|confiable|confortable|convencido|creativo|entusiasmado|equipado|equitativo|estable|flexible|honesto|informado|innovador|integrado|interesante|justo|limpio|limpia|logico|moderno|natural|organizado|orgulloso|paciente|practico|preciso|preparado|productivo|profesional|protegido|puntual|razonable|realista|receptivo|respetuoso|responsable|saludable|sano|significativo|sincero|sostenible|tolerante|tranquilo|transparente|valioso|viable|visible|disponible|a favor|puede|puedo|bueno|buena|buenos|buenas|bien|satisfech*|satisfactori*|content*|feliz|felices|de acuerdo|acuerdo|favorable*|facil|faciles|util|utiles|positiv*|alto|alta|altos|altas|importante*|grande*|probable*|eficaz|eficiente*|optimista*|interesad*|comod*|claro|clara|rapido|rapida|frecuente*|mejor|mejorado|mejorando|aument*|crecimiento|subido|superior|relevante*|adecuad*|seguro|segura|motivad*|activo|activa|confianza|confio|conocido|cierto|verdadero|correcto|dispuest*|cerca|caro|cara|largo|larga|preocupad*|fuerte*|suficiente*|interfiere|apoyo|recomend*|necesari*|gusta|me gusta",
     "0.3": "en curso|en proceso|iniciado|empezado|en marcha",
     "0.6": "mas si que no|mas bien si",
-    "-0.1": "planificado|previsto|planeado",
-    "-0.4": "principiante*|basico|basica|en estudio|limitad*|opcional|inicial|leve|leves|ligero|ligera",
-    "-0.6":
-      "mas no que si|mas bien no|bajo|baja|bajos|bajas|pequen*|debil*|escas*|menor|corto|corta|raro|rara",
+    "-0.1": "planificado|previsto|planeado|tengo planes|planes de|planeo",
+    "-0.4": "principiante*|basico|basica|en estudio|limitad*|opcional|inicial",
+    "-0.6": "mas no que si|mas bien no|bajo|baja|bajos|bajas|debil*|escas*|corto|corta|raro|rara",
     "-0.8":
-      "aburrido|agotado|agresivo|caotico|conflictivo|corrupto|danino|decepcionado|decepcionante|defectuoso|dependiente|desorganizado|enfermo|enganoso|estresado|estresante|excluido|feo|fragil|frio|frustrado|hostil|ilegal|imposible|inaccesible|incapaz|incompleto|inestable|inflexible|injusto|insalubre|intolerable|irritante|molesto|nocivo|obsoleto|opaco|pasivo|peligroso|preocupante|rigido|ruidoso|solo|sucio|sucia|triste|vacio|viejo|violento|vulnerable|no disponible|esceptico|en contra|dificultad*|problema*|dolor*|malo|mala|malos|malas|mal|insatisfech*|insatisfactori*|descontent*|infeliz|en desacuerdo|desacuerdo|desfavorable*|dificil|dificiles|inutil|inutiles|negativ*|improbable*|ineficaz|pesimista*|incomod*|confus*|lento|lenta|peor|empeorado|empeorando|disminu*|bajado|inferior|irrelevante*|inadecuad*|inseguro|insegura|desmotivad*|inactivo|desconfianza|desconfio|desconocido|falso|incorrecto|lejos|barato|barata|insuficiente*|deficiente*|rechazo",
+      "aburrido|agotado|agresivo|caotico|conflictivo|corrupto|danino|decepcionado|decepcionante|defectuoso|dependiente|desorganizado|enfermo|enganoso|estresado|estresante|excluido|feo|fragil|frio|frustrado|hostil|ilegal|imposible|inaccesible|incapaz|incompleto|inestable|inflexible|injusto|insalubre|intolerable|irritante|molesto|nocivo|obsoleto|opaco|pasivo|peligroso|preocupante|rigido|ruidoso|solo|sucio|sucia|triste|vacio|viejo|violento|vulnerable|no disponible|esceptico|en contra|dificultad*|problema*|dolor*|malo|mala|malos|malas|mal|insatisfech*|insatisfactori*|descontent*|infeliz|en desacuerdo|desacuerdo|desfavorable*|dificil|dificiles|inutil|inutiles|negativ*|improbable*|ineficaz|pesimista*|incomod*|confus*|lento|lenta|peor|empeorado|empeorando|disminu*|bajado|inferior|irrelevante*|inadecuad*|inseguro|insegura|desmotivad*|inactivo|desconfianza|desconfio|desconocido|falso|incorrecto|lejos|barato|barata|insuficiente*|deficiente*|rechazo|disconforme*|disgusta",
     "-1.2": "pesimo|pesima|terrible*|catastrofic*|horrible*|nulo|nula|minimo|minima",
   },
+  slight: "leve|leves|ligero|ligera|ligeros|ligeras|pequen*|menor",
   more: "mas|mayor",
+  rise: "aumento|incremento|crecimiento|subida",
+  fall: "disminucion|descenso|reduccion|caida",
   less: "menos|menor",
   same: "igual|iguales|lo mismo|misma|mismo|sin cambios|tanto",
   excess: "demasiado|demasiada|excesiv*",
@@ -94,6 +96,7 @@ const es: AnswerLanguage = {
     "1/1440": "minuto|minutos|min",
   },
   units: {
+    wages: { "1": "sueldo|sueldos|salario|salarios|smmlv|salario minimo|salarios minimos" },
     money: { "1": "euro|euros|eur|€|$|pesos|dolares|soles" },
     share: { "1": "%|por ciento" },
     area: { "1": "m2|m²|metros cuadrados" },
@@ -131,28 +134,39 @@ const es: AnswerLanguage = {
   between: "entre|y|de|a|hasta|-|al|menos de",
   none: "ninguno|ninguna|ningun|nada|cero|nunca|sin",
   within: "en los ultimos|en el ultimo|ultimos|ultimas|dentro de",
+  current: "este|esta",
+  yesterday: "ayer",
   now: "ahora|actualmente|ya|hoy|inmediatamente",
   never: "nunca|jamas",
   schooling: {
-    "0": "sin estudios|ninguno|ninguna|sin educacion|no sabe leer*|sin escolaridad|analfabet*|sin instruccion",
+    "3.4": "media",
+    "9": "doctorado|doctor|doctora|phd|postdoctorado",
+    "8": "maestria|master|magister|maestro|mba",
+    "7": "posgrado|postgrado|post grado|especializacion|especialidad|especialista|diplomado",
+    "6": "licenciatura|grado|grado universitario|diplomatura|licenciado|licenciada|pregrado|ingenieria|profesional|carrera universitaria|ingeniero",
+    "4.8":
+      "terciario|terciarios|terciaria|grado superior|superior no universitaria|tecnico superior|tecnologo|fp superior|instituto|nivel terciario|tecnicatura",
+    "4.2":
+      "carrera tecnica|tecnica|tecnico|fp|formacion profesional|ciclo formativo|grado medio|carrera comercial|capacitacion tecnica",
+    "3.5":
+      "bachillerato|preparatoria|prepa|educacion media|bachiller|media superior|ensenanza media|bup|cou|educacion media superior|polimodal",
+    "0": "sin estudios|ninguno|ninguna|sin educacion|no sabe leer*|sin escolaridad|analfabet*|sin instruccion|ningun estudio",
     "0.5": "preescolar|inicial|educacion infantil",
-    "1": "primaria|educacion primaria|estudios primarios|primaria completa|basica|educacion basica",
+    "1": "estudios primarios|primaria completa|educacion basica|primario|primarios|primaria|educacion primaria|basico|ensenanza basica|basica|educacion general basica|egb|nivel primario",
     "0.9": "primaria incompleta",
     "1.9": "secundaria incompleta",
-    "2": "secundaria|eso|educacion secundaria|estudios secundarios|secundaria completa|graduado escolar|media",
-    "3.5": "bachillerato|preparatoria|educacion media|bachiller",
-    "4.5": "formacion profesional|tecnico|tecnica|fp|tecnologo|superior no universitaria",
+    "2": "estudios secundarios|secundaria completa|secundario|secundarios|secundaria|educacion secundaria|eso|nivel secundario|graduado escolar|media basica|educacion secundaria obligatoria",
     "5.2": "universitaria incompleta",
-    "5.5": "universidad|universitari*|superior|educacion superior|estudios universitarios",
-    "6": "licenciatura|grado|diplomatura|licenciado|pregrado",
-    "7": "posgrado|postgrado|especializacion",
-    "8": "maestria|master|magister",
-    "9": "doctorado|doctor|phd",
+    "5.5":
+      "estudios universitarios|universidad|universitari*|superior|educacion superior|estudios superiores",
   },
+  unfinished:
+    "incompleto|incompleta|trunco|trunca|inconcluso|inconclusa|en curso|sin terminar|sin completar|cursando|inacabad*|no terminado|no terminada",
   rungs: "nivel|fase|etapa|grado|rango|escalon|paso|categoria nivel",
   ordinals:
     "primer|primero|primera < segundo|segunda < tercer|tercero|tercera < cuarto|cuarta < quinto|quinta",
   ladders: [
+    "nunca he oido*|no he oido*|no lo conozco*|no conozco* < he oido*|oido hablar*|conozco de nombre* < lo conozco*|conozco* < lo he usado*|lo uso a veces* < lo uso*|uso regularmente*",
     "rural|aldea|campo < pueblo < ciudad pequena|semiurbano < ciudad mediana|urbano < ciudad grande|gran ciudad",
     "lunes < martes < miercoles < jueves < viernes < sabado < domingo",
     "ninguno|ninguna|nadie < algunos|algunas|pocos < la mitad < la mayoria < todos|todas",
