@@ -9,8 +9,8 @@ import { recogniseIdentifier } from "./columns/recognise-identifier.ts";
 import { recogniseMultiple } from "./columns/recognise-multiple.ts";
 import { recogniseNumeric } from "./columns/recognise-numeric.ts";
 import { recogniseSingle } from "./columns/recognise-single.ts";
-import { roleOf } from "./columns/role-of.ts";
 import { recogniseScale } from "./ladders/recognise-scale.ts";
+import { roleOf } from "./roles/role-of.ts";
 
 /** The first that recognises a column decides. */
 const RECOGNISERS: readonly Recogniser[] = [

@@ -70,11 +70,12 @@ export const MAP: ArchitectureMap = {
   },
   infer: {
     level: 4,
-    // What languages say is a table below all; a column is judged by itself; then by its answers' order, its neighbours, the file as a whole; what of it is a guess; then by what was asked.
+    // What languages say is a table below all; a column is judged by itself; then by its answers' order, its neighbours, the file as a whole; what it is for; what of it is a guess; then by what was asked.
     rooms: [
       ["words/"],
       ["columns/"],
       ["ladders/", "gather/", "figures/"],
+      ["roles/"],
       ["infer-variable.ts"],
       ["correct/"],
       ["doubts/"],

@@ -27,7 +27,6 @@ export const JUDGED: Readonly<Record<string, Judged>> = {
     misses: {
       Qyteti: ["Sa", "Albanian for “town”: who answered"],
       Gjinia: ["Sa", "Albanian for “gender”"],
-      Mosha: ["Ca", "Albanian for “age”"],
       Profesioni: ["Sa", "Albanian for “profession”"],
     },
   },
@@ -57,21 +56,12 @@ export const JUDGED: Readonly<Record<string, Judged>> = {
   },
   "stackoverflow_2023_cut/survey_results_public.csv": {
     is: "Ii Sx Sa Cb Ma Sa Ma Cb Ma Ma Ma Na Na Sb Cb Ca Sa Ma Sb Sa Na Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ca Sa Ca Ca Ta Sa Ca Ma Ca Ma Ma Ma Ma Ma Ma Ma Ma Sa Sa Na Ca Ca Ca Ca Ca Ca Ca Ca Ca Ca Ca Ca Ca Ma Sb Ca Ca Na",
-    misses: {
-      DevType: ["Sa", "trades that no list of ours has"],
-    },
   },
   "cp1252_opendata/irve_fr_issue-647.csv": {
     is: "Ta Sx Ta Ii Ta Ta Ii Na Na Na Ii Na Ma Sa Sx Tx Dx",
   },
   "egdi_oecd/countries-data_PT.csv": {
     is: "Ii Ta Ta Sb Sb Sb Sb",
-    misses: {
-      REGIÃO: ["Sa", "Portuguese for “region”"],
-      "SUB-REGIÃO": ["Sa", "Portuguese"],
-      RENDIMENTOS: ["Sa", "Portuguese for “income”"],
-      ESTADO: ["Sa", "Portuguese"],
-    },
   },
   "fr_entendre_la_france/answers_qcm.csv": {
     is: "Ii Ii Sa",

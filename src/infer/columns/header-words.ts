@@ -20,11 +20,6 @@ const CODE = set(
 const WEIGHT = set(
   "poids pond ponderation weight weights weighting wt wts wgt pw w pweight dweight pspwght anweight wght coefpond",
 );
-/** In a question these words are about whoever is asked; “service” and “statut” may be about anything. */
-const ASKED = set(
-  "age sexe sex genre gender taille region departement country pays csp pcs diplome degree profession metier commune " +
-    "collectivite population revenu revenus income situation agglomeration",
-);
 const COMMENT = set(
   "commentaire commentaires remarque remarques suggestion suggestions observation observations verbatim precisez precision " +
     "comment comments remarks feedback verbatims",
@@ -35,12 +30,6 @@ const TIMESTAMP = set(
   "horodateur horodatage timestamp submitted submitdate startdate enddate datestamp recordeddate",
 );
 const TIMES = /^(start|end|debut|fin|heure|date)[ _](time|date|de (saisie|soumission|debut|fin|creation))$/;
-const BREAKDOWN = set(
-  "age ages agea agegroup sexe sex genre gender female male taille size strate categorie category region regions departement pays country canton " +
-    "children enfants household family famille foyer menage csp pcs diplome degree education educ educgroup eduyrs edlevel religion ethnicity nationality nationalite locality status secteur sector statut profession metier fonction filiere cadre anciennete seniority " +
-    "tranche groupe group situation generation industry occupation milieu zone habitat agglomeration commune collectivite population service urbain rural revenu revenus income langue language",
-);
-
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(" "));
 }
@@ -89,9 +78,6 @@ export const namesYear = (header: string): boolean => says(header, YEAR);
 /** “Âge”, “population”: a number of whoever answered, rather than their answer. */
 export const namesWhoInNumbers = (header: string): boolean => says(header, WHO_IN_NUMBERS);
 
-/** Who answered, or where: worth comparing groups by. */
-export const namesBreakdown = (header: string): boolean =>
-  header.trim().endsWith("?") ? says(header, ASKED) : namesGroups(header);
-
-const namesGroups = (header: string): boolean =>
-  says(header, BREAKDOWN) || fold(header) === "type" || (says(header, TYPE) && says(header, OF_PLACE));
+/** “Type”, “type de commune”. */
+export const namesType = (header: string): boolean =>
+  fold(header) === "type" || (says(header, TYPE) && says(header, OF_PLACE));

@@ -10,6 +10,7 @@ import type { ColumnProfile } from "../columns/column-profile.ts";
 import { type Boxes, isBox, readBoxes } from "./boxes.ts";
 import { groupRuns } from "./group-runs.ts";
 import { type HeaderRun, headerRuns } from "./header-parts.ts";
+import { ownRuns } from "./own-runs.ts";
 import { tickRuns } from "./tick-runs.ts";
 
 /** Columns between the boxes of a question that are none. */
@@ -39,8 +40,9 @@ export function gatherOptions(
   const isOpen = (column: number) => !taken.has(column) && isBox(present(profiles[column], "profile"));
   const gather = (found: HeaderRun) => {
     const read = boxesOf(found, columns);
-    if (!read) return;
-    const { run, boxes } = read;
+    if (read) join(read);
+  };
+  const join = ({ run, boxes }: { readonly run: HeaderRun; readonly boxes: Boxes }) => {
     const parts = run.columns.map((column) => present(columns[column], "column"));
     const variable = multipleOf(run, parts, boxes, names);
     names.add(variable.id);
@@ -55,6 +57,7 @@ export function gatherOptions(
       repeated.push(before);
     }
   };
+  for (const { boxes, ...run } of ownRuns(profiles, isOpen)) join({ run, boxes });
   for (const run of groupRuns(groups, profiles, isOpen)) gather(run);
   for (const run of headerRuns(
     profiles.map(({ header }) => header),
@@ -96,7 +99,9 @@ function multipleOf(
   names: ReadonlySet<string>,
 ): MultipleVariable {
   const missing = new Map<string, MissingCode>();
-  for (const { profile } of inferred) for (const code of profile.missing) missing.set(code.code, code);
+  const ticks = new Set(boxes.chosen);
+  for (const { profile } of inferred)
+    for (const code of profile.missing) if (!ticks.has(code.code)) missing.set(code.code, code);
   const own = boxes.chosen.length === columns.length && boxes.unchosen[0] === "";
   return {
     id: variableId(names.has(stem) ? `${stem} …` : stem),

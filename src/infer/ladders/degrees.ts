@@ -87,7 +87,7 @@ export class Degrees {
     const read = words.map((parts, index) => {
       const one = degreeOf(parts);
       // “Sometimes true / sometimes false” is between them.
-      const [first, second] = (said[index] ?? []).map((text) => degreeOf(wordsIn(text)).score ?? 0);
+      const [first, second] = (said[index] ?? []).map((text) => sureOf(degreeOf(wordsIn(text))));
       return (first ?? 0) * (second ?? 0) < 0 ? { ...one, score: 0 } : one;
     });
     // “Oui, avec difficulté”, “non, aucune difficulté”: what is said counts, not the word that says it.
@@ -184,6 +184,8 @@ function besideExcess(answers: readonly Parts[]): readonly Parts[] {
       : [{ is: "middle", at: only.at, text: only.text }];
   });
 }
+
+const sureOf = ({ score, evidence }: DegreeOf): number => (evidence > 0 ? (score ?? 0) : 0);
 
 /** “Destroyed / no house”: the parts of an answer that says the same twice, the first counts; one part else. */
 const saidTwice = (text: string): readonly string[] => {

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../words/lexicon.ts";
 import { isSign, tokensOf } from "../words/text.ts";
-import { type Candidate, candidates } from "./candidates.ts";
+import type { Candidate } from "./candidate.ts";
+import { candidates } from "./candidates.ts";
 import type { Ladder } from "./ladder.ts";
 import { type Notation, notationOf } from "./notation.ts";
 import { FEWEST, place } from "./place.ts";

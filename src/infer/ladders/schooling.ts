@@ -27,7 +27,7 @@ export class Schooling {
   }
 
   #levelOf(answer: string): number | null {
-    const tokens = tokensOf(answer);
+    const tokens = tokensOf(answer).filter((token) => token !== "." && token !== ",");
     const levels: number[] = [];
     let isShort = false;
     for (let at = 0; at < tokens.length; ) {

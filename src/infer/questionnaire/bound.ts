@@ -7,7 +7,7 @@ import { wording } from "../../survey/wording.ts";
 import type { ColumnProfile } from "../columns/column-profile.ts";
 import type { Kind } from "../columns/kind.ts";
 import { personalOf } from "../columns/personal-data.ts";
-import { roleOf } from "../columns/role-of.ts";
+import { roleOf } from "../roles/role-of.ts";
 import { described } from "./described.ts";
 import type { FileOfAnswers } from "./file-of-answers.ts";
 import type { Form } from "./match-answers.ts";

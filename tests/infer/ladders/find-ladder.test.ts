@@ -1,13 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findLadder } from "../../../src/infer/ladders/find-ladder.ts";
+import { variableOf } from "../variable-of.ts";
 import { MORE_SCALES } from "./more-scales.ts";
 import { LISTS, SCALES } from "./scales.ts";
+import { ENGLISH_SCALES } from "./scales-english.ts";
+import { FRENCH_SCALES } from "./scales-french.ts";
+import { OTHER_SCALES } from "./scales-others.ts";
 
 const answersOf = (list: string) => list.split("|");
 
 describe("answers whose words say their order", () => {
-  it.each([...SCALES, ...MORE_SCALES])("%s", (list) => {
+  it.each([...SCALES, ...MORE_SCALES, ...FRENCH_SCALES, ...ENGLISH_SCALES, ...OTHER_SCALES])("%s", (list) => {
     const answers = answersOf(list);
     const ladder = findLadder(answers.toSorted());
     expect([answers, answers.toReversed()]).toContainEqual(ladder?.order);
@@ -77,4 +81,38 @@ it("units are brought to one", () => {
 
 it("ranges that hold one another are no ladder", () => {
   expect(findLadder(["De 1 à 10 agents", "De 2 à 5 agents", "De 11 à 20 agents"])).toBeNull();
+});
+
+it("pictures beside words are passed over", () => {
+  const answers = ["Jamais 😴", "Parfois", "Souvent 👍"];
+  expect(findLadder(answers)).toMatchObject({ order: answers, by: "frequency", doubt: false });
+});
+
+it("what stands before the first sign gives the order where it is one by itself", () => {
+  const answers = [
+    "Pauvre, moins de 80 % des taux dans les limites",
+    "Bonne, plus de 80 % des taux dans les limites",
+    "Excellente, documentée par des taux dans les limites",
+  ];
+  expect(findLadder(answers)).toMatchObject({ order: answers, doubt: false });
+});
+
+it("a short answer between as many that are good and bad is the middle, and a doubt is left", () => {
+  const answers = ["Très mal", "Mal", "Couci-couça", "Bien", "Très bien"];
+  expect(findLadder(answers.toSorted())).toMatchObject({ order: answers, doubt: true });
+});
+
+describe("an answer that no word places", () => {
+  const column = (odd: number) =>
+    ["Jamais", "Rarement", "Souvent", "Toujours"]
+      .flatMap((answer) => Array.from({ length: 24 }, () => answer))
+      .concat(Array.from({ length: odd }, () => "Chez ma tante"));
+
+  it("stands apart where few gave it", async () => {
+    expect(await variableOf("Q1", column(2), 1)).toMatchObject({ kind: "scale" });
+  });
+
+  it("leaves the answers without an order where many gave it", async () => {
+    expect(await variableOf("Q1", column(24), 1)).toMatchObject({ kind: "single" });
+  });
 });

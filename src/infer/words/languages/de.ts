@@ -6,11 +6,13 @@ const de: AnswerLanguage = {
   ignored:
     "der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|und|oder|in|im|an|am|auf|zu|zum|zur|von|vom|mit|fur|ist|sind|war|bin|hat|habe|haben|ich|du|er|sie|es|wir|ihr|mich|mir|dass|so|wie|als|bei|aus|nach|uber das|sich|wird|werden|beschreibt",
   degrees: {
+    "1.05": "oft|haufig",
+    "0.45": "manchmal",
     "1.4":
       "voll und ganz|vollig|vollkommen|vollstandig|absolut|extrem|ausserordentlich|ausserst|total|ganz und gar|komplett|ganz genau|auf jeden fall|ganz|voll|hundertprozentig|bestimmt|sicher|immer|uneingeschrankt|ganzlich",
     "1.2": "sehr stark|sehr gut|sehr viel",
     "1.1":
-      "sehr|stark|uberwiegend|viel|in hohem masse|besonders|hoch|weitgehend|grosstenteils|deutlich|wirklich|in starkem masse|erheblich",
+      "sehr|stark|uberwiegend|viel|in hohem masse|besonders|hoch|weitgehend|grosstenteils|wirklich|in starkem masse|deutlich|erheblich|wesentlich",
     "0.9": "fast|beinahe|nahezu",
     "0.6": "eher|ziemlich|recht|einigermassen|relativ|wahrscheinlich|vermutlich|meist|im grossen und ganzen",
     "0.5":

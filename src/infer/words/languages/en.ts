@@ -6,6 +6,9 @@ const en: AnswerLanguage = {
   ignored:
     "the|a|an|of|to|in|on|for|by|with|and|or|at|as|it|is|are|was|were|be|been|i|you|we|they|he|she|my|your|our|their|this|that|these|those|do|does|did|have|has|had|am|than|so|from|me|myself|who|which|but also|there|would|will|can|could|than usual|as usual|than before|as before|than normal|than ever|than average|than i used to|than other people|than others|compared to others|about|around|roughly|so than usual|like usual|usual|them",
   degrees: {
+    "1.05": "often|frequently",
+    "0.2": "one or two|a couple of",
+    "0.55": "several",
     "1": "most things|most people|most of them|most of it|most",
     "0.95": "nearly all|almost all",
     "0.4": "some|certain extent|a certain extent",
@@ -13,17 +16,17 @@ const en: AnswerLanguage = {
       "extremely|completely|totally|entirely|absolutely|fully|definitely|certainly|perfectly|exceptionally|a great deal|overwhelmingly|without doubt|always|wholly|exactly|everything",
     "1.2": "very much|very strongly|very well|all the time",
     "1.1":
-      "quite a lot|a large amount|large amount|to a large extent|to a great extent|to a very large extent|quite a few|deeply|heavily|intensely|clearly|many|a great many|very|strongly|highly|greatly|much|a lot|really|largely|mostly|considerably|severely|significantly|lots|seriously|particularly|mainly|strong|so",
+      "quite a lot|a large amount|large amount|to a large extent|to a great extent|to a very large extent|quite a few|deeply|heavily|intensely|clearly|many|a great many|very|strongly|highly|greatly|much|a lot|really|largely|mostly|considerably|severely|significantly|lots|seriously|particularly|mainly|strong|so|marked|markedly|notable|notably|substantial|substantially",
     "0.9": "almost|nearly|virtually",
     "0.6":
       "to a moderate extent|a moderate extent|fairly well|fairly|quite|rather|pretty|reasonably|generally|tend to|probably|relatively|mildly|mostly",
-    "0.45": "sort of|kind of|somewhat",
+    "0.45": "sort of|kind of|somewhat|sometimes|at times|occasionally",
     "0.5":
       "to some degree|somewhat more|half way|halfway|moderately|partially|partly|in part|to some extent|more or less|moderate amount|a moderate amount|approximately",
     "0.3":
       "to some small extent|a small extent|to a limited degree|a tiny bit|marginally|a few|slightly|a little|a bit|a little bit|only a little|a small amount|to a small extent|minimally|vaguely|lightly",
   },
-  few: "few|very few|little|hardly|barely|scarcely|not much|very little|to a limited extent",
+  few: "few|very few|little|hardly|barely|scarcely|not much|very little|to a limited extent|rarely|seldom",
   negation: "not|no|non|never|none|nothing|without|n t|isn|don|doesn|didn|won|wasn|aren",
   atAll: "at all|whatsoever|in any way|in the least|absolutely|definitely|totally|certainly",
   notAtAll: "in no way|by no means|under no circumstances|nothing",
@@ -129,11 +132,9 @@ const en: AnswerLanguage = {
     "1/86400": "second|seconds|sec|secs",
   },
   units: {
+    volume: { "1": "l|litre|litres|liter|liters", "0.01": "cl", "0.001": "ml|cc|cm3|cm³", "1000": "m3|m³" },
     wages: { "1": "salary|salaries|month s salary|months salary|paycheck*|wage|wages" },
-    money: {
-      "1": "$|£|€|dollar|dollars|usd|pounds|gbp|euro|euros|eur|cad|aud",
-      "1000": "k$|$k|k€|grand",
-    },
+    money: { "1": "$|£|€|dollar|dollars|usd|pounds|gbp|euro|euros|eur|cad|aud", "1000": "k$|$k|k€|grand" },
     share: { "1": "%|percent|per cent" },
     area: {
       "1": "m2|m²|square metres|square meters|sqm",
@@ -150,12 +151,7 @@ const en: AnswerLanguage = {
       "0.3048": "ft|feet|foot",
       "0.0254": "inch|inches",
     },
-    data: {
-      "1": "kb",
-      "1000": "mb|mbps",
-      "1000000": "gb|gbps",
-      "1000000000": "tb",
-    },
+    data: { "1": "kb", "1000": "mb|mbps", "1000000": "gb|gbps", "1000000000": "tb" },
     mass: {
       "1": "g|grams",
       "1000": "kg|kgs|kilos|kilograms",
@@ -201,13 +197,13 @@ const en: AnswerLanguage = {
   below:
     "less than|fewer than|under|below|up to|at most|or less|or fewer|or under|or younger|and under|and below|and younger|no more than|not more than|maximum|max|lower than|within|less|fewer|but less than|before|<|≤|<=",
   above:
-    "more than|over|above|at least|or more|or over|or older|or above|and over|and above|and older|and up|or longer|and more|plus|minimum|min|greater than|higher than|from|more|longer than|after|upwards|+|>|≥|>=|longer ago|later|longer|further away|farther away|further",
+    "more than|over|above|at least|or more|or over|or older|or above|and over|and above|and older|and up|or longer|and more|plus|minimum|min|greater than|higher than|from|more|longer than|after|upwards|+|>|≥|>=|longer ago|later|longer|further away|farther away|further|all my life|since always|as long as i can remember",
   between: "between|and|to|from|-|through|but less than|less than|until|inclusive",
   none: "none|no|zero|nothing|never|nil|no one|nobody|without",
   within: "within|in the last|in the past|within the last|during the past|past|last",
   current: "this",
   yesterday: "yesterday",
-  now: "now|currently|already|immediately|today|at present|same day|current",
+  now: "now|currently|already|immediately|today|at present|same day|current|immediate|straight away|right away|right now",
   never: "never",
 
   schooling: {
@@ -261,7 +257,7 @@ const en: AnswerLanguage = {
     "lower class|lower|poor < working class < lower middle class|lower middle < middle class|middle < upper middle class|upper middle < upper class|upper|rich",
     "very cold < cold < cool|slightly cool < neutral|comfortable < warm|slightly warm < hot < very hot",
     "very early < early < on time|just in time < late < very late",
-    "early morning < morning|in the morning|mornings < noon|midday|lunch* < afternoon|in the afternoon|afternoons < evening|in the evening|evenings < night|at night|nights|late night",
+    "early morning < morning|in the morning|mornings < noon|midday|mid day|lunch* < afternoon|in the afternoon|afternoons < evening|in the evening|evenings < night|at night|nights|late night",
     "rural*|countryside|farm|hamlet < village|small village < small town < town|medium town|large town < small city < city|medium city < suburban of* < large city|big city|metropol*",
     "innovator* < early adopter* < early majority < late majority < laggard*",
     "ad hoc|chaotic|non existent < initial < repeatable|developing < defined < managed|measured|quantitatively managed < optimizing|optimising|optimized|optimised",
@@ -270,13 +266,8 @@ const en: AnswerLanguage = {
     "short term < medium term|mid term < long term",
     "a1 < a2 < b1 < b2 < c1 < c2",
     "freshman|first year < sophomore|second year < junior|third year < senior|fourth year < graduate*",
-    "never smoked*|non smoker|never < former*|ex smoker|in the past|formerly|used to < current*|smoker|now",
     "rural* < peri urban*|semi urban*|suburban* < urban*",
     "beginner < elementary < lower intermediate|pre intermediate < intermediate < upper intermediate < advanced < proficient|proficiency|fluent < native*",
-    "never heard* < heard* < use it occasionally|used occasionally|sometimes use* < use it regularly|used regularly|regularly use*",
-    "too short* < about right*|appropriate in length|just right < too long*",
-    "too little* < about right|just right < too much*",
-    "rural*|countryside < village|small village < suburban*|small town|town < urban*|city|medium city < large city|big city|metropolitan*",
     "initial < managed|repeatable < defined < quantitatively managed|measured < optimizing|optimising|optimized|optimised",
     "monday < tuesday < wednesday < thursday < friday < saturday < sunday",
     "january|jan < february|feb < march|mar < april|apr < may < june|jun < july|jul < august|aug < september|sep|sept < october|oct < november|nov < december|dec",
@@ -285,9 +276,9 @@ const en: AnswerLanguage = {
     "none|no one|nobody < a few|some < about half|half < most < all|everyone|everybody",
     "lt high school|less than high school* < high school < junior college < bachelor|bachelors < graduate",
     "no coping|hh not adopting *|none|no stress < stress|stress coping * < crisis|crisis coping * < emergency|emergency coping *",
-    "entry level|junior|entry < intermediate|mid level|mid < senior|senior level < lead|manager|management|management level < director|executive|executive management|c level|vp",
     "beginner|novice|none < user|basic|elementary < intermediate < advanced|proficient < expert|fluent|native",
     "optional|optional * < low < normal < high|priority < urgent|immediate|critical",
+    "never < in the past|formerly < currently|now",
     "lower|low|lowest < middle|medium < higher|high|highest < highest|top",
     "not needed|optional* < nice to have|useful < needed|important < essential|must have",
   ],

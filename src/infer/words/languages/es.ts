@@ -6,12 +6,14 @@ const es: AnswerLanguage = {
   ignored:
     "el|la|los|las|un|una|unos|unas|de|del|al|a|en|por|para|con|y|o|que|se|lo|su|sus|mi|mis|me|es|son|esta|estan|estoy|estar|ser|soy|he|ha|han|tiene|tengo|ese|esa|eso|este|ni con|como|le|pero si",
   degrees: {
+    "1.05": "a menudo|frecuentemente",
+    "0.45": "a veces|algunas veces",
     "0.4": "alguna|algun|algunos|algunas|cierta|cierto grado",
     "1.4":
       "totalmente|completamente|absolutamente|extremadamente|perfectamente|por completo|plenamente|definitivamente|enteramente|siempre|sin duda|seguramente",
     "1.2": "muchisimo|muy bien",
     "1.1":
-      "muy|mucho|mucha|fuertemente|altamente|en gran medida|sumamente|considerablemente|principalmente|severamente|muchos|muchas",
+      "muy|mucho|mucha|fuertemente|altamente|en gran medida|sumamente|considerablemente|principalmente|severamente|muchos|muchas|marcado|marcada|notable|notablemente|sustancial",
     "0.9": "casi",
     "0.6": "bastante|mas bien|generalmente|probablemente|relativamente|suficientemente",
     "0.5": "parcialmente|en parte|moderadamente|medianamente|regular|mas o menos|en alguna medida",

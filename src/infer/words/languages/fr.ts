@@ -6,15 +6,19 @@ const fr: AnswerLanguage = {
   ignored:
     "le|la|les|l|un|une|des|du|de|d|a|au|aux|en|dans|sur|pour|par|avec|et|ou|que|qu|qui|se|s|c|ce|cet|cette|ces|ca|cela|je|j|tu|il|elle|on|nous|vous|ils|elles|me|m|te|t|mon|ma|mes|votre|vos|notre|nos|son|sa|ses|leur|leurs|est|suis|sont|etes|etre|ete|ai|as|avez|ont|avoir|fait|faire|y|comme|si|pourtant|car|ne|n|que d habitude|d habitude|qu avant|que les autres|que la plupart des gens|que l an dernier|que l annee derniere|environ",
   degrees: {
+    "1.05": "souvent|frequemment",
+    "0.45": "parfois|quelquefois|de temps en temps",
+    "0.2": "un ou deux|une ou deux|un ou 2",
+    "0.55": "plusieurs",
     "1": "la plupart des|la plupart|la majorite des|la majorite|une majorite|le plus grand nombre",
     "1.25": "presque tous|presque toutes|la quasi totalite|quasi totalite|presque toujours oui",
     "0.4":
       "quelques|quelque|certains|certaines|une certaine|un certain|une partie des|certains des|certaines des",
     "1.4":
-      "tout a fait|totalement|completement|entierement|absolument|parfaitement|extremement|pleinement|integralement|en totalite|a 100 %|enormement|infiniment|radicalement|sans reserve|sans aucun doute|certainement|surement|systematiquement|sans hesiter|sans hesitation|tous les|toutes les|la totalite|toute la|l ensemble des|l ensemble du|tout le temps",
+      "tout a fait|totalement|completement|entierement|absolument|parfaitement|extremement|pleinement|integralement|en totalite|a 100 %|enormement|infiniment|radicalement|sans reserve|sans aucun doute|certainement|surement|systematiquement|sans hesiter|sans hesitation|tous les|toutes les|la totalite|toute la|l ensemble des|l ensemble du|tout le temps|toujours",
     "1.2": "tres bien|tres fortement|tres largement|majoritairement|excellement",
     "1.1":
-      "intensement|enormement plus|dans une large mesure|dans une grande mesure|de facon importante|clairement|fermement|resolument|beaucoup de|beaucoup d|de nombreux|de nombreuses|grandement|tres|fortement|beaucoup|hautement|grandement|particulierement|largement|nettement|en grande partie|en majeure partie|essentiellement|pour l essentiel|principalement|profondement|serieusement|significativement|considerablement|vivement|bien plus",
+      "intensement|enormement plus|dans une large mesure|dans une grande mesure|de facon importante|clairement|fermement|resolument|beaucoup de|beaucoup d|de nombreux|de nombreuses|grandement|tres|fortement|beaucoup|hautement|grandement|particulierement|largement|nettement|en grande partie|en majeure partie|essentiellement|pour l essentiel|principalement|profondement|serieusement|significativement|considerablement|vivement|bien plus|marque|marquee|marques|marquees|notable|notablement",
     "0.9": "quasiment|quasi|presque",
     "0.6":
       "plutot|assez|relativement|suffisamment|passablement|globalement|dans l ensemble|probablement|sans doute|en general|tendance",
@@ -23,7 +27,7 @@ const fr: AnswerLanguage = {
     "0.3":
       "dans une faible mesure|dans une petite mesure|marginalement|quelques petits|quelques petites|un peu|legerement|un petit peu|faiblement|vaguement|ponctuellement",
   },
-  few: "peu|guere|a peine|pas beaucoup|pas grand chose|pas trop|tres peu|difficilement",
+  few: "peu|guere|a peine|pas beaucoup|pas grand chose|pas trop|tres peu|difficilement|rarement",
   negation: "pas|non|aucun|aucune|sans|jamais|absence de|absence d|nul|nulle|rien",
   atAll: "du tout|absolument|strictement|totalement|tout court",
   notAtAll:
@@ -137,6 +141,7 @@ const fr: AnswerLanguage = {
     "1/86400": "seconde|secondes|sec",
   },
   units: {
+    volume: { "1": "l|litre|litres", "0.01": "cl", "0.001": "ml|cm3|cm³", "1000": "m3|m³" },
     wages: { "1": "salaire|salaires|smic|mois de salaire" },
     money: {
       "1": "euro|euros|eur|€",
@@ -144,11 +149,7 @@ const fr: AnswerLanguage = {
       "1000000": "m€|meur|millions d euros|million d euros|md€",
     },
     share: { "1": "%|pour cent|pourcent" },
-    area: {
-      "1": "m2|m²|metres carres",
-      "10000": "ha|hectare|hectares",
-      "1000000": "km2|km²",
-    },
+    area: { "1": "m2|m²|metres carres", "10000": "ha|hectare|hectares", "1000000": "km2|km²" },
     length: {
       "1": "m|metre|metres",
       "0.01": "cm|centimetres",
@@ -161,11 +162,7 @@ const fr: AnswerLanguage = {
       "1000000": "go|gb|gbit|gbits|gbps",
       "1000000000": "to|tb",
     },
-    mass: {
-      "1": "g|grammes",
-      "1000": "kg|kilos|kilogrammes",
-      "1000000": "t|tonnes",
-    },
+    mass: { "1": "g|grammes", "1000": "kg|kilos|kilogrammes", "1000000": "t|tonnes" },
     heat: { "1": "°c|°|degres" },
     people: {
       "1": "hab|habitants|habitant|agents|agent|salaries|salarie|personnes|personne|employes|employe|eleves|etudiants|enfants|enfant|adherents|etp|lits|postes|collaborateurs|membres|inhabitants|communes",
@@ -207,14 +204,14 @@ const fr: AnswerLanguage = {
   below:
     "moins de|moins d|moins que|jusqu a|jusqu au|jusque|au plus|maximum|max|inferieur a|inferieur|inferieure a|inferieurs a|en dessous de|ou moins|et moins|en moins|sous|moins|avant|<|≤|<=",
   above:
-    "plus de|plus d|plus que|au moins|a partir de|a partir d|superieur a|superieur|superieure a|superieurs a|au dela de|au dela d|au dessus de|minimum|min|ou plus|et plus|et +|en plus|ou davantage|et au dela|ou au dela|apres|des|+|>|≥|>=|d ici plus de|plus tard|plus loin|plus longtemps|davantage|au dela",
+    "plus de|plus d|plus que|au moins|a partir de|a partir d|superieur a|superieur|superieure a|superieurs a|au dela de|au dela d|au dessus de|minimum|min|ou plus|et plus|et +|en plus|ou davantage|et au dela|ou au dela|apres|des|+|>|≥|>=|d ici plus de|plus tard|plus loin|plus longtemps|davantage|au dela|depuis toujours|toute ma vie|depuis toujours ou presque",
   between: "entre|de|d|a|et|au|aux|du|jusqu a|jusqu au|-|a moins de|a moins d|moins de|moins d|compris",
   none: "aucun|aucune|zero|vide|neant|rien|nul|nulle|pas de|pas d|sans|jamais",
   within:
     "au cours des|au cours du|dans les|ces|depuis moins de|derniers|dernieres|dernier|derniere|les|dans l|dans le|dans la",
   current: "ce|cet|cette",
   yesterday: "hier",
-  now: "actuellement|maintenant|deja|aujourd hui|en ce moment|immediatement|tout de suite|le jour meme",
+  now: "actuellement|maintenant|deja|aujourd hui|en ce moment|immediatement|tout de suite|le jour meme|immediat|immediate|immediats",
   never: "jamais",
 
   schooling: {
@@ -253,10 +250,7 @@ const fr: AnswerLanguage = {
     "maigreur|insuffisance ponderale|sous poids < poids normal|corpulence normale|normal|normale < surpoids < obesite*|obese*",
     "tres en avance < en avance < a l heure < en retard < tres en retard",
     "contre|tout a fait contre|totalement contre|tres contre < plutot contre < ni pour ni contre|neutre|indifferent < plutot pour < pour|tout a fait pour|totalement pour|tres pour",
-    "jamais fume|non fumeur* < ancien fumeur*|ex fumeur* < fumeur*",
-    "jamais entendu parler* < entendu parler* < utilise occasionnellement|utilise parfois < utilise regulierement|utilise souvent",
     "sixieme|6eme < cinquieme|5eme < quatrieme|4eme < troisieme|3eme < seconde < premiere < terminale",
-    "trop court* < juste bien|la bonne longueur < trop long*",
     "illegal|illegale < souvent illegal|souvent illegale < autant < souvent legal|souvent legale < legal|legale",
     "gratuit|gratuite < souvent gratuit|souvent gratuite < autant < souvent payant|souvent payante < payant|payante",
     "rural isole*|rural autonome* < rural|rural profond|hameau* < rural periurbain*|rural sous* < village*|petite commune*|commune rurale* < bourg* < periurbain*|periurbaine* < petite ville*|urbain*|ville < ville moyenne* < grande ville*|agglomeration* < metropole*|paris|paris et *|grande metropole*|tres grande ville*",
@@ -273,7 +267,7 @@ const fr: AnswerLanguage = {
     "local|locale < departemental|departementale < regional|regionale < national|nationale < europeen|europeenne < international|internationale|mondial|mondiale",
     "tres defavorise*|tres pauvre < defavorise*|pauvre < modeste|populaire < moyen|moyenne|classe moyenne < aise|aisee < favorise*|riche < tres favorise*|tres riche",
     "jamais entendu parler*|ne connais pas*|pas entendu parler*|connais pas* < entendu parler*|connais de nom* < sais ce que*|connais|connais bien*|vois bien*|vois tres bien* < deja utilise*|utilise parfois*|utilise occasionnellement*|l ai deja utilise* < utilise regulierement*|utilise souvent*|l utilise regulierement*",
-    "jamais fume|non fumeur*|non fumeuse < ancien*|ancienne fumeuse|ex fumeur*|ex fumeuse < fumeur occasionnel*|fumeuse occasionnelle|occasionnel* < fumeur quotidien*|fumeur regulier*|fumeuse quotidienne|fumeuse reguliere",
+    "jamais fume|non fumeur*|non fumeuse < ancien*|ancienne fumeuse|ex fumeur*|ex fumeuse < fumeur occasionnel*|fumeuse occasionnelle|occasionnel* < fumeur|fumeuse|fumeur actuel < fumeur quotidien*|fumeur regulier*|fumeuse quotidienne|fumeuse reguliere",
     "petite section|ps < moyenne section|ms < grande section|gs < cp < ce1 < ce2 < cm1 < cm2",
     "l1|licence 1 < l2|licence 2 < l3|licence 3 < m1|master 1 < m2|master 2 < doctorat|doctorant*",
     "rez de chaussee|rdc|rez de jardin < premier etage|1er etage < deuxieme etage|2eme etage*|2e etage* < troisieme etage*|3eme etage*|3e etage* < quatrieme etage*|4eme etage*|4e etage* < etage eleve|etages superieurs|dernier etage",

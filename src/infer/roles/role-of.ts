@@ -1,17 +1,17 @@
 import { fold } from "../../lib/fold.ts";
 import type { NumberFormat, Role } from "../../survey/variable.ts";
-import type { ColumnProfile } from "./column-profile.ts";
+import type { ColumnProfile } from "../columns/column-profile.ts";
 import {
   namesBareWeight,
-  namesBreakdown,
   namesPlaceCode,
   namesTimestamp,
   namesWeight,
   namesWhoInNumbers,
   namesYear,
-} from "./header-words.ts";
-import type { Kind } from "./kind.ts";
-import { numbersIn } from "./numbers-in.ts";
+} from "../columns/header-words.ts";
+import type { Kind } from "../columns/kind.ts";
+import { numbersIn } from "../columns/numbers-in.ts";
+import { answersWho, namesWho } from "./who-answers.ts";
 
 /** So many respondents do not all say the same by chance. */
 const ENOUGH = 20;
@@ -34,7 +34,7 @@ export function roleOf(kind: Kind, profile: ColumnProfile): Role {
       return namesWhoInNumbers(header) ? "breakdown" : "answer";
     case "single":
     case "scale":
-      return namesBreakdown(header) || namesPlaceCode(header) || namesYear(header) || answersWhoIAm(profile)
+      return namesWho(header) || namesPlaceCode(header) || namesYear(header) || answersWhoIAm(profile)
         ? "breakdown"
         : "answer";
     case "date":
@@ -45,28 +45,19 @@ export function roleOf(kind: Kind, profile: ColumnProfile): Role {
   }
 }
 
-const GENDERS = new Set("femme homme feminin masculin female male woman man femmes hommes".split(" "));
-
 const SETTLEMENTS = new Set(["rural", "urbain", "urban", "suburban", "periurbain"]);
 
 /** A year of four digits: of a wave, not of a measure. */
 const PERIOD = /^(19|20)\d\d$/;
-const MONEY = /\b(income|revenus?|salaires?|salary|wages?|earn(ed|s)?|money)\b/;
-const DIPLOMAS =
-  /^(bac\b|baccalaureat|licence|bachelor|master|doctorat|doctoral|phd|high school|secondary school|brevet|cap\b)/;
-
+const MONEY = /\b(income|revenus?|salaires?|salary|wages?|earn(ed|s)?)\b/;
 /** Gender, age brackets, diplomas, years and where one lives are told by the answers whatever the question's words. */
-function answersWhoIAm({ header, entries }: ColumnProfile): boolean {
+function answersWhoIAm(profile: ColumnProfile): boolean {
+  if (answersWho(profile)) return true;
+  const { header, entries } = profile;
   const answers = entries.map(({ key }) => fold(key));
-  if (
-    answers.filter((answer) => answer.length <= 20 && answer.split(/\W+/).some((word) => GENDERS.has(word)))
-      .length >= 2
-  )
-    return true;
   if (MONEY.test(fold(header)) && answers.filter((answer) => /[$€£]|\beur/.test(answer)).length >= 3)
     return true;
   if (answers.length >= 3 && answers.every((answer) => PERIOD.test(answer))) return true;
-  if (answers.filter((answer) => DIPLOMAS.test(answer)).length >= 3) return true;
   if (answers.filter((answer) => SETTLEMENTS.has(answer)).length >= 2) return true;
   const ages = answers.filter((answer) => /\d.{0,12}\b(ans|years old|yrs old)\b/.test(answer.slice(0, 40)));
   return ages.length >= 3 && ages.length * 2 > answers.length;

@@ -1,0 +1,114 @@
+/** Answers of German, Spanish, Italian and Dutch questionnaires, and diplomas of several countries, a list a line. */
+export const OTHER_SCALES: readonly string[] = `
+Primario|Secundario|Terciario|Universitario|Posgrado|Doctorado
+Licenza elementare|Licenza media|Diploma di istruzione liceale|Laurea triennale|Laurea magistrale|Dottorato
+Preparatoria trunca|Preparatoria / carrera técnica|Licenciatura trunca|Licenciatura / Ingeniería|Post grado
+GCSE's|A-Levels|Currently studying undergraduate|Undergraduate degree|Currently studying postgraduate|Postgraduate degree
+Inférieur au bac|Bac|Bac+2|Bac+3|Bac+5 et plus
+Primaria completa|Secundaria incompleta|Secundaria completa|Universitaria incompleta|Universitaria completa
+Less than high school|High school graduate|Some college, no degree|Associate degree|Bachelor's degree|Graduate or professional degree
+Hauptschulabschluss|Realschulabschluss|Abitur|Bachelor|Master|Promotion
+Ohne Schulabschluss|Hauptschule|Mittlere Reife|Fachhochschulreife|Abitur|Hochschulabschluss
+college|lycee|bac|bac_1|bac_2|bac_3|bac_4|bac_5|bac_8
+Sans diplôme|CAP/BEP|Baccalauréat|Bac +2|Licence|Master|Doctorat
+Basisschool|VMBO|MBO|HBO|WO
+Sin estudios|Primaria|Secundaria|Bachillerato|Formación profesional|Universidad
+Muy de acuerdo|De acuerdo|Ni de acuerdo ni en desacuerdo|En desacuerdo|Muy en desacuerdo
+Totalmente de acuerdo|Parcialmente de acuerdo|Parcialmente en desacuerdo|Totalmente en desacuerdo
+Muy satisfecho|Satisfecho|Ni satisfecho ni insatisfecho|Insatisfecho|Muy insatisfecho
+Sí|Tuve algunos problemas|Tuve muchos problemas
+Falso|A veces falso/a veces verdadero|Verdadero
+Excelente|Bueno|Regular|Malo|Pésimo
+Muy bueno|Bueno|Regular|Malo|Muy malo
+Siempre|Casi siempre|A veces|Casi nunca|Nunca
+Siempre|Frecuentemente|Algunas veces|Rara vez|Nunca
+Todos los días|Varias veces por semana|Una vez por semana|Una vez al mes|Nunca
+Más de una vez al día|Una vez al día|Varias veces a la semana|Una vez a la semana|Menos de una vez a la semana|Nunca
+Menos de un año|De 1 a 3 años|De 4 a 6 años|Más de 6 años
+Mucho|Bastante|Poco|Nada
+Mucha confianza|Algo de confianza|Poca confianza|Ninguna confianza
+Muy importante|Importante|Poco importante|Nada importante
+Muy fácil|Fácil|Difícil|Muy difícil
+Mucho mejor|Mejor|Igual|Peor|Mucho peor
+Aumentó mucho|Aumentó un poco|Se mantuvo igual|Disminuyó un poco|Disminuyó mucho
+Sí, totalmente|Sí, en parte|No
+Sí, siempre|Sí, a veces|No, nunca
+Definitivamente sí|Probablemente sí|Indeciso|Probablemente no|Definitivamente no
+Menos de un sueldo|Un sueldo|De uno a tres sueldos|3+ sueldos
+No|Menos de un sueldo|Un sueldo|De uno a tres sueldos|3+ sueldos
+Ninguno|1|2|3 o más
+Hasta 2 horas|De 2 a 4 horas|Más de 4 horas
+Alto|Medio|Bajo
+Muy alta|Alta|Media|Baja|Muy baja
+Sin dolor|Dolor leve|Dolor moderado|Dolor severo|Dolor extremo
+Ninguna dificultad|Alguna dificultad|Mucha dificultad|No puede hacerlo
+Implementado|En proceso|Planificado|No planificado
+Principiante|Intermedio|Avanzado|Experto
+Nunca he oído hablar|He oído hablar|Lo conozco|Lo uso
+Lo uso siempre|Lo uso a veces|Nunca lo uso
+Todos|La mayoría|Algunos|Ninguno
+Rural|Semiurbano|Urbano
+Corto plazo|Mediano plazo|Largo plazo
+Pequeña|Mediana|Grande
+Demasiado|Lo justo|Poco
+Nada|Un poco|Moderadamente|Bastante|Extremadamente
+Trifft voll und ganz zu|Trifft eher zu|Teils/teils|Trifft eher nicht zu|Trifft überhaupt nicht zu
+Stimme voll und ganz zu|Stimme eher zu|Weder noch|Stimme eher nicht zu|Stimme überhaupt nicht zu
+Stimme völlig zu|Stimme zu|Neutral|Stimme nicht zu|Stimme überhaupt nicht zu
+Sehr zufrieden|Eher zufrieden|Eher unzufrieden|Sehr unzufrieden
+Sehr wichtig|Wichtig|Weniger wichtig|Unwichtig
+Sehr gut|Gut|Befriedigend|Ausreichend|Mangelhaft|Ungenügend
+Immer|Oft|Manchmal|Selten|Nie
+Täglich|Mehrmals pro Woche|Einmal pro Woche|Seltener|Nie
+Mehrmals täglich|Täglich|Mehrmals wöchentlich|Wöchentlich|Monatlich|Seltener
+Ja|Eher ja|Eher nein|Nein
+Ja, auf jeden Fall|Ja, vielleicht|Nein, eher nicht|Nein, auf keinen Fall
+Sehr hoch|Hoch|Mittel|Niedrig|Sehr niedrig
+Überhaupt nicht|Wenig|Mittelmäßig|Ziemlich|Sehr
+Gar nicht|Ein wenig|Mäßig|Stark|Sehr stark
+Unter 20 Jahre|20-29 Jahre|30-39 Jahre|40 Jahre und älter
+Weniger als 1 Jahr|1-5 Jahre|6-10 Jahre|Mehr als 10 Jahre
+Keine Schmerzen|Leichte Schmerzen|Mäßige Schmerzen|Starke Schmerzen|Extreme Schmerzen
+Viel besser|Etwas besser|Gleich|Etwas schlechter|Viel schlechter
+Stark gestiegen|Leicht gestiegen|Gleich geblieben|Leicht gesunken|Stark gesunken
+Anfänger|Fortgeschritten|Experte
+Nie gehört|Schon gehört|Schon benutzt|Regelmäßig benutzt
+Umgesetzt|In Umsetzung|Geplant|Nicht geplant
+Keine Erfahrung|Wenig Erfahrung|Viel Erfahrung
+Zu wenig|Genau richtig|Zu viel
+Alle|Die meisten|Einige|Keine
+Großstadt|Mittelstadt|Kleinstadt|Dorf
+Sehr wahrscheinlich|Eher wahrscheinlich|Eher unwahrscheinlich|Sehr unwahrscheinlich
+Völlig richtig|Eher richtig|Eher falsch|Völlig falsch
+Molto d'accordo|Abbastanza d'accordo|Poco d'accordo|Per nulla d'accordo
+Completamente d'accordo|D'accordo|Né d'accordo né in disaccordo|In disaccordo|Completamente in disaccordo
+Molto|Abbastanza|Poco|Per niente
+Molto soddisfatto|Soddisfatto|Poco soddisfatto|Per nulla soddisfatto
+Sempre|Spesso|Qualche volta|Raramente|Mai
+Ogni giorno|Più volte alla settimana|Una volta alla settimana|Una volta al mese|Mai
+Tutti i giorni|Qualche volta alla settimana|Qualche volta al mese|Qualche volta all'anno|Mai
+Ottimo|Buono|Discreto|Sufficiente|Insufficiente
+Ottima|Buona|Sufficiente|Scarsa|Pessima
+Decisamente sì|Più sì che no|Più no che sì|Decisamente no
+Meno di 18 anni|18-25 anni|26-40 anni|Più di 40 anni
+Sì, completamente|Sì, in parte|No
+Molto migliorato|Migliorato|Invariato|Peggiorato|Molto peggiorato
+Alto|Medio|Basso
+Nessuno|Lieve|Moderato|Grave
+Principiante|Intermedio|Avanzato|Esperto
+Mai|1-2 volte|3-5 volte|Più di 5 volte
+Tutti|La maggior parte|Alcuni|Nessuno
+Helemaal mee eens|Mee eens|Neutraal|Mee oneens|Helemaal mee oneens
+Zeer tevreden|Tevreden|Neutraal|Ontevreden|Zeer ontevreden
+Altijd|Vaak|Soms|Zelden|Nooit
+Dagelijks|Wekelijks|Maandelijks|Minder vaak|Nooit
+Heel goed|Goed|Matig|Slecht|Heel slecht
+Ja, helemaal|Ja, gedeeltelijk|Nee
+Minder dan 1 jaar|1 tot 5 jaar|Meer dan 5 jaar
+Zeer belangrijk|Belangrijk|Niet zo belangrijk|Helemaal niet belangrijk
+Veel beter|Iets beter|Gelijk|Iets slechter|Veel slechter
+Helemaal niet|Een beetje|Nogal|Erg
+Geen|Weinig|Enkele|Veel
+`
+  .trim()
+  .split("\n");
