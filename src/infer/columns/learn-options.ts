@@ -30,7 +30,7 @@ export function learnOptions(
 }
 
 /** Prose has more: it is left before it takes time. */
-const MOST_PARTS = 400;
+const MOST_PARTS = 600;
 
 /** The cell cut at the separator, but not within brackets. */
 function partsOf(cell: string, separator: string): string[] {
@@ -52,6 +52,11 @@ function partsOf(cell: string, separator: string): string[] {
 
 type Pair = readonly [string, string];
 
+interface Together {
+  readonly pair: Pair;
+  count: number;
+}
+
 /** So often together is no accident. */
 const ENOUGH = 3;
 
@@ -60,7 +65,7 @@ function inseparable(
   cells: readonly { readonly parts: readonly string[]; readonly count: number }[],
 ): Pair | null {
   const alone = new Map<string, number>();
-  const together = new Map<string, { readonly pair: Pair; count: number }>();
+  const together = new Map<string, Together>();
   for (const { parts, count } of cells)
     parts.forEach((part, index) => {
       alone.set(part, (alone.get(part) ?? 0) + count);
@@ -71,10 +76,23 @@ function inseparable(
       found.count += count;
       together.set(key, found);
     });
-  for (const { pair, count } of together.values())
-    if (count >= ENOUGH && alone.get(pair[0]) === count && alone.get(pair[1]) === count) return pair;
+  const isBound = ({ pair, count }: Together) => alone.get(pair[1]) === count;
+  const pairs = [...together.values()];
+  for (const found of pairs)
+    if (found.count >= ENOUGH && isBound(found) && alone.get(found.pair[0]) === found.count)
+      return found.pair;
+  // “Oui, à mes frais” beside “Oui, par mon employeur”: nothing but words that go on stand after “Oui”.
+  for (const found of pairs) {
+    if (found.count < ENOUGH || !isBound(found) || !goesOn(found.pair)) continue;
+    const going = pairs.filter(
+      (other) => other.pair[0] === found.pair[0] && isBound(other) && goesOn(other.pair),
+    );
+    if (going.reduce((sum, { count }) => sum + count, 0) === alone.get(found.pair[0])) return found.pair;
+  }
   return null;
 }
+
+const goesOn = ([first, second]: Pair): boolean => /^\p{Lu}/u.test(first) && /^\p{Ll}/u.test(second);
 
 function joined(parts: readonly string[], [first, second]: Pair, separator: string): string[] {
   const result: string[] = [];

@@ -70,7 +70,15 @@ export function missingNumbers(entries: readonly Entry[]): MissingNumbers {
   const isScale = least >= 0 && most <= MOST_STEPS && answers.every(({ value }) => Number.isInteger(value));
   const frequent = Math.max(...answers.slice(-NEAR).map(({ entry }) => entry.count));
   const median = medianOf(answers.map(({ entry }) => entry.count));
+  const counts = answers.map(({ entry }) => entry.count);
+  // 73, 33, 17, 5, 2 and one 8: rooms of a house, not a code after a scale.
+  const isTail =
+    counts.length >= TAIL && counts.every((count, at) => at === 0 || count < (counts[at - 1] ?? 0));
   for (const { entry, value } of numbers.slice(to)) {
+    if (isTail && String(value).length === 1 && entry.count < (counts.at(-1) ?? 0)) {
+      possible.push(entry);
+      continue;
+    }
     const digits = String(value).length;
     const isPast = isScale && (digits > 1 || most <= SHORT);
     const isFar = digits > 1 && value > BEYOND * most && (digits > 2 || entry.count > 1);
@@ -81,6 +89,9 @@ export function missingNumbers(entries: readonly Entry[]): MissingNumbers {
   }
   return { evident, possible };
 }
+
+/** So many counts that fall one after the other are no accident. */
+const TAIL = 4;
 
 /** Answers near the end that a code is held against. */
 const NEAR = 10;

@@ -27,6 +27,9 @@ export const recogniseIdentifier: Recogniser = (profile) => {
 
   if (entries.length === answered && answered >= FEW && areOfOneShape(profile)) return { kind: "identifier" };
   const distinct = entries.length === answered && answered >= ENOUGH;
+  // The names of rows, as statistical software writes them before the first column.
+  const isUnnamed = profile.column === 0 && header.trim() === "" && answered === profile.rows;
+  if (distinct && isUnnamed && entries.every(({ key }) => /^\d+$/.test(key))) return { kind: "identifier" };
   if (distinct && answered >= MANY && entries.every(({ key }) => /^\d+$/.test(key)))
     return { kind: "identifier" };
   if (distinct && entries.every(({ key }) => isShortCode(key))) return { kind: "identifier" };

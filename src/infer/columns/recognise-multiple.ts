@@ -7,8 +7,10 @@ import { learnOptions } from "./learn-options.ts";
 /** In this order: a line break in a cell is never prose by accident; a comma nearly always is. */
 const SEPARATORS = ["\n", "\r", ";", "|", ",", " "] as const;
 
-const MOST_OPTIONS = 200;
+const MOST_OPTIONS = 400;
 const LONGEST_OPTION = 200;
+/** What was typed under “other” may be cut; of a list to choose from, nothing is. */
+const BROKEN = 0.005;
 
 /** Cells that join options. Prose has separators too, so the evidence has to be strong: see `joins`. */
 export const recogniseMultiple: Recogniser = (profile) => {
@@ -45,15 +47,16 @@ function joins({ entries, answered }: ColumnProfile, separator: string): string[
     const options = splitKnownOptions(key, separator, known);
     if (new Set(options).size < options.length || !options.every((option) => counts.has(option))) return null;
   }
-  for (const option of counts.keys()) if (option.length > LONGEST_OPTION || !isBalanced(option)) return null;
-
   const options = [...counts.keys()];
   let chosen = 0;
   let recurring = 0;
-  for (const count of counts.values()) {
+  let broken = 0;
+  for (const [option, count] of counts) {
     chosen += count;
     if (count > 1) recurring += count;
+    if (option.length > LONGEST_OPTION || !isBalanced(option)) broken += count;
   }
+  if (broken > chosen * BROKEN) return null;
   const comma = separator === ",";
   if (several.length === 1 || (areOfOthers && joining < answered * 0.02))
     return options.sort(collator.compare);

@@ -16,7 +16,7 @@ const AFTER_CODES = new Set([96, 97, 98, 99]);
 /** Numbers, or the small whole numbers of a scale, or digits that are labels. */
 export const recogniseNumeric: Recogniser = (profile, decimal) => {
   const { entries, answered } = profile;
-  if (answered === 0 || entries.some(({ key }) => /^0\d/.test(key))) return null;
+  if (answered === 0 || areCodes(entries, answered)) return null;
   if (entries.every(({ key }) => BROKEN_CODE.test(key))) return { kind: "identifier" };
   const unit = unitIn(entries, answered);
   const mark = markOf(entries, answered, decimal, unit);
@@ -26,6 +26,11 @@ export const recogniseNumeric: Recogniser = (profile, decimal) => {
     return smallWhole(profile, mark, unit) ?? { kind: "numeric", decimal: mark, ...(unit ? { unit } : {}) };
   return areMixed(entries) ? { kind: "numeric", decimal, mixed: true, ...(unit ? { unit } : {}) } : null;
 };
+
+/** “01”, “075”: digits that are no number; one among hundreds of numbers was typed so. */
+const areCodes = (entries: readonly Entry[], answered: number): boolean =>
+  entries.reduce((sum, { key, count }) => sum + (/^0\d/.test(key) ? count : 0), 0) > answered * TYPED;
+const TYPED = 0.003;
 
 const FEW = 30;
 

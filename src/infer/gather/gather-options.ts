@@ -1,3 +1,4 @@
+import { fold } from "../../lib/fold.ts";
 import { present } from "../../lib/invariant.ts";
 import { plainText } from "../../lib/plain-text.ts";
 import { categoryCode } from "../../survey/category.ts";
@@ -86,6 +87,9 @@ function boxesOf(
   for (let length = run.columns.length; length >= Math.min(2, run.columns.length); length -= 1) {
     const shorter = { ...run, columns: run.columns.slice(0, length), parts: run.parts.slice(0, length) };
     const profiles = shorter.columns.map((column) => present(columns[column], "column").profile);
+    // The same question asked twice is no list of options.
+    const names = shorter.parts.map((part, index) => (part === "" ? String(index) : fold(part)));
+    if (new Set(names).size < names.length) continue;
     const boxes = readBoxes(profiles, shorter.parts);
     if (boxes) return { run: shorter, boxes };
   }

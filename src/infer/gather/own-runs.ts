@@ -44,7 +44,8 @@ export function ownRuns(profiles: readonly ColumnProfile[], isFree: (column: num
       if (!isFree(column) || !begins(header, first.stem)) break;
       const rest = withoutSigns(header.slice(first.stem.length));
       const texts = textsOf(profiles[column]);
-      const isTicked = texts.length === 1 && lettersOf(rest).startsWith(lettersOf(texts[0] ?? ""));
+      const letters = lettersOf(texts[0] ?? "");
+      const isTicked = texts.length === 1 && letters !== "" && lettersOf(rest).startsWith(letters);
       if (isTicked || owns[column])
         parts.push(isTicked ? tidy(texts[0] ?? "") : (owns[column]?.text ?? rest));
       else if (texts.length === 0) parts.push(rest);
@@ -75,7 +76,8 @@ function ownOf(profile: ColumnProfile, header: string): Own | null {
   const text = tidy(only);
   const letters = lettersOf(text);
   if (letters === "" || !lettersOf(header).endsWith(letters)) return null;
-  const stem = withoutSigns(withoutLast(header, letters.length));
+  const ends = fold(header).endsWith(fold(text));
+  const stem = withoutSigns(ends ? header.slice(0, -text.length) : withoutLast(header, letters.length));
   return stem.length >= SHORTEST ? { stem, text } : null;
 }
 

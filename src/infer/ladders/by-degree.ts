@@ -79,6 +79,13 @@ const range = (scores: readonly (number | null)[]): number => {
  */
 function areComparable(read: readonly DegreeOf[]): boolean {
   const isSpoken = read.some(({ said }) => said);
+  // “No” and “Non” say the same, in two languages.
+  const isRefused = read.some(({ said, evidence, score }) => said && evidence === 1 && (score ?? 0) < 0);
+  if (
+    isRefused &&
+    read.some(({ said, denied, evidence, about }) => !said && denied && evidence + about.length === 1)
+  )
+    return false;
   if (
     isSpoken &&
     read.some(

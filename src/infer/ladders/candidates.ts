@@ -77,7 +77,9 @@ function byFrequency(answers: readonly string[], read: readonly FrequencyOf[]): 
 }
 
 function bySchooling(answers: readonly string[], read: readonly (number | null)[]): Candidate | null {
-  if (read.filter((level) => level !== null && level >= 1).length < FEWEST) return null;
+  // Of three, one may be none.
+  const levels = read.filter((level) => level !== null && level >= 1).length;
+  if (levels < FEWEST && (levels < FEWEST - 1 || read.length > FEWEST || read.includes(null))) return null;
   const placed = place(answers, read, 0.01);
   return placed && candidate(placed, "schooling", 0);
 }

@@ -77,6 +77,11 @@ export class Degrees {
     return this.#words.at([word], 0) !== null;
   }
 
+  /** Words of degree that begin as this one does. */
+  wordsLike(word: string): Iterable<string> {
+    return this.#words.wordsFrom(word.slice(0, 2));
+  }
+
   /** One for each answer; words that are each other's opposite by their shape get a side. */
   read(answers: readonly string[]): DegreeOf[] {
     const said = answers.map((answer) => saidTwice(withoutGloss(answer) || answer));

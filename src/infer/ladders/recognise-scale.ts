@@ -7,6 +7,8 @@ const FEW_COMMENTS = 5;
 /** So many replies, or this part of them, may give an answer that does not fit. */
 const FEW_REPLIES = 3;
 const FEW = 0.02;
+/** So many brackets are an order, and “student” beside them is of another kind. */
+const BRACKETS = 5;
 /** Of so many replies, some choose the same. */
 const ENOUGH = 8;
 const MOST_DIFFERENT = 0.75;
@@ -20,7 +22,8 @@ export const recogniseScale: Recogniser = ({ header, entries, answered }) => {
   const { order, apart, odd, scores } = ladder;
   // An answer that many gave is no oddity: it belongs somewhere, and no word says where.
   const few = Math.max(FEW_REPLIES, answered * FEW);
-  if (entries.some(({ key, count }) => odd.includes(key) && count > few)) return null;
+  const isOfMany = ladder.by === "quantities" && order.length >= BRACKETS;
+  if (!isOfMany && entries.some(({ key, count }) => odd.includes(key) && count > few)) return null;
   const categories = categoriesOf([...order, ...apart]);
   return { kind: "scale", categories, ...(scores && apart.length === 0 ? { scores } : {}) };
 };

@@ -38,12 +38,23 @@ export function roleOf(kind: Kind, profile: ColumnProfile): Role {
         ? "breakdown"
         : "answer";
     case "date":
-      return namesTimestamp(header) ? "ignored" : "answer";
+      return namesTimestamp(header) || isStamp(profile) ? "ignored" : "answer";
     case "multiple":
     case "text":
       return "answer";
   }
 }
+
+/** A date with the time of day, another in nearly every row of one of the first columns: when the reply came in. */
+const isStamp = ({ header, column, entries, answered, rows }: ColumnProfile): boolean =>
+  column < STAMPS &&
+  answered > rows * STAMPED &&
+  entries.length > answered * STAMPED &&
+  !header.trim().endsWith("?") &&
+  entries.every(({ key }) => CLOCK.test(key));
+const STAMPS = 3;
+const STAMPED = 0.9;
+const CLOCK = /\d[T ]+\d{1,2}:\d{2}/;
 
 const SETTLEMENTS = new Set(["rural", "urbain", "urban", "suburban", "periurbain"]);
 

@@ -52,6 +52,14 @@ export class Lexicon<T> {
     return this;
   }
 
+  /** Single words that begin with this letter. */
+  *wordsFrom(letter: string): Generator<string> {
+    for (const [word, phrases] of this.#byFirst)
+      if (word.startsWith(letter) && phrases.some(({ tokens }) => tokens.length === 1)) yield word;
+    for (const phrases of this.#open.values())
+      for (const { tokens } of phrases) if (tokens[0]?.startsWith(letter)) yield tokens[0];
+  }
+
   /** The longest phrase that begins at this token. */
   at(tokens: readonly string[], index: number): Match<T> | null {
     const token = tokens[index] ?? "";

@@ -180,7 +180,7 @@ const de: AnswerLanguage = {
   },
   unused: "nutze ich nicht|nicht genutzt|nie benutzt|benutze ich nicht|nie genutzt|keine erfahrung|kenne ich",
   beside:
-    "andere|anderes|anderer|sonstige|sonstiges|sonstiger|keine meinung|keine der|keines der|etwas anderes",
+    "andere|anderes|anderer|sonstige|sonstiges|sonstiger|keine meinung|keine der|keines der|etwas anderes|ich weiss nicht was|weiss nicht was",
 };
 
 export default de;

@@ -27,7 +27,7 @@ const en: AnswerLanguage = {
       "to some small extent|a small extent|to a limited degree|a tiny bit|marginally|a few|slightly|a little|a bit|a little bit|only a little|a small amount|to a small extent|minimally|vaguely|lightly",
   },
   few: "few|very few|little|hardly|barely|scarcely|not much|very little|to a limited extent|rarely|seldom",
-  negation: "not|no|non|never|none|nothing|without|n t|isn|don|doesn|didn|won|wasn|aren",
+  negation: "not|no|never|none|nothing|without|n t|isn|don|doesn|didn|won|wasn|aren|non",
   atAll: "at all|whatsoever|in any way|in the least|absolutely|definitely|totally|certainly",
   notAtAll: "in no way|by no means|under no circumstances|nothing",
   softening:
@@ -294,7 +294,7 @@ const en: AnswerLanguage = {
   unused:
     "never used|not used|i know but|know but|do not use|don t use|i don t use|i do not use|haven t used|have not used|never tried|not tried|don t know this|no experience|not familiar|unused|did not use|i didn t use|former user|no longer use|i no longer|used to|i do not have|i don t have|do not have access|don t have|i have not needed|did not need|haven t needed|no access",
   beside:
-    "other|something else|prefer not to|not sure|unsure|no opinion|none of the above|none of these|none of them|none of those|another|not stated|please specify|haven t|varies|does not know|does not have|does not want",
+    "other|something else|prefer not to|not sure|unsure|no opinion|none of the above|none of these|none of them|none of those|another|not stated|please specify|haven t|varies|does not know|does not have|does not want|i don t know what|don t know what|i do not know what",
 };
 
 export default en;

@@ -182,7 +182,7 @@ const es: AnswerLanguage = {
       "no sabe|no se|no lo se|ns|no sabe no contesta|no sabe no responde|no estoy seguro|no estoy segura|desconoce|desconozco|no recuerda|no recuerdo|no lo sabe",
   },
   unused: "no lo uso|no uso|nunca lo he usado|no utilizado|sin experiencia",
-  beside: "otro|otra|otros|otras|sin opinion|ninguno de|ninguna de",
+  beside: "otro|otra|otros|otras|sin opinion|ninguno de|ninguna de|no se que es|no se lo que es",
 };
 
 export default es;

@@ -291,9 +291,9 @@ const fr: AnswerLanguage = {
       "nsp|nspp|ne sait pas|ne sais pas|je ne sais pas|vous ne savez pas|il ne sait pas|on ne sait pas|ne connais pas|ne connait pas|je ne connais pas *|ne connais pas *|je ne connais pas|vous ne connaissez pas|inconnu|inconnue|ne sait pas ne repond pas|ne sait pas ne veut pas repondre|ne sait pas ne se prononce pas|nsp refus|nsp ou souhaite ne pas repondre|aucune idee|je n en sais rien|ne peut pas dire|je ne peux pas repondre|ne sait pas encore|je ne sais pas non applicable|je ne sais pas non concerne|ne se souvient pas|je ne me souviens pas|vous ne vous souvenez pas",
   },
   unused:
-    "non utilise|pas utilise|jamais utilise|n utilise pas|ne l utilise pas|je n utilise pas|je ne l utilise pas|je n ai jamais utilise|non utilisee|connais mais|je connais mais|jamais essaye|non teste|pas teste|pas d experience|inutilise|ancien utilisateur|ancienne utilisatrice|plus maintenant|n utilise plus|je n utilise plus|je ne sais pas ce que|ne sais pas ce que|ne sait pas ce que|pas acces|je n ai pas acces|n a pas acces|vous n avez pas acces|ne fait pas|ne fais pas|je n ai pas eu|n a pas eu|n ai pas fait",
+    "non utilise|pas utilise|jamais utilise|n utilise pas|ne l utilise pas|je n utilise pas|je ne l utilise pas|je n ai jamais utilise|non utilisee|connais mais|je connais mais|jamais essaye|non teste|pas teste|pas d experience|inutilise|ancien utilisateur|ancienne utilisatrice|plus maintenant|n utilise plus|je n utilise plus|pas acces|je n ai pas acces|n a pas acces|vous n avez pas acces|ne fait pas|ne fais pas|je n ai pas eu|n a pas eu|n ai pas fait",
   beside:
-    "autre|autres|sans avis|sans opinion|pas d avis|pas d opinion|aucune opinion|ne se prononce pas|ne souhaite pas|je prefere ne pas|hors|aucune de ces|aucun de ces|aucune des|ne voit pas|ne vois pas|je ne me prononce pas|ne saurait dire|difficile a dire|preciser|non determine*|vous n avez pas realise*|jamais realise*",
+    "autre|autres|sans avis|sans opinion|pas d avis|pas d opinion|aucune opinion|ne se prononce pas|ne souhaite pas|je prefere ne pas|hors|aucune de ces|aucun de ces|aucune des|ne voit pas|ne vois pas|je ne me prononce pas|ne saurait dire|difficile a dire|preciser|non determine*|vous n avez pas realise*|jamais realise*|je ne sais pas ce que|ne sais pas ce que|ne sait pas ce que",
 };
 
 export default fr;

@@ -166,7 +166,8 @@ const it: AnswerLanguage = {
       "non so|non sa|non lo so|non sa non risponde|non saprei|non sono sicuro|non sono sicura|non ricordo|non ricorda|non conosco",
   },
   unused: "non lo uso|non uso|mai usato|non utilizzato|nessuna esperienza",
-  beside: "altro|altra|altri|altre|nessuna opinione|nessuno di|nessuna di|senza opinione",
+  beside:
+    "altro|altra|altri|altre|nessuna opinione|nessuno di|nessuna di|senza opinione|non so cosa|non so che cosa",
 };
 
 export default it;

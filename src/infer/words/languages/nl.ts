@@ -135,7 +135,7 @@ const nl: AnswerLanguage = {
     "dont-know": "weet niet|weet ik niet|ik weet het niet|weet het niet|geen idee|onbekend",
   },
   unused: "gebruik ik niet|niet gebruikt|nooit gebruikt|geen ervaring",
-  beside: "anders|andere|overig*|geen mening",
+  beside: "anders|andere|overig*|geen mening|ik weet niet wat",
 };
 
 export default nl;
