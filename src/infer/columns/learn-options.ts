@@ -76,21 +76,29 @@ function inseparable(
       found.count += count;
       together.set(key, found);
     });
-  const isBound = ({ pair, count }: Together) => alone.get(pair[1]) === count;
   const pairs = [...together.values()];
-  for (const found of pairs)
-    if (found.count >= ENOUGH && isBound(found) && alone.get(found.pair[0]) === found.count)
-      return found.pair;
-  // “Oui, à mes frais” beside “Oui, par mon employeur”: nothing but words that go on stand after “Oui”.
+  const nearly = (count: number, part: string) => count >= (alone.get(part) ?? 0) * NEARLY_ALL;
+  const isLed = ({ pair, count }: Together) => nearly(count, pair[1]);
+  const isFollowed = ({ pair, count }: Together) => nearly(count, pair[0]);
+  const isFrequent = ({ count }: Together) => count >= ENOUGH;
+  const bound = pairs.find((found) => isFrequent(found) && isLed(found) && isFollowed(found));
+  if (bound) return bound.pair;
+  const sumOf = (found: readonly Together[]) => found.reduce((sum, { count }) => sum + count, 0);
   for (const found of pairs) {
-    if (found.count < ENOUGH || !isBound(found) || !goesOn(found.pair)) continue;
-    const going = pairs.filter(
-      (other) => other.pair[0] === found.pair[0] && isBound(other) && goesOn(other.pair),
-    );
-    if (going.reduce((sum, { count }) => sum + count, 0) === alone.get(found.pair[0])) return found.pair;
+    const [first, second] = found.pair;
+    if (!isFrequent(found) || !goesOn(found.pair)) continue;
+    // “Oui, à mes frais” beside “Oui, par mon employeur”: nothing but words that go on stand after “Oui”.
+    const after = pairs.filter(({ pair }) => pair[0] === first && goesOn(pair)).filter(isLed);
+    if (isLed(found) && nearly(sumOf(after), first)) return found.pair;
+    // “Plus rapide que d'autres, en moyenne” beside “plus lourd que d'autres, en moyenne”.
+    const before = pairs.filter(({ pair }) => pair[1] === second && goesOn(pair)).filter(isFollowed);
+    if (isFollowed(found) && nearly(sumOf(before), second)) return found.pair;
   }
   return null;
 }
+
+/** What somebody typed may break an option. */
+const NEARLY_ALL = 0.98;
 
 const goesOn = ([first, second]: Pair): boolean => /^\p{Lu}/u.test(first) && /^\p{Ll}/u.test(second);
 

@@ -1,4 +1,9 @@
-import { knownOptions, splitKnownOptions, splitOptions } from "../../table/split-options.ts";
+import {
+  type KnownOptions,
+  knownOptions,
+  splitKnownOptions,
+  splitOptions,
+} from "../../table/split-options.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import type { Entry } from "./entry.ts";
 import { categoriesOf, type Recogniser } from "./kind.ts";
@@ -8,7 +13,7 @@ import { learnOptions } from "./learn-options.ts";
 const SEPARATORS = ["\n", "\r", ";", "|", ",", " "] as const;
 
 const MOST_OPTIONS = 400;
-const LONGEST_OPTION = 200;
+const LONGEST_OPTION = 300;
 /** What was typed under “other” may be cut; of a list to choose from, nothing is. */
 const BROKEN = 0.005;
 
@@ -61,11 +66,38 @@ function joins({ entries, answered }: ColumnProfile, separator: string): string[
   if (several.length === 1 || (areOfOthers && joining < answered * 0.02))
     return options.sort(collator.compare);
   if (recurring < chosen * (comma ? 0.9 : 0.7) || chosen < 2 * options.length) return null;
-  if (comma ? entries.length <= options.length : entries.length < options.length / 2) return null;
+  // What a few typed under “other” is no option to combine.
+  const isUsual = (option: string) => (counts.get(option) ?? 0) > 1;
+  const usual = options.filter(isUsual).length;
+  const combined = () =>
+    entries.filter(({ key }) => splitKnownOptions(key, separator, known).every(isUsual)).length;
+  const isFew = comma ? combined() <= usual : entries.length < options.length / 2;
+  if (isFew && !(recurring === chosen && areInOneOrder(several, separator, known))) return null;
   return options.sort(collator.compare);
 }
 
 const collator = new Intl.Collator("fr", { numeric: true });
+
+/** So many cells that keep one order are no accident: a questionnaire has its options in one. */
+const ORDERED = 3;
+/** Each option stands in so many different cells, on average. */
+const REPEATED = 2.5;
+
+function areInOneOrder(several: readonly Entry[], separator: string, known: KnownOptions): boolean {
+  if (several.length < ORDERED) return false;
+  const written = several.map(({ key }) => splitKnownOptions(key, separator, known));
+  const named = written.reduce((sum, { length }) => sum + length, 0);
+  if (named < new Set(written.flat()).size * REPEATED) return false;
+  const before = new Set<string>();
+  for (const options of written) {
+    for (const [at, option] of options.entries())
+      for (const later of options.slice(at + 1)) {
+        if (before.has(`${later}\n${option}`)) return false;
+        before.add(`${option}\n${later}`);
+      }
+  }
+  return true;
+}
 
 /** “Guichet; Courrier” where “Guichet” and “Courrier” are answers, too. */
 function areMadeOfOthers(several: readonly Entry[], separator: string, entries: readonly Entry[]): boolean {

@@ -89,10 +89,14 @@ function readPair(profiles: readonly ColumnProfile[]): Boxes | null {
 
 /** Each box holds the text of its option, or nothing: the option is in the header, or differs from box to box. */
 function readOwnTexts(profiles: readonly ColumnProfile[], parts: readonly string[]): Boxes | null {
-  const texts = profiles.map(({ entries }) => (entries.length === 1 ? entries[0]?.key : undefined));
-  if (texts.some((text) => text === undefined)) return null;
-  const own = texts as string[];
-  const named = own.every((text, index) => fold(parts[index] ?? "") === fold(text));
+  const texts = profiles.map(textsOf);
+  if (texts.some(({ length }) => length > 1) || texts.at(-1)?.length !== 1) return null;
+  const own = texts.flat();
+  // An option that nobody chose has an empty column; where others repeat their names, it is one of them.
+  const named =
+    own.length >= 2 &&
+    texts.every(([text], index) => text === undefined || fold(parts[index] ?? "") === fold(text));
+  if (!named && own.length < texts.length) return null;
   const apart = own.length >= 3 && new Set(own.map(fold)).size === own.length;
   const blanks = profiles.every(({ rows, answered }) => answered < rows);
   return (named || (apart && blanks)) && !own.every((text) => /^\d+$/.test(text))
@@ -104,17 +108,25 @@ function readOwnTexts(profiles: readonly ColumnProfile[], parts: readonly string
  * What a column says that holds nothing but ticks: one text, a mark, a yes, or the name of the column itself, and blanks
  * beside it. Null: it is none.
  */
-export function tickOf({ entries, rows, answered, header }: ColumnProfile): string | null {
-  const [only] = entries;
-  if (!only || entries.length > 1 || answered >= rows) return null;
-  const text = fold(only.key);
+export function tickOf(profile: ColumnProfile): string | null {
+  const { entries, rows, answered, header } = profile;
+  const [only, ...others] = textsOf(profile);
+  if (only === undefined || others.length > 0 || answered >= rows) return null;
+  const text = fold(only);
   if (text === fold(header)) return OWN;
+  if (entries.length === 0) return null;
   const isMark = MARKS[0].includes(text);
   return isMark || PAIRS.some(([yes]) => yes.includes(text)) ? text : null;
 }
 
+/** What its cells say, with what is read as no answer elsewhere: “Not sure” may be an option. */
+export const textsOf = ({ entries, missing }: ColumnProfile): readonly string[] => [
+  ...entries.map(({ key }) => key),
+  ...missing.flatMap(({ code }) => (code === "" ? [] : [code])),
+];
+
 /** The tick of columns that repeat their own name. */
-const OWN = "own";
+export const OWN = "own";
 
 /** Whether such a tick can mean nothing but “chosen”, in one column alone. */
 export const isMark = (tick: string): boolean => MARKS[0].includes(tick);

@@ -58,7 +58,7 @@ export function gatherOptions(
       repeated.push(before);
     }
   };
-  for (const { boxes, ...run } of ownRuns(profiles, isOpen)) join({ run, boxes });
+  for (const { boxes, ...run } of ownRuns(groups, profiles, isOpen)) join({ run, boxes });
   for (const run of groupRuns(groups, profiles, isOpen)) gather(run);
   for (const run of headerRuns(
     profiles.map(({ header }) => header),

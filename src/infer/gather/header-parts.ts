@@ -54,7 +54,7 @@ export function headerRuns(
   const parts = headers.map(partsOf);
   const runs: HeaderRun[] = [];
   for (let start = 0; start < headers.length; start += 1) {
-    const run = longestRun(parts, start, fits, gap);
+    const run = longestRun(headers, parts, start, fits, gap);
     if (!run) continue;
     runs.push(run);
     start = run.columns.at(-1) ?? start;
@@ -63,6 +63,7 @@ export function headerRuns(
 }
 
 function longestRun(
+  headers: readonly string[],
   parts: readonly (readonly (HeaderParts | null)[])[],
   start: number,
   fits: (column: number) => boolean,
@@ -70,14 +71,18 @@ function longestRun(
 ): HeaderRun | null {
   let longest: HeaderRun | null = null;
   for (let way = 0; way < WAYS.length; way += 1) {
-    const stem = parts[start]?.[way]?.stem;
-    if (stem === undefined || !fits(start)) continue;
+    const first = parts[start]?.[way];
+    if (!first || !fits(start)) continue;
+    const { stem } = first;
+    const sign = signAfter(stem, first.part, headers[start] ?? "");
     const columns: number[] = [];
     const names: string[] = [];
     let passed = 0;
     for (let column = start; column < parts.length && passed <= gap; column += 1) {
-      const here = parts[column]?.[way];
-      if (!here || fold(here.stem) !== fold(stem)) break;
+      const same = parts[column]?.[way];
+      const here =
+        same && fold(same.stem) === fold(stem) ? same : partAfter(stem, sign, headers[column] ?? "");
+      if (!here) break;
       if (!fits(column)) {
         passed += 1;
         continue;
@@ -90,4 +95,16 @@ function longestRun(
       longest = { stem, columns, parts: names };
   }
   return longest;
+}
+
+/** What stands between the stem of a header and its part; empty where they are written otherwise. */
+const signAfter = (stem: string, part: string, header: string): string =>
+  header.startsWith(stem) && header.endsWith(part)
+    ? header.slice(stem.length, header.length - part.length)
+    : "";
+
+/** “Q1_c_java” after “Q1_python”: an option may hold the sign that parts it from its question. */
+function partAfter(stem: string, sign: string, header: string): HeaderParts | null {
+  const part = sign !== "" && header.startsWith(stem + sign) ? header.slice(stem.length + sign.length) : "";
+  return part === "" ? null : { stem, part };
 }

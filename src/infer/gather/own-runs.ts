@@ -1,7 +1,7 @@
 import { fold } from "../../lib/fold.ts";
 import { plainText } from "../../lib/plain-text.ts";
 import type { ColumnProfile } from "../columns/column-profile.ts";
-import type { Boxes } from "./boxes.ts";
+import { type Boxes, textsOf } from "./boxes.ts";
 import type { HeaderRun } from "./header-parts.ts";
 
 /** A shorter stem names no question. */
@@ -25,10 +25,15 @@ interface Own {
  * “Azure” in it. What an option says does not matter: a comma in it, “Not sure”, a sign before it. An option that
  * nobody ticked has an empty column.
  *
+ * @param groups - what stands over each column, repeated over all that it spans; empty where nothing does
  * @param isFree - whether a column belongs to no question yet
  */
-export function ownRuns(profiles: readonly ColumnProfile[], isFree: (column: number) => boolean): OwnRun[] {
-  const headers = profiles.map(({ header }) => tidy(header));
+export function ownRuns(
+  groups: readonly string[] | null,
+  profiles: readonly ColumnProfile[],
+  isFree: (column: number) => boolean,
+): OwnRun[] {
+  const headers = profiles.map(({ header }, column) => tidy(`${groups?.[column] ?? ""} ${header}`));
   const owns = profiles.map((profile, column) =>
     isFree(column) ? ownOf(profile, headers[column] ?? "") : null,
   );
@@ -43,7 +48,7 @@ export function ownRuns(profiles: readonly ColumnProfile[], isFree: (column: num
       const header = headers[column] ?? "";
       if (!isFree(column) || !begins(header, first.stem)) break;
       const rest = withoutSigns(header.slice(first.stem.length));
-      const texts = textsOf(profiles[column]);
+      const texts = textsOf(profiles[column] as ColumnProfile);
       const letters = lettersOf(texts[0] ?? "");
       const isTicked = texts.length === 1 && letters !== "" && lettersOf(rest).startsWith(letters);
       if (isTicked || owns[column])
@@ -57,18 +62,12 @@ export function ownRuns(profiles: readonly ColumnProfile[], isFree: (column: num
       columns.push(column);
     }
     if (columns.length < 2) continue;
-    const chosen = columns.flatMap((column) => textsOf(profiles[column]));
+    const chosen = columns.flatMap((column) => textsOf(profiles[column] as ColumnProfile));
     runs.push({ stem: first.stem, columns, parts, boxes: { chosen, unchosen: [""] } });
     start = columns.at(-1) ?? start;
   }
   return runs;
 }
-
-/** What its cells say, with what is read as no answer: “Not sure” is an option here. */
-const textsOf = (profile: ColumnProfile | undefined): readonly string[] => [
-  ...(profile?.entries.map(({ key }) => key) ?? []),
-  ...(profile?.missing.flatMap(({ code }) => (code === "" ? [] : [code])) ?? []),
-];
 
 function ownOf(profile: ColumnProfile, header: string): Own | null {
   const [only, ...others] = textsOf(profile);

@@ -1,5 +1,5 @@
 import type { ColumnProfile } from "../columns/column-profile.ts";
-import { isMark, tickOf } from "./boxes.ts";
+import { isMark, OWN, textsOf, tickOf } from "./boxes.ts";
 import type { HeaderRun } from "./header-parts.ts";
 
 /** Columns side by side without a common name need be so many. */
@@ -21,6 +21,14 @@ export function tickRuns(
     const tick = ticks[start] ?? null;
     let end = start + 1;
     while (tick !== null && ticks[end] === tick) end += 1;
+    // An option that nobody chose, between others that repeat their own names.
+    while (tick === OWN) {
+      let next = end;
+      while (isEmpty(profiles[next])) next += 1;
+      if (next === end || ticks[next] !== OWN) break;
+      end = next;
+      while (ticks[end] === tick) end += 1;
+    }
     if (tick !== null && (end - start >= FEWEST || isMark(tick))) {
       const columns = Array.from({ length: end - start }, (_, index) => start + index);
       runs.push(runOf(columns, profiles));
@@ -29,6 +37,9 @@ export function tickRuns(
   }
   return runs;
 }
+
+const isEmpty = (profile: ColumnProfile | undefined): boolean =>
+  profile !== undefined && textsOf(profile).length === 0;
 
 function runOf(columns: readonly number[], profiles: readonly ColumnProfile[]): HeaderRun {
   const parts = columns.map((column) => (profiles[column]?.header ?? "").trim());

@@ -48,12 +48,14 @@ export function roleOf(kind: Kind, profile: ColumnProfile): Role {
 /** A date with the time of day, another in nearly every row of one of the first columns: when the reply came in. */
 const isStamp = ({ header, column, entries, answered, rows }: ColumnProfile): boolean =>
   column < STAMPS &&
-  answered > rows * STAMPED &&
-  entries.length > answered * STAMPED &&
+  answered > rows * DATED &&
+  entries.length > answered * DIFFERENT &&
   !header.trim().endsWith("?") &&
   entries.every(({ key }) => CLOCK.test(key));
 const STAMPS = 3;
-const STAMPED = 0.9;
+/** Replies that were begun only may have none, and some come in the same minute. */
+const DATED = 0.5;
+const DIFFERENT = 0.75;
 const CLOCK = /\d[T ]+\d{1,2}:\d{2}/;
 
 const SETTLEMENTS = new Set(["rural", "urbain", "urban", "suburban", "periurbain"]);

@@ -11,6 +11,7 @@ import { WHO_WORDS, type WhoWords } from "../words/who-answers.ts";
 /** Longer headers are questions, and longer ones tell a story. */
 const NAME_LENGTH = 40;
 const MOST_WORDS = 5;
+const FEW_WORDS = 3;
 const QUESTION_LENGTH = 160;
 /** Longer answers are not the name of a gender. */
 const GENDER_LENGTH = 24;
@@ -43,7 +44,9 @@ export function namesWho(header: string): boolean {
   if (has(ASKED, tokens)) return true;
   if (!isName) return false;
   const words = [...wordsOf(plain)];
-  return (words.length <= MOST_WORDS && has(NAMES, words)) || namesType(plain);
+  // A longer name begins with it: “taille de la commune”, not “posts in our user group”.
+  const named = words.length <= FEW_WORDS ? words : words.slice(0, 2);
+  return (words.length <= MOST_WORDS && has(NAMES, named)) || namesType(plain);
 }
 
 /** Whether the answers are genders, diplomas, ages in brackets, or what people do for a living. */

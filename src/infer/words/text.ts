@@ -1,6 +1,9 @@
 const INCLUSIVE =
   /(\p{L})(?:[·•.](?:e|ne|te|le|fe|ve|se|ere|trice|rice|euse)?(?:[·•.]?s)?(?![\p{L}\d])|\((?:[-.·]?(?:e|es|s|ne|nes|le|les|te|tes|ve|ves|se|ses|euse|euses|rice|trice|fe|ere|iere|che|a|as|in|innen)[-.·]?)\)s?)/gu;
 
+/** “Seguro/a”, “Schüler/innen”. */
+const SLASHED = /(\p{L}{3})\/(?:a|o|e|as|os|es|ne|se|te|in|innen)(?![\p{L}\d])/gu;
+
 const TOKEN =
   /\d+(?:[.,]\d+)?(?:(?:i?emes?|eres?|er|nde?|rd|th|st|e)(?![a-z]))?|[a-z]*€|[a-z]+\d*[²³]?\*?|\$[a-z]?|£|%|°[cf]?(?![a-z])|[<>≤≥]=?|[+/,;:.-]|\*/g;
 
@@ -30,6 +33,7 @@ function split(text: string): string[] {
     .replace(/æ/g, "ae")
     .replace(/ß/g, "ss")
     .replace(INCLUSIVE, "$1")
+    .replace(SLASHED, "$1")
     .replace(/['’`´]/g, " ")
     .replace(/[‐‑‒–—−]/g, "-")
     .replace(/(\d)[\s\u202f\u00a0](?=\d{3}(?!\d))/g, "$1")

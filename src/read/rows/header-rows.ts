@@ -76,11 +76,18 @@ function overNames([above, names, ...answers]: readonly Cells[]): HeaderRows | n
   if (words.includes("")) return null;
   if (words.some((cell) => numberOf(cell, ".") !== null || numberOf(cell, ",") !== null)) return null;
   const looked = answers.slice(0, LOOKED_AT);
-  const said = words.filter((word, column) => looked.some((record) => record[column]?.trim() === word));
+  const said = words.filter((word, column) => {
+    const cells = new Set(looked.map((record) => record[column]?.trim() ?? ""));
+    cells.delete("");
+    // A column that says its own name and nothing else is an option that some chose.
+    return cells.has(word) && cells.size > 1;
+  });
   if (said.length > words.length * RECURRING) return null;
   let group = "";
-  const groups = above.map((cell) => {
+  const groups = above.map((cell, column) => {
     if (cell.trim() !== "") group = cell.trim();
+    // A name that asks something is of no question over it, and ends it.
+    else if (words[column]?.endsWith("?")) group = "";
     return group;
   });
   // “Autre, précisez” may stand under several questions, but hardly twice under one.

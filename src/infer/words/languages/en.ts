@@ -254,7 +254,7 @@ const en: AnswerLanguage = {
     "underweight* < normal weight*|healthy weight*|normal|healthy < overweight* < obese*",
     "very liberal|extremely liberal < liberal < slightly liberal|somewhat liberal < moderate*|middle of the road|centrist < slightly conservative|somewhat conservative < conservative < very conservative|extremely conservative",
     "far left|very left|extreme left < left|left wing < centre left|center left|slightly left < centre|center < centre right|center right|slightly right < right|right wing < far right|very right|extreme right",
-    "lower class|lower|poor < working class < lower middle class|lower middle < middle class|middle < upper middle class|upper middle < upper class|upper|rich",
+    "lower class|lower|poor|economically poor < working class < lower middle class|lower middle < middle class|middle < upper middle class|upper middle < upper class|upper|rich",
     "very cold < cold < cool|slightly cool < neutral|comfortable < warm|slightly warm < hot < very hot",
     "very early < early < on time|just in time < late < very late",
     "early morning < morning|in the morning|mornings < noon|midday|mid day|lunch* < afternoon|in the afternoon|afternoons < evening|in the evening|evenings < night|at night|nights|late night",
@@ -292,7 +292,7 @@ const en: AnswerLanguage = {
       "dk|i don t know this *|don t know this *|i do not know this *|don t know|dont know|i don t know|i do not know|do not know|does not know|doesn t know|did not know|unknown|not sure|unsure|i m not sure|i am not sure|cannot determine|can t say|cannot say|can t choose|no idea|not known|don t remember|do not remember|does not remember|can t remember|cannot recall|don t recall|unable to say|uncertain|haven t heard *|never heard *|no opinion don t know|idk|hard to say",
   },
   unused:
-    "never used|not used|i know but|know but|do not use|don t use|i don t use|i do not use|haven t used|have not used|never tried|not tried|don t know this|no experience|not familiar|unused|did not use|i didn t use|former user|no longer use|i no longer|used to|i do not have|i don t have|do not have access|don t have|i have not needed|did not need|haven t needed|no access",
+    "never used|not used|i know but|know but|do not use|don t use|i don t use|i do not use|haven t used|have not used|never tried|not tried|don t know this|no experience|not familiar|unused|did not use|i didn t use|former user|no longer use|i no longer|used to|i do not have|i don t have|do not have access|don t have|i have not needed|did not need|haven t needed|no access|i have not heard|have not heard|i haven t heard",
   beside:
     "other|something else|prefer not to|not sure|unsure|no opinion|none of the above|none of these|none of them|none of those|another|not stated|please specify|haven t|varies|does not know|does not have|does not want|i don t know what|don t know what|i do not know what",
 };
