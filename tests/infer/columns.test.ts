@@ -67,6 +67,11 @@ describe("a word in a header does not decide alone", () => {
   });
 });
 
+/** Rooms of houses: each number comes less often than the one before. */
+const COUNTED = [7, 4, 3, 2]
+  .flatMap((times, at) => Array.from({ length: times }, () => `${at + 1}`))
+  .concat("8");
+
 describe("numbers", () => {
   it.each([
     ["ans", ["12 ans", "1 an", "34 ans", "51 ans"]],
@@ -93,6 +98,7 @@ describe("numbers", () => {
     ["8 and 9 after a scale to 5", ["1", "2", "3", "4", "5", "8", "9"], ["8", "9"]],
     ["−7, −8 and −9", ["1", "2", "3", "-7", "-8", "-9"], ["-7", "-8", "-9"]],
     ["77, 88 and 99 after a scale", ["1", "2", "3", "4", "77", "88", "99"], ["77", "88", "99"]],
+    ["none where counts fall one after the other", [...COUNTED], []],
     ["none in 1 to 9", ["1", "2", "3", "4", "5", "6", "7", "8", "9"], []],
   ])("that mean no answer: %s", async (_, cells, codes) => {
     const { missing } = await variableOf("Question", cells);
@@ -102,6 +108,14 @@ describe("numbers", () => {
         .filter((code) => code !== "")
         .toSorted(),
     ).toEqual(codes.toSorted());
+  });
+
+  it("one of which among hundreds was typed with a zero before it are numbers; codes are not", async () => {
+    const hours = Array.from({ length: 400 }, (_, at) => (at === 7 ? "05" : `${(at * 7) % 60}`));
+    const codes = Array.from({ length: 400 }, (_, at) => (at % 9 === 0 ? "01" : `${10 + (at % 50)}`));
+    const { of } = await fileOf({ Heures: hours, Zone: codes }, 400);
+    expect(of("Heures")).toMatchObject({ kind: "numeric" });
+    expect(of("Zone")?.kind).not.toBe("numeric");
   });
 
   it("that a spreadsheet cut short are said, and added up by nobody", async () => {
@@ -204,6 +218,42 @@ describe("questions with several answers", () => {
     );
     const { of } = await fileOf({ Choix: many, Avis: OPINIONS }, many.length);
     expect(of("Choix")).toMatchObject({ kind: "multiple", storage: { separator: ";" } });
+  });
+
+  it("are joined by commas that options hold themselves, with what somebody typed", async () => {
+    const own = ["Oui, à mes frais", "Oui, par mon employeur", "Non"];
+    const cells = [
+      ...Array.from({ length: 6 }, () => own),
+      ...Array.from({ length: 5 }, () => `${own[0]}, ${own[1]}`),
+      "Oui, à mes frais, chez un ami",
+    ].flat();
+    const { of } = await fileOf({ Cours: cells, Avis: OPINIONS }, cells.length);
+    const found = of("Cours");
+    expect(found).toMatchObject({ kind: "multiple", storage: { separator: "," } });
+    expect(found && "categories" in found ? found.categories.map(({ code }) => String(code)) : []).toEqual(
+      expect.arrayContaining(own),
+    );
+  });
+
+  it("keep one order of options in a few cells", async () => {
+    const kinds = ["verre", "papier", "carton", "plastique", "piles"];
+    const combined = [
+      [0, 1, 2],
+      [0, 2, 3],
+      [0, 1, 3, 4],
+      [1, 2, 4],
+      [0, 3],
+    ];
+    const cells = combined.map((chosen) => chosen.map((at) => kinds[at]).join(", "));
+    const { of } = await fileOf({ Tri: [...cells, ...cells], Avis: OPINIONS }, 10);
+    expect(of("Tri")).toMatchObject({ kind: "multiple" });
+  });
+
+  it("are one answer each where commas are only in their words", async () => {
+    const trades = ["Artisan, commerçant, chef d'entreprise", "Cadre", "Employé", "Ouvrier", "Retraité"];
+    const cells = [...trades, ...trades, ...trades, "Bricoleur, touche-à-tout"];
+    const { of } = await fileOf({ "Vous êtes": cells, Avis: OPINIONS }, cells.length);
+    expect(of("Vous êtes")).toMatchObject({ kind: "single" });
   });
 
   it("stand under a row that names them", async () => {

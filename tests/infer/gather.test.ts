@@ -57,6 +57,64 @@ describe("a question with several answers, a column for each option", () => {
     });
   });
 
+  it("whose boxes repeat the end of their headers, whatever an option says", async () => {
+    const { variables } = await variablesOf(
+      'id,Which do you buy?: Servers,"Which do you buy?: Monitors, PCs, Laptops",Which do you buy?: Tape,Which do you buy?: Not sure,Which do you buy?: Other (please specify),Which do you buy?: Other (please specify)',
+      '1,Servers,"Monitors, PCs, Laptops",,,,',
+      "2,Servers,,,,Other,a van",
+      '3,,"Monitors, PCs, Laptops",,Not sure,,',
+      "4,,,,,,",
+    );
+    expect(variables[1]).toMatchObject({
+      id: "Which do you buy?",
+      kind: "multiple",
+      columns: [1, 2, 3, 4, 5],
+      answers: ["Servers 2", "Monitors, PCs, Laptops 2", "Tape 0", "Not sure 1", "Other 1"],
+    });
+    expect(variables[2]).toMatchObject({ columns: [6] });
+  });
+
+  it("whose options hold the sign that parts them from the question", async () => {
+    const { variables } = await variablesOf(
+      "id;B1_python;B1_c_java;B1_r",
+      "1;Oui;Non;Non",
+      "2;Non;Oui;Oui",
+      "3;Non;Non;Oui",
+    );
+    expect(variables[1]).toMatchObject({
+      id: "B1",
+      columns: [1, 2, 3],
+      answers: ["python 1", "c_java 1", "r 2"],
+    });
+  });
+
+  it("under a row of questions that stands over its options only", async () => {
+    const { variables } = await variablesOf(
+      ",Which systems do you use?,,,,,Where do you read?,",
+      "#,macOS,BSD,Windows,What version do you use most?,Where do you live?,News,Mail",
+      "a1,macOS,,Windows,2.4,Europe,News,",
+      "b2,,,Windows,2.3,Asia,,Mail",
+      "c3,macOS,,,2.4,Europe,News,Mail",
+      "d4,,,Windows,2.4,Asia,,Mail",
+    );
+    expect(variables[1]).toMatchObject({
+      id: "Which systems do you use?",
+      columns: [1, 2, 3],
+      answers: ["macOS 2", "BSD 0", "Windows 3"],
+    });
+    expect(variables[2]).toMatchObject({ id: "What version do you use most?", columns: [4] });
+  });
+
+  it("but not a question that is asked twice", async () => {
+    const { variables } = await variablesOf(
+      "id;Déjà utilisé ?;Déjà utilisé ?",
+      "1;Oui;Non",
+      "2;Non;Oui",
+      "3;Non;Non",
+    );
+    expect(variables.map(({ columns }) => columns)).toEqual([[0], [1], [2]]);
+  });
+
   it("as Google sheets of offices write it: “Question : option”, Oui and Non; all Non is an answer", async () => {
     const { variables } = await variablesOf(
       "id;Outils : tableur;Outils : messagerie;Avis",

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { readCsv } from "../read/read-csv.ts";
+import { variableOf } from "./variable-of.ts";
+
+const PLAIN = ["Un", "Autre", "Encore"];
+
+describe("a header that asks who someone is makes a breakdown, in any language", () => {
+  it.each([
+    "Quelle est votre profession ?",
+    "Dans quel département habitez-vous ?",
+    "How old are you?",
+    "edu1. What is the highest qualification you have obtained?",
+    "Which US State or Territory do you live in?",
+    "In welchem Bundesland wohnst Du?",
+    "¿Cuál es su ocupación actual? Su ocupación",
+    "Qual è il tuo titolo di studio?",
+    "Qual a sua idade?",
+    "Hoe oud bent u?",
+    "Sesso",
+    "Beruf",
+    "Edad",
+    "Taille de la commune",
+    "Région",
+  ])("%s", async (header) => {
+    expect(await variableOf(header, PLAIN)).toMatchObject({ role: "breakdown" });
+  });
+});
+
+describe("a header that asks something of who answered does not", () => {
+  it.each([
+    "Votre commune dispose-t-elle d'un site internet ?",
+    "Search previous user group posts",
+    "La désactivation de branche",
+    "Wie stark wärst Du an einem beruflichen Einsatz interessiert?",
+    "Quels services utilisez-vous ?",
+  ])("%s", async (header) => {
+    expect(await variableOf(header, PLAIN)).toMatchObject({ role: "answer" });
+  });
+});
+
+describe("answers that say who someone is make a breakdown under any header", () => {
+  it.each([
+    ["genders", ["Hombre", "Mujer", "Otros"]],
+    ["diplomas", ["Masters", "Bachelors", "Ph.D."]],
+    ["ages without a unit", ["< 20", "20 - 24", "25 - 34", "35 - 49", "50+"]],
+    ["what people do", ["Cadre", "Employé", "Étudiant", "Retraité", "Autre"]],
+  ])("%s", async (_, answers) => {
+    expect(await variableOf("Q7", answers)).toMatchObject({ role: "breakdown" });
+  });
+
+  it.each([
+    ["hours", ["0-5", "5-10", "10-20", "20+"]],
+    [
+      "sentences with words that are diplomas elsewhere",
+      ["I code, but not much", "None of these", "I am learning"],
+    ],
+  ])("%s do not", async (_, answers) => {
+    expect(await variableOf("Q7", answers)).toMatchObject({ role: "answer" });
+  });
+});
+
+describe("dates with the time of day", () => {
+  const rows = (header: string) =>
+    `${header};Avis\n${Array.from({ length: 30 }, (_, at) => `0${1 + (at % 9)}/07/2024 21:${10 + at}:24;${at % 3 ? "bon" : "mauvais"}\n`).join("")}`;
+
+  it("that differ in the first column are when the replies came in", async () => {
+    const { table } = await readCsv(rows("Colonne 1"));
+    expect(table.codebook.variables[0]).toMatchObject({ kind: "date", role: "ignored" });
+  });
+
+  it("are answers where the header asks for them", async () => {
+    const { table } = await readCsv(rows("Quand êtes-vous venu ?"));
+    expect(table.codebook.variables[0]).toMatchObject({ kind: "date", role: "answer" });
+  });
+});
