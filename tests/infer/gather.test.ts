@@ -107,7 +107,7 @@ describe("a question with several answers, a column for each option", () => {
 
   it("but not a question that is asked twice", async () => {
     const { variables } = await variablesOf(
-      "id;Déjà utilisé ?;Déjà utilisé ?",
+      "id;VR/AR déjà utilisée ?;VR/AR déjà utilisée ?",
       "1;Oui;Non",
       "2;Non;Oui",
       "3;Non;Non",

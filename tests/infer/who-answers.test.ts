@@ -50,6 +50,7 @@ describe("answers that say who someone is make a breakdown under any header", ()
 
   it.each([
     ["hours", ["0-5", "5-10", "10-20", "20+"]],
+    ["scores", ["0-10", "10-20", "20-30", "30-40", "40+"]],
     [
       "sentences with words that are diplomas elsewhere",
       ["I code, but not much", "None of these", "I am learning"],

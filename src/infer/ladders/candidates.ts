@@ -13,12 +13,11 @@ import { overlaps, subjectOf } from "./subject.ts";
  */
 export function candidates(answers: readonly string[], labels: readonly string[], by: Readers): Candidate[] {
   const frequencies = by.frequencies().read(labels);
-  // “Once a week” is how often, not how long.
-  const areRates = frequencies.filter(({ isRate }) => isRate).length >= 2;
   const quantity = byQuantity(answers, labels, by.quantities().read(labels));
   const frequency = byFrequency(answers, frequencies);
   return [
-    ...(areRates ? [frequency, quantity] : [quantity, frequency]),
+    quantity,
+    frequency,
     byKnownLadder(answers, by.known().read(labels)),
     bySchooling(answers, by.schooling().read(labels)),
     byDegree(answers, labels, by.degrees().read(labels)),

@@ -14,8 +14,6 @@ export interface FrequencyOf {
   readonly score: number | null;
   /** Words beside it. */
   readonly about: readonly string[];
-  /** Told as a number of times in a span: “twice a week”. */
-  readonly isRate: boolean;
 }
 
 /** “Jamais”, “plusieurs fois par mois”, “tous les jours ou presque”: how often, brought to one unit. */
@@ -69,7 +67,6 @@ export class Frequencies {
     return {
       score: rate ?? adverbOf(senses) ?? countOf(senses, about),
       about,
-      isRate: rate !== null,
       isDenied: senses.some(({ is }) => is === "not" || is === "no"),
     };
   }

@@ -1,5 +1,8 @@
 /** Answers of English questionnaires of health, politics, work and skills, from one end to the other, a list a line. */
 export const ENGLISH_SCALES: readonly string[] = `
+Not During the Past Month|Less Than Once a Week|Once or Twice a Week|Three or More Times a Week
+Never in the past 7 days|Rarely (once or twice)|Sometimes (3-5 times)|Often (about once a day)|Very often (more than once a day)
+Very slightly|A little|Moderately|Quite a bit|Extremely
 I have no problems walking about|I have slight problems walking about|I have moderate problems walking about|I have severe problems walking about|I am unable to walk about
 I have no pain or discomfort|I have slight pain or discomfort|I have moderate pain or discomfort|I have severe pain or discomfort|I have extreme pain or discomfort
 Yes, limited a lot|Yes, limited a little|No, not limited at all

@@ -1,5 +1,9 @@
 /** Answers of French questionnaires of health, housing, work and schools, from one end to the other, a list a line. */
 export const FRENCH_SCALES: readonly string[] = `
+Abscent|Peu présent|Assez présent|Très présent
+Je ne parle pas plus que d'habitude|Je parle parfois plus que d'habitude|Je parle souvent plus que d'habitude|Je parle sans arrêt
+Oui, très facilement 😴|Oui, assez facilement|Parfois c'est difficile|C'est souvent difficile
+Avant 20h|Entre 20h et 20h30|Entre 20h30 et 21h|Après 21h
 Très bonne|Bonne|Assez bonne|Mauvaise|Très mauvaise
 Oui, fortement limité|Oui, limité mais pas fortement|Non, pas limité du tout
 Oui, fortement limité(e) depuis au moins 6 mois|Oui, limité(e), mais pas fortement|Non, pas du tout limité(e)
