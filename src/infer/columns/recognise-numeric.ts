@@ -28,8 +28,12 @@ export const recogniseNumeric: Recogniser = (profile, decimal) => {
 };
 
 /** “01”, “075”: digits that are no number; one among hundreds of numbers was typed so. */
-const areCodes = (entries: readonly Entry[], answered: number): boolean =>
-  entries.reduce((sum, { key, count }) => sum + (/^0\d/.test(key) ? count : 0), 0) > answered * TYPED;
+function areCodes(entries: readonly Entry[], answered: number): boolean {
+  let padded = 0;
+  for (const { key, count } of entries) if (key.charCodeAt(0) === ZERO && /^0\d/.test(key)) padded += count;
+  return padded > answered * TYPED;
+}
+const ZERO = 48;
 const TYPED = 0.003;
 
 const FEW = 30;

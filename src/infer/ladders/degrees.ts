@@ -78,8 +78,8 @@ export class Degrees {
   }
 
   /** Words of degree that begin as this one does. */
-  wordsLike(word: string): Iterable<string> {
-    return this.#words.wordsFrom(word.slice(0, 2));
+  wordsLike(word: string): readonly string[] {
+    return this.#words.wordsLike(word);
   }
 
   /** One for each answer; words that are each other's opposite by their shape get a side. */

@@ -110,8 +110,9 @@ function byWords(answers: readonly string[], labels: readonly string[]): Ladder 
   if (written && written.ladder.apart.length === 0) return written.ladder;
   const spoken = readersOf(labels);
   const isKnown = (word: string) => spoken.some(({ degrees }) => degrees().knows(word));
-  const wordsLike = (word: string) => spoken.flatMap(({ degrees }) => [...degrees().wordsLike(word)]);
-  const corrected = bestOf(answers, withoutTypos(labels, isKnown, wordsLike));
+  const wordsLike = (word: string) => spoken.flatMap(({ degrees }) => degrees().wordsLike(word));
+  const plain = withoutTypos(labels, isKnown, wordsLike);
+  const corrected = plain.some((label, index) => label !== labels[index]) ? bestOf(answers, plain) : null;
   if (!corrected) return written?.ladder ?? null;
   return written && against(written) <= against(corrected)
     ? written.ladder

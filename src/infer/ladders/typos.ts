@@ -10,7 +10,7 @@ const LONG = 6;
 export function withoutTypos(
   answers: readonly string[],
   isKnown: (word: string) => boolean,
-  wordsLike: (word: string) => Iterable<string>,
+  wordsLike: (word: string) => readonly string[],
 ): string[] {
   const words = answers.map((answer) => tokensOf(answer));
   const all = new Set(words.flat());

@@ -26,6 +26,8 @@ export class Lexicon<T> {
   readonly #byFirst = new Map<string, Phrase<T>[]>();
   /** Single words with an open end, by their first three letters. */
   readonly #open = new Map<string, Phrase<T>[]>();
+  /** Single words by their first two letters, once they are asked for. */
+  #words: Map<string, readonly string[]> | null = null;
 
   add(phrases: Phrases, meaning: T): this {
     if (phrases === "") return this;
@@ -52,12 +54,19 @@ export class Lexicon<T> {
     return this;
   }
 
-  /** Single words that begin with this letter. */
-  *wordsFrom(letter: string): Generator<string> {
-    for (const [word, phrases] of this.#byFirst)
-      if (word.startsWith(letter) && phrases.some(({ tokens }) => tokens.length === 1)) yield word;
-    for (const phrases of this.#open.values())
-      for (const { tokens } of phrases) if (tokens[0]?.startsWith(letter)) yield tokens[0];
+  /** Single words that begin as this one does, with the same two letters. */
+  wordsLike(word: string): readonly string[] {
+    if (!this.#words) {
+      this.#words = new Map();
+      const index = (one: string) => {
+        const start = one.slice(0, 2);
+        this.#words?.set(start, [...(this.#words.get(start) ?? []), one]);
+      };
+      for (const [one, phrases] of this.#byFirst)
+        if (phrases.some(({ tokens }) => tokens.length === 1)) index(one);
+      for (const phrases of this.#open.values()) for (const { tokens } of phrases) index(tokens[0] ?? "");
+    }
+    return this.#words.get(word.slice(0, 2)) ?? [];
   }
 
   /** The longest phrase that begins at this token. */

@@ -34,17 +34,38 @@ function speakers(): NonNullable<typeof known> {
   return known;
 }
 
-/** Which languages have a word of these answers that says something, by their place in `LANGUAGES`. */
+/**
+ * Which languages have a word of these answers that says something, by their place in `LANGUAGES`: none whose words of
+ * them another has too, and more.
+ */
 export function spokenIn(answers: readonly string[]): (place: number) => boolean {
   const { words, stems } = speakers();
-  let places = 0;
+  const masks = new Set<number>();
   for (const answer of answers)
     for (const token of tokensOf(answer)) {
-      places |= words.get(token) ?? 0;
+      let places = words.get(token) ?? 0;
       for (let length = SHORTEST_STEM; length <= token.length; length += 1)
         places |= stems.get(token.slice(0, length)) ?? 0;
+      if (places !== 0) masks.add(places);
     }
-  return (place) => (places & (1 << place)) !== 0;
+  let spoken = 0;
+  for (const places of masks) spoken |= places;
+  for (let place = 0; place < LANGUAGES.length; place += 1)
+    if (isOutspoken(place, masks)) spoken &= ~(1 << place);
+  return (place) => (spoken & (1 << place)) !== 0;
+}
+
+/** Whether another language has all the words that this one has, and others. */
+function isOutspoken(place: number, masks: ReadonlySet<number>): boolean {
+  const bit = 1 << place;
+  let all = -1;
+  for (const places of masks) if (places & bit) all &= places;
+  if (all === -1) return false;
+  for (let other = 0; other < LANGUAGES.length; other += 1) {
+    if (other === place || (all & (1 << other)) === 0) continue;
+    for (const places of masks) if (places & (1 << other) && !(places & bit)) return true;
+  }
+  return false;
 }
 
 const SHORTEST_STEM = 2;
