@@ -1,5 +1,6 @@
 import { bindCodebook } from "../infer/bind-codebook.ts";
 import { inferCodebook } from "../infer/infer-codebook.ts";
+import { answersAlone, withDeclared } from "../infer/with-declared.ts";
 import { ok, type Result } from "../lib/result.ts";
 import type { ByteSource } from "../read/file/byte-source.ts";
 import type { ReadFailure } from "../read/file/read-failure.ts";
@@ -15,7 +16,6 @@ import type { DecimalMark } from "../survey/variable.ts";
 import { createSurveyTable } from "../table/create-survey-table.ts";
 import type { SurveyTable } from "../table/survey-table.ts";
 import { undeclared } from "./undeclared.ts";
-import { answersAlone, withDeclared } from "./with-declared.ts";
 
 export interface IngestOptions extends ReadOptions {
   /** Reads the cells by this codebook, its variables found by their headers; otherwise by what the file declares, and what is inferred. */

@@ -1,4 +1,3 @@
-import { missingKindOf } from "../infer/columns/missing-tokens.ts";
 import type { Declared, DeclaredMultiple, DeclaredVariable } from "../read/declared.ts";
 import type { Sheet } from "../read/sheet.ts";
 import { type Category, categoryCode } from "../survey/category.ts";
@@ -9,6 +8,7 @@ import { wording } from "../survey/wording.ts";
 import { cellKey } from "../table/cell-key.ts";
 import type { TextColumn } from "../table/column.ts";
 import { uniqueNames } from "../table/unique-names.ts";
+import { missingKindOf } from "./columns/missing-tokens.ts";
 
 /** A question that is longer is no name for lists. */
 const SHORT = 80;
