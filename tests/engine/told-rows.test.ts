@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { codebookText } from "../../src/app/state/remembered.ts";
 import { Client } from "../../src/engine/client.ts";
 import { Engine } from "../../src/engine/engine.ts";
@@ -164,6 +164,7 @@ describe("a codebook keeps what was told of the rows", async () => {
 
 describe("the command reads rows as the page does", async () => {
   const folder = mkdtempSync(join(tmpdir(), "barometre-rows-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
   const write = (name: string, content: string | Uint8Array): string => {
     const path = join(folder, name);
     writeFileSync(path, content);

@@ -32,12 +32,15 @@ export interface AnswerActions {
 export function AnswerEditor({
   rows,
   fixed,
+  movable,
   actions,
   language,
 }: {
   readonly rows: readonly AnswerRow[];
   /** Options that are columns of the file: neither merged nor missing. */
   readonly fixed: boolean;
+  /** Whether answers can change places: bands of a number cannot. */
+  readonly movable: boolean;
   readonly actions: AnswerActions;
   readonly language: Language;
 }) {
@@ -123,7 +126,7 @@ export function AnswerEditor({
                   </td>
                   <td className={css.n}>{row.n === null ? "…" : language.format.count(row.n)}</td>
                   <td className={css.moves}>
-                    {isAnswer ? (
+                    {isAnswer && movable ? (
                       <>
                         <IconButton
                           name={words.up({ name })}

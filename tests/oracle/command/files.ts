@@ -1,14 +1,15 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Papa from "papaparse";
-import { expect } from "vitest";
+import { afterAll, expect } from "vitest";
 import type { Tabulation } from "../../../src/app/shells/command/tabulation.ts";
 import type { Interval } from "../../../src/stats/estimate.ts";
 import type { Records } from "../../stats/study.ts";
 import { oraclePath } from "../oracle.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "barometre-oracle-"));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Writes a file that a command can be given. */
 export function write(name: string, text: string): string {

@@ -94,7 +94,9 @@ export function ProblemList({
             </li>
           ))}
         </ul>
-      ) : null}
+      ) : (
+        <p className={css.muted}>{words.problemsAsked}</p>
+      )}
       {issues.length > MOST ? (
         <p className={css.muted}>{words.problemsAll({ n: format.count(issues.length - MOST) })}</p>
       ) : null}

@@ -150,6 +150,7 @@ export function VariableEditor({
         <AnswerEditor
           rows={rows}
           fixed={spread || isBanded(variable)}
+          movable={!isBanded(variable)}
           language={language}
           actions={{
             label: (code, label) => make({ do: "label", variable: id, code: categoryCode(code), label }),

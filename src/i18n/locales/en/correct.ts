@@ -183,6 +183,7 @@ export const correct = {
     `Probably personal data (${what}): left out of charts, unless you change the role.`,
   problems: "To check",
   problemsAll: ({ n }: { n: string }) => `and ${plural(n, "more point", "more points")} in the CSV`,
+  problemsAsked: "Everything found is asked above or was repaired.",
   problemsSave: "Download the list (CSV)",
   problemsFile: "to-check.csv",
   severities: { error: "error", warning: "to look at", info: "for information" },

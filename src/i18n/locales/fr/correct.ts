@@ -187,6 +187,7 @@ export const correct = {
     `Sans doute des données personnelles (${what}) : laissées hors des graphiques, sauf si vous changez le rôle.`,
   problems: "À vérifier",
   problemsAll: ({ n }: { n: string }) => `et ${plural(n, "autre point", "autres points")} dans le CSV`,
+  problemsAsked: "Tout ce qui a été relevé est demandé ci-dessus ou a été réparé.",
   problemsSave: "Télécharger la liste (CSV)",
   problemsFile: "a-verifier.csv",
   severities: { error: "erreur", warning: "à regarder", info: "pour information" },
