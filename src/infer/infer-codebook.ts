@@ -43,8 +43,8 @@ export function inferCodebook(file: Cells): {
   const names = uniqueNames(file.headers);
   const doubts: Issue[] = [];
   const columns = file.cells.map((cells, column) => {
-    const profile = profileColumn(cells, column, file.headers[column] ?? "", names[column] ?? "");
     const question = file.questions?.[column]?.trim() ?? "";
+    const profile = profileColumn(cells, column, file.headers[column] ?? "", names[column] ?? "", question);
     const variable = {
       ...inferVariable(profile, file.decimal),
       ...(question === "" || question === profile.header ? {} : { question: wording(question) }),

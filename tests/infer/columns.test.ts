@@ -235,6 +235,14 @@ describe("questions with several answers", () => {
     );
   });
 
+  it("are told by a header that asks for several, however few combine", async () => {
+    const cells = ["Compta,Audit", "Audit,Droit", "Compta,Audit", "Audit,Droit"];
+    const kindOf = async (header: string) =>
+      (await fileOf({ [header]: cells, Avis: OPINIONS.slice(0, 4) }, 4)).of(header)?.kind;
+    expect(await kindOf("Épreuves (plusieurs réponses possibles)")).toBe("multiple");
+    expect(await kindOf("Épreuves")).toBe("single");
+  });
+
   it("keep one order of options in a few cells", async () => {
     const kinds = ["verre", "papier", "carton", "plastique", "piles"];
     const combined = [

@@ -189,6 +189,26 @@ describe("a battery: several questions on one scale", () => {
     expect(codebook.variables[1]?.label.text).toBe("le site");
   });
 
+  it("an item that a word of its header would make a breakdown is one of them", async () => {
+    const { codebook } = await variablesOf(
+      "id;Importance du prix;Importance_prix;Importance_langue;Importance_climat",
+      "1;Peu;Peu;Fort;Très fort",
+      "2;Fort;Très fort;Peu;Fort",
+      "3;Très fort;Fort;Très fort;Peu",
+      "4;Peu;Fort;Fort;Peu",
+    );
+    expect(codebook.variables.slice(2)).toMatchObject([
+      { role: "answer" },
+      { role: "answer" },
+      { role: "answer" },
+    ]);
+    expect(codebook.batteries?.[0]?.items).toEqual([
+      "Importance_prix",
+      "Importance_langue",
+      "Importance_climat",
+    ]);
+  });
+
   it("neighbours with the very same scale are one without a common name", async () => {
     const rows = Array.from({ length: 12 }, (_, row) =>
       [row, row % 4, (row * 3) % 4, (row * 5) % 4].join(";"),

@@ -32,6 +32,9 @@ describe("missing answers", () => {
     "Keine Angabe",
     "No sabe",
     "Non so",
+    "Unfamiliar (N/A)",
+    "N/A, I don't use either",
+    "No estoy seguro/a",
   ])("“%s” is none, whatever the language", async (text) => {
     const variable = await variableOf("Question", ["Un", "Deux", "Trois", text]);
     expect(variable.missing.map(({ code }) => code)).toContain(text);

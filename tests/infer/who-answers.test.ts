@@ -74,3 +74,11 @@ describe("dates with the time of day", () => {
     expect(table.codebook.variables[0]).toMatchObject({ kind: "date", role: "answer" });
   });
 });
+
+it("a question in full tells it where the header is a number", async () => {
+  const { table } = await readCsv(
+    'Q1,Q2\n"How long have you worked here?","What do you use?"\n"{""ImportId"":""QID1""}","{""ImportId"":""QID2""}"\n' +
+      "A while,Mail\nLong,Phone\nA while,Mail\nLong,Mail\n",
+  );
+  expect(table.codebook.variables.map(({ role }) => role)).toEqual(["breakdown", "answer"]);
+});

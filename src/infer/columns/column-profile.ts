@@ -13,6 +13,8 @@ export interface ColumnProfile {
   /** Unique; the variable's id. */
   readonly name: string;
   readonly header: string;
+  /** The question in full, where the file has it beside a short header; empty where it has not. */
+  readonly question: string;
   readonly rows: number;
   /** Answers, “10” after “2”; blanks and tokens for missing answers apart. */
   readonly entries: readonly Entry[];
@@ -42,6 +44,7 @@ export function profileColumn(
   column: number,
   header: string,
   name: string,
+  question = "",
 ): ColumnProfile {
   const all = countCells(cells);
   const codes = areShortCodes(all);
@@ -67,6 +70,7 @@ export function profileColumn(
     column,
     name,
     header,
+    question,
     rows: cells.codes.length,
     entries,
     answered,

@@ -81,3 +81,9 @@ export const namesWhoInNumbers = (header: string): boolean => says(header, WHO_I
 /** “Type”, “type de commune”. */
 export const namesType = (header: string): boolean =>
   fold(header) === "type" || (says(header, TYPE) && says(header, OF_PLACE));
+
+/** What questions with several answers say of themselves, in the languages that answers are read in. */
+const SEVERAL =
+  /all that apply|more than one|several answers|check all|select (all|any|up to)|choose (all|any|up to)|multiple (answers|choices?|responses)|plusieurs (reponses?|choix)|choix multiples?|reponses? multiples?|seleccione tod[ao]s|varias (respuestas|opciones)|mehrfach(nennung|auswahl|antwort)|mehrere antworten|piu risposte|meerdere antwoorden/;
+
+export const asksSeveral = (header: string): boolean => SEVERAL.test(fold(header));

@@ -24,10 +24,20 @@ const WORDS: readonly Lexicon<Missing>[] = LANGUAGES.map(({ missing }) => {
 export function missingKindOf(cell: string): Missing | null {
   if (cell.startsWith("#") && SPREADSHEET_ERROR.test(cell))
     return cell === "#N/A" ? "no-answer" : "unreadable";
-  if (cell.length > LONGEST || !mayBegin(cell)) return null;
+  if (cell.length > LONGEST || !(mayBegin(cell) || cell.endsWith(")"))) return null;
   const text = cell.replace(CODE, "");
-  return kindOf(text) ?? partsKind(text);
+  return kindOf(text) ?? partsKind(text) ?? codedKind(text);
 }
+
+/** “Unfamiliar (N/A)”, “N/A, I use neither”: a code for no answer, and what it stands for. */
+function codedKind(text: string): Missing | null {
+  const code = LED.exec(text)?.[1] ?? GLOSSED.exec(text)?.[1];
+  return code === undefined ? null : kindOf(code);
+}
+
+/** Words are answers, codes are none. */
+const LED = /^(N\/?A|NSPP?|NR|DK|S\.?O\.?)\s*[,:;–—-]\s/;
+const GLOSSED = /\((N\/?A|NSPP?|NR|DK|S\.?O\.?)\)\s*$/;
 
 /** The first two letters of all of them, without accents: most cells are left at this. */
 const BEGINNINGS: ReadonlySet<string> = new Set(

@@ -6,6 +6,7 @@ import {
 } from "../../table/split-options.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import type { Entry } from "./entry.ts";
+import { asksSeveral } from "./header-words.ts";
 import { categoriesOf, type Recogniser } from "./kind.ts";
 import { learnOptions } from "./learn-options.ts";
 
@@ -14,6 +15,8 @@ const SEPARATORS = ["\n", "\r", ";", "|", ",", " "] as const;
 
 const MOST_OPTIONS = 400;
 const LONGEST_OPTION = 300;
+/** So many are a list to choose several of. */
+const MOST_ASKED = 60;
 /** What was typed under “other” may be cut; of a list to choose from, nothing is. */
 const BROKEN = 0.005;
 
@@ -35,15 +38,16 @@ export const recogniseMultiple: Recogniser = (profile) => {
  * The options, if the cells join some by this separator: few options that come back in many combinations, none twice
  * in a cell, none with half of a pair of brackets; for the comma, more combinations than options.
  */
-function joins({ entries, answered }: ColumnProfile, separator: string): string[] | null {
+function joins({ header, question, entries, answered }: ColumnProfile, separator: string): string[] | null {
   if (separator === " " && !areNamesOfOptions(entries)) return null;
   const several = entries.filter(
     ({ key }) => key.includes(separator) && splitOptions(key, separator).length > 1,
   );
   const joining = several.reduce((sum, { count }) => sum + count, 0);
   const areOfOthers = several.length > 0 && areMadeOfOthers(several, separator, entries);
+  const isAsked = several.length > 0 && asksSeveral(`${header} ${question}`);
   if (joining < Math.max(2, areOfOthers ? 0 : answered * 0.02)) return null;
-  if (several.length === 1 && !areOfOthers) return null;
+  if (several.length === 1 && !areOfOthers && !isAsked) return null;
 
   const counts = separator === "," ? learnOptions(entries, separator) : countOptions(entries, separator);
   if (counts === null || counts.size > MOST_OPTIONS) return null;
@@ -64,6 +68,8 @@ function joins({ entries, answered }: ColumnProfile, separator: string): string[
   if (broken > chosen * BROKEN) return null;
   const comma = separator === ",";
   if (several.length === 1 || (areOfOthers && joining < answered * 0.02))
+    return options.sort(collator.compare);
+  if (isAsked && recurring >= chosen * 0.7 && options.length <= MOST_ASKED)
     return options.sort(collator.compare);
   if (recurring < chosen * (comma ? 0.9 : 0.7) || chosen < 2 * options.length) return null;
   // What a few typed under “other” is no option to combine.

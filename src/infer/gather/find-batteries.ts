@@ -22,7 +22,7 @@ type Item = SingleVariable | ScaleVariable;
 
 const isItem = (variable: Variable | undefined): variable is Item =>
   (variable?.kind === "single" || variable?.kind === "scale") &&
-  variable.role === "answer" &&
+  (variable.role === "answer" || variable.role === "breakdown") &&
   variable.columns.length === 1;
 
 /**
@@ -47,12 +47,14 @@ export function findBatteries(
   const add = ({ stem, columns, parts }: HeaderRun) => {
     const items = columns.flatMap((column) => byColumn.get(column) ?? []);
     const kind = inferAll(columns.flatMap((column) => profiles[column] ?? []));
+    // A word of one item's header makes it a breakdown; what is asked of the others is asked of it.
+    if (items.filter(({ role }) => role === "answer").length * 2 <= items.length) return;
     if (items.length < columns.length || (kind?.kind !== "scale" && kind?.kind !== "single")) return;
     if (kind.categories.length < FEWEST_ANSWERS || !areAlike(items, kind.categories.length)) return;
     items.forEach((item, index) => {
       const part = parts[index];
       const label = part === undefined || CODE.test(part) ? item.label : wording(plainText(part));
-      changed.set(item.id, { ...item, ...kind, label } as Variable);
+      changed.set(item.id, { ...item, ...kind, role: "answer", label } as Variable);
       used.add(columns[index] ?? 0);
     });
     batteries.push({ label: wording(plainText(stem)), items: items.map(({ id }) => id) });

@@ -29,6 +29,8 @@ export interface QuantityOf {
   /** The kind of unit: “time”, “money”, “people”; empty where none is told. */
   readonly unit: string;
   readonly about: readonly string[];
+  /** How many of the base unit its own unit is: 365 for a year. */
+  readonly size: number;
   /** Whether it is worded as bounds: “moins de”, “ou plus”, “de … à”. */
   readonly bounded: boolean;
   /** “Jamais”: nothing of what is counted, or longer ago than anything. */
@@ -126,6 +128,7 @@ const NOTHING = {
   from: null,
   to: 0,
   unit: "",
+  size: 1,
   bounded: false,
   never: false,
   weak: false,
@@ -176,19 +179,20 @@ function boundsOf(senses: readonly Sense[]): Omit<QuantityOf, "about"> {
   }
   if (amounts.every(({ weak }) => weak)) return { ...NOTHING, from: 1, to: 1, weak: true };
   const unit = first.unit || second?.unit || "";
+  const size = first.unit ? first.size : (second?.size ?? 1);
   const from = first.value * first.size;
   if (second && second.unit === first.unit) {
     const to = second.value * second.size;
-    return { ...NOTHING, from: Math.min(from, to), to: Math.max(from, to), unit, bounded: true };
+    return { ...NOTHING, from: Math.min(from, to), to: Math.max(from, to), unit, size, bounded: true };
   }
   const below = has("below") || has("within");
   const above = has("above");
-  const beyond = { ...NOTHING, from, to: Number.POSITIVE_INFINITY, unit, bounded: true };
+  const beyond = { ...NOTHING, from, to: Number.POSITIVE_INFINITY, unit, size, bounded: true };
   // “Moins de 2 ans” comes first in any order of words; “plus de 2 ans”, “2 ans et plus” last.
   if (has("within") && has("no")) return beyond;
   if (above && !leads(senses, "below", "above")) return beyond;
-  if (below) return { ...NOTHING, from: ABOVE_NOTHING, to: from, unit, bounded: true };
-  return { ...NOTHING, from, to: from, unit, bounded: has("between") };
+  if (below) return { ...NOTHING, from: ABOVE_NOTHING, to: from, unit, size, bounded: true };
+  return { ...NOTHING, from, to: from, unit, size, bounded: has("between") };
 }
 
 const isBound = (sense: Sense | undefined): boolean =>
@@ -212,11 +216,15 @@ function inherited(read: readonly QuantityOf[]): QuantityOf[] {
   const units = new Set(read.flatMap(({ from, unit }) => (from !== null && unit !== "" ? [unit] : [])));
   const [only] = units;
   if (units.size !== 1 || only === undefined) return [...read];
+  // “Moins d'un an” beside 1, 2, 3: years, where all that have a unit have that one.
+  const sizes = new Set(read.flatMap(({ unit, size }) => (unit === only ? [size] : [])));
+  const [size = 1] = sizes.size === 1 ? sizes : [1];
   // “Dans l'année”, “pas prévu”: what is ahead, or not at all.
   const isAhead = only === "time" && read.some(({ isWithin }) => isWithin);
   return read.map((one) => {
     if ((one.never || (isAhead && one.isDenied)) && only === "time")
       return { ...one, from: Number.POSITIVE_INFINITY, to: Number.POSITIVE_INFINITY, unit: only };
-    return one.from !== null && one.unit === "" ? { ...one, unit: only } : one;
+    if (one.from === null || one.unit !== "") return one;
+    return { ...one, unit: only, from: one.from * size, to: one.to * size };
   });
 }

@@ -11,7 +11,7 @@ import {
 } from "../columns/header-words.ts";
 import type { Kind } from "../columns/kind.ts";
 import { numbersIn } from "../columns/numbers-in.ts";
-import { answersWho, namesWho } from "./who-answers.ts";
+import { answersWho, asksWho, namesWho } from "./who-answers.ts";
 
 /** So many respondents do not all say the same by chance. */
 const ENOUGH = 20;
@@ -34,7 +34,11 @@ export function roleOf(kind: Kind, profile: ColumnProfile): Role {
       return namesWhoInNumbers(header) ? "breakdown" : "answer";
     case "single":
     case "scale":
-      return namesWho(header) || namesPlaceCode(header) || namesYear(header) || answersWhoIAm(profile)
+      return namesWho(header) ||
+        asksWho(profile.question) ||
+        namesPlaceCode(header) ||
+        namesYear(header) ||
+        answersWhoIAm(profile)
         ? "breakdown"
         : "answer";
     case "date":

@@ -49,6 +49,10 @@ export function namesWho(header: string): boolean {
   return (words.length <= MOST_WORDS && has(NAMES, named)) || namesType(plain);
 }
 
+/** Whether a question asks who answers. */
+export const asksWho = (question: string): boolean =>
+  question !== "" && question.length <= QUESTION_LENGTH && has(ASKED, wordsIn(plainText(question)));
+
 /** Whether the answers are genders, diplomas, ages in brackets, or what people do for a living. */
 export function answersWho({ entries }: ColumnProfile): boolean {
   const keys = entries.map(({ key }) => key);

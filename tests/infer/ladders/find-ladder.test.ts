@@ -116,3 +116,21 @@ describe("an answer that no word places", () => {
     expect(await variableOf("Q1", column(24), 1)).toMatchObject({ kind: "single" });
   });
 });
+
+it("the order of what nearly all answered stands, beside what a few typed of their own", async () => {
+  const usual = ["Poor", "Fairly good", "Good", "Very good", "Excellent"];
+  const typed = [
+    "back injury",
+    "healing fractured heel",
+    "healthy but old",
+    "it varies by day",
+    "so so lately",
+    "fit",
+  ];
+  const cells = [...Array.from({ length: 60 }, () => usual).flat(), ...typed, "on the mend", "see my doctor"];
+  const variable = await variableOf("Health", cells, 1);
+  expect(variable.kind).toBe("scale");
+  expect("categories" in variable && variable.categories.slice(0, 5).map(({ code }) => String(code))).toEqual(
+    usual,
+  );
+});

@@ -1,5 +1,7 @@
 /** Answers of German, Spanish, Italian and Dutch questionnaires, and diplomas of several countries, a list a line. */
 export const OTHER_SCALES: readonly string[] = `
+Menos de un año|1|2|3|4|5+
+Nulas|Esporádicas|Frecuentes
 Primario|Secundario|Terciario|Universitario|Posgrado|Doctorado
 Licenza elementare|Licenza media|Diploma di istruzione liceale|Laurea triennale|Laurea magistrale|Dottorato
 Preparatoria trunca|Preparatoria / carrera técnica|Licenciatura trunca|Licenciatura / Ingeniería|Post grado

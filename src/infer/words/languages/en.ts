@@ -16,7 +16,7 @@ const en: AnswerLanguage = {
       "extremely|completely|totally|entirely|absolutely|fully|definitely|certainly|perfectly|exceptionally|a great deal|overwhelmingly|without doubt|always|wholly|exactly|everything",
     "1.2": "very much|very strongly|very well|all the time",
     "1.1":
-      "quite a lot|a large amount|large amount|to a large extent|to a great extent|to a very large extent|quite a few|deeply|heavily|intensely|clearly|many|a great many|very|strongly|highly|greatly|much|a lot|really|largely|mostly|considerably|severely|significantly|lots|seriously|particularly|mainly|strong|so|marked|markedly|notable|notably|substantial|substantially",
+      "quite a lot|a large amount|large amount|to a large extent|to a great extent|to a very large extent|quite a few|deeply|heavily|intensely|clearly|many|a great many|very|strongly|highly|greatly|much|a lot|really|largely|mostly|considerably|severely|significantly|lots|seriously|particularly|mainly|strong|so|marked|markedly|notable|notably|substantial|substantially|v",
     "0.9": "almost|nearly|virtually",
     "0.6":
       "to a moderate extent|a moderate extent|fairly well|fairly|quite|rather|pretty|reasonably|generally|tend to|probably|relatively|mildly|mostly",
