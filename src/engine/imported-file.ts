@@ -166,10 +166,22 @@ export class ImportedFile {
     }
     const reweighted = this.#table.codebook.weight !== this.#read.table.codebook.weight;
     const told = this.#read.issues.filter(({ code, where }) => !(GUESSES.has(code) && this.#explains(where)));
-    return [...this.#mismatches, ...told].filter(({ code, where }) => {
-      if (code.startsWith("weight")) return !reweighted;
-      return !where || where.column === null || !columns.has(where.column);
-    });
+    return [...this.#mismatches, ...told]
+      .filter(({ code, where }) => {
+        if (code.startsWith("weight")) return !reweighted;
+        return !where || where.column === null || !columns.has(where.column);
+      })
+      .map((issue) => this.#asRead(issue));
+  }
+
+  /** A number that was taken for a missing code, and that a saved codebook has for an answer: said as what it may be. */
+  #asRead(issue: Issue): Issue {
+    const column = issue.where?.column ?? null;
+    if (issue.code !== "missing-recognised" || column === null) return issue;
+    const variable = this.#table.codebook.variables.find(({ columns }) => columns.includes(column));
+    const missing = new Set<string>(variable?.missing.map(({ code }) => code));
+    const codes = String(issue.params.codes).split(", ");
+    return codes.some((code) => missing.has(code)) ? issue : { ...issue, code: "missing-possible" };
   }
 
   /** What is guessed still: a saved codebook and a questionnaire say how to read what they have. */

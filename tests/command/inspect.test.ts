@@ -48,6 +48,43 @@ describe("inspect", () => {
     expect(issues.map(({ code }) => code)).toContain("blank-rows");
   });
 
+  it("says what is guessed, and what is not as the codebook given has it", async () => {
+    const rows = Array.from(
+      { length: 40 },
+      (_, row) => `${row % 3 ? "Oui" : "Non"};${row % 4 ? 30 + row : 888}`,
+    );
+    const wave = write("vague.csv", `Avis;Age\n${rows.join("\n")}\n`);
+    const { doubts, changes } = await inspect(wave);
+    expect(doubts).toContainEqual({ code: "missing-recognised", columns: [1], reading: "missing" });
+    expect(changes).toBeUndefined();
+    const codebook = write(
+      "vague.json",
+      JSON.stringify({
+        name: "x",
+        resources: [
+          {
+            name: "y",
+            path: "vague.csv",
+            schema: {
+              fields: [
+                { name: "Age", type: "number", missingValues: [{ value: "999" }] },
+                { name: "Ville", type: "string" },
+              ],
+            },
+          },
+        ],
+      }),
+    );
+    const told = await inspect(wave, "--codebook", codebook);
+    expect(told.changes).toMatchObject({ common: 1, added: ["Avis"], gone: ["Ville"] });
+    // The codebook has 888 for a number: it is not said to be read as missing.
+    expect(told.issues.map(({ code }) => code)).not.toContain("missing-recognised");
+    expect(told.issues).toContainEqual(
+      expect.objectContaining({ code: "missing-possible", params: { name: "Age", codes: "888" } }),
+    );
+    expect(told.variables.find(({ name }) => name === "Age")?.numeric?.max).toBe(888);
+  });
+
   it("accounts for every respondent of a single or scale variable", async () => {
     const { rows, variables } = await inspect(survey);
     const counted = variables.filter(({ kind }) => kind === "single" || kind === "scale");

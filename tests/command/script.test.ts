@@ -28,6 +28,6 @@ describe("the script builds the command where it is stale, and prints nothing el
       stdout: '{"error":{"code":"file-not-found","params":{"file":"absent.csv"}}}\n',
       stderr: "absent.csv: there is no such file, or it cannot be read.\n",
     });
-    expect(run(["help"])).toMatchObject({ status: 2, stdout: "" });
+    expect(run(["inspekt"])).toMatchObject({ status: 2, stdout: "" });
   });
 });

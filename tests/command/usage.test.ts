@@ -22,6 +22,10 @@ ${Array.from({ length: 40 }, (_, row) => [row % 3 ? "oui" : "non", row % 2 ? "x=
 const margin = (name: string, text: string) => `age=${write(name, text)}`;
 const good = margin("age.csv", "category;total\njeune;4 421,5\nâgé;1 000\n");
 
+it.each(["--help", "-h", "help"])("%s prints how it is used", async (word) => {
+  expect(await command(word)).toMatchObject({ exit: 0, out: expect.stringContaining("Usage:"), words: "" });
+});
+
 describe("misuse is exit code 2, with words on standard error only", () => {
   it.each([
     ["tabulate without rows", ["tabulate", survey]],

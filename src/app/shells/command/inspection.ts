@@ -1,4 +1,6 @@
 import type { ImportedSurvey, Receipt, VariableProfile } from "../../../engine/protocol.ts";
+import type { CodebookChanges } from "../../../survey/codebook-changes.ts";
+import type { Issue } from "../../../survey/issue.ts";
 import { MISSING_KINDS, type Missing } from "../../../survey/missing.ts";
 import { isCategorical, type Role, type Variable, type VariableKind } from "../../../survey/variable.ts";
 
@@ -53,7 +55,17 @@ export interface Inspection {
     readonly severity: string;
     readonly count: number;
     readonly where: { readonly row: number; readonly column: number | null } | null;
+    /** What it is about: names, answers, counts. */
+    readonly params: Issue["params"];
   }[];
+  /** Guesses that the file does not prove: in which columns, from 0, and which of its readings is in use. */
+  readonly doubts: readonly {
+    readonly code: string;
+    readonly columns: readonly number[];
+    readonly reading: string | null;
+  }[];
+  /** What is not as the codebook given has it: questions and answers new, gone, renamed; absent without one. */
+  readonly changes?: CodebookChanges;
 }
 
 export function inspection(survey: ImportedSurvey, profiles: readonly VariableProfile[]): Inspection {
@@ -84,7 +96,19 @@ export function inspection(survey: ImportedSurvey, profiles: readonly VariablePr
         numeric: profile?.numbers ?? null,
       };
     }),
-    issues: survey.issues.map(({ code, severity, count, where }) => ({ code, severity, count, where })),
+    issues: survey.issues.map(({ code, severity, count, where, params }) => ({
+      code,
+      severity,
+      count,
+      where,
+      params,
+    })),
+    doubts: survey.doubts.map(({ code, columns, options, now }) => ({
+      code,
+      columns,
+      reading: now === null ? null : (options[now]?.code ?? null),
+    })),
+    ...(survey.changes ? { changes: survey.changes } : {}),
   };
 }
 

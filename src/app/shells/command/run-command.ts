@@ -22,11 +22,17 @@ export interface Streams {
 type Out = Streams["out"];
 type Printed = Promise<Result<undefined, Failure>>;
 
+const HELP = new Set(["help", "--help", "-h"]);
+
 /** Lines written at a time. */
 const LINES = 4096;
 
 /** Runs one command; its exit code: 0 done, 1 the file or the question cannot be answered, 2 usage. */
 export async function runCommand(words: readonly string[], { out, words: say }: Streams): Promise<0 | 1 | 2> {
+  if (words.some((word) => HELP.has(word))) {
+    out(`${USAGE}\n`);
+    return 0;
+  }
   const command = readCommand(words);
   if (!command.ok) {
     say(`${command.failure}\n${USAGE}`);
