@@ -48,7 +48,7 @@ export const doubts = {
       evidence: ({ count, least, most }) =>
         `Written in ${plural(count, "cell", "cells")}; the other numbers go from ${least} to ${most}.`,
       caption: ({ questions, rows }) => (questions === "1" ? `of ${rows}` : `in ${questions} questions`),
-      options: { answer: () => "An answer", missing: () => "No answer" },
+      options: { answer: () => "An answer", missing: () => "A missing one" },
     },
     "missing-recognised": {
       title: ({ name, questions, codes }) =>
@@ -58,7 +58,7 @@ export const doubts = {
       evidence: ({ count, least, most }) =>
         `Written in ${plural(count, "cell", "cells")}; the other numbers go from ${least} to ${most}.`,
       caption: ({ questions, rows }) => (questions === "1" ? `of ${rows}` : `in ${questions} questions`),
-      options: { answer: () => "An answer", missing: () => "No answer" },
+      options: { answer: () => "An answer", missing: () => "A missing one" },
     },
     "zero-alone": {
       title: ({ name }) => `“${name}”: 0 may mean no answer`,

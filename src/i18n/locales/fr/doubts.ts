@@ -48,7 +48,7 @@ export const doubts = {
       evidence: ({ count, least, most }) =>
         `C’est écrit dans ${plural(count, "cellule", "cellules")} ; les autres nombres vont de ${least} à ${most}.`,
       caption: ({ questions, rows }) => (questions === "1" ? `sur ${rows}` : `dans ${questions} questions`),
-      options: { answer: () => "C’est une réponse", missing: () => "Sans réponse" },
+      options: { answer: () => "C’est une réponse", missing: () => "Ce n’en est pas une" },
     },
     "missing-recognised": {
       title: ({ name, questions, codes }) =>
@@ -58,7 +58,7 @@ export const doubts = {
       evidence: ({ count, least, most }) =>
         `C’est écrit dans ${plural(count, "cellule", "cellules")} ; les autres nombres vont de ${least} à ${most}.`,
       caption: ({ questions, rows }) => (questions === "1" ? `sur ${rows}` : `dans ${questions} questions`),
-      options: { answer: () => "C’est une réponse", missing: () => "Sans réponse" },
+      options: { answer: () => "C’est une réponse", missing: () => "Ce n’en est pas une" },
     },
     "zero-alone": {
       title: ({ name }) => `« ${name} » : le 0 est peut-être une absence de réponse`,
