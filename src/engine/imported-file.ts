@@ -1,4 +1,5 @@
 import { adoptCodebook } from "../infer/adopt-codebook.ts";
+import { missingAsRead } from "../infer/columns/missing-recognised.ts";
 import { gatherColumns } from "../infer/correct/gather-columns.ts";
 import { readAs } from "../infer/correct/read-as.ts";
 import { splitColumns } from "../infer/correct/split-columns.ts";
@@ -171,17 +172,7 @@ export class ImportedFile {
         if (code.startsWith("weight")) return !reweighted;
         return !where || where.column === null || !columns.has(where.column);
       })
-      .map((issue) => this.#asRead(issue));
-  }
-
-  /** A number that was taken for a missing code, and that a saved codebook has for an answer: said as what it may be. */
-  #asRead(issue: Issue): Issue {
-    const column = issue.where?.column ?? null;
-    if (issue.code !== "missing-recognised" || column === null) return issue;
-    const variable = this.#table.codebook.variables.find(({ columns }) => columns.includes(column));
-    const missing = new Set<string>(variable?.missing.map(({ code }) => code));
-    const codes = String(issue.params.codes).split(", ");
-    return codes.some((code) => missing.has(code)) ? issue : { ...issue, code: "missing-possible" };
+      .map((issue) => missingAsRead(issue, this.#table.codebook.variables));
   }
 
   /** What is guessed still: a saved codebook and a questionnaire say how to read what they have. */

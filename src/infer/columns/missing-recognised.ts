@@ -1,4 +1,5 @@
 import type { Issue } from "../../survey/issue.ts";
+import type { Variable } from "../../survey/variable.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import type { Entry } from "./entry.ts";
 
@@ -20,4 +21,16 @@ export function missingRecognised({ column, name, missingNumbers, doubtfulNumber
           },
         ];
   return [...say("missing-recognised", missingNumbers), ...say("missing-possible", doubtfulNumbers)];
+}
+
+/** A number that was taken for a missing code, and that a saved codebook has for an answer: said as what it may be. */
+export function missingAsRead(issue: Issue, variables: readonly Variable[]): Issue {
+  const column = issue.where?.column ?? null;
+  if (issue.code !== "missing-recognised" || column === null) return issue;
+  const variable = variables.find(({ columns }) => columns.includes(column));
+  const missing = new Set<string>(variable?.missing.map(({ code }) => code));
+  const isRead = String(issue.params.codes)
+    .split(", ")
+    .some((code) => missing.has(code));
+  return isRead ? issue : { ...issue, code: "missing-possible" };
 }
