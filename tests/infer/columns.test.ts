@@ -243,6 +243,12 @@ describe("questions with several answers", () => {
     expect(await kindOf("Épreuves")).toBe("single");
   });
 
+  it("end each option by its separator, though nearly nobody chose two", async () => {
+    const cells = ["Université;", "Université;", "Musée;", "Musée;Université;"];
+    const { of } = await fileOf({ Organisme: cells, Avis: OPINIONS.slice(0, 4) }, 4);
+    expect(of("Organisme")).toMatchObject({ kind: "multiple", storage: { separator: ";" } });
+  });
+
   it("keep one order of options in a few cells", async () => {
     const kinds = ["verre", "papier", "carton", "plastique", "piles"];
     const combined = [

@@ -9,7 +9,7 @@ const IDENTIFIER = set(
 );
 const PLACE_CODE = set("insee postal postcode zip zipcode depcom codgeo nuts iris uai finess");
 const WHO_IN_NUMBERS = set(
-  "age ages agea taille size population anciennete seniority revenu revenus income educ eduyrs",
+  "age ages agea taille size population anciennete seniority revenu revenus income educ eduyrs edad ingresos alter einkommen eta reddito leeftijd inkomen idade renda",
 );
 const TYPE = set("type types");
 const CODE_OF = set("code codes cod num no numero");

@@ -15,6 +15,8 @@ const SEPARATORS = ["\n", "\r", ";", "|", ",", " "] as const;
 
 const MOST_OPTIONS = 400;
 const LONGEST_OPTION = 300;
+/** So many replies all end in a separator by no accident. */
+const CLOSED = 3;
 /** So many are a list to choose several of. */
 const MOST_ASKED = 60;
 /** What was typed under “other” may be cut; of a list to choose from, nothing is. */
@@ -46,6 +48,9 @@ function joins({ header, question, entries, answered }: ColumnProfile, separator
   const joining = several.reduce((sum, { count }) => sum + count, 0);
   const areOfOthers = several.length > 0 && areMadeOfOthers(several, separator, entries);
   const isAsked = several.length > 0 && asksSeveral(`${header} ${question}`);
+  // Microsoft Forms ends each option so, the last one too.
+  if (separator === ";" && answered >= CLOSED && entries.every(({ key }) => key.endsWith(separator)))
+    return [...(countOptions(entries, separator)?.keys() ?? [])].sort(collator.compare);
   if (joining < Math.max(2, areOfOthers ? 0 : answered * 0.02)) return null;
   if (several.length === 1 && !areOfOthers && !isAsked) return null;
 

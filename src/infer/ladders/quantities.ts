@@ -143,8 +143,13 @@ function boundsOf(senses: readonly Sense[]): Omit<QuantityOf, "about"> {
     if (sense.is === "number")
       amounts.push({ value: sense.value, unit: "", size: 1, weak: sense.weak ?? false });
     else if (sense.is === "factor") {
-      if (last && last.unit === "") last.value *= sense.value;
-      else amounts.push({ value: sense.value, unit: "", size: 1, weak: false });
+      if (last && last.unit === "") {
+        // “10 à 50 k”: ten thousand.
+        const [first] = amounts;
+        if (amounts.length === 2 && first && first.unit === "" && first.value < last.value)
+          first.value *= sense.value;
+        last.value *= sense.value;
+      } else amounts.push({ value: sense.value, unit: "", size: 1, weak: false });
     } else if (sense.is === "unit") {
       if (last && last.unit === "") {
         last.weak = false;

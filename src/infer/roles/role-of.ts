@@ -31,7 +31,9 @@ export function roleOf(kind: Kind, profile: ColumnProfile): Role {
       return "identifier";
     case "numeric":
       if (namesWeight(header) && areWeights(profile, kind)) return "weight";
-      return namesWhoInNumbers(header) ? "breakdown" : "answer";
+      return namesWhoInNumbers(header) || asksWho(header) || asksWho(profile.question)
+        ? "breakdown"
+        : "answer";
     case "single":
     case "scale":
       return namesWho(header) ||

@@ -1,6 +1,9 @@
 const INCLUSIVE =
   /(\p{L})(?:[·•.](?:e|ne|te|le|fe|ve|se|ere|trice|rice|euse)?(?:[·•.]?s)?(?![\p{L}\d])|\((?:[-.·]?(?:e|es|s|ne|nes|le|les|te|tes|ve|ves|se|ses|euse|euses|rice|trice|fe|ere|iere|che|a|as|in|innen)[-.·]?)\)s?)/gu;
 
+/** 5'4", as heights are written in feet and inches. */
+const FEET = /(\d)['’]\s?(\d{1,2})(?:["”]|''|(?!\d))/g;
+
 /** “Seguro/a”, “Schüler/innen”. */
 const SLASHED = /(\p{L}{3})\/(?:a|o|e|as|os|es|ne|se|te|in|innen)(?![\p{L}\d])/gu;
 
@@ -34,6 +37,7 @@ function split(text: string): string[] {
     .replace(/ß/g, "ss")
     .replace(INCLUSIVE, "$1")
     .replace(SLASHED, "$1")
+    .replace(FEET, (_, feet, inches) => `${(Number(feet) + Number(inches) / 12).toFixed(3)} ft`)
     .replace(/['’`´]/g, " ")
     .replace(/[‐‑‒–—−]/g, "-")
     .replace(/(\d)[\s\u202f\u00a0](?=\d{3}(?!\d))/g, "$1")

@@ -1,5 +1,6 @@
 /** Answers of French questionnaires of health, housing, work and schools, from one end to the other, a list a line. */
 export const FRENCH_SCALES: readonly string[] = `
+Très à gauche|Plutôt à gauche|Plutôt au centre|Plutôt à droite|Très à droite
 Abscent|Peu présent|Assez présent|Très présent
 Je ne parle pas plus que d'habitude|Je parle parfois plus que d'habitude|Je parle souvent plus que d'habitude|Je parle sans arrêt
 Oui, très facilement 😴|Oui, assez facilement|Parfois c'est difficile|C'est souvent difficile

@@ -1,5 +1,7 @@
 /** Answers of German, Spanish, Italian and Dutch questionnaires, and diplomas of several countries, a list a line. */
 export const OTHER_SCALES: readonly string[] = `
+meno di 10k|da 10 a 50k|da 50 a 100k|da 100 a 300k|più di 300k
+No diploma|Diploma|Laurea 3 anni|Laurea 5 anni|Dottorato
 Menos de un año|1|2|3|4|5+
 Nulas|Esporádicas|Frecuentes
 Primario|Secundario|Terciario|Universitario|Posgrado|Doctorado

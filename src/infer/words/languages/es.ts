@@ -127,7 +127,7 @@ const es: AnswerLanguage = {
     "100": "cien|ciento",
   },
   factors: {
-    "1000": "mil|miles",
+    "1000": "mil|miles|k",
     "1000000": "millon|millones",
   },
   below:

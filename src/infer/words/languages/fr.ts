@@ -256,7 +256,7 @@ const fr: AnswerLanguage = {
     "rural isole*|rural autonome* < rural|rural profond|hameau* < rural periurbain*|rural sous* < village*|petite commune*|commune rurale* < bourg* < periurbain*|periurbaine* < petite ville*|urbain*|ville < ville moyenne* < grande ville*|agglomeration* < metropole*|paris|paris et *|grande metropole*|tres grande ville*",
     "categorie c < categorie b < categorie a",
     "inexistant* < initial* < reproductible* < defini|definie|definis < gere|geree|maitrise|maitrisee < optimise|optimisee",
-    "extreme gauche|tres a gauche < a gauche|gauche < centre gauche|plutot a gauche < centre|au centre < centre droit|centre droite|plutot a droite < droite|a droite < extreme droite|tres a droite",
+    "extreme gauche|tres a gauche < a gauche|gauche < centre gauche|plutot a gauche < centre|au centre|plutot au centre < centre droit|centre droite|plutot a droite < droite|a droite < extreme droite|tres a droite",
     "a faire|pas commence|non commence|pas fait|non fait < en cours|commence < fait|deja fait|termine|fini",
     "aucune notion|aucun|aucune|nul < notions|quelques notions|debutant|bases|les bases < scolaire|intermediaire|moyen < avance|operationnel|professionnel < courant|bilingue|langue maternelle",
     "debutant|debutante|novice|grand debutant < amateur|faux debutant|intermediaire|moyen < confirme|confirmee|avance|avancee|experimente < expert|experte|professionnel|professionnelle",
@@ -293,7 +293,7 @@ const fr: AnswerLanguage = {
   unused:
     "non utilise|pas utilise|jamais utilise|n utilise pas|ne l utilise pas|je n utilise pas|je ne l utilise pas|je n ai jamais utilise|non utilisee|connais mais|je connais mais|jamais essaye|non teste|pas teste|pas d experience|inutilise|ancien utilisateur|ancienne utilisatrice|plus maintenant|n utilise plus|je n utilise plus|pas acces|je n ai pas acces|n a pas acces|vous n avez pas acces|ne fait pas|ne fais pas|je n ai pas eu|n a pas eu|n ai pas fait",
   beside:
-    "autre|autres|sans avis|sans opinion|pas d avis|pas d opinion|aucune opinion|ne se prononce pas|ne souhaite pas|je prefere ne pas|hors|aucune de ces|aucun de ces|aucune des|ne voit pas|ne vois pas|je ne me prononce pas|ne saurait dire|difficile a dire|preciser|non determine*|vous n avez pas realise*|jamais realise*|je ne sais pas ce que|ne sais pas ce que|ne sait pas ce que",
+    "autre|autres|sans avis|sans opinion|pas d avis|pas d opinion|aucune opinion|ne se prononce pas|ne souhaite pas|je prefere ne pas|hors|aucune de ces|aucun de ces|aucune des|ne voit pas|ne vois pas|je ne me prononce pas|ne saurait dire|difficile a dire|preciser|non determine*|vous n avez pas realise*|jamais realise*|je ne sais pas ce que|ne sais pas ce que|ne sait pas ce que|je ne me positionne pas|ne se positionne pas|je ne me situe pas",
 };
 
 export default fr;
