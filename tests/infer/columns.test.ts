@@ -99,6 +99,7 @@ describe("numbers", () => {
     ["−7, −8 and −9", ["1", "2", "3", "-7", "-8", "-9"], ["-7", "-8", "-9"]],
     ["77, 88 and 99 after a scale", ["1", "2", "3", "4", "77", "88", "99"], ["77", "88", "99"]],
     ["none where counts fall one after the other", [...COUNTED], []],
+    ["none in days of a week", ["0", "1", "2", "3", "3", "4", "5", "7", "7"], []],
     ["none in 1 to 9", ["1", "2", "3", "4", "5", "6", "7", "8", "9"], []],
   ])("that mean no answer: %s", async (_, cells, codes) => {
     const { missing } = await variableOf("Question", cells);

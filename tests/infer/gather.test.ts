@@ -105,6 +105,22 @@ describe("a question with several answers, a column for each option", () => {
     expect(variables[2]).toMatchObject({ id: "What version do you use most?", columns: [4] });
   });
 
+  it("under a question that a statistical program has named the rest of", async () => {
+    const { variables } = await variablesOf(
+      ",Are you a member?,Which do you read?,Unnamed: 3,Unnamed: 4",
+      "0,Response,Blog,Mail,Podcast",
+      "1,Yes,Blog,,Podcast",
+      "2,No,,Mail,",
+      "3,Yes,Blog,Mail,",
+    );
+    expect(variables[1]).toMatchObject({ id: "Are you a member?", columns: [1] });
+    expect(variables[2]).toMatchObject({
+      id: "Which do you read?",
+      columns: [2, 3, 4],
+      answers: ["Blog 2", "Mail 2", "Podcast 1"],
+    });
+  });
+
   it("but not a question that is asked twice", async () => {
     const { variables } = await variablesOf(
       "id;VR/AR déjà utilisée ?;VR/AR déjà utilisée ?",

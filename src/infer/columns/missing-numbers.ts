@@ -75,6 +75,12 @@ export function missingNumbers(entries: readonly Entry[]): MissingNumbers {
   const isTail =
     counts.length >= TAIL && counts.every((count, at) => at === 0 || count < (counts[at - 1] ?? 0));
   for (const { entry, value } of numbers.slice(to)) {
+    // Seven days of a week: what is refused is asked beside what is not known.
+    const isLone = value < 8 && !values.has(8) && !values.has(9);
+    if (isLone && String(value).length === 1) {
+      possible.push(entry);
+      continue;
+    }
     if (isTail && String(value).length === 1 && entry.count < (counts.at(-1) ?? 0)) {
       possible.push(entry);
       continue;

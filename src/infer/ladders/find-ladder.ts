@@ -56,9 +56,24 @@ function ofWords(answers: readonly string[]): Ladder | null {
   const told = answers.filter((answer) => !beside.has(answer));
   if (told.length < FEWEST) return null;
   const all = ladderOf(told);
-  const ladder = all && all.odd.length === 0 ? all : (ladderOfUsers(told) ?? all);
+  const isWhole = all?.odd.length === 0 && (all.by === "known" || areOfOneUse(told));
+  const ladder = isWhole ? all : (ladderOfUsers(told) ?? all);
   return ladder && { ...ladder, apart: [...ladder.apart, ...beside] };
 }
+
+/** Whether what some do not use is what others do: “jamais utilisé” beside “utilisé souvent”, not beside “utile”. */
+function areOfOneUse(answers: readonly string[]): boolean {
+  const isUnused = (answer: string) => begins(answer, unusedWords());
+  const words = new Set(
+    answers
+      .filter((answer) => !isUnused(answer))
+      .flatMap((answer) => tokensOf(answer).filter(({ length }) => length >= USE)),
+  );
+  return answers.filter(isUnused).every((answer) => tokensOf(answer).some((token) => words.has(token)));
+}
+
+/** Shorter words are articles and the like. */
+const USE = 4;
 
 /** The order of the others, where some say that they do not use what is asked about. */
 function ladderOfUsers(answers: readonly string[]): Ladder | null {

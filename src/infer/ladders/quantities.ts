@@ -14,6 +14,7 @@ type Sense =
         | "within"
         | "current"
         | "yesterday"
+        | "per"
         | "now"
         | "never"
         | "no"
@@ -43,6 +44,8 @@ export interface QuantityOf {
   readonly isWithin: boolean;
 }
 
+/** Before a span: so many in it. */
+const PER = new Set(["per", "par", "pro", "por"]);
 /** “Moins de 2” is more than none. */
 const ABOVE_NOTHING = 1e-12;
 
@@ -109,6 +112,7 @@ export class Quantities {
       }
       const match = this.#words.at(tokens, at);
       if (match) senses.push({ sense: match.meaning, token });
+      else if (token === "/" || PER.has(token)) senses.push({ sense: { is: "per" }, token });
       else if (token === "-") senses.push({ sense: { is: "between" }, token });
       else if (!isSign(token)) about.push(token);
       at += match?.length ?? 1;
@@ -150,6 +154,8 @@ function boundsOf(senses: readonly Sense[]): Omit<QuantityOf, "about"> {
           first.value *= sense.value;
         last.value *= sense.value;
       } else amounts.push({ value: sense.value, unit: "", size: 1, weak: false });
+    } else if (sense.is === "unit" && senses[index - 1]?.is === "per" && sense.unit === "time") {
+      // “1 trip/week” is so many, whatever the span.
     } else if (sense.is === "unit") {
       if (last && last.unit === "") {
         last.weak = false;

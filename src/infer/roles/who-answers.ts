@@ -43,7 +43,8 @@ export function namesWho(header: string): boolean {
   const tokens = wordsIn(plain);
   if (has(ASKED, tokens)) return true;
   if (!isName) return false;
-  const words = [...wordsOf(plain)];
+  // “Major2” is the second of them.
+  const words = [...wordsOf(plain)].map((word) => word.replace(/^([a-z]{3,})\d$/, "$1"));
   // A longer name begins with it: “taille de la commune”, not “posts in our user group”.
   const named = words.length <= FEW_WORDS ? words : words.slice(0, 2);
   return (words.length <= MOST_WORDS && has(NAMES, named)) || namesType(plain);

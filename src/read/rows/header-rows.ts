@@ -39,6 +39,12 @@ function withImportIds([names, questions, ids]: readonly Cells[]): HeaderRows | 
 /** What SurveyMonkey writes under a question that has no options. */
 const NO_OPTION = /^(open-ended response|response|réponse|réponse libre|réponse ouverte)$/i;
 
+/** Blank, or what Python's pandas calls a column without a name. */
+const NAMELESS = /^(?:Unnamed: \d+(?:_level_\d+)?)?$/;
+
+const isNumber = (cell: string | undefined): boolean =>
+  numberOf(cell ?? "", ".") !== null || numberOf(cell ?? "", ",") !== null;
+
 /**
  * SurveyMonkey, and merged cells of a spreadsheet: a question over its options, written once and blank until the next.
  * The second record is a header only if it fills every blank of the first, is blank where the first column has its
@@ -46,19 +52,23 @@ const NO_OPTION = /^(open-ended response|response|réponse|réponse libre|répon
  */
 function overOptions([questions, options, ...answers]: readonly Cells[]): HeaderRows | null {
   if (!questions || !options || answers.length === 0 || options.length !== questions.length) return null;
-  const isBlank = (cell: string | undefined) => (cell ?? "").trim() === "";
+  const isBlank = (cell: string | undefined) => NAMELESS.test((cell ?? "").trim());
   const carried = questions.filter((cell, column) => isBlank(cell) && !isBlank(options[column])).length;
   const empty = questions.some((cell, column) => isBlank(cell) && isBlank(options[column]));
   const words = options.filter((cell) => !isBlank(cell));
   const told = words.some((cell) => NO_OPTION.test(cell.trim()));
-  if (empty || carried < (told ? 0 : 1) || words.length < 2 || isBlank(questions[0])) return null;
+  // A first column without a name numbers the rows, the options among them.
+  const isNumbered = told && isBlank(questions[0]) && isNumber(options[0]);
+  if (empty || carried < (told ? 0 : 1) || words.length < 2) return null;
+  if (isBlank(questions[0]) && !isNumbered) return null;
   if (!told && (!isBlank(options[0]) || isBlank(answers[0]?.[0]))) return null;
-  if (options.some((cell) => numberOf(cell, ".") !== null || numberOf(cell, ",") !== null)) return null;
+  if (options.some((cell, column) => isNumber(cell) && !(isNumbered && column === 0))) return null;
 
   let question = "";
   const names = questions.map((cell, column) => {
     if (!isBlank(cell)) question = cell.trim();
     const option = options[column]?.trim() ?? "";
+    if (isNumbered && column === 0) return "";
     return option === "" || NO_OPTION.test(option) ? question : `${question}: ${option}`;
   });
   return { count: 2, names, questions: null, groups: null };
@@ -111,8 +121,6 @@ const LOOKED_AT = 200;
 function withoutHeader(records: readonly Cells[]): HeaderRows | null {
   const [first, ...rest] = records.slice(0, LOOKED_AT);
   if (!first || first.length < 2 || rest.length < ENOUGH) return null;
-  const isNumber = (cell: string | undefined) =>
-    numberOf(cell ?? "", ".") !== null || numberOf(cell ?? "", ",") !== null;
   let numbers = 0;
   const fits = first.every((cell, column) => {
     if (cell.trim() === "") return false;

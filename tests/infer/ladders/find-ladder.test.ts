@@ -134,3 +134,13 @@ it("the order of what nearly all answered stands, beside what a few typed of the
     usual,
   );
 });
+
+it("who does not use it stands apart, unless use is what is asked", () => {
+  const useful = ["Not useful", "Somewhat useful", "Very useful"];
+  expect(findLadder([...useful, "Have not used", "I'm not familiar with this"].toSorted())).toMatchObject({
+    order: useful,
+    odd: [],
+  });
+  const used = ["Jamais utilisé", "Utilisé une fois", "Utilisé plusieurs fois", "Utilisé régulièrement"];
+  expect(findLadder(used.toSorted())).toMatchObject({ order: used, apart: [] });
+});

@@ -1,5 +1,8 @@
 /** Answers of English questionnaires of health, politics, work and skills, from one end to the other, a list a line. */
 export const ENGLISH_SCALES: readonly string[] = `
+Never|Once a semester|Monthly|Weekly|Daily
+never|1 trip/week|2 trips/week|3 trips/week|5 or more trips/week
+First-year student|Second-year student|Junior|Senior|Graduate student
 Under 5 ft.|5'0"|5'2"|5'10"|5'11"|6'0"|6'1" and above
 Not During the Past Month|Less Than Once a Week|Once or Twice a Week|Three or More Times a Week
 Never in the past 7 days|Rarely (once or twice)|Sometimes (3-5 times)|Often (about once a day)|Very often (more than once a day)

@@ -40,16 +40,15 @@ const en: AnswerLanguage = {
   middle:
     "neutral|average|medium|moderate|middle|indifferent|undecided|same|unchanged|stable|normal|fair|intermediate|acceptable|so so|mixed|just right|about right|ok|okay|appropriate*|satisfactory|passable|no change|no effect|not changed|did not change|standard|regular|break even|routine|no difference|on time|variable|varies",
   sides: {
-    "0.1": "hardly enough|barely enough|just enough",
+    "-1.4": "destroyed|collapsed",
     "1.2": "certain|sure|more than enough|more than sufficient|more than adequate",
     "-1.3":
-      "unable|cannot|can t|could not|impossible|incapable|fell far short|falls far short|far below expectations",
+      "unable|cannot|can t|could not|impossible|incapable|fell far short|falls far short|far below expectations|can t stand|cannot stand|unable to stand",
     "-0.9": "rare|trivial",
     "-0.5":
       "requires improvement|needs improvement|need improvement|needs work|could be better|help|assistance|support needed|with help",
     "0.2": "possible|possibly",
-    "-1.4": "destroyed|collapsed|can t stand|cannot stand|unable to stand",
-    "-0.3": "borderline|effort",
+    "-0.3": "borderline|effort|hardly enough|barely enough|just enough",
     "1.4":
       "everybody|exemplary|outstanding|excellent*|perfect*|outstanding|essential*|critical*|crucial*|vital*|maximum|extreme*|exceptional*|superb|top priority|core|potential dealbreaker|dealbreaker|emergency|full|total|complete|highest|all|everything|everyone|ideal|urgent|extra large|immediate*",
     "1.1":
@@ -121,6 +120,7 @@ const en: AnswerLanguage = {
   per: "a|per|an|each|every|in a|in the|during the",
   every: "every|each",
   spans: {
+    "182": "semester|semesters|half year",
     "365": "year|years|yr|yrs",
     "91": "quarter|quarters",
     "30.4": "month|months|mo|mos",
@@ -213,7 +213,7 @@ const en: AnswerLanguage = {
     "9.6": "professor*",
     "9.3": "postdoc*|post doc*",
     "1.5": "still in school|still at school",
-    "0": "no formal education|no education|none|no schooling|no qualification*|no qualifications|never attended|no school|illiterate|no diploma|did not attend school|uneducated|no formal qualification*|no formal qualifications|never went to school|not completed any|no educational qualification*",
+    "0": "no formal education|no education|none|no schooling|no qualification*|no qualifications|never attended|no school|illiterate|no diploma|did not attend school|uneducated|no formal qualification*|no formal qualifications|never went to school|not completed any|no educational qualification*|no certificate",
     "0.5": "preschool|pre school|kindergarten|nursery|early childhood|early childhood education",
     "1": "primary|elementary|primary school|elementary school|some primary|grade school|primary education|some elementary",
     "1.3": "graduated from primary|completed primary",
@@ -265,7 +265,7 @@ const en: AnswerLanguage = {
     "local < regional < national < international|global|worldwide",
     "short term < medium term|mid term < long term",
     "a1 < a2 < b1 < b2 < c1 < c2",
-    "freshman|first year < sophomore|second year < junior|third year < senior|fourth year < graduate*",
+    "freshman|first year* < sophomore|second year* < junior|third year* < senior|fourth year*|fifth year* < graduate*",
     "rural* < peri urban*|semi urban*|suburban* < urban*",
     "beginner < elementary < lower intermediate|pre intermediate < intermediate < upper intermediate < advanced < proficient|proficiency|fluent < native*",
     "initial < managed|repeatable < defined < quantitatively managed|measured < optimizing|optimising|optimized|optimised",
@@ -292,7 +292,7 @@ const en: AnswerLanguage = {
       "dk|i don t know this *|don t know this *|i do not know this *|don t know|dont know|i don t know|i do not know|do not know|does not know|doesn t know|did not know|unknown|not sure|unsure|i m not sure|i am not sure|cannot determine|can t say|cannot say|can t choose|no idea|not known|don t remember|do not remember|does not remember|can t remember|cannot recall|don t recall|unable to say|uncertain|haven t heard *|never heard *|no opinion don t know|idk|hard to say",
   },
   unused:
-    "never used|not used|i know but|know but|do not use|don t use|i don t use|i do not use|haven t used|have not used|never tried|not tried|don t know this|no experience|not familiar|unused|did not use|i didn t use|former user|no longer use|i no longer|used to|i do not have|i don t have|do not have access|don t have|i have not needed|did not need|haven t needed|no access|i have not heard|have not heard|i haven t heard",
+    "never used|not used|i know but|know but|do not use|don t use|i don t use|i do not use|haven t used|have not used|never tried|not tried|don t know this|no experience|not familiar|unused|did not use|i didn t use|former user|no longer use|i no longer|used to|i do not have|i don t have|do not have access|don t have|i have not needed|did not need|haven t needed|no access|i have not heard|have not heard|i haven t heard|i haven t used|i have not used|i m not familiar|i am not familiar",
   beside:
     "other|something else|prefer not to|not sure|unsure|no opinion|none of the above|none of these|none of them|none of those|another|not stated|please specify|haven t|varies|does not know|does not have|does not want|i don t know what|don t know what|i do not know what",
 };
