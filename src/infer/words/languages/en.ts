@@ -248,7 +248,7 @@ const en: AnswerLanguage = {
     "none|no knowledge < basic|elementary|beginner < conversational|limited working|intermediate < professional working|professional|working proficiency|advanced < fluent|full professional < native*|bilingual|mother tongue",
     "sole trader|self employed|freelance*|just me|solo|individual < micro*|startup|start up < small* < medium*|mid size*|midsize*|mid sized*|mid market* < large*|enterprise|large enterprise|corporation < very large*|multinational*",
     "assistant professor < associate professor < full professor|professor",
-    "intern|trainee|apprentice|student|entry level|entry < junior < intermediate|mid level|mid|middle < senior|senior level < lead|staff|principal|expert < manager|management|head < director|executive|vp < c level|ceo|cxo",
+    "intern|trainee|apprentice|student|entry level|entry < junior < intermediate|mid level|mid|middle < senior|senior level < lead|staff|principal|expert < manager|management|management level|head < director|executive|executive management|vp < c level|ceo|cxo",
     "never smoke*|never smoked*|non smoker|nonsmoker < former*|ex smoker|quit*|used to smoke < occasional*|social smoker|light smoker < current*|daily smoker|regular smoker|smoker|heavy smoker",
     "sedentary*|inactive*|not active < light*|lightly active*|low active < moderately active*|moderate*|active < very active*|vigorous*|highly active < extremely active*",
     "underweight* < normal weight*|healthy weight*|normal|healthy < overweight* < obese*",
