@@ -136,8 +136,8 @@ it("the order of what nearly all answered stands, beside what a few typed of the
 });
 
 it("who does not use it stands apart, unless use is what is asked", () => {
-  const useful = ["Not useful", "Somewhat useful", "Very useful"];
-  expect(findLadder([...useful, "Have not used", "I'm not familiar with this"].toSorted())).toMatchObject({
+  const useful = ["Not at all useful", "Not very useful", "Somewhat useful", "Very useful"];
+  expect(findLadder([...useful, "Have not used"].toSorted())).toMatchObject({
     order: useful,
     odd: [],
   });
