@@ -1,4 +1,5 @@
 import { areOfOne, type Candidate, candidate, MOST, SENTENCE, wordsIn } from "./candidate.ts";
+import { STEP } from "./degree-score.ts";
 import type { DegreeOf } from "./degrees.ts";
 import { oddsAllowed, place } from "./place.ts";
 import { overlaps, subject, subjectOf } from "./subject.ts";
@@ -11,8 +12,6 @@ const SENTENCE_RANGE = 0.8;
 const BAD = 0.8;
 /** “Pas du tout” beside “plus” and “moins”. */
 const NOT_AT_ALL = -1.3;
-/** A smaller side is a step on the way. */
-const STEP = 0.5;
 
 /** Degrees composed with what they qualify; null where the answers are no scale of one thing. */
 export function byDegree(

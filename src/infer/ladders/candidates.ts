@@ -12,12 +12,9 @@ import { overlaps, subjectOf } from "./subject.ts";
  * @param labels - what is written, by answer: without its code
  */
 export function candidates(answers: readonly string[], labels: readonly string[], by: Readers): Candidate[] {
-  const frequencies = by.frequencies().read(labels);
-  const quantity = byQuantity(answers, labels, by.quantities().read(labels));
-  const frequency = byFrequency(answers, frequencies);
   return [
-    quantity,
-    frequency,
+    byQuantity(answers, labels, by.quantities().read(labels)),
+    byFrequency(answers, by.frequencies().read(labels)),
     byKnownLadder(answers, by.known().read(labels)),
     bySchooling(answers, by.schooling().read(labels)),
     byDegree(answers, labels, by.degrees().read(labels)),

@@ -36,7 +36,7 @@ export const isSided = (word: Word): word is Sided => word.is === "side" || word
 /** A bare word says more than “plutôt” and less than “très”. */
 export const BARE = 0.8;
 /** Smaller sides are steps on the way. */
-const STEP = 0.5;
+export const STEP = 0.5;
 
 /** How much these words say together, −1.5 to 1.5; null where none of them does. */
 export function composed(words: readonly Word[], isAbout: boolean): number | null {
