@@ -182,7 +182,7 @@ export function AnswerEditor({
         >
           {words.net}
         </Button>
-        {answers.length > 1 ? (
+        {answers.length > 1 && movable ? (
           <Button onPress={() => actions.order([...codes].reverse())}>{words.reverse}</Button>
         ) : null}
       </div>
