@@ -1,4 +1,7 @@
-/** What a reader looks for: an element of a kind, by its name. Each function here runs in the page, on its own. */
+/**
+ * What a reader looks for: an element of a kind, by its name. Each function here runs in the page, on its own, and asks
+ * for no living list (`labels`, `options`): WebKitGTK 2.50 may abort when it frees one whose page has been left.
+ */
 export interface Wanted {
   readonly kind: keyof typeof KINDS;
   /** A pattern, matched against the name with its spaces made plain. */
@@ -17,9 +20,11 @@ export const KINDS = {
 /** The middle of an element, once it is on the screen and nothing lies over it; else what is in the way. */
 export function spotOf(selector: string, name: string): { readonly x: number; readonly y: number } | string {
   const pattern = new RegExp(name);
+  const labelOf = (field: HTMLElement) =>
+    field.closest("label") ?? document.querySelector<HTMLElement>(`label[for="${CSS.escape(field.id)}"]`);
   const nameOf = (element: HTMLElement): string =>
     element.getAttribute("aria-label") ??
-    (element as HTMLInputElement).labels?.[0]?.innerText ??
+    (element.matches("input, textarea, select") ? labelOf(element)?.innerText : undefined) ??
     document.getElementById(element.getAttribute("aria-labelledby") ?? "")?.innerText ??
     element.innerText;
   const element = [...document.querySelectorAll<HTMLElement>(selector)].find(
@@ -38,10 +43,14 @@ export function spotOf(selector: string, name: string): { readonly x: number; re
 
 /** Chooses an option of a list, by its value; null where it is done. Lists of a browser open outside of its page. */
 export function pick(name: string, value: string): string | null {
+  const labelOf = (field: HTMLElement) =>
+    field.closest("label") ?? document.querySelector<HTMLElement>(`label[for="${CSS.escape(field.id)}"]`);
   const list = [...document.querySelectorAll("select")].find((one) =>
-    new RegExp(name).test((one.labels?.[0]?.innerText ?? one.getAttribute("aria-label") ?? "").trim()),
+    new RegExp(name).test((labelOf(one)?.innerText ?? one.getAttribute("aria-label") ?? "").trim()),
   );
-  const option = [...(list?.options ?? [])].find((one) => one.value === value || one.text === value);
+  const option = [...(list?.querySelectorAll("option") ?? [])].find(
+    (one) => one.value === value || one.text === value,
+  );
   if (!list || !option) return `no “${value}” in “${name}”`;
   list.value = option.value;
   list.dispatchEvent(new Event("change", { bubbles: true }));
