@@ -2,6 +2,7 @@ import type { RowsReading } from "../survey/rows-reading.ts";
 import type { DecimalMark } from "../survey/variable.ts";
 import type { Delimiter } from "./file/delimiter.ts";
 import type { Encoding } from "./file/encoding.ts";
+import type { Quoting } from "./file/quoting.ts";
 import type { Format } from "./receipt.ts";
 
 /** Reading: what somebody may set by hand where the file was misunderstood, one member for each format. */
@@ -12,6 +13,7 @@ export interface CsvReading extends RowsReading {
   readonly encoding: Encoding;
   readonly delimiter: Delimiter;
   readonly decimal: DecimalMark;
+  readonly quoting: Quoting;
 }
 
 export interface XlsxReading extends RowsReading {

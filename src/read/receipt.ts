@@ -1,6 +1,7 @@
 import type { DecimalMark } from "../survey/variable.ts";
 import type { Delimiter } from "./file/delimiter.ts";
 import type { Encoding } from "./file/encoding.ts";
+import type { Quoting } from "./file/quoting.ts";
 
 /**
  * Receipt: how the file was understood, one member for each format. Together with the cells it accounts for every cell
@@ -33,6 +34,7 @@ export interface CsvReceipt extends AnyReceipt {
   readonly evidence: Evidence | null;
   readonly delimiter: Delimiter;
   readonly decimal: DecimalMark;
+  readonly quoting: Quoting;
 }
 
 /** What workbooks alone have: sheets, of which one is read. */

@@ -39,6 +39,7 @@ describe("inspect", () => {
       format: "csv",
       encoding: "utf-8",
       delimiter: ";",
+      quoting: "enclosing",
       decimal: ",",
       headerRows: 1,
       skippedRows: 0,

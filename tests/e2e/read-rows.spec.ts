@@ -17,6 +17,14 @@ const textOf = (records: readonly (readonly string[])[]): Buffer =>
 /** A line below that no rule takes for a total: it is called by another name, and no sum. */
 const WITH_TOTAL = [["Code", "Avis", "Région"], ...ANSWERS, ["Bilan", "30 sur 40", ""]];
 
+const REMARKS: Readonly<Record<number, string>> = { 7: '"Simple" à dire', 21: 'le guichet est "fermé"' };
+
+/** As programs write it that quote nothing: somebody began an answer with a quotation. */
+const UNQUOTED = [
+  ["Code", "Avis", "Remarque"],
+  ...ANSWERS.map(([code = "", yes = ""], row) => [code, yes, REMARKS[row] ?? "rien"]),
+];
+
 const WORDS = {
   fr: {
     receipt: "Comment le fichier a été lu",
@@ -25,6 +33,10 @@ const WORDS = {
     headerRows: "Lignes d’en-tête",
     none: "aucune",
     lastRows: "Dernières lignes à laisser de côté",
+    quoting: "Guillemets",
+    enclose: "entourent des cellules",
+    quotesAsText: "guillemets lus comme du texte",
+    toldQuotes: "1 cellule qui commence par un guillemet, lu comme du texte",
     reread: "Relire le fichier",
     cancel: "Annuler",
     undo: "Annuler : changer la lecture du fichier",
@@ -45,6 +57,10 @@ const WORDS = {
     headerRows: "Header rows",
     none: "none",
     lastRows: "Last rows to leave out",
+    quoting: "Quotation marks",
+    enclose: "enclose cells",
+    quotesAsText: "quotation marks read as text",
+    toldQuotes: "1 cell that begins with a quotation mark, read as text",
     reread: "Read the file again",
     cancel: "Cancel",
     undo: "Undo: change how the file is read",
@@ -149,6 +165,25 @@ for (const lang of ["fr", "en"] as const) {
       await expect(card(page, "Votre avis")).toBeVisible();
       await settle(page);
     });
+  });
+
+  test(`a file that nobody quoted keeps its rows, and somebody may say that its quotes enclose (${lang})`, async ({
+    page,
+  }) => {
+    await visit(page, linkTo("overview", { lang }));
+    await openFile(page, "remarques.csv", textOf(UNQUOTED));
+    await expect(receiptOn(page)).toContainText(words.rows(40));
+    await expect(receiptOn(page)).toContainText(words.quotesAsText);
+    await expect(page.getByRole("main")).toContainText(words.toldQuotes);
+    const dialog = await openDialog(page);
+    await dialog.getByLabel(words.quoting).selectOption({ label: words.enclose });
+    await dialog.getByRole("button", { name: words.reread, exact: true }).click();
+    await expect(receiptOn(page)).not.toContainText(words.quotesAsText);
+    await expect(receiptOn(page)).not.toContainText(words.rows(40));
+    await settle(page);
+    await page.getByRole("button", { name: words.undo, exact: true }).click();
+    await expect(receiptOn(page)).toContainText(words.rows(40));
+    await settle(page);
   });
 
   test(`a person says that a file has no header, in a CSV and in a workbook (${lang})`, async ({ page }) => {

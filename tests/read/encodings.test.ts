@@ -72,7 +72,7 @@ describe("record ends", () => {
   });
 
   it("text after a closing quote is kept and told", async () => {
-    const { table, issues } = await readCsv('a;b\n"x" y;2\nz;3\n"u";4\n');
+    const { table, issues } = await readCsv('a;b\n"x" y;2\nz;3;\n"u";4\n');
     expect(table.rows).toBeGreaterThan(0);
     expect(issues).toMatchObject([{ code: "stray-quotes", where: { row: 2 } }]);
   });

@@ -38,7 +38,7 @@ describe("what is no table is refused with its reason", () => {
   });
 
   it("a quote that never closes is told with the line where it opens", async () => {
-    const file = `a;b\n1;2\n3;"4\n5;6\n7;8\n`;
+    const file = `a;b\n1;2\n3;"4\n5;6;7\n7;8\n`;
     expect(await refusal(file)).toEqual({ code: "unclosed-quote", params: { line: 3 } });
     expect(await refusal(file, { sizes: { read: 3, piece: 2 } })).toEqual({
       code: "unclosed-quote",

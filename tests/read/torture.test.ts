@@ -18,15 +18,17 @@ const files: readonly string[] = absent
 
 /** All cells of the file, and of its header, counted by another road: decoded at once, cut by Papa at once. */
 function cellsOf(bytes: Uint8Array, { receipt }: IngestedCsv): { all: number; header: number } {
-  const { encoding, delimiter, skippedRows, headerRows } = receipt;
+  const { encoding, delimiter, quoting, skippedRows, headerRows } = receipt;
   const text =
     encoding === "windows-1252" || encoding === "iso-8859-15" || encoding === "macintosh"
       ? decodeSingleByte(bytes, encoding)
       : new TextDecoder(encoding).decode(bytes);
   const lines = text
     .replace(/^\ufeff|\0/g, "")
-    .replace(LINE_END_OR_QUOTED, (found) => (found[0] === '"' ? found : "\n"));
-  const { data } = Papa.parse<string[]>(lines, { delimiter, newline: "\n" });
+    .replace(quoting === "text" ? /\r\n?/g : LINE_END_OR_QUOTED, (found) =>
+      found[0] === '"' ? found : "\n",
+    );
+  const { data } = Papa.parse<string[]>(lines, { delimiter, newline: "\n", fastMode: quoting === "text" });
   const last = data.at(-1);
   const written = last?.length === 1 && last[0] === "" ? data.slice(0, -1) : data;
   return {

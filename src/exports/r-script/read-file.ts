@@ -12,6 +12,7 @@ export interface ReadFile extends AnyFile {
     /** WHATWG name. */
     readonly encoding: string;
     readonly delimiter: string;
+    readonly quoting: "enclosing" | "text";
     readonly repairs: readonly { readonly code: string; readonly count: number }[];
   };
   readonly layout: {

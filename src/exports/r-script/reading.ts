@@ -33,7 +33,7 @@ export function reading(file: ReadFile, words: Messages["script"]): string[] {
 function plain({ receipt, layout }: ReadFile): string[] {
   return [
     "raw <- read.table(",
-    `  text = text, sep = ${quoted(receipt.delimiter)}, quote = "\\"", col.names = paste0("c", 1:${layout.width}),`,
+    `  text = text, sep = ${quoted(receipt.delimiter)}, quote = ${quoted(receipt.quoting === "text" ? "" : '"')}, col.names = paste0("c", 1:${layout.width}),`,
     '  colClasses = "character", na.strings = character(), fill = TRUE, comment.char = "", blank.lines.skip = FALSE',
     ")",
   ];

@@ -1,6 +1,7 @@
 import type { DecimalMark } from "../../survey/variable.ts";
 import { DELIMITERS, type Delimiter } from "../file/delimiter.ts";
 import { LIMITS } from "../file/limits.ts";
+import type { Quoting } from "../file/quoting.ts";
 import { ReadStop } from "../file/read-failure.ts";
 import type { Cells } from "../rows/batch.ts";
 import { commonWidth } from "../rows/common-width.ts";
@@ -23,10 +24,15 @@ interface Candidate extends Dialect {
  * The separator and the decimal mark, voted together: in “1,5;2,5” the comma is one or the other, never both. The
  * separator that cuts the records to one width wins, if the first of them reads like a header; quotes are respected.
  */
-export function voteDialect(head: string, whole: boolean, given: Partial<Dialect>): Dialect {
+export function voteDialect(
+  head: string,
+  whole: boolean,
+  given: Partial<Dialect>,
+  quoting: Quoting = "enclosing",
+): Dialect {
   const announced = given.delimiter ?? announcedDelimiter(head);
   const delimiters = announced ? [announced] : DELIMITERS;
-  const candidates = delimiters.map((delimiter) => candidate(delimiter, head, whole));
+  const candidates = delimiters.map((delimiter) => candidate(delimiter, head, whole, quoting));
   const best = candidates.reduce((winner, next) => (next.score > winner.score ? next : winner));
   return { delimiter: best.delimiter, decimal: given.decimal ?? best.decimal };
 }
@@ -37,8 +43,8 @@ function announcedDelimiter(head: string): Delimiter | undefined {
   return DELIMITERS.find((delimiter) => delimiter === said);
 }
 
-function candidate(delimiter: Delimiter, head: string, whole: boolean): Candidate {
-  const { records, faults } = headRecords(delimiter, head, whole);
+function candidate(delimiter: Delimiter, head: string, whole: boolean, quoting: Quoting): Candidate {
+  const { records, faults } = headRecords(delimiter, head, whole, quoting);
   const written = records.filter((record) => !isBlank(record));
   const shown = written.length > 0 ? written : records;
   const width = commonWidth(written) || Math.max(0, ...records.slice(0, 1).map(({ length }) => length));
@@ -53,8 +59,8 @@ function candidate(delimiter: Delimiter, head: string, whole: boolean): Candidat
 }
 
 /** The first records under this separator, and the part of them whose quotes are at fault. */
-function headRecords(delimiter: Delimiter, head: string, whole: boolean) {
-  const reader = new RecordReader(delimiter, LIMITS, head.length + 1);
+function headRecords(delimiter: Delimiter, head: string, whole: boolean, quoting: Quoting) {
+  const reader = new RecordReader(delimiter, LIMITS, head.length + 1, quoting);
   try {
     const records = [...reader.push(head, whole)].flatMap((batch) => batch.records);
     return { records, faults: reader.faults.count / Math.max(1, records.length) };

@@ -8,10 +8,12 @@ const CR = 13;
  *
  * `text` must begin where a record begins. Quotes open and close as in the parser that comes after: a quote opens at
  * the start of a field only, and closes before a delimiter or a record end, spaces between them allowed.
+ *
+ * @param delimiter - null where quotes are text
  */
-export function normaliseNewlines(text: string, delimiter: string): string {
+export function normaliseNewlines(text: string, delimiter: string | null): string {
   if (!text.includes("\r")) return text;
-  if (!text.includes('"')) return text.replace(/\r\n?/g, "\n");
+  if (delimiter === null || !text.includes('"')) return text.replace(/\r\n?/g, "\n");
   return scan(text, delimiter.charCodeAt(0));
 }
 

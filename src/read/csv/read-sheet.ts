@@ -1,5 +1,6 @@
 import { rowsReading } from "../../survey/rows-reading.ts";
 import type { ByteSource } from "../file/byte-source.ts";
+import type { Quoting } from "../file/quoting.ts";
 import { readBytes } from "../file/read-bytes.ts";
 import { ReadStop } from "../file/read-failure.ts";
 import { SIZES } from "../file/sizes.ts";
@@ -14,36 +15,48 @@ import { isIntricate } from "./is-intricate.ts";
 import { NulCharacters } from "./nul-characters.ts";
 import { NotUtf8, readText, type Text } from "./read-text.ts";
 import { RecordReader } from "./record-reader.ts";
+import { standsUnquoted } from "./stands-unquoted.ts";
 import { textFaults } from "./text-faults.ts";
 
-/** Reads a CSV: bytes → text → records → columns. A byte that refutes UTF-8 begins it again in another encoding. */
+/**
+ * Reads a CSV: bytes → text → records → columns. A byte that refutes UTF-8 begins it again in another encoding; quotes
+ * that would hold lines together which stand better alone begin it again with quotes as text.
+ */
 export async function readSheet(source: ByteSource, head: Uint8Array, how: HowToRead): Promise<Sheet> {
   const choice = chooseEncoding(head, readingFor("csv", how.reading).encoding);
   try {
-    return await readAs(source, choice, how);
+    return await readQuoted(source, choice, how);
   } catch (error) {
     if (!(error instanceof NotUtf8)) throw error;
     const block = await readBytes(source, error.at - (error.at % SIZES.read), SIZES.read);
-    return await readAs(source, encodingOtherThanUtf8(block, choice.bom), how);
+    return await readQuoted(source, encodingOtherThanUtf8(block, choice.bom), how);
   }
 }
 
-async function readAs(
-  source: ByteSource,
-  { encoding, bom, strict }: EncodingChoice,
-  how: HowToRead,
-): Promise<Sheet> {
-  const { sizes, limits, signal } = how;
-  const nuls = new NulCharacters();
-  const texts = nuls.takeOut(readText(source, { encoding, bom, strict, read: sizes.read, signal }));
-  const evidence = new EvidenceFinder();
+/** Failures that a quote may be the cause of: it holds together what is too long, or never ends. */
+const OF_QUOTES: ReadonlySet<string> = new Set(["unclosed-quote", "field-too-long", "record-too-long"]);
 
-  const head = await takeHead(texts, sizes.head, evidence);
-  if (head.text.trim() === "" && head.last) throw new ReadStop("empty-file");
-  const shown = head.text.slice(0, sizes.head);
-  const whole = head.last && shown.length === head.text.length;
-  const dialect = voteDialect(shown, whole, readingFor("csv", how.reading));
-  const records = new RecordReader(dialect.delimiter, limits, sizes.piece);
+async function readQuoted(source: ByteSource, choice: EncodingChoice, how: HowToRead): Promise<Sheet> {
+  const given = readingFor("csv", how.reading).quoting;
+  try {
+    const { sheet, looksUnquoted } = await readAs(source, choice, how, given ?? "enclosing");
+    if (given || !looksUnquoted || !(await isUnquoted(source, choice, how))) return sheet;
+  } catch (stop) {
+    const isOfQuotes = stop instanceof ReadStop && OF_QUOTES.has(stop.failure.code);
+    if (given || !isOfQuotes || !(await isUnquoted(source, choice, how))) throw stop;
+  }
+  return (await readAs(source, choice, how, "text")).sheet;
+}
+
+async function isUnquoted(source: ByteSource, choice: EncodingChoice, how: HowToRead): Promise<boolean> {
+  const { head, texts, dialect } = await open(source, choice, how, "text");
+  return await standsUnquoted(chain(head, texts), dialect.delimiter, how.limits, how.sizes.piece);
+}
+
+async function readAs(source: ByteSource, choice: EncodingChoice, how: HowToRead, quoting: Quoting) {
+  const { sizes, limits } = how;
+  const { nuls, evidence, texts, head, shown, whole, dialect } = await open(source, choice, how, quoting);
+  const records = new RecordReader(dialect.delimiter, limits, sizes.piece, quoting);
   const table = new TableReader(limits, rowsReading(how.reading));
   const push = (text: string, last: boolean) => {
     for (const batch of records.push(text, last)) table.push(batch);
@@ -59,25 +72,51 @@ async function readAs(
     report(bytes);
   }
 
-  const { receipt, layout, ...sheet } = table.finish(
+  const { receipt, layout, ...found } = table.finish(
     dialect.decimal,
     textFaults(records.faults, evidence.damaged, nuls.count),
   );
-  return {
-    ...sheet,
+  const intricate = quoting === "enclosing" && isIntricate(found.cells, table.top, receipt.repairs);
+  const sheet: Sheet = {
+    ...found,
     name: source.name,
     decimal: dialect.decimal,
     receipt: {
       format: "csv",
-      encoding,
+      encoding: choice.encoding,
       evidence: evidence.found,
       ...dialect,
+      quoting,
       ...receipt,
       bytes: source.size,
     },
-    layout: { format: "csv", ...layout, intricate: isIntricate(sheet.cells, table.top, receipt.repairs) },
+    layout: { format: "csv", ...layout, intricate },
     declared: null,
   };
+  return { sheet, looksUnquoted: records.looksUnquoted };
+}
+
+/** The file's text, its first part taken and its dialect voted. */
+async function open(
+  source: ByteSource,
+  { encoding, bom, strict }: EncodingChoice,
+  { sizes, signal, reading }: HowToRead,
+  quoting: Quoting,
+) {
+  const nuls = new NulCharacters();
+  const texts = nuls.takeOut(readText(source, { encoding, bom, strict, read: sizes.read, signal }));
+  const evidence = new EvidenceFinder();
+  const head = await takeHead(texts, sizes.head, evidence);
+  if (head.text.trim() === "" && head.last) throw new ReadStop("empty-file");
+  const shown = head.text.slice(0, sizes.head);
+  const whole = head.last && shown.length === head.text.length;
+  const dialect = voteDialect(shown, whole, readingFor("csv", reading), quoting);
+  return { nuls, evidence, texts, head, shown, whole, dialect };
+}
+
+async function* chain(head: Text, texts: AsyncGenerator<Text>): AsyncGenerator<Text> {
+  yield head;
+  yield* texts;
 }
 
 /** The first characters, however small the reads: the votes must not depend on them. */

@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import type { Delimiter } from "../file/delimiter.ts";
 import type { Limits } from "../file/limits.ts";
+import type { Quoting } from "../file/quoting.ts";
 import { ReadStop } from "../file/read-failure.ts";
 import type { Batch, Cells } from "../rows/batch.ts";
 import { normaliseNewlines } from "./normalise-newlines.ts";
@@ -13,34 +14,66 @@ export interface QuoteFaults {
   first: number | null;
   /** The record in whose last line the file ends, inside a quote. */
   cutShort: number | null;
+  /** Fields that begin with a quote which is text. */
+  literal: number;
+  /** Record of the first. */
+  firstLiteral: number | null;
 }
+
+/** So many separators in a quoted cell are not there by chance each time at the same place of a line. */
+const ENOUGH_JOINED = 8;
+
+/** More quotations than these do not all end at the end of a cell by chance. */
+const MOST_JOINING = 2;
 
 /**
  * Cuts text that arrives in parts into records. Papa is the authority on quotes; it is given pieces that begin at a
  * record, and what it could not finish goes in front of the next part.
  */
 export class RecordReader {
-  readonly faults: QuoteFaults = { count: 0, first: null, cutShort: null };
+  readonly faults: QuoteFaults = { count: 0, first: null, cutShort: null, literal: 0, firstLiteral: null };
   readonly #parser: Papa.Parser;
   readonly #delimiter: Delimiter;
   readonly #limits: Limits;
   readonly #pieceSize: number;
+  readonly #isQuoted: boolean;
+  /** A cell over several lines that are no records: whoever wrote the file quotes. */
+  #spansLines = false;
+  /** Separators in lines that a quote joins to the line before, and that are records of as many cells without it. */
+  #joined = 0;
+  /** Records that hold such lines. */
+  #joining = 0;
   #rest = "";
   #records = 0;
   #line = 1;
 
-  constructor(delimiter: Delimiter, limits: Limits, pieceSize: number) {
-    this.#parser = new Papa.Parser({ delimiter, newline: "\n", quoteChar: '"' });
+  constructor(delimiter: Delimiter, limits: Limits, pieceSize: number, quoting: Quoting = "enclosing") {
+    this.#isQuoted = quoting === "enclosing";
+    // In its fast mode Papa knows no quotes.
+    this.#parser = new Papa.Parser({
+      delimiter,
+      newline: "\n",
+      quoteChar: '"',
+      ...(this.#isQuoted ? {} : { fastMode: true }),
+    });
     this.#delimiter = delimiter;
     this.#limits = limits;
     this.#pieceSize = pieceSize;
+  }
+
+  /** Whether quotes hold lines together, and only such as stand alone as well. */
+  get looksUnquoted(): boolean {
+    if (this.#spansLines) return false;
+    if (this.faults.count > 0) return this.#joined > 0;
+    return this.#joined >= ENOUGH_JOINED && this.#joining <= MOST_JOINING;
   }
 
   *push(part: string, last: boolean): Generator<Batch> {
     const joined = this.#rest + part;
     // Perhaps half of a CRLF.
     const held = !last && joined.endsWith("\r") ? 1 : 0;
-    const text = normaliseNewlines(joined.slice(0, joined.length - held), this.#delimiter);
+    const whole = joined.slice(0, joined.length - held);
+    const text = normaliseNewlines(whole, this.#isQuoted ? this.#delimiter : null);
 
     let from = 0;
     let size = this.#pieceSize;
@@ -58,9 +91,12 @@ export class RecordReader {
       }
       if (size > this.#pieceSize) this.#checkLengths(data);
       this.#noteFaults(errors, data.length, piece);
+      const lines = this.#isQuoted && piece.includes('"') ? linesIn(piece, meta.cursor) : data.length;
+      if (lines > data.length) this.#noteLines(data);
+      if (!this.#isQuoted && piece.includes('"')) this.#noteLiteral(data);
       if (data.length > 0) yield { records: data, first: this.#records + 1 };
       this.#records += data.length;
-      this.#line += piece.includes('"') ? linesIn(piece, meta.cursor) : data.length;
+      this.#line += lines;
       from = final ? text.length : from + meta.cursor;
       size = this.#pieceSize;
     }
@@ -82,6 +118,32 @@ export class RecordReader {
         this.faults.first ??= this.#records + row + 1;
       }
     }
+  }
+
+  /** What the lines inside of cells say of the quotes around them. */
+  #noteLines(records: readonly Cells[]): void {
+    for (const record of records) {
+      if (this.#spansLines) return;
+      if (!record.some((cell) => cell.includes("\n"))) continue;
+      const lines = record
+        .join(this.#delimiter)
+        .split("\n")
+        .filter((line) => line.trim() !== "");
+      const [width = 0, ...others] = lines.map((line) => line.split(this.#delimiter).length);
+      if (width > 1 && others.every((other) => other === width)) {
+        this.#joined += others.length * (width - 1);
+        this.#joining += 1;
+      } else this.#spansLines = true;
+    }
+  }
+
+  #noteLiteral(records: readonly Cells[]): void {
+    records.forEach((record, place) => {
+      const count = record.filter((cell) => cell.startsWith('"')).length;
+      if (count === 0) return;
+      this.faults.literal += count;
+      this.faults.firstLiteral ??= this.#records + place + 1;
+    });
   }
 
   /** A piece without the end of one record: it may wait for more text unless it is already too long. */

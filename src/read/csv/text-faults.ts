@@ -2,22 +2,20 @@ import type { Fault } from "../rows/fault.ts";
 import type { QuoteFaults } from "./record-reader.ts";
 
 /**
- * What was wrong with the text: “stray-quotes”, “cut-short”, “damaged-characters”, “nul-characters”.
+ * What was wrong with the text: “stray-quotes”, “cut-short”, “literal-quotes”, “damaged-characters”, “nul-characters”.
  *
  * @param damaged - characters that could not be read
  * @param nuls - NUL characters taken out
  */
 export const textFaults = (quotes: QuoteFaults, damaged: number, nuls: number): readonly Fault[] => {
-  const warning = (code: string, count: number, row: number | null): Fault => ({
-    code,
-    severity: "warning",
-    count,
-    row,
-    cells: 0,
-  });
+  const fault =
+    (severity: Fault["severity"]) =>
+    (code: string, count: number, row: number | null): Fault => ({ code, severity, count, row, cells: 0 });
+  const warning = fault("warning");
   return [
     warning("stray-quotes", quotes.count, quotes.first),
     warning("cut-short", quotes.cutShort === null ? 0 : 1, quotes.cutShort),
+    fault("info")("literal-quotes", quotes.literal, quotes.firstLiteral),
     warning("damaged-characters", damaged, null),
     warning("nul-characters", nuls, null),
   ];

@@ -25,7 +25,12 @@ export interface DescribedFile {
 type DescribedReceipt = { readonly skippedRows?: number } & DescribedFormat;
 
 type DescribedFormat =
-  | { readonly format: "csv"; readonly encoding: string; readonly delimiter: string }
+  | {
+      readonly format: "csv";
+      readonly encoding: string;
+      readonly delimiter: string;
+      readonly quoting?: "enclosing" | "text";
+    }
   | { readonly format: "xlsx"; readonly sheet: string }
   | { readonly format: "sav"; readonly encoding: string };
 
@@ -70,7 +75,14 @@ function howToRead({ receipt, reading = {} }: DescribedFile): Json {
   const rows = dialectOf(reading, receipt.skippedRows ?? 0);
   switch (receipt.format) {
     case "csv":
-      return { encoding: receipt.encoding, dialect: { delimiter: receipt.delimiter, ...rows } };
+      return {
+        encoding: receipt.encoding,
+        dialect: {
+          delimiter: receipt.delimiter,
+          ...(receipt.quoting === "text" ? { quoteChar: "" } : {}),
+          ...rows,
+        },
+      };
     case "xlsx":
       return { format: "xlsx", dialect: { sheetName: receipt.sheet, ...rows } };
     case "sav":

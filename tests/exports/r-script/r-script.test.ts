@@ -23,6 +23,14 @@ async function scriptOf(
 }
 
 describe("the script of a figure", () => {
+  it("takes quotes for what they were taken for", async () => {
+    const answers = Array.from({ length: 30 }, (_, at) => `${at % 2 ? "oui" : "non"}\t${at}`);
+    const asked: Asked = { measure: "share", items: ["q"] };
+    expect(textOf(await scriptOf(["q\tn", ...answers].join("\n"), asked))).toContain('quote = "\\""');
+    const unquoted = ["q\tn", ...answers, '"oui, mais\t30', ...answers].join("\n");
+    expect(textOf(await scriptOf(unquoted, asked))).toContain('quote = ""');
+  });
+
   it("reads the file as it is: encoding, separator, width, and only the records that are answers", async () => {
     const text = textOf(
       await scripted(french.engine, french.survey, {

@@ -26,6 +26,16 @@ describe("a codebook written as a data package", () => {
     );
   });
 
+  it("says of a file that nobody quoted that it has no quotes", () => {
+    const { codebook, headers } = fc.sample(codebooks, { numRuns: 1, seed: 1 })[0] ?? {};
+    if (!codebook || !headers) return expect.fail("no codebook");
+    const file = described(headers);
+    const dialectOf = (quoting: "enclosing" | "text") =>
+      JSON.stringify(writeDataPackage(codebook, { ...file, receipt: { ...file.receipt, quoting } }));
+    expect(dialectOf("text")).toContain('"quoteChar":""');
+    expect(dialectOf("enclosing")).not.toContain("quoteChar");
+  });
+
   it("keeps the indicators that somebody wrote down", () => {
     const read = readDataPackage(workshop());
     const survey = read.ok ? read.value.surveys[0] : undefined;

@@ -17,7 +17,10 @@ type InspectedReceipt = {
   readonly skippedRows: number;
   readonly repairs: readonly { readonly code: string; readonly count: number }[];
 } & (
-  | Pick<Extract<Receipt, { readonly format: "csv" }>, "format" | "encoding" | "delimiter" | "decimal">
+  | Pick<
+      Extract<Receipt, { readonly format: "csv" }>,
+      "format" | "encoding" | "delimiter" | "quoting" | "decimal"
+    >
   | Pick<Extract<Receipt, { readonly format: "xlsx" }>, "format" | "sheet" | "sheets">
   | Pick<Extract<Receipt, { readonly format: "sav" }>, "format" | "encoding" | "labelled" | "weight">
 );
@@ -117,8 +120,8 @@ function inspectReceipt(receipt: Receipt): InspectedReceipt {
   const repairs = receipt.repairs.map(({ code, count }) => ({ code, count }));
   switch (receipt.format) {
     case "csv": {
-      const { format, encoding, delimiter, decimal } = receipt;
-      return { format, encoding, delimiter, decimal, headerRows, skippedRows, repairs };
+      const { format, encoding, delimiter, quoting, decimal } = receipt;
+      return { format, encoding, delimiter, quoting, decimal, headerRows, skippedRows, repairs };
     }
     case "xlsx": {
       const { format, sheet, sheets } = receipt;

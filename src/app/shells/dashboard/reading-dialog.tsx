@@ -20,9 +20,10 @@ const ENCODINGS: readonly TextReading["encoding"][] = [
   "macintosh",
 ];
 const DELIMITERS: readonly TextReading["delimiter"][] = [";", ",", "\t", "|"];
+const QUOTINGS: readonly TextReading["quoting"][] = ["enclosing", "text"];
 const DECIMALS: readonly TextReading["decimal"][] = [",", "."];
 
-/** Encoding, separator and decimal mark, where the vote was wrong; header and last rows. */
+/** Encoding, separator, quotes and decimal mark, where the vote was wrong; header and last rows. */
 export function ReadingDialog({
   library,
   survey,
@@ -37,11 +38,12 @@ export function ReadingDialog({
   readonly onClose: () => void;
 }) {
   const { correct: words, data } = language.messages;
-  const { format, encoding, delimiter, decimal } = receipt;
+  const { format, encoding, delimiter, quoting, decimal } = receipt;
   const [reading, setReading] = useState<TextReading>({
     format,
     encoding,
     delimiter,
+    quoting,
     decimal,
     ...rowsReading(survey.reading),
   });
@@ -65,6 +67,12 @@ export function ReadingDialog({
           onChange={(id) =>
             setReading({ ...reading, delimiter: DELIMITERS.find((each) => each === id) ?? delimiter })
           }
+        />
+        <Select
+          label={words.quoting}
+          value={reading.quoting}
+          options={QUOTINGS.map((id) => ({ id, name: data.quotings[id] }))}
+          onChange={(id) => setReading({ ...reading, quoting: id === "text" ? "text" : "enclosing" })}
         />
         <Select
           label={words.decimal}

@@ -15,6 +15,7 @@ export function receiptSentence({ receipt }: OpenedSurvey, { messages, format }:
         ...size,
         encoding: receipt.encoding,
         delimiter: words.delimiters[receipt.delimiter],
+        isQuoted: receipt.quoting === "enclosing",
         decimal: words.decimals[receipt.decimal],
       });
     case "sav":

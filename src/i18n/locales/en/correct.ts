@@ -18,6 +18,7 @@ export const correct = {
   readingHelp: "The file is read again at once. Corrections to variables are kept.",
   encoding: "Encoding",
   delimiter: "Separator",
+  quoting: "Quotation marks",
   decimal: "Decimal mark",
   asFound: ({ found }: { found: string }) => `found: ${found}`,
   reread: "Read the file again",

@@ -6,12 +6,13 @@ export const data = {
   sentence: (p: {
     encoding: string;
     delimiter: string;
+    isQuoted: boolean;
     decimal: string;
     rows: string;
     columns: string;
     bytes: string;
   }) =>
-    `${p.encoding}, ${p.delimiter}, ${p.decimal}, ${plural(p.rows, "row", "rows")}, ${plural(p.columns, "column", "columns")}, ${p.bytes}.`,
+    `${p.encoding}, ${p.delimiter}${p.isQuoted ? "" : ", quotation marks read as text"}, ${p.decimal}, ${plural(p.rows, "row", "rows")}, ${plural(p.columns, "column", "columns")}, ${p.bytes}.`,
   workbookSentence: (p: { sheet: string; others: string; rows: string; columns: string; bytes: string }) =>
     `Sheet “${p.sheet}” of the workbook${p.others === "" ? "" : ` (there are others: ${p.others})`}, ${plural(p.rows, "row", "rows")}, ${plural(p.columns, "column", "columns")}, ${p.bytes}.`,
   labelledSentence: (p: {
@@ -24,6 +25,7 @@ export const data = {
   }) =>
     `SPSS, ${p.encoding}, labels of ${plural(p.labelled, "variable", "variables")}${p.weight === "" ? "" : `, weighted by “${p.weight}”`}, ${plural(p.rows, "row", "rows")}, ${plural(p.columns, "column", "columns")}, ${p.bytes}.`,
   delimiters: { ",": "comma", ";": "semicolon", "\t": "tab", "|": "vertical bar" },
+  quotings: { enclosing: "enclose cells", text: "are part of the text" },
   decimals: { ",": "decimal comma", ".": "decimal point" },
   evidence: ({ line }: { line: string }) => `Line ${line} shows it:`,
   keptAsText: ({ n }: { n: string }) =>

@@ -22,6 +22,8 @@ export const issues = {
       `${plural(count, "cell beyond the last column, left out", "cells beyond the last column, left out")}`,
     "figures-found": ({ labels }: Params) =>
       `each row is a figure computed before (${labels}): nothing is counted or weighted, all is shown as it is`,
+    "literal-quotes": ({ count }: Params) =>
+      `${plural(count, "cell that begins", "cells that begin")} with a quotation mark, read as text: in this file they do not enclose cells`,
     "nul-characters": ({ count }: Params) =>
       `${plural(count, "NUL character taken out", "NUL characters taken out")}: there is none in a text`,
     "options-gathered": ({ count }: Params) =>

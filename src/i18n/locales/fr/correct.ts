@@ -19,6 +19,7 @@ export const correct = {
   readingHelp: "Le fichier est relu aussitôt. Les corrections faites aux variables sont gardées.",
   encoding: "Encodage",
   delimiter: "Séparateur",
+  quoting: "Guillemets",
   decimal: "Marque décimale",
   asFound: ({ found }: { found: string }) => `trouvé : ${found}`,
   reread: "Relire le fichier",

@@ -7,12 +7,13 @@ export const data = {
   sentence: (p: {
     encoding: string;
     delimiter: string;
+    isQuoted: boolean;
     decimal: string;
     rows: string;
     columns: string;
     bytes: string;
   }) =>
-    `${p.encoding}, ${p.delimiter}, ${p.decimal}, ${plural(p.rows, "ligne", "lignes")}, ${plural(p.columns, "colonne", "colonnes")}, ${p.bytes}.`,
+    `${p.encoding}, ${p.delimiter}${p.isQuoted ? "" : ", guillemets lus comme du texte"}, ${p.decimal}, ${plural(p.rows, "ligne", "lignes")}, ${plural(p.columns, "colonne", "colonnes")}, ${p.bytes}.`,
   workbookSentence: (p: { sheet: string; others: string; rows: string; columns: string; bytes: string }) =>
     `Feuille « ${p.sheet} » du classeur${p.others === "" ? "" : ` (il y en a d’autres : ${p.others})`}, ${plural(p.rows, "ligne", "lignes")}, ${plural(p.columns, "colonne", "colonnes")}, ${p.bytes}.`,
   labelledSentence: (p: {
@@ -25,6 +26,7 @@ export const data = {
   }) =>
     `SPSS, ${p.encoding}, étiquettes de ${plural(p.labelled, "variable", "variables")}${p.weight === "" ? "" : `, pondéré par « ${p.weight} »`}, ${plural(p.rows, "ligne", "lignes")}, ${plural(p.columns, "colonne", "colonnes")}, ${p.bytes}.`,
   delimiters: { ",": "virgule", ";": "point-virgule", "\t": "tabulation", "|": "barre verticale" },
+  quotings: { enclosing: "entourent des cellules", text: "font partie du texte" },
   decimals: { ",": "virgule décimale", ".": "point décimal" },
   evidence: ({ line }: { line: string }) => `La ligne ${line} le montre :`,
   keptAsText: ({ n }: { n: string }) =>

@@ -23,6 +23,8 @@ export const issues = {
       `${plural(count, "cellule au-delà de la dernière colonne, laissée de côté", "cellules au-delà de la dernière colonne, laissées de côté")}`,
     "figures-found": ({ labels }: Params) =>
       `chaque ligne est un chiffre déjà calculé (${labels}) : rien n’est compté ni pondéré, tout est montré tel quel`,
+    "literal-quotes": ({ count }: Params) =>
+      `${plural(count, "cellule qui commence par un guillemet, lu", "cellules qui commencent par un guillemet, lu")} comme du texte : dans ce fichier, ils n’entourent pas les cellules`,
     "nul-characters": ({ count }: Params) =>
       `${plural(count, "caractère NUL retiré", "caractères NUL retirés")} : ils n’ont pas leur place dans un texte`,
     "options-gathered": ({ count }: Params) =>
