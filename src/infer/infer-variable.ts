@@ -32,7 +32,10 @@ const OF_MANY: readonly Recogniser[] = [
 /** Beyond so many distinct answers no list of answers is looked for, but one of options joined in many ways. */
 const MOST_ANSWERS = 20_000;
 
-/** The variable that a column holds; text where nothing better is certain. */
+/**
+ * The variable that a column holds; text where nothing better is certain. Whoever writes “I don't know” in words of
+ * their own has answered.
+ */
 export function inferVariable(profile: ColumnProfile, decimal: DecimalMark): Variable {
   const kind = inferKind(profile, decimal) ?? { kind: "text" };
   const personal = personalOf(kind, profile);
@@ -45,7 +48,8 @@ export function inferVariable(profile: ColumnProfile, decimal: DecimalMark): Var
     label: wording(plainText(profile.header).replace(/\s+/g, " ").trim() || profile.name),
     columns: [profile.column],
     role: hidden ? "ignored" : role,
-    missing: profile.missing,
+    missing:
+      kind.kind === "text" ? profile.missing.filter(({ kind }) => kind !== "dont-know") : profile.missing,
     ...(personal ? { personal } : {}),
   };
 }

@@ -23,6 +23,7 @@ describe("columns about the reply are no answers", () => {
     ["LimeSurvey, in French", ["ID de la réponse", "Date de soumission", "Dernière page", "Temps total"]],
     ["Framaforms", ["Séquentiel", "SID", "Heure de soumission", "Brouillon", "UID"]],
     ["Microsoft Forms", ["ID", "Heure de début", "Heure de fin", "Nom"]],
+    ["Sphinx", ["Date de dernier enregistrement", "Temps de saisie", "Appareil utilisé pour la saisie"]],
     ["SoSci Survey", ["CASE", "STARTED", "QUESTNNR", "MODE", "TIME001"]],
     ["KoBoToolbox", ["start", "end", "_uuid", "_submission_time", "_index"]],
     ["Qualtrics", ["StartDate", "Duration (in seconds)", "Finished", "UserLanguage"]],
@@ -42,6 +43,14 @@ describe("columns about the reply are no answers", () => {
 });
 
 describe("a word in a header does not decide alone", () => {
+  it.each([
+    ["Parmi les 4 photos, laquelle vous semble vraie ?", "single"],
+    ["Which picture is real?", "single"],
+    ["Quelle note donnez-vous à ces photos ?", "scale"],
+  ])("numbers under “%s” are a %s", async (header, kind) => {
+    expect((await variableOf(header, ["1", "2", "3", "4"])).kind).toBe(kind);
+  });
+
   it.each(["Avez-vous un téléphone ?", "Accès e-mail", "Usage du token", "ID ?"])(
     "“%s”, answered by yes and no, names nobody",
     async (header) => {

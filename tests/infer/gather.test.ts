@@ -74,6 +74,38 @@ describe("a question with several answers, a column for each option", () => {
     expect(variables[2]).toMatchObject({ columns: [6] });
   });
 
+  it("whose boxes hold the number of their option, with options that nobody chose", async () => {
+    const { variables } = await variablesOf(
+      "id,role.bus,role.dev,role.exec,role.fin,role.lgl,role.other",
+      "1,,2,3,,,",
+      "2,,2,,,5,Documentation",
+      "3,,,3,,,",
+      "4,,2,,,,",
+    );
+    expect(variables[1]).toMatchObject({
+      id: "role",
+      kind: "multiple",
+      columns: [1, 2, 3, 4, 5],
+      answers: ["bus 0", "dev 3", "exec 2", "fin 0", "lgl 1"],
+    });
+  });
+
+  it("whose boxes hold the number of their option are called by their headers", async () => {
+    const rows = ["1,1,,3", "2,,2,", "3,,,3", "4,,2,"];
+    const { variables } = await variablesOf("id,tool.mail,tool.web,tool.maps", ...rows);
+    expect(variables[1]?.answers).toEqual(["mail 1", "web 2", "maps 2"]);
+  });
+
+  it("but not columns of numbers that are not those of their places", async () => {
+    for (const rows of [
+      ["1,1,,", "2,,4,", "3,,,3", "4,,,"],
+      ["1,1,,", "2,,2,", "3,,,", "4,,,"],
+    ]) {
+      const { variables } = await variablesOf("id,note.a,note.b,note.c", ...rows);
+      expect(variables.some(({ kind }) => kind === "multiple")).toBe(false);
+    }
+  });
+
   it("whose options hold the sign that parts them from the question", async () => {
     const { variables } = await variablesOf(
       "id;B1_python;B1_c_java;B1_r",

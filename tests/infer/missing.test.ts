@@ -34,6 +34,7 @@ describe("missing answers", () => {
     "Non so",
     "Unfamiliar (N/A)",
     "N/A, I don't use either",
+    "NR, pas concernés",
     "No estoy seguro/a",
   ])("“%s” is none, whatever the language", async (text) => {
     const variable = await variableOf("Question", ["Un", "Deux", "Trois", text]);
@@ -43,5 +44,23 @@ describe("missing answers", () => {
 
   it("Denmark is a country", async () => {
     expect((await variableOf("Pays", ["FR", "DE", "DK", "ES", "IT", "NA"])).missing).toHaveLength(1);
+    const named = ["FR - France", "DE - Germany", "DK - Denmark", "DK - Don't know"];
+    const { missing } = await variableOf("Pays", named);
+    expect(missing.map(({ code }) => code)).toEqual(["", "DK - Don't know"]);
+  });
+
+  it("“I don't want to” is a reason, “I don't want to say” is none", async () => {
+    const reasons = ["Mancanza di piste", "Non voglio", "Non voglio rispondere"];
+    const { missing } = await variableOf("Non usi la bicicletta per:", reasons);
+    expect(missing.map(({ code }) => code)).toEqual(["", "Non voglio rispondere"]);
+  });
+
+  it("whoever writes in words of their own that they do not know has answered", async () => {
+    const words = Array.from({ length: 40 }, (_, at) => `Une remarque qui ne vient qu'une fois, la ${at}e`);
+    const { kind, missing } = await variableOf("Remarques", [...words, "Aucune idée", "N/A"]);
+    expect({ kind, missing: missing.map(({ code }) => code) }).toEqual({
+      kind: "text",
+      missing: ["", "N/A"],
+    });
   });
 });

@@ -21,6 +21,9 @@ describe("a header that asks who someone is makes a breakdown, in any language",
     "Edad",
     "Taille de la commune",
     "Région",
+    "Você se autodeclara",
+    "Domanda 5. Sei un/una",
+    "Bac",
   ])("%s", async (header) => {
     expect(await variableOf(header, PLAIN)).toMatchObject({ role: "breakdown" });
   });
@@ -43,6 +46,7 @@ describe("answers that say who someone is make a breakdown under any header", ()
     ["genders", ["Hombre", "Mujer", "Otros"]],
     ["diplomas", ["Masters", "Bachelors", "Ph.D."]],
     ["ages without a unit", ["< 20", "20 - 24", "25 - 34", "35 - 49", "50+"]],
+    ["kinds of places", ["Zona urbana", "Zona rural"]],
     ["what people do", ["Cadre", "Employé", "Étudiant", "Retraité", "Autre"]],
   ])("%s", async (_, answers) => {
     expect(await variableOf("Q7", answers)).toMatchObject({ role: "breakdown" });

@@ -71,6 +71,13 @@ const BARE_WEIGHT = set("poids weight weights");
 /** “Commentaire libre”, “Si autre, précisez”: words of one's own, however often they come back. */
 export const namesComment = (header: string): boolean => says(header, COMMENT);
 
+/** “Laquelle de ces photos est vraie ?”, “Which image is real?”: numbers under it are numbers of things to choose from. */
+export const asksWhich = (header: string): boolean => WHICH.test(fold(header));
+const THING = "photos?|images?|propositions?|phrases?|statements?|pictures?|options?";
+const WHICH = new RegExp(
+  `\\b(lequel|laquelle|which (one|of)|welche[rs]? (der|von|dieser)|cual de|quale (tra|fra|di)|qual (das|dos|destas|destes)|(quelle|which|welches|welche|que|cual|quale|qual) (${THING}))\\b`,
+);
+
 export const namesBirth = (header: string): boolean => says(header, BIRTH);
 
 export const namesYear = (header: string): boolean => says(header, YEAR);

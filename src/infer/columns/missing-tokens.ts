@@ -31,12 +31,15 @@ export function missingKindOf(cell: string): Missing | null {
 
 /** “Unfamiliar (N/A)”, “N/A, I use neither”: a code for no answer, and what it stands for. */
 function codedKind(text: string): Missing | null {
-  const code = LED.exec(text)?.[1] ?? GLOSSED.exec(text)?.[1];
-  return code === undefined ? null : kindOf(code);
+  const [, led, sign, rest = ""] = LED.exec(text) ?? [];
+  // “DK - Denmark”: codes of countries are written like this too.
+  if (led && (led.includes("/") || !/[–—-]/.test(sign ?? "") || kindOf(rest) !== null)) return kindOf(led);
+  const glossed = GLOSSED.exec(text)?.[1];
+  return glossed === undefined ? null : kindOf(glossed);
 }
 
 /** Words are answers, codes are none. */
-const LED = /^(N\/?A|NSPP?|NR|DK|S\.?O\.?)\s*[,:;–—-]\s/;
+const LED = /^(N\/?A|NSPP?|NR|DK|S\.?O\.?)\s*([,:;–—-])\s+(.*)$/s;
 const GLOSSED = /\((N\/?A|NSPP?|NR|DK|S\.?O\.?)\)\s*$/;
 
 /** The first two letters of all of them, without accents: most cells are left at this. */

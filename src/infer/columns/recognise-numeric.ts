@@ -2,7 +2,7 @@ import type { DecimalMark } from "../../survey/variable.ts";
 import { numberOf } from "../../table/number-of.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import type { Entry } from "./entry.ts";
-import { namesBirth, namesCode, namesWeight, namesYear } from "./header-words.ts";
+import { asksWhich, namesBirth, namesCode, namesWeight, namesYear } from "./header-words.ts";
 import { categoriesOf, type Kind, type Recogniser } from "./kind.ts";
 import { BROKEN_CODE } from "./lost-digits.ts";
 import { numbersIn } from "./numbers-in.ts";
@@ -100,6 +100,7 @@ function smallWhole(
 
   if (namesCode(header) && entries.length <= 50) return { kind: "single", categories };
   const small = values.every((value) => value >= 0 && value <= 10);
+  if (small && asksWhich(header)) return { kind: "single", categories };
   if (small && values.length >= 3) return { kind: "scale", categories, scores: values };
   if (small || values.every((value) => value <= 10 || AFTER_CODES.has(value)))
     return values[0] !== undefined && values[0] >= 0 ? { kind: "single", categories } : null;

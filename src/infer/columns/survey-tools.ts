@@ -13,7 +13,7 @@ export const SURVEY_TOOLS: Readonly<Record<string, string>> = {
   "microsoft forms":
     "id|heure de debut|start time|startzeit|hora de inicio|heure de fin|completion time|fertigstellungszeit|hora de finalizacion|adresse de messagerie|email|e mail|name|nom|heure de la derniere modification|last modified time|langue|language|total points|quiz feedback",
   sphinx:
-    "date saisie|temps saisie|duree saisie|origine saisie|lang saisie|langue saisie|appareil saisie|progression|cle|derniere question|derniere question saisie|date enreg|date modif|date enregistrement|date modification|num observation|numero observation|identifiant observation|statut saisie|ip saisie|login",
+    "date saisie|temps saisie|temps de saisie|date de saisie|duree de saisie|langue de saisie|origine de saisie|statut de saisie|date de dernier enregistrement|date de derniere modification|appareil utilise pour la saisie|duree saisie|origine saisie|lang saisie|langue saisie|appareil saisie|progression|cle|derniere question|derniere question saisie|date enreg|date modif|date enregistrement|date modification|num observation|numero observation|identifiant observation|statut saisie|ip saisie|login",
   sosci:
     "case|serial|ref|questnnr|mode|language|started|time sum|time rsi|mailsent|lastdata|status|finished|q viewer|lastpage|maxpage|missing|missrel|deg time|time0*",
   eusurvey:

@@ -72,8 +72,23 @@ export const isBox = ({ entries }: ColumnProfile): boolean => entries.length <= 
 
 /** What is written in the boxes of neighbouring columns, or null: they are no boxes. */
 export function readBoxes(profiles: readonly ColumnProfile[], parts: readonly string[]): Boxes | null {
-  return readPair(profiles) ?? readOwnTexts(profiles, parts);
+  return readPair(profiles) ?? readOwnTexts(profiles, parts) ?? readPlaces(profiles);
 }
+
+/** Each box holds the number of its option, counted from 0 or 1, or nothing; nobody may have chosen some. */
+function readPlaces(profiles: readonly ColumnProfile[]): Boxes | null {
+  const texts = profiles.map(textsOf);
+  const places = texts.flatMap((cells, index) => cells.map((cell) => Number(cell) - index));
+  const [base] = places;
+  const isCounted =
+    places.length >= FEWEST_PLACES && (base === 0 || base === 1) && new Set(places).size === 1;
+  const isNumbers = texts.every((cells) => cells.length <= 1 && cells.every((cell) => /^\d+$/.test(cell)));
+  const haveBlanks = profiles.every(({ rows, answered }) => answered < rows);
+  return isCounted && isNumbers && haveBlanks ? { chosen: texts.flat(), unchosen: [""] } : null;
+}
+
+/** Fewer numbers are in order by chance. */
+const FEWEST_PLACES = 3;
 
 function readPair(profiles: readonly ColumnProfile[]): Boxes | null {
   const cells = [...new Set(profiles.flatMap(({ entries }) => entries.map(({ key }) => key)))];

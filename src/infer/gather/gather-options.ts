@@ -106,7 +106,10 @@ function multipleOf(
   const ticks = new Set(boxes.chosen);
   for (const { profile } of inferred)
     for (const code of profile.missing) if (!ticks.has(code.code)) missing.set(code.code, code);
-  const own = boxes.chosen.length === columns.length && boxes.unchosen[0] === "";
+  const own =
+    boxes.chosen.length === columns.length &&
+    boxes.unchosen[0] === "" &&
+    !boxes.chosen.every((tick) => /^\d+$/.test(tick));
   return {
     id: variableId(names.has(stem) ? `${stem} …` : stem),
     label: wording(plainText(stem).replace(/\s+/g, " ")),

@@ -102,12 +102,12 @@ function rateOf(senses: readonly Sense[]): number | null {
     ({ is }) => is === "times" || (found.is === "often" ? is === "number" : is === "every" || is === "per"),
   );
   if (!isRate) return null;
-  const counts = before.flatMap((sense) => (sense.is === "number" ? [sense.value] : []));
   const every = before.findLastIndex(({ is }) => is === "every");
-  if (every >= 0 && !before.some(({ is }) => is === "times")) {
-    const apart = before.slice(every).find((sense) => sense.is === "number");
-    return 365 / (span.value * (apart?.is === "number" ? apart.value : 1));
+  if (every >= 0) {
+    const count = middleOf(before.slice(0, every)) ?? 1;
+    return (count * 365) / (span.value * (middleOf(before.slice(every)) ?? 1));
   }
+  const counts = numbersOf(before);
   const isSome = before.some((sense) => sense.is === "often" && sense.value < 1 && sense.value > 0);
   if (counts.length === 0 && !isSome && !before.some(({ is }) => is === "times")) return null;
   const [first = isSome ? SOME : 1] = counts;
@@ -121,10 +121,18 @@ function rateOf(senses: readonly Sense[]): number | null {
   return (count * bounded * 365) / span.value;
 }
 
+const numbersOf = (senses: readonly Sense[]): number[] =>
+  senses.flatMap((sense) => (sense.is === "number" ? [sense.value] : []));
+
+/** The number, or the middle of two: “every 4–12 months”. */
+function middleOf(senses: readonly Sense[]): number | null {
+  const [first, last = first] = numbersOf(senses);
+  return first === undefined || last === undefined ? null : (first + last) / 2;
+}
+
 /** A number of times without a span, or after one: “deux fois”, “une seule fois”. */
 function countOf(senses: readonly Sense[], about: readonly string[]): number | null {
-  const counts = senses.flatMap((sense) => (sense.is === "number" ? [sense.value] : []));
-  const [count] = counts;
+  const [count] = numbersOf(senses);
   const isCount = senses.some(({ is }) => is === "times") || about.length === 0;
   if (count === undefined || !isCount || senses.some(({ is }) => is === "span")) return null;
   const bounded = senses.some(({ is }) => is === "below")

@@ -1,5 +1,6 @@
 /** Answers of French questionnaires of health, housing, work and schools, from one end to the other, a list a line. */
 export const FRENCH_SCALES: readonly string[] = `
+Sans diplôme|Brevet des collèges|CAP/BEP (autres diplômes techniques)|Bac (général, pro et technologique)|Bac+2 (BTS ou autre)|Bac+3/4 (Licence, Maîtrise)|Bac+5 (Master, écoles d'ingé)|Bac+7 etc (Doctorat, thèse)
 Très à gauche|Plutôt à gauche|Plutôt au centre|Plutôt à droite|Très à droite
 Abscent|Peu présent|Assez présent|Très présent
 Je ne parle pas plus que d'habitude|Je parle parfois plus que d'habitude|Je parle souvent plus que d'habitude|Je parle sans arrêt

@@ -1,5 +1,7 @@
 /** Answers of German, Spanish, Italian and Dutch questionnaires, and diplomas of several countries, a list a line. */
 export const OTHER_SCALES: readonly string[] = `
+Nunca|Menos de 1 vez al año|1 vez cada 4–12 meses|1 vez cada 1–3 meses|Más de 1 vez por mes
+Once every 10 years|Once every 2 months|Twice every 3 months|Twice a month|Once every 2 or 3 days|3 times a week
 meno di 10k|da 10 a 50k|da 50 a 100k|da 100 a 300k|più di 300k
 No diploma|Diploma|Laurea 3 anni|Laurea 5 anni|Dottorato
 Menos de un año|1|2|3|4|5+

@@ -177,7 +177,7 @@ const es: AnswerLanguage = {
   missing: {
     "not-asked": "no aplica|no procede|no aplicable|no corresponde|na no aplica",
     "no-answer":
-      "no responde|sin respuesta|no contesta|ns nc|nc|ns nr|prefiero no *|prefiere no *|no quiero *|no desea *|no quiere responder|sin dato|sin datos|no contesto",
+      "no responde|sin respuesta|no contesta|ns nc|nc|ns nr|prefiero no *|prefiere no *|no quiero responder|no quiero contestar|no quiero dec*|no desea responder|no desea contestar|no desea dec*|no quiere responder|sin dato|sin datos|no contesto",
     refused: "rechaza|se niega|rehusa|se niega a responder|rehusa responder",
     "dont-know":
       "no sabe|no se|no lo se|ns|no sabe no contesta|no sabe no responde|no estoy seguro|no estoy segura|desconoce|desconozco|no recuerda|no recuerdo|no lo sabe",

@@ -238,7 +238,7 @@ const fr: AnswerLanguage = {
     "6": "bac + 3|niveau bac + 3|licence|l3|but|bachelor|bac + 3 ou 4|2eme cycle|2e cycle|deuxieme cycle|bac plus 3|licence professionnelle|2eme cycle universitaire|2e cycle universitaire|premier cycle universitaire|bac 3",
     "7": "bac + 4|niveau bac + 4|maitrise|m1|bac + 4 ou 5|bac plus 4|bac 4",
     "8": "bac + 5|niveau bac + 5|master|dea|dess|m2|grande ecole|ingenieur|mastere|diplome d ingenieur|3eme cycle|3e cycle|troisieme cycle|ecole de commerce|bac plus 5|3eme cycle universitaire|3e cycle universitaire|deuxieme cycle universitaire|ecole d ingenieur*|ecole d ingenieurs|master 2|maitrise universitaire|bac 5",
-    "9": "doctorat|doctoral*|phd|these|bac + 8|bac+8|docteur*|post doctorat|doctorat de recherche|bac plus 8|bac + 8 et plus|hdr|bac 8",
+    "9": "doctorat|bac + 6|bac + 7|bac 7|doctoral*|phd|these|bac + 8|bac+8|docteur*|post doctorat|doctorat de recherche|bac plus 8|bac + 8 et plus|hdr|bac 8",
   },
   unfinished:
     "en cours|inacheve*|incomplet*|interrompu*|non obtenu|sans l avoir obtenu|arrete ses etudes avant|arrete ses etudes|niveau inferieur",

@@ -160,7 +160,7 @@ const it: AnswerLanguage = {
   missing: {
     "not-asked": "non applicabile|non si applica|non pertinente",
     "no-answer":
-      "non risponde|nessuna risposta|senza risposta|non risposto|preferisco non *|preferisce non *|non voglio *|non vuole *|non indicato|n d",
+      "non risponde|nessuna risposta|senza risposta|non risposto|preferisco non *|preferisce non *|non voglio rispond*|non voglio dir*|non vuole rispond*|non vuole dir*|non indicato|n d",
     refused: "rifiuta|rifiuto|si rifiuta",
     "dont-know":
       "non so|non sa|non lo so|non sa non risponde|non saprei|non sono sicuro|non sono sicura|non ricordo|non ricorda|non conosco",
