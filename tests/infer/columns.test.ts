@@ -109,6 +109,8 @@ describe("numbers", () => {
     ["77, 88 and 99 after a scale", ["1", "2", "3", "4", "77", "88", "99"], ["77", "88", "99"]],
     ["none where counts fall one after the other", [...COUNTED], []],
     ["none in days of a week", ["0", "1", "2", "3", "3", "4", "5", "7", "7"], []],
+    ["none where nobody chose the middle of 1 to 9", ["1", "2", "3", "4", "6", "7", "8", "9"], []],
+    ["none at the end of what is counted", [..."0000001111111111111111112222222222223333334444569"], []],
     ["none in 1 to 9", ["1", "2", "3", "4", "5", "6", "7", "8", "9"], []],
   ])("that mean no answer: %s", async (_, cells, codes) => {
     const { missing } = await variableOf("Question", cells);

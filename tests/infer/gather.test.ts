@@ -96,6 +96,12 @@ describe("a question with several answers, a column for each option", () => {
     expect(variables[1]?.answers).toEqual(["mail 1", "web 2", "maps 2"]);
   });
 
+  it("but not two questions that others have left blank", async () => {
+    const rows = Array.from({ length: 20 }, (_, row) => `${row},${row % 3 ? row % 2 : ""},${row % 2}`);
+    const { variables } = await variablesOf("id,suicide.risk,suicide.past", ...rows);
+    expect(variables.some(({ kind }) => kind === "multiple")).toBe(false);
+  });
+
   it("but not columns of numbers that are not those of their places", async () => {
     for (const rows of [
       ["1,1,,", "2,,4,", "3,,,3", "4,,,"],

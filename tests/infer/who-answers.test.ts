@@ -24,6 +24,8 @@ describe("a header that asks who someone is makes a breakdown, in any language",
     "Você se autodeclara",
     "Domanda 5. Sei un/una",
     "Bac",
+    "Haben Sie einen Migrationshintergrund?",
+    "Ile masz lat?",
   ])("%s", async (header) => {
     expect(await variableOf(header, PLAIN)).toMatchObject({ role: "breakdown" });
   });
@@ -46,6 +48,7 @@ describe("answers that say who someone is make a breakdown under any header", ()
     ["genders", ["Hombre", "Mujer", "Otros"]],
     ["diplomas", ["Masters", "Bachelors", "Ph.D."]],
     ["ages without a unit", ["< 20", "20 - 24", "25 - 34", "35 - 49", "50+"]],
+    ["origins", ["White", "Black or African American", "Asian", "Other"]],
     ["kinds of places", ["Zona urbana", "Zona rural"]],
     ["what people do", ["Cadre", "Employé", "Étudiant", "Retraité", "Autre"]],
   ])("%s", async (_, answers) => {

@@ -15,7 +15,7 @@ const TYPE = set("type types");
 const CODE_OF = set("code codes cod num no numero");
 const OF_PLACE = set("commune communes ville epci collectivite etablissement mairie organisme structure");
 const CODE = set(
-  "code codes reg region dep dept departement pays country zone strate type categorie groupe group sexe sex genre gender csp pcs religion ethnicity nationality nationalite locality",
+  "code codes reg region dep dept departement pays country zone strate type categorie groupe group sexe sex genre gender csp pcs profession metier occupation religion ethnicity nationality nationalite locality",
 );
 const WEIGHT = set(
   "poids pond ponderation weight weights weighting wt wts wgt pw w pweight dweight pspwght anweight wght coefpond",

@@ -72,20 +72,21 @@ export function missingNumbers(entries: readonly Entry[]): MissingNumbers {
   const median = medianOf(answers.map(({ entry }) => entry.count));
   const counts = answers.map(({ entry }) => entry.count);
   // 73, 33, 17, 5, 2 and one 8: rooms of a house, not a code after a scale.
-  const isTail =
+  const last = counts.at(-1) ?? 0;
+  const isFalling =
     counts.length >= TAIL && counts.every((count, at) => at === 0 || count < (counts[at - 1] ?? 0));
+  const isTail = isFalling || (most > TAIL && last <= Math.max(...counts) * THIN);
+  // 1, 2, 3, 4, 6, 7, 8, 9: a scale whose middle nobody chose.
+  const isGap = [6, 7, 8, 9].every((value) => values.has(value)) && most === 4;
   for (const { entry, value } of numbers.slice(to)) {
     // Seven days of a week: what is refused is asked beside what is not known.
     const isLone = value < 8 && !values.has(8) && !values.has(9);
-    if (isLone && String(value).length === 1) {
-      possible.push(entry);
-      continue;
-    }
-    if (isTail && String(value).length === 1 && entry.count < (counts.at(-1) ?? 0)) {
-      possible.push(entry);
-      continue;
-    }
+    const isFewer = entry.count < last || (entry.count === last && !isFalling);
     const digits = String(value).length;
+    if (digits === 1 && (isLone || isGap || (isTail && isFewer))) {
+      possible.push(entry);
+      continue;
+    }
     const isPast = isScale && (digits > 1 || most <= SHORT);
     const isFar = digits > 1 && value > BEYOND * most && (digits > 2 || entry.count > 1);
     const isSpike =
@@ -96,8 +97,10 @@ export function missingNumbers(entries: readonly Entry[]): MissingNumbers {
   return { evident, possible };
 }
 
-/** So many counts that fall one after the other are no accident. */
+/** So many counts that fall one after the other are no accident; more steps than these are a number of something. */
 const TAIL = 4;
+/** The end of a tail, as a part of what is most frequent. */
+const THIN = 0.1;
 
 /** Answers near the end that a code is held against. */
 const NEAR = 10;

@@ -72,8 +72,23 @@ export const isBox = ({ entries }: ColumnProfile): boolean => entries.length <= 
 
 /** What is written in the boxes of neighbouring columns, or null: they are no boxes. */
 export function readBoxes(profiles: readonly ColumnProfile[], parts: readonly string[]): Boxes | null {
-  return readPair(profiles) ?? readOwnTexts(profiles, parts) ?? readPlaces(profiles);
+  return (
+    (areAskedAlike(profiles) ? readPair(profiles) : null) ??
+    readOwnTexts(profiles, parts) ??
+    readPlaces(profiles)
+  );
 }
+
+/** Two columns that others have left blank are two questions, where blanks do not say no. */
+function areAskedAlike(profiles: readonly ColumnProfile[]): boolean {
+  const [one, other] = profiles;
+  if (!one || !other || profiles.length > 2 || profiles.some(({ entries }) => entries.length < 2))
+    return true;
+  return Math.abs(one.answered - other.answered) <= one.rows * OTHERS;
+}
+
+/** This part of the respondents may have left out one box of two. */
+const OTHERS = 0.01;
 
 /** Each box holds the number of its option, counted from 0 or 1, or nothing; nobody may have chosen some. */
 function readPlaces(profiles: readonly ColumnProfile[]): Boxes | null {

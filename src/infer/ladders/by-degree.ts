@@ -44,7 +44,7 @@ export function byDegree(
   // Sentences say more than their degrees: they are believed where they answer yes or no, or begin with nothing of it.
   const isAnswered = read.filter(({ said }) => said).length >= 2 || read.some(({ voided }) => voided);
   const isShort = labels.every(({ length }) => length <= SENTENCE);
-  const areOfOneThing = isShort || areOfOne(read);
+  const areOfOneThing = isShort || areOfOne(read) || read.every(({ about }) => about.length <= FEW_WORDS);
   const areSided = areOfOneThing && read.every(({ side, denied }) => side !== null || denied);
   if (!isSure && (!(isAnswered || areSided) || placed.apart.length > 0 || range(scores) < SENTENCE_RANGE))
     return null;
@@ -63,6 +63,9 @@ function withMiddle(scores: readonly (number | null)[], read: readonly DegreeOf[
   if (!isMiddle || good * 2 !== told.length || told.includes(0)) return [...scores];
   return scores.map((score) => score ?? 0);
 }
+
+/** An answer with no more words beside those of degree is about little else. */
+const FEW_WORDS = 4;
 
 /** Words of an answer that names a middle. */
 const SHORT = 2;
@@ -88,8 +91,8 @@ function areComparable(read: readonly DegreeOf[]): boolean {
   if (
     isSpoken &&
     read.some(
-      ({ said, softened, partial, score, about }) =>
-        !said && !softened && !partial && score !== null && about.length > 1,
+      ({ said, softened, partial, denied, evidence, score, about }) =>
+        !said && !softened && !partial && !(denied && evidence > 1) && score !== null && about.length > 1,
     )
   )
     return false;

@@ -1,7 +1,7 @@
 import type { AnswerLanguage } from "../words/language.ts";
 import { Lexicon, type Match } from "../words/lexicon.ts";
 import { isNumber, isSign, tokensOf, withoutGloss } from "../words/text.ts";
-import { BARE, composed, isSided, type Sense, type Word } from "./degree-score.ts";
+import { BARE, composed, isSided, type Sense, STEP, type Word } from "./degree-score.ts";
 
 /** How much an answer says of whatever it is about. */
 export interface DegreeOf {
@@ -95,12 +95,7 @@ export class Degrees {
       const [first, second] = (said[index] ?? []).map((text) => sureOf(degreeOf(wordsIn(text))));
       return (first ?? 0) * (second ?? 0) < 0 ? { ...one, score: 0 } : one;
     });
-    // “Oui, avec difficulté”, “non, aucune difficulté”: what is said counts, not the word that says it.
-    const sided = read.filter(({ said, side }) => said && side !== null);
-    const isOfTrouble = sided.length > 0 && sided.every(({ side }) => (side ?? 0) <= -BARE);
-    return isOfTrouble
-      ? read.map((one) => (one.said && one.side !== null ? { ...one, score: one.within } : one))
-      : read;
+    return ofTrouble(besideTrouble(read));
   }
 
   #wordsOf(tokens: readonly string[], opposites: ReadonlyMap<string, number>): (Word | string)[] {
@@ -141,6 +136,27 @@ export class Degrees {
       }
     return sides;
   }
+}
+
+/** “Oui, avec difficulté”, “non, aucune difficulté”: what is said counts, not the word that says it. */
+function ofTrouble(read: readonly DegreeOf[]): DegreeOf[] {
+  const sided = read.filter(({ said, side }) => said && side !== null);
+  const isOfTrouble = sided.length > 0 && sided.every(({ side }) => (side ?? 0) <= -BARE);
+  return isOfTrouble
+    ? read.map((one) => (one.said && one.side !== null ? { ...one, score: one.within } : one))
+    : [...read];
+}
+
+/** “Modérément”, “pas du tout” beside “très difficile” and “légèrement difficile”: so much of what is difficult. */
+function besideTrouble(read: readonly DegreeOf[]): DegreeOf[] {
+  const sided = read.filter(({ side }) => side !== null);
+  const isOfTrouble = sided.length >= 2 && sided.every(({ side, said }) => !said && (side ?? 0) <= -STEP);
+  if (!isOfTrouble) return [...read];
+  return read.map((one) =>
+    one.side === null && one.about.length === 0 && one.evidence > 0 && !one.said && !one.compared
+      ? { ...one, score: one.score === null ? null : -one.score }
+      : one,
+  );
 }
 
 type Parts = readonly (Word | string)[];
@@ -264,7 +280,7 @@ function answered(spoken: Word, rest: readonly Word[]): number | null {
   // “Non, et pas prévu”.
   const isDeniedStep =
     rest.some((word) => word.is === "side" && Math.abs(word.value) < 0.5) &&
-    rest.some(({ is }) => is === "not");
+    rest.some(({ is }) => is === "not" || is === "no");
   if (isDeniedStep) return -1;
   return degree === null || degree === 0 ? -1 : -Math.max(0.15, Math.abs(degree));
 }

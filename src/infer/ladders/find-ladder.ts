@@ -61,7 +61,10 @@ function ofWords(answers: readonly string[]): Ladder | null {
   return ladder && { ...ladder, apart: [...ladder.apart, ...beside] };
 }
 
-/** Whether what some do not use is what others do: “jamais utilisé” beside “utilisé souvent”, not beside “utile”. */
+/**
+ * Whether what some do not use is what others do: “jamais utilisé” beside “utilisé souvent”, not beside “utile”; two who
+ * do not are told apart by what they plan.
+ */
 function areOfOneUse(answers: readonly string[]): boolean {
   const isUnused = (answer: string) => begins(answer, unusedWords());
   const words = new Set(
@@ -69,7 +72,8 @@ function areOfOneUse(answers: readonly string[]): boolean {
       .filter((answer) => !isUnused(answer))
       .flatMap((answer) => tokensOf(answer).filter(({ length }) => length >= USE)),
   );
-  return answers.filter(isUnused).every((answer) => tokensOf(answer).some((token) => words.has(token)));
+  const unused = answers.filter(isUnused);
+  return unused.length > 1 || unused.every((answer) => tokensOf(answer).some((token) => words.has(token)));
 }
 
 /** Shorter words are articles and the like. */

@@ -43,6 +43,13 @@ export class Frequencies {
       const plain = this.#of(tokensOf(withoutGloss(answer)));
       return plain.score === null && /[([]/.test(answer) ? this.#of(tokensOf(answer)) : plain;
     });
+    // “Occasionally (a few times a month)” beside “once or twice”: what stands in brackets tells them apart.
+    const scores = read.flatMap(({ score }) => score ?? []);
+    if (new Set(scores).size < scores.length)
+      answers.forEach((answer, index) => {
+        const whole = /[([]/.test(answer) ? this.#of(tokensOf(answer)) : null;
+        if (whole && whole.score !== null) read[index] = whole;
+      });
     const told = read.filter(({ score }) => score !== null);
     const most = subjectOf(told);
     const denied = read.filter(({ isDenied, score }) => isDenied && score === null);

@@ -34,6 +34,7 @@ const NAMES = lexiconOf("names");
 const ASKED = lexiconOf("asked");
 const GENDERS = lexiconOf("genders");
 const PLACES = lexiconOf("places");
+const ORIGINS = lexiconOf("origins");
 const OCCUPATION_WORDS = lexiconOf("occupations");
 
 /** Whether the header says that who answered is asked, or where: worth comparing groups by. */
@@ -55,7 +56,7 @@ export function namesWho(header: string): boolean {
 export const asksWho = (question: string): boolean =>
   question !== "" && question.length <= QUESTION_LENGTH && has(ASKED, wordsIn(plainText(question)));
 
-/** Whether the answers are genders, kinds of places, diplomas, ages in brackets, or what people do for a living. */
+/** Whether the answers are genders, kinds of places, origins, diplomas, ages in brackets, or what people do for a living. */
 export function answersWho({ entries }: ColumnProfile): boolean {
   const keys = entries.map(({ key }) => key);
   if (keys.length <= MOST_ANSWERS && (areDiplomas(keys) || areAges(keys))) return true;
@@ -64,7 +65,8 @@ export function answersWho({ entries }: ColumnProfile): boolean {
     ({ key }, index) =>
       key.length <= GENDER_LENGTH && key.length > 1 && isWhole(GENDERS, answers[index] ?? []),
   );
-  if (genders.length >= 2 || answers.filter((tokens) => isWhole(PLACES, tokens)).length >= 2) return true;
+  const areOf = (words: Lexicon<true>) => answers.filter((tokens) => isWhole(words, tokens)).length >= 2;
+  if (genders.length >= 2 || areOf(PLACES) || areOf(ORIGINS)) return true;
   const occupations = answers.filter((tokens) => OCCUPATION_WORDS.at(tokens, 0) !== null);
   return occupations.length >= OCCUPATIONS && occupations.length >= answers.length * MOST;
 }

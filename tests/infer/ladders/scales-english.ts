@@ -1,5 +1,7 @@
 /** Answers of English questionnaires of health, politics, work and skills, from one end to the other, a list a line. */
 export const ENGLISH_SCALES: readonly string[] = `
+Great|Good enough|Could be better|Seriously lacking
+Not used and not planned|Not used, but planned|Being tested|Limited use|Extensive use
 Never|Once a semester|Monthly|Weekly|Daily
 never|1 trip/week|2 trips/week|3 trips/week|5 or more trips/week
 First-year student|Second-year student|Junior|Senior|Graduate student

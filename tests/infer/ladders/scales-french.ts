@@ -1,5 +1,11 @@
 /** Answers of French questionnaires of health, housing, work and schools, from one end to the other, a list a line. */
 export const FRENCH_SCALES: readonly string[] = `
+Pas du tout difficile|Légèrement difficile|Modérément|Difficile|Très difficile
+Très fortement amélioré|Fortement amélioré|Légèrement amélioré|Pas de changement|Légèrement aggravé|Fortement aggravé|Très fortement aggravé
+N’en utilise pas et ne prévoie pas d’en utiliser|N’en utilise pas, mais prévoie d’en utiliser une dans les deux ans|En cours de test|Utilisation dans des domaines limités de la production|Large utilisation dans la production
+Jamais|J'ai essayé une ou deux fois|Occasionnellement (quelques fois par mois)|Régulièrement (plusieurs fois par semaine)|Quotidiennement
+Le jour même|1 jour après|2 jours|3 jours|4 jours|5 - 7 jours|Plus de 7 jours après
+Gros problème|Pourrait être amélioré|Aucun problème
 Sans diplôme|Brevet des collèges|CAP/BEP (autres diplômes techniques)|Bac (général, pro et technologique)|Bac+2 (BTS ou autre)|Bac+3/4 (Licence, Maîtrise)|Bac+5 (Master, écoles d'ingé)|Bac+7 etc (Doctorat, thèse)
 Très à gauche|Plutôt à gauche|Plutôt au centre|Plutôt à droite|Très à droite
 Abscent|Peu présent|Assez présent|Très présent

@@ -1,5 +1,11 @@
 /** Answers of German, Spanish, Italian and Dutch questionnaires, and diplomas of several countries, a list a line. */
 export const OTHER_SCALES: readonly string[] = `
+Wird nicht verwendet und ein Einsatz ist nicht geplant|Wird nicht verwendet, wird jedoch recherchiert oder Einsatz ist geplant|Wird verwendet – Einführung|Wird verwendet – begrenzter Einsatz|Wird verwendet – umfangreicher Einsatz
+Sehr schwer|Schwierig|Ist möglich|Einfach|Sehr einfach
+Kaum|Punktuell|Häufig
+Nunca|Unos cuantos días|Más de la mitad de los días|Todos o casi todos los días
+Stesso giorno|1 giorno|2 giorni|3 giorni|5 - 7 giorni|Più di 7 giorni
+Op dezelfde dag als de eerste klachten|1 dag|2 dagen|3 dagen|Meer dan 7 dagen
 Nunca|Menos de 1 vez al año|1 vez cada 4–12 meses|1 vez cada 1–3 meses|Más de 1 vez por mes
 Once every 10 years|Once every 2 months|Twice every 3 months|Twice a month|Once every 2 or 3 days|3 times a week
 meno di 10k|da 10 a 50k|da 50 a 100k|da 100 a 300k|più di 300k

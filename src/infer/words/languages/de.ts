@@ -33,15 +33,21 @@ const de: AnswerLanguage = {
   middle:
     "neutral|mittel|mittelmassig|teils teils|teils|weder noch|unentschieden|durchschnittlich|gleich|gleichbleibend|unverandert|normal|mittlere|mittlerer|mittleres|befriedigend|egal|gemischt|angemessen|massig|massige|massiger|massigen|moderat*|mittelmassig*",
   sides: {
+    "0.1": "ist moglich|machbar",
+    "-1.1": "sehr schwer",
+    "0.55": "begrenzter einsatz|begrenzte nutzung|eingeschrankte nutzung",
     "1.4":
       "ausgezeichnet|hervorragend|perfekt|exzellent|unverzichtbar|entscheidend|maximal|unbedingt|vollstandig|alle|alles|extrem*",
-    "1.1": "experte*|expertin|schwer|gravierend|starke|starker|starken|starkes",
+    "1.1":
+      "experte*|expertin|schwer|gravierend|starke|starker|starken|starkes|umfangreicher einsatz|umfangreich*|umfassend*|breiter einsatz|flachendeckend*",
     "0.9": "abgeschlossen|umgesetzt|fertig|erledigt|fortgeschritten*|erfahren",
     "0.8":
       "aktuell|angenehm|attraktiv|aufmerksam|begeistert|bequem|deutlich|effektiv|effizient|ehrlich|energisch|erfolgreich|erreichbar|fair|flexibel|freundlich|geduldig|gesund|gerecht|hell|interessant|kompetent|konsequent|kreativ|lebendig|leistungsfahig|logisch|modern|motivierend|neugierig|offen|ordentlich|praktisch|professionell|punktlich|ruhig|sauber|schon|sinnvoll|spannend|stabil|sympathisch|tolerant|transparent|uberzeugt|vertraut|vielfaltig|warm|wertvoll|wirksame|zuganglich|zugangliche|zuverlassig|stolz|gelungen|erfullt|ausgewogen|informiert|gefordert|unterstutzt|verfugbar|dafur sein|gern|gerne|fur|mag|gut|gute|guter|gutes|besser*|zufrieden*|glucklich*|positiv*|wichtig*|trifft|zutreffend|zutrifft|zustimm*|stimme|stimmt|einverstanden|zu|einfach*|leicht zu|nutzlich*|hilfreich|hoch|hohe|hoher|hohes|gross|grosse|grosser|grosses|stark|wahrscheinlich|wirksam|optimistisch|interessiert|verbunden|klar|schnell|haufig|verbessert|verbesserung|gestiegen|zunahme|zugenommen|bevorzug*|geeignet|sicher|motiviert|aktiv|aktives|aktive|vertraue*|vertrauen|bekannt|bereit|nah|teuer|lang|relevant|empfehle*|dafur|befurworte*|zuversichtlich|beteiligt|belastet|besorgt|gefallt|richtig|wahr|stimmt genau|notwendig|verstandlich|passend|genugend|ausreichend",
-    "0.3": "in arbeit|begonnen|laufend|in umsetzung|angefangen|in bearbeitung",
-    "-0.1": "geplant|vorgesehen",
-    "-0.4": "anfanger*|in prufung|in uberlegung|grundkenntnisse|begrenzt|inaktiv*|optional",
+    "0.3":
+      "in arbeit|begonnen|laufend|in umsetzung|angefangen|in bearbeitung|einfuhrung|in einfuhrung|testphase|im test|pilotphase|in erprobung",
+    "-0.1": "geplant|vorgesehen|planen|plane|geplante*|in planung|beabsichtigt",
+    "-0.4":
+      "anfanger*|in prufung|in uberlegung|grundkenntnisse|begrenzt|inaktiv*|optional|recherchiert|evaluiert",
     "-0.6": "niedrig*|gering*|schwach*|kurz|selten",
     "-0.8":
       "aggressiv|alt|anstrengend|argerlich|arm|bedrohlich|besorgniserregend|chaotisch|dunkel|einsam|enttauscht|enttauschend|erschopft|falsche|fehlerhaft|feindlich|frustriert|gefahrlich|gestresst|hasslich|instabil|intransparent|irrefuhrend|kalt|krank|langweilig|laut|lastig|leer|mude|riskant|ruckstandig|schadlich|schmutzig|starr|stressig|traurig|uberfordert|unangenehm|unattraktiv|unbequem|unehrlich|unerreichbar|unfair|unflexibel|unfreundlich|ungerecht|ungesund|uninteressant|unlogisch|unmoglich|unpraktisch|unruhig|unsauber|unsinnig|unvollstandig|unzuganglich|unzuverlassig|veraltet|verargert|verwirrend|wertlos|enttauschte|skeptisch|nicht verfugbar|schwierigkeit*|problem*|schmerz*|gegen|schlecht*|unzufrieden*|unglucklich*|negativ*|unwichtig*|ablehn*|lehne|lehne ab|schwierig*|kompliziert|nutzlos|unwahrscheinlich|unwirksam|pessimistisch|uninteressiert|unklar|langsam|verschlechter*|gesunken|abgenommen|abnahme|ungeeignet|unsicher|unmotiviert|misstraue*|unbekannt|weit|billig|irrelevant|dagegen|falsch|mangelhaft|ungenugend|unverstandlich|schwer zu|ungern|unpassend|nicht begonnen",
@@ -59,6 +65,7 @@ const de: AnswerLanguage = {
   opposing: "un|in|miss|nicht|ir|des",
 
   frequencies: {
+    "6": "punktuell",
     "0": "nie|niemals|uberhaupt nicht|gar nicht|zu keiner zeit|an keinem tag",
     "0.1": "fast nie|so gut wie nie|beinahe nie|zum ersten mal",
     "0.2": "sehr selten|seltener",
@@ -78,7 +85,7 @@ const de: AnswerLanguage = {
     "52": "wochentlich|jede woche",
     "12": "monatlich|jeden monat",
     "4": "vierteljahrlich|quartalsweise",
-    "2": "halbjahrlich",
+    "2": "halbjahrlich|kaum",
     "1": "jahrlich|jedes jahr",
   },
   times: "mal|x|male|tage|tagen",
@@ -137,7 +144,7 @@ const de: AnswerLanguage = {
   within: "in den letzten|innerhalb|letzten|vor weniger als",
   current: "diese|diesen|dieses|diesem|dieser",
   yesterday: "gestern",
-  now: "jetzt|aktuell|derzeit|sofort|bereits|heute",
+  now: "jetzt|aktuell|derzeit|sofort|bereits|heute|am selben tag|selben tag|am gleichen tag|gleicher tag",
   never: "nie|niemals",
   schooling: {
     "9": "promotion|doktor|doktorat|promoviert|habilitation|dissertation|doktortitel|phd",
@@ -176,7 +183,7 @@ const de: AnswerLanguage = {
       "keine angabe|keine angaben|k a|ka|keine antwort|ohne angabe|mochte ich nicht *|das mochte ich nicht *|mochte nicht *|nicht beantwortet|fehlend|ich mochte nicht *|will ich nicht *|mochte keine angabe machen|ich mochte keine angabe machen",
     refused: "verweigert|antwort verweigert",
     "dont-know":
-      "weiss nicht|weiss ich nicht|ich weiss nicht|ich weiss es nicht|weiss es nicht|kann ich nicht *|kann nicht *|keine ahnung|unbekannt|nicht sicher|bin mir nicht sicher|ich bin mir nicht sicher|kann ich nicht beurteilen|keine meinung|weiss nicht keine angabe|kenne ich nicht",
+      "weiss nicht|weiss ich nicht|ich weiss nicht|ich weiss es nicht|weiss es nicht|kann ich nicht *|kann nicht *|keine ahnung|unbekannt|nicht sicher|bin mir nicht sicher|ich bin mir nicht sicher|kann ich nicht beurteilen|keine meinung|weiss nicht keine angabe|kenne ich nicht|weiss nicht trifft nicht zu",
   },
   unused: "nutze ich nicht|nicht genutzt|nie benutzt|benutze ich nicht|nie genutzt|keine erfahrung|kenne ich",
   beside:

@@ -6,10 +6,11 @@ const nl: AnswerLanguage = {
   ignored:
     "de|het|een|en|of|van|in|op|aan|te|met|voor|is|zijn|ik|je|u|we|dat|die|er|ben|heb|heeft|om|mijn|als",
   degrees: {
+    "1.2": "ruim",
     "1.4": "helemaal|volledig|volkomen|absoluut|extreem|totaal|geheel|zeker",
     "1.1": "zeer|heel|erg|sterk|veel|in hoge mate|grotendeels",
     "0.9": "bijna",
-    "0.6": "eerder|tamelijk|redelijk|nogal|vrij|waarschijnlijk|best",
+    "0.6": "eerder|tamelijk|redelijk|nogal|vrij|waarschijnlijk|best|meestal wel",
     "0.5": "gedeeltelijk|deels|matig|enigszins|min of meer",
     "0.3": "een beetje|een beetje|lichtelijk|licht|iets",
   },
@@ -26,12 +27,14 @@ const nl: AnswerLanguage = {
   middle:
     "neutraal|gemengd|gemiddeld|matig|gelijk|hetzelfde|normaal|niet mee eens niet mee oneens|voldoende|onveranderd",
   sides: {
+    "0.55": "beperkt gebruik",
+    "1.1": "uitgebreid*|op grote schaal",
     "1.4": "uitstekend|perfect|essentieel|onmisbaar|alle|alles",
     "0.9": "klaar|afgerond|gevorderd|uitgevoerd",
     "0.8":
       "goed|goede|tevreden|eens|mee eens|gelukkig|belangrijk|makkelijk|gemakkelijk|eenvoudig|nuttig|positief|hoog|hoge|groot|grote|waarschijnlijk|effectief|duidelijk|snel|beter|verbeterd|toegenomen|zeker van|sterk|geinteresseerd|akkoord|vertrouwen|bezorgd|van toepassing",
-    "0.3": "bezig|begonnen|in uitvoering",
-    "-0.1": "gepland|voorzien",
+    "0.3": "bezig|begonnen|in uitvoering|in test|testfase",
+    "-0.1": "gepland|voorzien|van plan|plannen",
     "-0.4": "beginner|beperkt|basis",
     "-0.6": "laag|lage|zwak|kort",
     "-0.8":
@@ -49,6 +52,7 @@ const nl: AnswerLanguage = {
   enough: "genoeg|precies goed",
   opposing: "on|in|des",
   frequencies: {
+    "40": "verscheidene dagen|meerdere dagen|enkele dagen",
     "0": "nooit",
     "0.1": "bijna nooit",
     "0.3": "zelden|minder vaak",
@@ -107,7 +111,7 @@ const nl: AnswerLanguage = {
   within: "in de afgelopen|afgelopen|binnen",
   current: "deze|dit",
   yesterday: "gisteren",
-  now: "nu|momenteel|vandaag|al",
+  now: "nu|momenteel|vandaag|al|dezelfde dag|op dezelfde dag",
   never: "nooit",
   schooling: {
     "9": "doctoraat|phd|gepromoveerd|promotie|doctor",
