@@ -91,8 +91,8 @@ function areComparable(read: readonly DegreeOf[]): boolean {
   if (
     isSpoken &&
     read.some(
-      ({ said, softened, partial, denied, evidence, score, about }) =>
-        !said && !softened && !partial && !(denied && evidence > 1) && score !== null && about.length > 1,
+      ({ said, softened, partial, score, about }) =>
+        !said && !softened && !partial && score !== null && about.length > 1,
     )
   )
     return false;

@@ -74,9 +74,9 @@ export function composed(words: readonly Word[], isAbout: boolean): number | nul
   if (of("middle").length > 0) return nots.length > 0 ? -0.6 * to : few.length > 0 ? -0.3 * to : 0;
   if (of("maybe").length > 0 && sides.length === 0) return 0;
 
-  // “Not used, but planned” is further than “not used”, and that than “not used and not planned”.
+  // “Not used, but planned” is further than “not used”.
   const step = not && of("but").length > 0 ? stepAfter(not, words) : null;
-  if (not && step) return isDenied(step, not, words) ? -1 : PLANNED;
+  if (step) return PLANNED;
   if (not) {
     const enough = of("enough").length > 0 || degrees.some(({ text }) => text === "assez");
     return negated(not, { words, degrees, side, deep: deep.length > 0, enough }) * to;
@@ -107,10 +107,6 @@ const PLANNED = -0.55;
 /** A small step that stands after what is denied. */
 const stepAfter = (not: Word, words: readonly Word[]): Word | null =>
   words.find((word) => word.is === "side" && Math.abs(word.value) < STEP && word.at > not.at) ?? null;
-
-/** Whether the step is denied once more. */
-const isDenied = (step: Word, not: Word, words: readonly Word[]): boolean =>
-  words.some(({ is, at }) => (is === "not" || is === "none" || is === "no") && at > not.at && at < step.at);
 
 /** “Very slightly” is less than “slightly”, “quite a little” too. */
 function strongestOf(degrees: readonly (Word & { readonly value: number })[]): number {

@@ -280,7 +280,7 @@ function answered(spoken: Word, rest: readonly Word[]): number | null {
   // “Non, et pas prévu”.
   const isDeniedStep =
     rest.some((word) => word.is === "side" && Math.abs(word.value) < 0.5) &&
-    rest.some(({ is }) => is === "not" || is === "no");
+    rest.some(({ is }) => is === "not");
   if (isDeniedStep) return -1;
   return degree === null || degree === 0 ? -1 : -Math.max(0.15, Math.abs(degree));
 }

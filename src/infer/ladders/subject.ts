@@ -27,5 +27,4 @@ export function overlaps(about: readonly string[], of: string): boolean {
   return common * 2 >= Math.max(about.length, words.length);
 }
 
-const singular = (word: string): string =>
-  word.length > 6 ? word.slice(0, 6) : word.length > 3 ? word.replace(/s$/, "") : word;
+const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/, "") : word);
