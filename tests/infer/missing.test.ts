@@ -36,6 +36,11 @@ describe("missing answers", () => {
     "N/A, I don't use either",
     "NR, pas concernés",
     "No estoy seguro/a",
+    "Não sei",
+    "Não sabe / Não respondeu",
+    "Prefiro não responder",
+    "Não se aplica",
+    "9 - NS/NR",
   ])("“%s” is none, whatever the language", async (text) => {
     const variable = await variableOf("Question", ["Un", "Deux", "Trois", text]);
     expect(variable.missing.map(({ code }) => code)).toContain(text);

@@ -10,7 +10,8 @@ let known: { readonly words: Speakers; readonly stems: Speakers } | null = null;
 
 /** Articles and prepositions say nothing, and are alike in many languages. */
 const SILENT = new Set<keyof AnswerLanguage>(["tag", "ignored", "opposing"]);
-const FIRST_WORD = /[a-z0-9]+\*?/;
+/** A number alone is no word: “1.º ciclo” is known by “ciclo”. */
+const FIRST_WORD = /(?:\d+[a-z]|[a-z])[a-z0-9]*\*?/;
 
 function speakers(): NonNullable<typeof known> {
   if (known) return known;

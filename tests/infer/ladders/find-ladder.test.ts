@@ -7,11 +7,19 @@ import { LISTS, SCALES } from "./scales.ts";
 import { ENGLISH_SCALES } from "./scales-english.ts";
 import { FRENCH_SCALES } from "./scales-french.ts";
 import { OTHER_SCALES } from "./scales-others.ts";
+import { PORTUGUESE_LISTS, PORTUGUESE_SCALES } from "./scales-portuguese.ts";
 
 const answersOf = (list: string) => list.split("|");
 
 describe("answers whose words say their order", () => {
-  it.each([...SCALES, ...MORE_SCALES, ...FRENCH_SCALES, ...ENGLISH_SCALES, ...OTHER_SCALES])("%s", (list) => {
+  it.each([
+    ...SCALES,
+    ...MORE_SCALES,
+    ...FRENCH_SCALES,
+    ...ENGLISH_SCALES,
+    ...OTHER_SCALES,
+    ...PORTUGUESE_SCALES,
+  ])("%s", (list) => {
     const answers = answersOf(list);
     const ladder = findLadder(answers.toSorted());
     expect([answers, answers.toReversed()]).toContainEqual(ladder?.order);
@@ -20,7 +28,7 @@ describe("answers whose words say their order", () => {
 });
 
 describe("answers in no order have none", () => {
-  it.each(LISTS)("%s", (list) => {
+  it.each([...LISTS, ...PORTUGUESE_LISTS])("%s", (list) => {
     expect(findLadder(answersOf(list))).toBeNull();
   });
 });

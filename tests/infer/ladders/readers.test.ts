@@ -5,6 +5,7 @@ import { LANGUAGES } from "../../../src/infer/words/languages.ts";
 import { spokenIn } from "../../../src/infer/words/spoken.ts";
 import { MORE_SCALES } from "./more-scales.ts";
 import { LISTS, SCALES } from "./scales.ts";
+import { PORTUGUESE_LISTS, PORTUGUESE_SCALES } from "./scales-portuguese.ts";
 
 const READERS = LANGUAGES.map(readersIn);
 
@@ -14,7 +15,7 @@ const isOrderedIn = (answers: readonly string[], place: number): boolean => {
   return reader !== undefined && candidates(answers, answers, reader).length > 0;
 };
 
-it.each([...SCALES, ...MORE_SCALES, ...LISTS])(
+it.each([...SCALES, ...MORE_SCALES, ...PORTUGUESE_SCALES, ...LISTS, ...PORTUGUESE_LISTS])(
   "no order is lost with the languages that have no word of the answers: %s",
   (list) => {
     const answers = list.split("|");
@@ -33,4 +34,5 @@ it("a language is known by its words, whatever their endings, and by no article"
   expect(spoken("zufriedener")).toEqual(["de"]);
   expect(spoken("gli", "el", "het")).toEqual([]);
   expect(spoken("10", "20 - 30")).toEqual([]);
+  expect(spoken("1", "2", "3", "4", "5 - 6", "9", "12")).toEqual([]);
 });
