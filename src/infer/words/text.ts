@@ -7,6 +7,9 @@ const FEET = /(\d)['’]\s?(\d{1,2})(?:["”]|''|(?!\d))/g;
 /** “Seguro/a”, “Schüler/innen”. */
 const SLASHED = /(\p{L}{3})\/(?:a|o|e|as|os|es|ne|se|te|in|innen)(?![\p{L}\d])/gu;
 
+/** The sign of thousands before another that stands before decimals: “1.000,00”, “1,000.00”. */
+const THOUSANDS = /\b([1-9]\d{0,2})(?:\.(?=\d{3},\d{1,2}(?!\d))|,(?=\d{3}\.\d{1,2}(?!\d)))/g;
+
 const TOKEN =
   /\d+(?:[.,]\d+)?(?:(?:i?emes?|eres?|er|nde?|rd|th|st|e)(?![a-z]))?|[a-z]*€|[a-z]+\d*[²³]?\*?|\$[a-z]?|£|%|°[cf]?(?![a-z])|[<>≤≥]=?|[+/,;:.-]|\*/g;
 
@@ -42,6 +45,7 @@ function split(text: string): string[] {
     .replace(/[‐‑‒–—−]/g, "-")
     .replace(/(\d)[\s\u202f\u00a0](?=\d{3}(?!\d))/g, "$1")
     .replace(/\b([1-9]\d{0,2})[.,](\d{3})(?![\d.,])/g, "$1$2")
+    .replace(THOUSANDS, "$1")
     .replace(/([a-z])-(?=[a-z])/g, "$1 ");
   return plain.match(TOKEN) ?? [];
 }

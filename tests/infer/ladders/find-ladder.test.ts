@@ -87,6 +87,14 @@ it("units are brought to one", () => {
   ]);
 });
 
+it.each([
+  "Até R$ 500,00|De R$ 500,01 a R$ 1.000,00|De R$ 1.000,01 a R$ 9.980,00|Acima de R$ 9.980,00",
+  "Fino a 500,00 €|Da 500,01 a 1.500,00 €|Oltre 1.500,00 €",
+  "Up to 500.00 €|500.01 to 1,500.00 €|Over 1,500.00 €",
+])("thousands are joined before decimals: %s", (list) => {
+  expect(findLadder(answersOf(list).toSorted())).toMatchObject({ order: answersOf(list), doubt: false });
+});
+
 it("ranges that hold one another are no ladder", () => {
   expect(findLadder(["De 1 à 10 agents", "De 2 à 5 agents", "De 11 à 20 agents"])).toBeNull();
 });
