@@ -61,7 +61,7 @@ export const JUDGED: Readonly<Record<string, Judged>> = {
     is: "Ta Sx Ta Ii Ta Ta Ii Na Na Na Ii Na Ma Sa Sx Tx Dx",
   },
   "egdi_oecd/countries-data_PT.csv": {
-    is: "Ii Ta Ta Sb Sb Sb Sb",
+    is: "Ii Ta Ta Sb Sb Cb Sb",
   },
   "fr_entendre_la_france/answers_qcm.csv": {
     is: "Ii Ii Sa",
