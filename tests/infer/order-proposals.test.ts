@@ -43,6 +43,14 @@ describe("orders that answers in none may have", () => {
     ]);
   });
 
+  it("by the words of most, where many gave an answer that these do not place", async () => {
+    const answers = ["Selon la météo", "Souvent", "Jamais", "Toujours", "Rarement"];
+    expect(await proposalsFor("Avis", rowsOf(answers))).toMatchObject([
+      { by: "words", codes: ["Jamais", "Rarement", "Souvent", "Toujours", "Selon la météo"] },
+      { by: "appearance", codes: answers },
+    ]);
+  });
+
   it("none where they are in one, are too few, or too many", async () => {
     expect(await proposalsFor("Avis", rowsOf(["Oui", "Non"]))).toEqual([]);
     expect(await proposalsFor("Avis", rowsOf(["Jamais", "Parfois", "Souvent"]))).toEqual([]);

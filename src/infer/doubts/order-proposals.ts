@@ -4,6 +4,7 @@ import type { OrderProposal } from "../../survey/order-proposal.ts";
 import type { SingleVariable, Variable } from "../../survey/variable.ts";
 import { cellKey } from "../../table/cell-key.ts";
 import type { TextColumn } from "../../table/column.ts";
+import { findLadder } from "../ladders/find-ladder.ts";
 import { notationOf } from "../ladders/notation.ts";
 
 const FEWEST = 3;
@@ -11,7 +12,7 @@ const FEWEST = 3;
 const MOST = 12;
 
 /**
- * Orders that answers in none may have. Words that say no order are not guessed at: whoever knows the question presses
+ * Orders that answers in none may have. What words do not say is not guessed at: whoever knows the question presses
  * once.
  *
  * @param cells - of the file, one column per header
@@ -26,6 +27,7 @@ export function orderProposals(
   const proposals = [
     ...byCodes(variable),
     ...byQuestion(variable, variables),
+    ...byWords(variable),
     ...byAppearance(variable, cells[variable.columns[0] ?? 0]),
   ];
   const known = new Set<string>();
@@ -59,6 +61,14 @@ function byQuestion(variable: SingleVariable, variables: readonly Variable[]): O
     if (order.length === codes.size) return [{ by: "question", like: other.id, codes: order }];
   }
   return [];
+}
+
+function byWords(variable: SingleVariable): OrderProposal[] {
+  const codes = codesOf(variable);
+  const ladder = findLadder(codes.map(String));
+  const inOrder = ladder ? [...ladder.order, ...ladder.apart] : [];
+  const order = inOrder.flatMap((text) => codes.filter((code) => code === text));
+  return ladder && ladder.odd.length > 0 ? [{ by: "words", like: null, codes: order }] : [];
 }
 
 function byAppearance(variable: SingleVariable, cells: TextColumn | undefined): OrderProposal[] {

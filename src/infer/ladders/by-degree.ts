@@ -88,6 +88,18 @@ function areComparable(read: readonly DegreeOf[]): boolean {
     read.some(({ said, denied, evidence, about }) => !said && denied && evidence + about.length === 1)
   )
     return false;
+  // “I am calm” beside “my heart beats a little faster”: degrees of two things.
+  const sided = read.filter(({ side, said }) => side !== null && !said);
+  const others = read.filter(
+    ({ side, said, denied, voided, evidence, about }) =>
+      side === null && !said && !denied && !voided && evidence > 0 && about.length > 1,
+  );
+  if (
+    sided.length > 1 &&
+    others.length > 1 &&
+    others.every(({ about }) => sided.every((one) => !overlaps(about, subject(one.about))))
+  )
+    return false;
   if (
     isSpoken &&
     read.some(

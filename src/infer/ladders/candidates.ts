@@ -1,5 +1,6 @@
 import { byDegree } from "./by-degree.ts";
 import { areOfOne, type Candidate, candidate, MOST, SENTENCE, wordsIn } from "./candidate.ts";
+import type { DegreeOf } from "./degrees.ts";
 import type { FrequencyOf } from "./frequencies.ts";
 import { FEWEST, oddsAllowed, place } from "./place.ts";
 import type { QuantityOf } from "./quantities.ts";
@@ -13,7 +14,7 @@ import { overlaps, subjectOf } from "./subject.ts";
  */
 export function candidates(answers: readonly string[], labels: readonly string[], by: Readers): Candidate[] {
   return [
-    byQuantity(answers, labels, by.quantities().read(labels)),
+    byQuantity(answers, labels, by.quantities().read(labels), by.degrees().read(labels)),
     byFrequency(answers, by.frequencies().read(labels)),
     byKnownLadder(answers, by.known().read(labels)),
     bySchooling(answers, by.schooling().read(labels)),
@@ -24,8 +25,10 @@ export function candidates(answers: readonly string[], labels: readonly string[]
 function byQuantity(
   answers: readonly string[],
   labels: readonly string[],
-  read: readonly QuantityOf[],
+  quantities: readonly QuantityOf[],
+  degrees: readonly DegreeOf[],
 ): Candidate | null {
+  const read = withNone(quantities, degrees);
   const told = read.filter(({ from }) => from !== null);
   const amounts = told.filter(({ from, to }) => from !== 0 || to !== 0);
   const odds = oddsAllowed(answers.length);
@@ -41,6 +44,21 @@ function byQuantity(
   const placed = ranks && place(answers, ranks, 1);
   return placed && candidate(placed, "quantities", wordsIn(read));
 }
+
+/** “Je n'en fais pas” beside “moins d'une heure”: no time at all. */
+function withNone(read: readonly QuantityOf[], degrees: readonly DegreeOf[]): readonly QuantityOf[] {
+  const [only, ...others] = read.filter(({ from }) => from === null);
+  const told = read.filter(({ from, unit }) => from !== null && unit === "time");
+  const isShort = told.some(({ from, to, bounded }) => bounded && (from ?? 1) < to && to < DAY);
+  const isDenied = only !== undefined && (degrees[read.indexOf(only)]?.denied ?? false);
+  const isLone = others.length === 0 && told.length === read.length - 1;
+  return only && isDenied && isLone && isShort
+    ? read.map((one) => (one === only ? { ...one, from: 0, to: 0, unit: "time" } : one))
+    : read;
+}
+
+/** What is told of in hours is how long, not how long ago. */
+const DAY = 1;
 
 /** By their bounds; null where two are the same, or one lies within another. */
 function ranksOf(read: readonly QuantityOf[]): (number | null)[] | null {
@@ -64,6 +82,8 @@ function byFrequency(answers: readonly string[], read: readonly FrequencyOf[]): 
   const most = subjectOf(told);
   const fitting = told.filter(({ about }) => about.length <= 2 || overlaps(about, most)).length;
   if (fitting < told.length * MOST) return null;
+  // How often in sentences is of this and of that.
+  if (told.filter(({ about }) => about.length > FEW_WORDS && !overlaps(about, most)).length > 1) return null;
   const placed = place(
     answers,
     read.map(({ score }) => score),
@@ -71,6 +91,9 @@ function byFrequency(answers: readonly string[], read: readonly FrequencyOf[]): 
   );
   return placed && candidate(placed, "frequency", wordsIn(read));
 }
+
+/** A sentence with no more words beside how often is about little else. */
+const FEW_WORDS = 4;
 
 function bySchooling(answers: readonly string[], read: readonly (number | null)[]): Candidate | null {
   // Of three, one may be none.

@@ -32,7 +32,9 @@ export class Frequencies {
     words.add(language.per, { is: "per" });
     words.add(language.within, { is: "within" });
     words.add(language.no, { is: "no" });
+    words.add(language.notAtAll, { is: "no" });
     words.add(language.negation, { is: "not" });
+    words.add(language.atAll, { is: "ignored" });
     words.add(language.yes, { is: "ignored" });
     words.add(language.ignored, { is: "ignored" });
   }
@@ -72,7 +74,7 @@ export class Frequencies {
     }
     const rate = isNever(senses) ? 0 : rateOf(senses);
     return {
-      score: rate ?? adverbOf(senses) ?? countOf(senses, about),
+      score: rate ?? adverbOf(senses, about) ?? countOf(senses, about),
       about,
       isDenied: senses.some(({ is }) => is === "not" || is === "no"),
     };
@@ -156,7 +158,7 @@ const ALWAYS = 330;
 const NOT_OFTEN = 0.25;
 const NOT_ALWAYS = 120;
 
-function adverbOf(senses: readonly Sense[]): number | null {
+function adverbOf(senses: readonly Sense[], about: readonly string[]): number | null {
   const said = senses.flatMap((sense) => (sense.is === "often" ? [sense.value] : []));
   const [first] = said;
   const before = senses[senses.findIndex(({ is }) => is === "often") - 1];
@@ -166,5 +168,9 @@ function adverbOf(senses: readonly Sense[]): number | null {
   if (first !== undefined && said.length === 1 && before?.is === "above") return first * ABOVE;
   if (first !== undefined)
     return said.length > 1 && first === 0 && said.length === 2 ? (said[1] ?? 0) : first;
-  return senses.length === 1 && senses[0]?.is === "no" ? 0 : null;
+  if (senses.length === 1 && senses[0]?.is === "no") return 0;
+  // “Not at all”, “überhaupt nicht”.
+  const told = senses.filter(({ is }) => is !== "ignored");
+  const isNone = told.length > 0 && told.every(({ is }) => is === "no" || is === "not");
+  return isNone && about.length === 0 && told.length < senses.length ? 0 : null;
 }

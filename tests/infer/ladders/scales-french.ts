@@ -1,5 +1,7 @@
 /** Answers of French questionnaires of health, housing, work and schools, from one end to the other, a list a line. */
 export const FRENCH_SCALES: readonly string[] = `
+Je n'en fais pas|Moins de 30 minutes|30-60 minutes|1-2 heures|Plus de 2 heures
+Diplôme d'études secondaires|Diplôme d'un cégep ou collège|Certificat ou diplôme universitaire inférieur au baccalauréat|Certificat ou diplôme universitaire niveau baccalauréat ou supérieur
 Pas du tout difficile|Légèrement difficile|Modérément|Difficile|Très difficile
 Très fortement amélioré|Fortement amélioré|Légèrement amélioré|Pas de changement|Légèrement aggravé|Fortement aggravé|Très fortement aggravé
 N’en utilise pas et ne prévoie pas d’en utiliser|N’en utilise pas, mais prévoie d’en utiliser une dans les deux ans|En cours de test|Utilisation dans des domaines limités de la production|Large utilisation dans la production

@@ -173,6 +173,8 @@ export const SCALES: readonly string[] = [
 /** Answers in no order. */
 export const LISTS: readonly string[] = [
   "Femme|Homme|Autre",
+  "J'ai très très peur|Mon cœur bat un peu vite|Je reste calme|Mon cœur bat très vite",
+  "There is no decrease in my usual appetite.|I eat rather less often or lesser amounts of food than usual.|I eat much less than usual and only with effort.|I rarely eat within a day, and only when others persuade me to eat.",
   "Oui|Non|Autre",
   "Mairie|Département|Région|État",
   "Commune|Département|Région|EPCI",

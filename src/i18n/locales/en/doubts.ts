@@ -13,6 +13,7 @@ export const doubts = {
     ask: "Do these answers have an order?",
     codes: (_: { name: string }) => "That of their codes",
     question: ({ name }: { name: string }) => `That of “${name}”`,
+    words: (_: { name: string }) => "By their words, with the answers that these do not place at the end",
     appearance: (_: { name: string }) => "As they first appear in the file",
   },
   codes: {

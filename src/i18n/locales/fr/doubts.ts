@@ -13,6 +13,7 @@ export const doubts = {
     ask: "Ces réponses ont un ordre ?",
     codes: (_: { name: string }) => "Celui de leurs codes",
     question: ({ name }: { name: string }) => `Celui de « ${name} »`,
+    words: (_: { name: string }) => "Celui de leurs mots, et à la fin les réponses qu’ils ne situent pas",
     appearance: (_: { name: string }) => "Celui de leur apparition dans le fichier",
   },
   codes: {

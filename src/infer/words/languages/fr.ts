@@ -45,7 +45,6 @@ const fr: AnswerLanguage = {
     "0.55":
       "utilisation limitee|usage limite|deploiement limite|utilisation dans des domaines limites|utilisation partielle|usage partiel|usage ponctuel|utilisation ponctuelle",
     "0.2": "ca va|a peu pres realisable",
-    "-0.15": "c est juste",
     "1.2":
       "prioritaire|prioritaires|professionnel confirme|plus que suffisant|plus que suffisante|plus que suffisants|plus que suffisantes|plus que satisfaisant",
     "-1.5": "impossible*|exclu|exclue|infaisable|incapable|incapables",
@@ -65,7 +64,7 @@ const fr: AnswerLanguage = {
     "0.3":
       "en test|en phase de test|experimente|experimentation|en deploiement|partiellement deploye|demarrage|en cours|demarre|demarree|commence|commencee|debute|entame*|en developpement|en construction|pilote|pilotes|en cours de test|en cours d essai|en cours d experimentation",
     "-0.1":
-      "decide|decidee|inscrit au budget|acte|prevu|prevue|prevus|prevues|planifie*|programme|programmee|projete|projetee|a venir|en projet|en preparation|a peine suffisant|a peine suffisante|tout juste suffisant|tout juste suffisante|prevoie|prevoit|prevoient|prevoyons|prevoyez|prevois|compte le faire|comptons le faire|comptent le faire|intention de|projetons|comptons",
+      "decide|decidee|inscrit au budget|acte|prevu|prevue|prevus|prevues|planifie*|programme|programmee|projete|projetee|a venir|en projet|en preparation|a peine suffisant|a peine suffisante|tout juste suffisant|tout juste suffisante|prevoie|prevoit|prevoient|prevoyons|prevoyez|prevois|compte le faire|comptons le faire|comptent le faire|intention de|projetons|comptons|c est juste",
     "-0.4":
       "idee|a l idee|en discussion|a l etat d idee|sensibilisation|de base|basique*|elementaire|en pause|suspendu|suspendue|en attente|en reflexion|envisage|envisagee|a l etude|reflechi*|debutant*|debut|initie|initiee|emergent*|limite|limitee|limites|limitees|secondaire*|perfectible*|reduit|reduite|reduits|reduites|fragile*|theorique*|a plus long terme|a long terme|plus tard|ulterieurement|envisageons|envisagent|envisagez|etudions|etudie la possibilite",
     "-0.25": "facultati*|optionnel*|accessoire*",
@@ -216,7 +215,8 @@ const fr: AnswerLanguage = {
   never: "jamais",
 
   schooling: {
-    "5.2": "certificat universitaire|inferieur au baccalaureat universitaire",
+    "5.2":
+      "certificat universitaire|inferieur au baccalaureat universitaire|universitaire inferieur au baccalaureat|diplome universitaire inferieur au baccalaureat",
     "3.6": "diplome d apprenti|ecole de metiers|dep|diplome d etudes professionnelles",
     "5.6": "diplome de l enseignement superieur",
     "4.8": "college professionnel|dec|diplome d etudes collegiales|etudes collegiales|cegep|cegep ou college",
@@ -236,7 +236,7 @@ const fr: AnswerLanguage = {
     "4.6": "bac + 1|bac+1|l1|bac 1",
     "5": "niveau bac + 2|bac + 2 ans|bts|dut|deug|deust|l2|bac + 1 ou 2|1er cycle|enseignement superieur court|bac + 2|bts dut|bts ou dut|brevet de technicien superieur|1er cycle universitaire|niveau bac 2|bac plus 2|bac +2|classe preparatoire|cpge|prepa|haute ecole type court|bac 2",
     "5.5": "etudes superieures|superieur|enseignement superieur|universite|post bac|universitaire|superieure",
-    "6": "bac + 3|niveau bac + 3|licence|l3|but|bachelor|bac + 3 ou 4|2eme cycle|2e cycle|deuxieme cycle|bac plus 3|licence professionnelle|2eme cycle universitaire|2e cycle universitaire|premier cycle universitaire|bac 3",
+    "6": "bac + 3|niveau bac + 3|licence|l3|but|bachelor|bac + 3 ou 4|2eme cycle|2e cycle|deuxieme cycle|bac plus 3|licence professionnelle|2eme cycle universitaire|2e cycle universitaire|premier cycle universitaire|bac 3|universitaire niveau baccalaureat|niveau baccalaureat ou superieur",
     "7": "bac + 4|niveau bac + 4|maitrise|m1|bac + 4 ou 5|bac plus 4|bac 4",
     "8": "bac + 5|niveau bac + 5|master|dea|dess|m2|grande ecole|ingenieur|mastere|diplome d ingenieur|3eme cycle|3e cycle|troisieme cycle|ecole de commerce|bac plus 5|3eme cycle universitaire|3e cycle universitaire|deuxieme cycle universitaire|ecole d ingenieur*|ecole d ingenieurs|master 2|maitrise universitaire|bac 5",
     "9": "doctorat|bac + 6|bac + 7|bac 7|doctoral*|phd|these|bac + 8|bac+8|docteur*|post doctorat|doctorat de recherche|bac plus 8|bac + 8 et plus|hdr|bac 8",
