@@ -49,6 +49,8 @@ describe("missing answers", () => {
 
   it("Denmark is a country", async () => {
     expect((await variableOf("Pays", ["FR", "DE", "DK", "ES", "IT", "NA"])).missing).toHaveLength(1);
+    const places = ["FR", "DE", "DK", "ES", "IT", "NA", "NA", "ND"];
+    expect((await variableOf("Pays", places)).missing.map(({ code }) => code)).toEqual(["", "NA"]);
     const named = ["FR - France", "DE - Germany", "DK - Denmark", "DK - Don't know"];
     const { missing } = await variableOf("Pays", named);
     expect(missing.map(({ code }) => code)).toEqual(["", "DK - Don't know"]);
@@ -67,5 +69,33 @@ describe("missing answers", () => {
       kind: "text",
       missing: ["", "N/A"],
     });
+  });
+});
+
+const COUNTED = [7, 4, 3, 2]
+  .flatMap((times, at) => Array.from({ length: times }, () => `${at + 1}`))
+  .concat("8");
+
+describe("numbers that mean no answer", () => {
+  it.each([
+    ["99999 in an income", ["1200", "2400", "3100", "99999"], ["99999"]],
+    ["888 beside 999 in an age", ["25", "41", "67", "888", "999"], ["888", "999"]],
+    ["8 and 9 after a scale to 5", ["1", "2", "3", "4", "5", "8", "9"], ["8", "9"]],
+    ["−7, −8 and −9", ["1", "2", "3", "-7", "-8", "-9"], ["-7", "-8", "-9"]],
+    ["77, 88 and 99 after a scale", ["1", "2", "3", "4", "77", "88", "99"], ["77", "88", "99"]],
+    ["none where counts fall one after the other", [...COUNTED], []],
+    ["none in days of a week", ["0", "1", "2", "3", "3", "4", "5", "7", "7"], []],
+    ["none where nobody chose the middle of 1 to 9", ["1", "2", "3", "4", "6", "7", "8", "9"], []],
+    ["none in what most answered", [..."1344446666666666666667778888"], []],
+    ["none at the end of what is counted", [..."0000001111111111111111112222222222223333334444569"], []],
+    ["none in 1 to 9", ["1", "2", "3", "4", "5", "6", "7", "8", "9"], []],
+  ])("%s", async (_, cells, codes) => {
+    const { missing } = await variableOf("Question", cells);
+    expect(
+      missing
+        .map(({ code }) => code)
+        .filter((code) => code !== "")
+        .toSorted(),
+    ).toEqual(codes.toSorted());
   });
 });

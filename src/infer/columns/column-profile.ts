@@ -5,7 +5,7 @@ import type { TextColumn } from "../../table/column.ts";
 import type { Entry } from "./entry.ts";
 import { type MissingNumbers, missingNumbers } from "./missing-numbers.ts";
 import { missingKindOf } from "./missing-tokens.ts";
-import { areShortCodes, isShortCode } from "./short-codes.ts";
+import { areShortCodes, isNoneMost, isShortCode, NO_CODE } from "./short-codes.ts";
 
 /** ColumnProfile: what a column's cells say, counted. Nothing in it depends on the order of the rows. */
 export interface ColumnProfile {
@@ -48,6 +48,7 @@ export function profileColumn(
 ): ColumnProfile {
   const all = countCells(cells);
   const codes = areShortCodes(all);
+  const none = isNoneMost(all) ? NO_CODE : null;
   const coded = all.length <= FEW ? missingNumbers(all.filter(({ key }) => key !== "")) : NONE;
   const entries: Entry[] = [];
   const numbers: Entry[] = [];
@@ -58,7 +59,7 @@ export function profileColumn(
     if (key === "") continue;
     const number = coded.evident.get(key);
     if (number) numbers.push(entry);
-    const kind = number ?? (codes && isShortCode(key) ? null : missingKindOf(key));
+    const kind = number ?? (codes && isShortCode(key) && key !== none ? null : missingKindOf(key));
     if (kind !== null) {
       missing.push({ code: key, kind, label: wording(key) });
       continue;

@@ -91,6 +91,6 @@ export const namesType = (header: string): boolean =>
 
 /** What questions with several answers say of themselves, in the languages that answers are read in. */
 const SEVERAL =
-  /all that apply|more than one|several answers|check all|select (all|any|up to)|choose (all|any|up to)|multiple (answers|choices?|responses)|plusieurs (reponses?|choix)|choix multiples?|reponses? multiples?|seleccione tod[ao]s|varias (respuestas|opciones)|mehrfach(nennung|auswahl|antwort)|mehrere antworten|piu risposte|meerdere antwoorden/;
+  /all that apply|more than one|several answers|check all|select (all|any|up to)|choose (all|any|up to)|multiple (answers|choices?|responses)|plusieurs (reponses?|choix)|choix multiples?|reponses? multiples?|seleccione tod[ao]s|varias (respuestas|opciones)|mehrfach(nennung|auswahl|antwort)|mehrere antworten|piu risposte|meerdere antwoorden|^which of (these|the following) (are|do|did|have)\b|^les?quel(le)?s d'entre/;
 
 export const asksSeveral = (header: string): boolean => SEVERAL.test(fold(header));

@@ -67,6 +67,9 @@ export function missingNumbers(entries: readonly Entry[]): MissingNumbers {
   if (answers.length < FEWEST_STEPS) return { evident, possible: [] };
 
   const possible: Entry[] = [];
+  // Codes of one digit that most gave are what they answered.
+  const past = numbers.slice(to).reduce((sum, { entry }) => sum + entry.count, 0);
+  const isMost = past > answers.reduce((sum, { entry }) => sum + entry.count, 0);
   const isScale = least >= 0 && most <= MOST_STEPS && answers.every(({ value }) => Number.isInteger(value));
   const frequent = Math.max(...answers.slice(-NEAR).map(({ entry }) => entry.count));
   const median = medianOf(answers.map(({ entry }) => entry.count));
@@ -83,7 +86,7 @@ export function missingNumbers(entries: readonly Entry[]): MissingNumbers {
     const isLone = value < 8 && !values.has(8) && !values.has(9);
     const isFewer = entry.count < last || (entry.count === last && !isFalling);
     const digits = String(value).length;
-    if (digits === 1 && (isLone || isGap || (isTail && isFewer))) {
+    if (digits === 1 && (isLone || isGap || isMost || (isTail && isFewer))) {
       possible.push(entry);
       continue;
     }

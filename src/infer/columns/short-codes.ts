@@ -1,3 +1,5 @@
+import type { Entry } from "./entry.ts";
+
 export const isShortCode = (key: string): boolean => /^[A-Z]{2,3}$/.test(key);
 
 /** Countries, cantons: among codes of two or three letters “DK” is Denmark, and “NA” Namibia. */
@@ -11,3 +13,11 @@ export function areShortCodes(entries: readonly { readonly key: string }[]): boo
   }
   return codes >= 5 && others * 10 <= codes;
 }
+
+/** Whether “NA” is more frequent than any code beside it: it is none. */
+export function isNoneMost(entries: readonly Entry[]): boolean {
+  const none = entries.find(({ key }) => key === NO_CODE)?.count ?? 0;
+  return entries.every(({ key, count }) => key === NO_CODE || key === "" || count < none);
+}
+
+export const NO_CODE = "NA";

@@ -49,7 +49,7 @@ function byQuantity(
 function withNone(read: readonly QuantityOf[], degrees: readonly DegreeOf[]): readonly QuantityOf[] {
   const [only, ...others] = read.filter(({ from }) => from === null);
   const told = read.filter(({ from, unit }) => from !== null && unit === "time");
-  const isShort = told.some(({ from, to, bounded }) => bounded && (from ?? 1) < to && to < DAY);
+  const isShort = told.some(({ from, to, bounded }) => bounded && (from ?? 1) < to && to <= FEW_HOURS);
   const isDenied = only !== undefined && (degrees[read.indexOf(only)]?.denied ?? false);
   const isLone = others.length === 0 && told.length === read.length - 1;
   return only && isDenied && isLone && isShort
@@ -57,8 +57,8 @@ function withNone(read: readonly QuantityOf[], degrees: readonly DegreeOf[]): re
     : read;
 }
 
-/** What is told of in hours is how long, not how long ago. */
-const DAY = 1;
+/** In days: a bracket of some hours is how long, not how long ago, nor when. */
+const FEW_HOURS = 4 / 24;
 
 /** By their bounds; null where two are the same, or one lies within another. */
 function ranksOf(read: readonly QuantityOf[]): (number | null)[] | null {

@@ -117,6 +117,9 @@ export class Quantities {
       else if (!isSign(token)) about.push(token);
       at += match?.length ?? 1;
     }
+    const has = (is: Sense["is"]) => senses.some(({ sense }) => sense.is === is);
+    // “I did not come to school this day”: no amount of days.
+    if (has("current") && has("no") && about.length > 1) return { ...NOTHING, about };
     const bounds = boundsOf(senses.map(({ sense }) => sense));
     return { ...bounds, isWithin: senses.some(({ sense }) => sense.is === "within"), about };
   }

@@ -13,7 +13,9 @@ export function subjectOf(read: readonly About[]): string {
   }
   let most = "";
   let best = 0;
-  for (const [key, count] of counts) if (count > best) [most, best] = [key, count];
+  // Of as many, one that does not depend on which answer comes first.
+  for (const [key, count] of counts)
+    if (count > best || (count === best && key < most)) [most, best] = [key, count];
   return most;
 }
 

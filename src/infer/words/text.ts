@@ -4,6 +4,15 @@ const INCLUSIVE =
 /** 5'4", as heights are written in feet and inches. */
 const FEET = /(\d)['’]\s?(\d{1,2})(?:["”]|''|(?!\d))/g;
 
+/** “08:30”, “20h30”, “8:30 pm”, “9 a.m.”: times of day. */
+const CLOCK = /\b([01]?\d|2[0-4])(?:[:h]([0-5]\d)(?!\d)\s?([ap]\.?m\b\.?)?|\s?([ap]\.?m\b\.?))/g;
+
+/** In hours since midnight. */
+function hoursOf(hours: string, minutes = "0", half = ""): string {
+  const twelve = half === "" ? Number(hours) : (Number(hours) % 12) + (half.startsWith("p") ? 12 : 0);
+  return `${Number((twelve + Number(minutes) / 60).toFixed(4))} h`;
+}
+
 /** “Seguro/a”, “Schüler/innen”. */
 const SLASHED = /(\p{L}{3})\/(?:a|o|e|as|os|es|ne|se|te|in|innen)(?![\p{L}\d])/gu;
 
@@ -41,6 +50,7 @@ function split(text: string): string[] {
     .replace(INCLUSIVE, "$1")
     .replace(SLASHED, "$1")
     .replace(FEET, (_, feet, inches) => `${(Number(feet) + Number(inches) / 12).toFixed(3)} ft`)
+    .replace(CLOCK, (_, hours, minutes, half, bare) => hoursOf(hours, minutes, half ?? bare))
     .replace(/['’`´]/g, " ")
     .replace(/[‐‑‒–—−]/g, "-")
     .replace(/(\d)[\s\u202f\u00a0](?=\d{3}(?!\d))/g, "$1")

@@ -1,5 +1,7 @@
 /** Answers of English questionnaires of health, politics, work and skills, from one end to the other, a list a line. */
 export const ENGLISH_SCALES: readonly string[] = `
+Before 08:00|08:00 - 10:00|10:01 - 12:00|12:01 - 14:00|After 14:01
+Before 9 am|9 am - 12 pm|12 pm - 5:30 p.m.|After 5:30 p.m.
 Great|Good enough|Could be better|Seriously lacking
 Not used and not planned|Not used, but planned|Being tested|Limited use|Extensive use
 Never|Once a semester|Monthly|Weekly|Daily

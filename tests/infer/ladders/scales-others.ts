@@ -1,5 +1,7 @@
 /** Answers of German, Spanish, Italian and Dutch questionnaires, and diplomas of several countries, a list a line. */
 export const OTHER_SCALES: readonly string[] = `
+Regular|Aceptable|Bueno|Excelente
+Insatisfactorio|Aceptable|Bueno|Excepcional
 Helemaal niet|Verscheidene dagen|Meer dan de helft van de dagen|Bijna elke dag
 Wird nicht verwendet und ein Einsatz ist nicht geplant|Wird nicht verwendet, wird jedoch recherchiert oder Einsatz ist geplant|Wird verwendet – Einführung|Wird verwendet – begrenzter Einsatz|Wird verwendet – umfangreicher Einsatz
 Sehr schwer|Schwierig|Ist möglich|Einfach|Sehr einfach

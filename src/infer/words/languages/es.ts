@@ -30,20 +30,20 @@ const es: AnswerLanguage = {
   but: "pero|aunque|solo|solamente",
   neither: "ni",
   middle:
-    "neutral|neutro|neutra|indiferente|regular|medio|media|moderado|moderada|mediano|mediana|igual|normal|promedio|aceptable|intermedio|intermedia|sin cambios|estable",
+    "neutral|neutro|neutra|indiferente|regular|medio|media|moderado|moderada|mediano|mediana|igual|normal|promedio|intermedio|intermedia|sin cambios|estable",
   sides: {
     "0.1": "se puede hacer",
     "0.55": "implementacion limitada|uso limitado",
     "-1.3": "no puede|no puedo",
     "1.4":
-      "excelente*|perfecto|perfecta|optimo|imprescindible*|esencial*|fundamental*|maximo|maxima|todo|todos|todas|total|completo|critico|critica|extremo|extrema|extremos",
+      "excelente*|perfecto|perfecta|optimo|imprescindible*|esencial*|fundamental*|maximo|maxima|todo|todos|todas|total|completo|critico|critica|extremo|extrema|extremos|excepcional|excepcionales",
     "1.1": "experto|experta|severo|severa|grave|graves|enorme|extens*|generalizad*|a gran escala",
     "0.9": "terminado|realizado|completado|finalizado|implementado|avanzado|avanzada",
     "0.8":
       "accesible|agradable|amable|amplio|atento|autonomo|beneficioso|calido|capaz|coherente|colaborativo|competente|confiable|confortable|convencido|creativo|entusiasmado|equipado|equitativo|estable|flexible|honesto|informado|innovador|integrado|interesante|justo|limpio|limpia|logico|moderno|natural|organizado|orgulloso|paciente|practico|preciso|preparado|productivo|profesional|protegido|puntual|razonable|realista|receptivo|respetuoso|responsable|saludable|sano|significativo|sincero|sostenible|tolerante|tranquilo|transparente|valioso|viable|visible|disponible|a favor|puede|puedo|bueno|buena|buenos|buenas|bien|satisfech*|satisfactori*|content*|feliz|felices|de acuerdo|acuerdo|favorable*|facil|faciles|util|utiles|positiv*|alto|alta|altos|altas|importante*|grande*|probable*|eficaz|eficiente*|optimista*|interesad*|comod*|claro|clara|rapido|rapida|frecuente*|mejor|mejorado|mejorando|aument*|crecimiento|subido|superior|relevante*|adecuad*|seguro|segura|motivad*|activo|activa|confianza|confio|conocido|cierto|verdadero|correcto|dispuest*|cerca|caro|cara|largo|larga|preocupad*|fuerte*|suficiente*|interfiere|apoyo|recomend*|necesari*|gusta|me gusta|manejable|manejables|reparador*",
     "0.3":
       "en curso|en proceso|iniciado|empezado|en marcha|en prueba|en pruebas|prueba piloto|en fase de prueba",
-    "0.6": "mas si que no|mas bien si",
+    "0.6": "mas si que no|mas bien si|aceptable|aceptables",
     "-0.1":
       "planificado|previsto|planeado|tengo planes|planes de|planeo|planes para|planificando|planeando|pensado hacerlo|planes",
     "-0.4":
