@@ -82,8 +82,6 @@ function byFrequency(answers: readonly string[], read: readonly FrequencyOf[]): 
   const most = subjectOf(told);
   const fitting = told.filter(({ about }) => about.length <= 2 || overlaps(about, most)).length;
   if (fitting < told.length * MOST) return null;
-  // How often in sentences is of this and of that.
-  if (told.filter(({ about }) => about.length > FEW_WORDS && !overlaps(about, most)).length > 1) return null;
   const placed = place(
     answers,
     read.map(({ score }) => score),
@@ -91,9 +89,6 @@ function byFrequency(answers: readonly string[], read: readonly FrequencyOf[]): 
   );
   return placed && candidate(placed, "frequency", wordsIn(read));
 }
-
-/** A sentence with no more words beside how often is about little else. */
-const FEW_WORDS = 4;
 
 function bySchooling(answers: readonly string[], read: readonly (number | null)[]): Candidate | null {
   // Of three, one may be none.

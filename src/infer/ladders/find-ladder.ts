@@ -1,7 +1,8 @@
 import type { Lexicon } from "../words/lexicon.ts";
-import { isSign, tokensOf } from "../words/text.ts";
+import { isSign, numberIn, tokensOf } from "../words/text.ts";
 import type { Candidate } from "./candidate.ts";
 import { candidates } from "./candidates.ts";
+import { STEP } from "./degree-score.ts";
 import type { Ladder } from "./ladder.ts";
 import { type Notation, notationOf } from "./notation.ts";
 import { FEWEST, place } from "./place.ts";
@@ -37,7 +38,7 @@ const KEPT = 200;
 
 function search(answers: readonly string[]): Ladder | null {
   if (answers.some(({ length }) => length > LONGEST)) return null;
-  if (!answers.some((answer) => WORD.test(answer))) return bySymbols(answers);
+  if (!answers.some((answer) => WORD.test(answer))) return byMarks(answers) ?? bySymbols(answers);
   const plain = answers.map((answer) => answer.replace(PICTURES, " ").replace(/\s+/g, " ").trim());
   if (plain.includes("") || new Set(plain).size < plain.length) return null;
   const ladder = ofWords(plain);
@@ -56,7 +57,7 @@ function ofWords(answers: readonly string[]): Ladder | null {
   const told = answers.filter((answer) => !beside.has(answer));
   if (told.length < FEWEST) return null;
   const all = ladderOf(told);
-  const isWhole = all?.odd.length === 0 && (all.by === "known" || areOfOneUse(told));
+  const isWhole = all?.odd.length === 0 && (all.by === "known" || areOfOneUse(told) || areSteps(told));
   const ladder = isWhole ? all : (ladderOfUsers(told) ?? all);
   return ladder && { ...ladder, apart: [...ladder.apart, ...beside] };
 }
@@ -76,6 +77,18 @@ function areOfOneUse(answers: readonly string[]): boolean {
   return unused.length > 1 || unused.every((answer) => tokensOf(answer).some((token) => words.has(token)));
 }
 
+/** Whether those who have some are on the way, and none of them is worse off than who has none: “no experience”. */
+function areSteps(answers: readonly string[]): boolean {
+  const users = answers.filter((answer) => !begins(answer, unusedWords()));
+  return readersOf(users).some(({ degrees }) => {
+    const read = degrees().read(users);
+    return (
+      read.every(({ score, evidence }) => evidence > 0 && (score ?? -1) > -STEP) &&
+      read.some(({ score }) => (score ?? 0) < 0)
+    );
+  });
+}
+
 /** Shorter words are articles and the like. */
 const USE = 4;
 
@@ -87,6 +100,27 @@ function ladderOfUsers(answers: readonly string[]): Ladder | null {
   const ladder = ladderOf(users);
   return ladder && { ...ladder, apart: [...ladder.apart, ...unused] };
 }
+
+/** “7/10”: marks out of as many. */
+function byMarks(answers: readonly string[]): Ladder | null {
+  const marks = answers.map((answer) => MARK.exec(answer));
+  const [of] = marks.map((mark) => mark?.[2]);
+  const scores = marks.map((mark) => (mark?.[2] === of ? numberIn(mark?.[1] ?? "") : Number.NaN));
+  if (!scores.every((score) => score <= Number(of))) return null;
+  const order = answers
+    .map((answer, index) => ({ answer, score: scores[index] ?? 0 }))
+    .sort((a, b) => a.score - b.score);
+  return {
+    order: order.map(({ answer }) => answer),
+    apart: [],
+    odd: [],
+    by: "numbers",
+    doubt: false,
+    scores: order.map(({ score }) => score),
+  };
+}
+
+const MARK = /^\s*(\d+(?:[.,]\d+)?)\s*\/\s*(5|10|20|100)\s*$/;
 
 function bySymbols(answers: readonly string[]): Ladder | null {
   const placed = place(answers, symbolRanks(answers), 1);

@@ -6,7 +6,22 @@ import { overlaps, subjectOf } from "./subject.ts";
 
 type Sense =
   | { readonly is: "often" | "span" | "number"; readonly value: number }
-  | { readonly is: "times" | "per" | "every" | "below" | "above" | "within" | "no" | "not" | "ignored" };
+  | {
+      readonly is:
+        | "times"
+        | "per"
+        | "every"
+        | "below"
+        | "above"
+        | "within"
+        | "no"
+        | "not"
+        | "but"
+        | "ignored";
+    };
+
+/** More than never. */
+const HARDLY = 0.01;
 
 /** How often, in times a year. */
 export interface FrequencyOf {
@@ -34,6 +49,7 @@ export class Frequencies {
     words.add(language.no, { is: "no" });
     words.add(language.notAtAll, { is: "no" });
     words.add(language.negation, { is: "not" });
+    words.add(language.but, { is: "but" });
     words.add(language.atAll, { is: "ignored" });
     words.add(language.yes, { is: "ignored" });
     words.add(language.ignored, { is: "ignored" });
@@ -55,11 +71,18 @@ export class Frequencies {
     const told = read.filter(({ score }) => score !== null);
     const most = subjectOf(told);
     const denied = read.filter(({ isDenied, score }) => isDenied && score === null);
-    if (denied.length !== 1 || told.length < FEWEST || most === "") return read;
-    return read.map((one) => (one === denied[0] && overlaps(one.about, most) ? { ...one, score: 0 } : one));
+    const [least, ...others] = [...denied].sort((a, b) => Number(a.isSoftened) - Number(b.isSoftened));
+    // “I get none”, “I get some, but do not read them”.
+    const [softened] = others;
+    const isFew = told.length < (softened ? FEWEST - 1 : FEWEST);
+    if (!least || isFew || most === "" || !overlaps(least.about, most)) return read;
+    if (others.length > 1 || (softened && (least.isSoftened || !softened.isSoftened))) return read;
+    return read.map((one) =>
+      one === least ? { ...one, score: 0 } : one === softened ? { ...one, score: HARDLY } : one,
+    );
   }
 
-  #of(tokens: readonly string[]): FrequencyOf & { readonly isDenied: boolean } {
+  #of(tokens: readonly string[]): FrequencyOf & { readonly isDenied: boolean; readonly isSoftened: boolean } {
     const about: string[] = [];
     const senses: Sense[] = [];
     for (let at = 0; at < tokens.length; ) {
@@ -77,6 +100,7 @@ export class Frequencies {
       score: rate ?? adverbOf(senses, about) ?? countOf(senses, about),
       about,
       isDenied: senses.some(({ is }) => is === "not" || is === "no"),
+      isSoftened: senses.some(({ is }) => is === "but"),
     };
   }
 }

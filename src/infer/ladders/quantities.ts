@@ -42,6 +42,8 @@ export interface QuantityOf {
   readonly isDenied: boolean;
   /** “Dans l'année”, “ces 12 derniers mois”. */
   readonly isWithin: boolean;
+  /** “Oui, plus d'un an”. */
+  readonly isSaid: boolean;
 }
 
 /** Before a span: so many in it. */
@@ -121,7 +123,7 @@ export class Quantities {
     // “I did not come to school this day”: no amount of days.
     if (has("current") && has("no") && about.length > 1) return { ...NOTHING, about };
     const bounds = boundsOf(senses.map(({ sense }) => sense));
-    return { ...bounds, isWithin: senses.some(({ sense }) => sense.is === "within"), about };
+    return { ...bounds, isWithin: has("within"), isSaid: has("yes"), about };
   }
 }
 
@@ -141,6 +143,7 @@ const NOTHING = {
   weak: false,
   isDenied: false,
   isWithin: false,
+  isSaid: false,
 } as const;
 
 function boundsOf(senses: readonly Sense[]): Omit<QuantityOf, "about"> {
@@ -159,6 +162,8 @@ function boundsOf(senses: readonly Sense[]): Omit<QuantityOf, "about"> {
       } else amounts.push({ value: sense.value, unit: "", size: 1, weak: false });
     } else if (sense.is === "unit" && senses[index - 1]?.is === "per" && sense.unit === "time") {
       // “1 trip/week” is so many, whatever the span.
+    } else if (sense.is === "unit" && sense.unit === "money" && isLeading(senses, index)) {
+      // “$25,000”: a sign of money may stand before its number.
     } else if (sense.is === "unit") {
       if (last && last.unit === "") {
         last.weak = false;
@@ -209,6 +214,10 @@ function boundsOf(senses: readonly Sense[]): Omit<QuantityOf, "about"> {
   return { ...NOTHING, from, to: from, unit, size, bounded: has("between") };
 }
 
+/** Whether a unit stands before a number, and after none that lacks it. */
+const isLeading = (senses: readonly Sense[], at: number): boolean =>
+  senses[at + 1]?.is === "number" && senses[at - 1]?.is !== "number" && senses[at - 1]?.is !== "factor";
+
 const isBound = (sense: Sense | undefined): boolean =>
   sense?.is === "above" || sense?.is === "below" || sense?.is === "within";
 
@@ -235,7 +244,10 @@ function inherited(read: readonly QuantityOf[]): QuantityOf[] {
   const [size = 1] = sizes.size === 1 ? sizes : [1];
   // “Dans l'année”, “pas prévu”: what is ahead, or not at all.
   const isAhead = only === "time" && read.some(({ isWithin }) => isWithin);
+  // “Non, jamais” beside “oui, deux semaines”: none of them.
+  const isAnswered = only === "time" && !isAhead && read.some(({ isSaid }) => isSaid);
   return read.map((one) => {
+    if (one.never && isAnswered) return { ...one, unit: only };
     if ((one.never || (isAhead && one.isDenied)) && only === "time")
       return { ...one, from: Number.POSITIVE_INFINITY, to: Number.POSITIVE_INFINITY, unit: only };
     if (one.from === null || one.unit !== "") return one;

@@ -62,6 +62,14 @@ it("who did not come at all stands beside when others came", () => {
   expect(findLadder([absent, ...times].toSorted())).toMatchObject({ order: times, apart: [absent] });
 });
 
+it("“no experience” is the first step of a skill, and no opinion of a service", () => {
+  const opinions = ["Very bad", "Bad", "Good", "Very good"];
+  expect(findLadder(["No experience", ...opinions].toSorted())).toMatchObject({
+    order: opinions,
+    apart: ["No experience"],
+  });
+});
+
 it("“autre” stands beside a scale without a doubt", () => {
   expect(findLadder(["Faible", "Moyen", "Fort", "Autre"])).toMatchObject({ apart: ["Autre"], doubt: false });
 });

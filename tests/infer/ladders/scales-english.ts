@@ -1,5 +1,12 @@
 /** Answers of English questionnaires of health, politics, work and skills, from one end to the other, a list a line. */
 export const ENGLISH_SCALES: readonly string[] = `
+Before 8:15|8:15 - 8:30|8:31 - 8:45|After 8:45
+Never|Yes, but not in the past 6 months|Yes, during the past 6 months
+Less than $25,000|$25,000 to $50,000|$50,000 - $100,000|More than $100,000
+Free only|$5-10/month|$10-15/month|$15-20/month|$20+/month
+I don't get emails|I get emails but I don't read them|I get emails and I occasionally read them|I get emails and I always read them
+No experience|Beginner|Intermediate|Expert
+7/10|8/10|9/10|10/10
 Before 08:00|08:00 - 10:00|10:01 - 12:00|12:01 - 14:00|After 14:01
 Before 9 am|9 am - 12 pm|12 pm - 5:30 p.m.|After 5:30 p.m.
 Great|Good enough|Could be better|Seriously lacking

@@ -1,5 +1,11 @@
 /** Answers of French questionnaires of health, housing, work and schools, from one end to the other, a list a line. */
 export const FRENCH_SCALES: readonly string[] = `
+Faible - Je me sens détendu|Modéré - Stress occasionnel|Élevé - Stress fréquent|Sévère - Stress chronique
+L'offre devrait être améliorée|Moyenne|Bonne|Excellente
+Plutôt sédentaire|Modérément actif|Très actif|Super actif
+École obligatoire|Apprentissage, École professionnelle|Maturité, Formation professionnelle supérieure|Formation universitaire, Haute école
+Aucun enregistrement|Enregistrements de base, mais non mis à jour|Enregistrements mis à jour chaque trimestre|Enregistrements mis à jour chaque mois
+Gratuit|Moins de 5 €|De 5 à 10 €|Plus de 10 €
 Je n'en fais pas|Moins de 30 minutes|30-60 minutes|1-2 heures|Plus de 2 heures
 Diplôme d'études secondaires|Diplôme d'un cégep ou collège|Certificat ou diplôme universitaire inférieur au baccalauréat|Certificat ou diplôme universitaire niveau baccalauréat ou supérieur
 Pas du tout difficile|Légèrement difficile|Modérément|Difficile|Très difficile

@@ -1,5 +1,14 @@
 /** Answers of German, Spanish, Italian and Dutch questionnaires, and diplomas of several countries, a list a line. */
 export const OTHER_SCALES: readonly string[] = `
+Sin experiencia|Inicial|Intermedio|Experto
+Molto peggio|Peggio|Uguale|Meglio|Molto meglio
+Neen, nooit|Ja, minder dan 1 week|Ja, 1-2 weken|Ja, meer dan 2 weken
+Nooit|Een paar keer per jaar of minder|Eens per maand of minder|Een paar keer per maand|Eens per week|Een paar keer per week|Dagelijks
+Lager onderwijs|Lager middelbaar onderwijs|Hoger middelbaar onderwijs|Bachelor|Master of hoger
+Unterstufe|Mittelstufe|Oberstufe
+Nein, noch nie|Ja, einmal|Ja, sogar mehrmals
+reduzierter Fleischkonsum|normaler Fleischkonsum|erhöhter Fleischkonsum
+Gratis|€5-10|€10-20|€20-30|Più di €30
 Regular|Aceptable|Bueno|Excelente
 Insatisfactorio|Aceptable|Bueno|Excepcional
 Helemaal niet|Verscheidene dagen|Meer dan de helft van de dagen|Bijna elke dag

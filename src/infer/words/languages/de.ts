@@ -4,7 +4,7 @@ import type { AnswerLanguage } from "../language.ts";
 const de: AnswerLanguage = {
   tag: "de",
   ignored:
-    "der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|und|oder|in|im|an|am|auf|zu|zum|zur|von|vom|mit|fur|ist|sind|war|bin|hat|habe|haben|ich|du|er|sie|es|wir|ihr|mich|mir|dass|so|wie|als|bei|aus|nach|uber das|sich|wird|werden|beschreibt",
+    "der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|und|oder|in|im|an|am|auf|zu|zum|zur|von|vom|mit|fur|ist|sind|war|bin|hat|habe|haben|ich|du|er|sie|es|wir|ihr|mich|mir|dass|so|wie|als|bei|aus|nach|uber das|sich|wird|werden|beschreibt|sogar",
   degrees: {
     "1.05": "oft|haufig",
     "0.45": "manchmal",
@@ -31,7 +31,7 @@ const de: AnswerLanguage = {
   but: "aber|jedoch|nur|eingeschrankt|einige|einzelne",
   neither: "weder|noch",
   middle:
-    "neutral|mittel|mittelmassig|teils teils|teils|weder noch|unentschieden|durchschnittlich|gleich|gleichbleibend|unverandert|normal|mittlere|mittlerer|mittleres|befriedigend|egal|gemischt|angemessen|massig|massige|massiger|massigen|moderat*|mittelmassig*",
+    "neutral|mittel|mittelmassig|teils teils|teils|weder noch|unentschieden|durchschnittlich|gleich|gleichbleibend|unverandert|normal|mittlere|mittlerer|mittleres|befriedigend|egal|gemischt|angemessen|massig|massige|massiger|massigen|moderat*|mittelmassig*|normale|normaler|normales|normalen",
   sides: {
     "0.1": "ist moglich|machbar",
     "-1.1": "sehr schwer",
@@ -42,13 +42,13 @@ const de: AnswerLanguage = {
       "experte*|expertin|schwer|gravierend|starke|starker|starken|starkes|umfangreicher einsatz|umfangreich*|umfassend*|breiter einsatz|flachendeckend*",
     "0.9": "abgeschlossen|umgesetzt|fertig|erledigt|fortgeschritten*|erfahren",
     "0.8":
-      "aktuell|angenehm|attraktiv|aufmerksam|begeistert|bequem|deutlich|effektiv|effizient|ehrlich|energisch|erfolgreich|erreichbar|fair|flexibel|freundlich|geduldig|gesund|gerecht|hell|interessant|kompetent|konsequent|kreativ|lebendig|leistungsfahig|logisch|modern|motivierend|neugierig|offen|ordentlich|praktisch|professionell|punktlich|ruhig|sauber|schon|sinnvoll|spannend|stabil|sympathisch|tolerant|transparent|uberzeugt|vertraut|vielfaltig|warm|wertvoll|wirksame|zuganglich|zugangliche|zuverlassig|stolz|gelungen|erfullt|ausgewogen|informiert|gefordert|unterstutzt|verfugbar|dafur sein|gern|gerne|fur|mag|gut|gute|guter|gutes|besser*|zufrieden*|glucklich*|positiv*|wichtig*|trifft|zutreffend|zutrifft|zustimm*|stimme|stimmt|einverstanden|zu|einfach*|leicht zu|nutzlich*|hilfreich|hoch|hohe|hoher|hohes|gross|grosse|grosser|grosses|stark|wahrscheinlich|wirksam|optimistisch|interessiert|verbunden|klar|schnell|haufig|verbessert|verbesserung|gestiegen|zunahme|zugenommen|bevorzug*|geeignet|sicher|motiviert|aktiv|aktives|aktive|vertraue*|vertrauen|bekannt|bereit|nah|teuer|lang|relevant|empfehle*|dafur|befurworte*|zuversichtlich|beteiligt|belastet|besorgt|gefallt|richtig|wahr|stimmt genau|notwendig|verstandlich|passend|genugend|ausreichend",
+      "aktuell|angenehm|attraktiv|aufmerksam|begeistert|bequem|deutlich|effektiv|effizient|ehrlich|energisch|erfolgreich|erreichbar|fair|flexibel|freundlich|geduldig|gesund|gerecht|hell|interessant|kompetent|konsequent|kreativ|lebendig|leistungsfahig|logisch|modern|motivierend|neugierig|offen|ordentlich|praktisch|professionell|punktlich|ruhig|sauber|schon|sinnvoll|spannend|stabil|sympathisch|tolerant|transparent|uberzeugt|vertraut|vielfaltig|warm|wertvoll|wirksame|zuganglich|zugangliche|zuverlassig|stolz|gelungen|erfullt|ausgewogen|informiert|gefordert|unterstutzt|verfugbar|dafur sein|gern|gerne|fur|mag|gut|gute|guter|gutes|besser*|zufrieden*|glucklich*|positiv*|wichtig*|trifft|zutreffend|zutrifft|zustimm*|stimme|stimmt|einverstanden|zu|einfach*|leicht zu|nutzlich*|hilfreich|hoch|hohe|hoher|hohes|gross|grosse|grosser|grosses|stark|wahrscheinlich|wirksam|optimistisch|interessiert|verbunden|klar|schnell|haufig|verbessert|verbesserung|gestiegen|zunahme|zugenommen|bevorzug*|geeignet|sicher|motiviert|aktiv|aktives|aktive|vertraue*|vertrauen|bekannt|bereit|nah|teuer|lang|relevant|empfehle*|dafur|befurworte*|zuversichtlich|beteiligt|belastet|besorgt|gefallt|richtig|wahr|stimmt genau|notwendig|verstandlich|passend|genugend|ausreichend|erhoht*",
     "0.3":
       "in arbeit|begonnen|laufend|in umsetzung|angefangen|in bearbeitung|einfuhrung|in einfuhrung|testphase|im test|pilotphase|in erprobung",
     "-0.1": "geplant|vorgesehen|planen|plane|geplante*|in planung|beabsichtigt",
     "-0.4":
       "anfanger*|in prufung|in uberlegung|grundkenntnisse|begrenzt|inaktiv*|optional|recherchiert|evaluiert",
-    "-0.6": "niedrig*|gering*|schwach*|kurz|selten",
+    "-0.6": "niedrig*|gering*|schwach*|kurz|selten|reduziert*|vermindert*",
     "-0.8":
       "aggressiv|alt|anstrengend|argerlich|arm|bedrohlich|besorgniserregend|chaotisch|dunkel|einsam|enttauscht|enttauschend|erschopft|falsche|fehlerhaft|feindlich|frustriert|gefahrlich|gestresst|hasslich|instabil|intransparent|irrefuhrend|kalt|krank|langweilig|laut|lastig|leer|mude|riskant|ruckstandig|schadlich|schmutzig|starr|stressig|traurig|uberfordert|unangenehm|unattraktiv|unbequem|unehrlich|unerreichbar|unfair|unflexibel|unfreundlich|ungerecht|ungesund|uninteressant|unlogisch|unmoglich|unpraktisch|unruhig|unsauber|unsinnig|unvollstandig|unzuganglich|unzuverlassig|veraltet|verargert|verwirrend|wertlos|enttauschte|skeptisch|nicht verfugbar|schwierigkeit*|problem*|schmerz*|gegen|schlecht*|unzufrieden*|unglucklich*|negativ*|unwichtig*|ablehn*|lehne|lehne ab|schwierig*|kompliziert|nutzlos|unwahrscheinlich|unwirksam|pessimistisch|uninteressiert|unklar|langsam|verschlechter*|gesunken|abgenommen|abnahme|ungeeignet|unsicher|unmotiviert|misstraue*|unbekannt|weit|billig|irrelevant|dagegen|falsch|mangelhaft|ungenugend|unverstandlich|schwer zu|ungern|unpassend|nicht begonnen",
     "-1.2": "katastrophal*|furchtbar|schrecklich|minimal|miserabel",
@@ -118,7 +118,7 @@ const de: AnswerLanguage = {
     "0.5": "halb|halfte|die halfte",
     "1": "ein|eins|eine|einmal|einer|einem",
     "2": "zwei|zweimal",
-    "3": "drei|dreimal|mehrmals|mehrere|einige",
+    "3": "drei|dreimal|mehrere|einige|mehrmals|mehrfach",
     "4": "vier",
     "5": "funf",
     "6": "sechs",
@@ -140,7 +140,7 @@ const de: AnswerLanguage = {
   above:
     "mehr als|uber|mindestens|ab|oder mehr|und mehr|oder ofter|alter als|und alter|oder alter|und daruber|+|>|≥|vor mehr als|langer als",
   between: "zwischen|und|bis|von|-|bis unter|unter",
-  none: "kein|keine|keinen|keiner|nichts|null|nie|niemals",
+  none: "kein|keine|keinen|keiner|nichts|null|nie|niemals|kostenlos|gratis|umsonst",
   within: "in den letzten|innerhalb|letzten|vor weniger als",
   current: "diese|diesen|dieses|diesem|dieser",
   yesterday: "gestern",
@@ -166,6 +166,7 @@ const de: AnswerLanguage = {
   rungs: "stufe|niveau|phase|grad|klasse|rang|level|note|schritt",
   ordinals: "erste*|erster < zweite* < dritte* < vierte* < funfte*",
   ladders: [
+    "unterstufe < mittelstufe < oberstufe",
     "nie gehort*|noch nie gehort*|kenne ich nicht*|unbekannt < schon gehort*|davon gehort*|vom namen her* < kenne ich*|bekannt < schon benutzt*|schon genutzt*|schon verwendet* < regelmassig benutzt*|regelmassig genutzt*|nutze ich regelmassig*|nutze ich",
     "sehr schwer < schwer|eher schwer < mittel|weder noch|teils teils < leicht|eher leicht < sehr leicht",
     "schon einmal beteiligt < vielleicht einmal tun < unter keinen umstanden",

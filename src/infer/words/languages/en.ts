@@ -199,7 +199,7 @@ const en: AnswerLanguage = {
   above:
     "more than|over|above|at least|or more|or over|or older|or above|and over|and above|and older|and up|or longer|and more|plus|minimum|min|greater than|higher than|from|more|longer than|after|upwards|+|>|≥|>=|longer ago|later|longer|further away|farther away|further|all my life|since always|as long as i can remember",
   between: "between|and|to|from|-|through|but less than|less than|until|inclusive",
-  none: "none|no|zero|nothing|never|nil|no one|nobody|without",
+  none: "none|no|zero|nothing|never|nil|no one|nobody|without|free|free only|free of charge",
   within: "within|in the last|in the past|within the last|during the past|past|last",
   current: "this",
   yesterday: "yesterday",

@@ -140,7 +140,7 @@ const es: AnswerLanguage = {
   above:
     "mas de|mas que|mayor de|mayor que|mayores de|al menos|a partir de|o mas|y mas|superior a|por encima de|desde|+|>|≥|mas",
   between: "entre|y|de|a|hasta|-|al|menos de",
-  none: "ninguno|ninguna|ningun|nada|cero|nunca|sin",
+  none: "ninguno|ninguna|ningun|nada|cero|nunca|sin|gratis|gratuito|gratuita",
   within: "en los ultimos|en el ultimo|ultimos|ultimas|dentro de",
   current: "este|esta",
   yesterday: "ayer",

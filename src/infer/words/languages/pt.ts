@@ -204,7 +204,7 @@ const pt: AnswerLanguage = {
   above:
     "mais de|mais que|mais do que|maior de|maior que|maior do que|maiores de|pelo menos|ao menos|no minimo|minimo de|a partir de|a partir dos|ou mais|e mais|ou superior|superior a|superiores a|acima de|acima dos|apos|depois de|desde|em diante|+|>|≥|>=|mais|mais tarde|ou maior",
   between: "entre|e|de|a|ate|ao|aos|dos|-|menos de|a menos de|inclusive",
-  none: "nenhum|nenhuma|nada|zero|nunca|sem|ninguem|nao possuo",
+  none: "nenhum|nenhuma|nada|zero|nunca|sem|ninguem|nao possuo|gratis|gratuito|de graca",
   within:
     "nos ultimos|nas ultimas|no ultimo|na ultima|ultimos|ultimas|ultimo|ultima|dentro de|nos proximos|nas proximas|no proximo|na proxima|proximos",
   current: "este|esta|neste|nesta|deste|desta|nesse|nessa",
