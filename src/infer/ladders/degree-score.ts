@@ -125,7 +125,7 @@ function sideOf(sides: readonly Sided[]): number | null {
   for (let at = 0; at < sides.length; at += 1) {
     const here = sides[at] as Sided;
     const next = sides[at + 1];
-    if (next && areOne(here, next)) {
+    if (next && areOne(here, next) && !areOpposites(here, next)) {
       const value = qualified(here, next);
       // “Des douleurs ou une gêne légère”: what qualifies the last of them counts for all.
       if (values.every((before) => Math.sign(before) === Math.sign(value))) values.length = 0;
@@ -146,6 +146,10 @@ function sideOf(sides: readonly Sided[]): number | null {
     return (first + second) / 2;
   return values.reduce((most, value) => (Math.abs(value) > Math.abs(most) ? value : most), 0);
 }
+
+/** “Agree or disagree”: as good as bad, with a word between. */
+const areOpposites = (first: Sided, second: Sided): boolean =>
+  first.value === -second.value && second.at > first.at + first.text.split(" ").length;
 
 /** Whether they stand beside each other, and are not two of a kind with a word between. */
 function areOne(first: Sided, second: Sided): boolean {

@@ -20,6 +20,9 @@ type Sense =
         | "ignored";
     };
 
+/** Words of who does not, where the others say nothing but how often. */
+const FEW_WORDS = 1;
+
 /** More than never. */
 const HARDLY = 0.01;
 
@@ -75,7 +78,8 @@ export class Frequencies {
     // “I get none”, “I get some, but do not read them”.
     const [softened] = others;
     const isFew = told.length < (softened ? FEWEST - 1 : FEWEST);
-    if (!least || isFew || most === "" || !overlaps(least.about, most)) return read;
+    const isOfIt = most === "" ? (least?.about.length ?? 0) <= FEW_WORDS : overlaps(least?.about ?? [], most);
+    if (!least || isFew || !isOfIt) return read;
     if (others.length > 1 || (softened && (least.isSoftened || !softened.isSoftened))) return read;
     return read.map((one) =>
       one === least ? { ...one, score: 0 } : one === softened ? { ...one, score: HARDLY } : one,
@@ -176,6 +180,9 @@ function countOf(senses: readonly Sense[], about: readonly string[]): number | n
   return count * IN_A_LIFE * bounded;
 }
 
+/** The first time, in times a year. */
+const ONCE = 0.1;
+
 /** “Pas souvent” is rarely; “pas toujours” is often. */
 const OFTEN = 60;
 const ALWAYS = 330;
@@ -190,8 +197,9 @@ function adverbOf(senses: readonly Sense[], about: readonly string[]): number | 
     return first >= ALWAYS ? NOT_ALWAYS : NOT_OFTEN;
   if (first !== undefined && said.length === 1 && before?.is === "below") return first * BELOW;
   if (first !== undefined && said.length === 1 && before?.is === "above") return first * ABOVE;
-  if (first !== undefined)
-    return said.length > 1 && first === 0 && said.length === 2 ? (said[1] ?? 0) : first;
+  // “Never or seldom” is seldom; “never, this is the first time” is never.
+  const [, second = 0] = said;
+  if (first !== undefined) return first === 0 && said.length === 2 && second > ONCE ? second : first;
   if (senses.length === 1 && senses[0]?.is === "no") return 0;
   // “Not at all”, “überhaupt nicht”.
   const told = senses.filter(({ is }) => is !== "ignored");

@@ -19,6 +19,7 @@ type Sense =
         | "never"
         | "no"
         | "yes"
+        | "every"
         | "ignored";
     };
 
@@ -79,6 +80,7 @@ export class Quantities {
     words.addGraded(language.factors, (value) => ({ is: "factor", value }));
     words.addGraded(language.numbers, (value) => ({ is: "number", value, weak: value === 1 }));
     words.add(language.between, { is: "between" });
+    words.add(language.every, { is: "every" });
     words.add(language.no, { is: "no" });
     words.add(language.negation, { is: "no" });
     words.add(language.yes, { is: "yes" });
@@ -122,6 +124,9 @@ export class Quantities {
     const has = (is: Sense["is"]) => senses.some(({ sense }) => sense.is === is);
     // “I did not come to school this day”: no amount of days.
     if (has("current") && has("no") && about.length > 1) return { ...NOTHING, about };
+    // “Every day” is how often.
+    if (senses.some(({ sense }, at) => sense.is === "every" && senses[at + 1]?.sense.is === "unit"))
+      return { ...NOTHING, about };
     const bounds = boundsOf(senses.map(({ sense }) => sense));
     return { ...bounds, isWithin: has("within"), isSaid: has("yes"), about };
   }

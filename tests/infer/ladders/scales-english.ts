@@ -1,5 +1,6 @@
 /** Answers of English questionnaires of health, politics, work and skills, from one end to the other, a list a line. */
 export const ENGLISH_SCALES: readonly string[] = `
+Strongly disagree|Disagree|Neitheir agree or disagree|Agree|Strongly Agree
 Before 8:15|8:15 - 8:30|8:31 - 8:45|After 8:45
 Never|Yes, but not in the past 6 months|Yes, during the past 6 months
 Less than $25,000|$25,000 to $50,000|$50,000 - $100,000|More than $100,000

@@ -1,5 +1,8 @@
 /** Answers of French questionnaires of health, housing, work and schools, from one end to the other, a list a line. */
 export const FRENCH_SCALES: readonly string[] = `
+Je cuisine pas|1-3 fois|3-5 fois|Tous les jours
+Jamais, c'est la première fois|Une fois|Deux fois ou plus
+École primaire|École secondaire|Graduat|Master|Doctorat
 Faible - Je me sens détendu|Modéré - Stress occasionnel|Élevé - Stress fréquent|Sévère - Stress chronique
 L'offre devrait être améliorée|Moyenne|Bonne|Excellente
 Plutôt sédentaire|Modérément actif|Très actif|Super actif

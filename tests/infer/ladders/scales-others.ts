@@ -1,5 +1,10 @@
 /** Answers of German, Spanish, Italian and Dutch questionnaires, and diplomas of several countries, a list a line. */
 export const OTHER_SCALES: readonly string[] = `
+sehr wichtig|eher wichtig|eher unwichtig|garnicht wichtig
+Nooit|Zelden|Soms|Geregeld|Vaak|Meestal|Altijd
+Elke dag|Meermalen per week|Elke week|Elke maand
+Dat klopt zeker niet|Dat klopt niet|Dat klopt eigenlijk niet|Soms wel maar soms ook niet|Dat klopt een beetje|Dat klopt|Dat klopt zeker
+Sí, significativamente|Sí, de manera parcial|No ha mejorado
 Sin experiencia|Inicial|Intermedio|Experto
 Molto peggio|Peggio|Uguale|Meglio|Molto meglio
 Neen, nooit|Ja, minder dan 1 week|Ja, 1-2 weken|Ja, meer dan 2 weken

@@ -13,10 +13,11 @@ const es: AnswerLanguage = {
       "totalmente|completamente|absolutamente|extremadamente|perfectamente|por completo|plenamente|definitivamente|enteramente|siempre|sin duda|seguramente",
     "1.2": "muchisimo|muy bien",
     "1.1":
-      "muy|mucho|mucha|fuertemente|altamente|en gran medida|sumamente|considerablemente|principalmente|severamente|muchos|muchas|marcado|marcada|notable|notablemente|sustancial",
+      "muy|mucho|mucha|fuertemente|altamente|en gran medida|sumamente|principalmente|severamente|muchos|muchas|marcado|marcada|notable|sustancial|significativamente|notablemente|considerablemente",
     "0.9": "casi",
     "0.6": "bastante|mas bien|generalmente|probablemente|relativamente|suficientemente",
-    "0.5": "parcialmente|en parte|moderadamente|medianamente|regular|mas o menos|en alguna medida",
+    "0.5":
+      "parcialmente|en parte|moderadamente|medianamente|regular|mas o menos|en alguna medida|de manera parcial|de forma parcial",
     "0.3": "algo|un poco|ligeramente|levemente|un poquito",
   },
   few: "poco|poca|pocos|pocas|apenas|muy poco",

@@ -234,7 +234,7 @@ const fr: AnswerLanguage = {
       "bac technologique|baccalaureat technologique|bac techno|bac d enseignement technologique|bac d enseignement technologique ou professionnel",
     "4.2": "bac pro|bac professionnel|baccalaureat professionnel|brevet professionnel|brevet de technicien",
     "4.6": "bac + 1|bac+1|l1|bac 1",
-    "5": "niveau bac + 2|bac + 2 ans|bts|dut|deug|deust|l2|bac + 1 ou 2|1er cycle|enseignement superieur court|bac + 2|bts dut|bts ou dut|brevet de technicien superieur|1er cycle universitaire|niveau bac 2|bac plus 2|bac +2|classe preparatoire|cpge|prepa|haute ecole type court|bac 2",
+    "5": "niveau bac + 2|bac + 2 ans|bts|dut|deug|deust|l2|bac + 1 ou 2|1er cycle|enseignement superieur court|bac + 2|bts dut|bts ou dut|brevet de technicien superieur|1er cycle universitaire|niveau bac 2|bac plus 2|bac +2|classe preparatoire|cpge|prepa|haute ecole type court|bac 2|graduat",
     "5.5": "etudes superieures|superieur|enseignement superieur|universite|post bac|universitaire|superieure",
     "6": "bac + 3|niveau bac + 3|licence|l3|but|bachelor|bac + 3 ou 4|2eme cycle|2e cycle|deuxieme cycle|bac plus 3|licence professionnelle|2eme cycle universitaire|2e cycle universitaire|premier cycle universitaire|bac 3|universitaire niveau baccalaureat|niveau baccalaureat ou superieur",
     "7": "bac + 4|niveau bac + 4|maitrise|m1|bac + 4 ou 5|bac plus 4|bac 4",

@@ -11,7 +11,7 @@ const nl: AnswerLanguage = {
     "1.1": "zeer|heel|erg|sterk|veel|in hoge mate|grotendeels",
     "0.9": "bijna",
     "0.6": "eerder|tamelijk|redelijk|nogal|vrij|waarschijnlijk|best|meestal wel",
-    "0.5": "gedeeltelijk|deels|matig|enigszins|min of meer",
+    "0.5": "gedeeltelijk|deels|matig|enigszins|min of meer|eigenlijk",
     "0.3": "een beetje|een beetje|lichtelijk|licht|iets",
   },
   few: "weinig|nauwelijks|amper|heel weinig",
@@ -25,14 +25,14 @@ const nl: AnswerLanguage = {
   but: "maar|slechts|alleen|enkele",
   neither: "noch",
   middle:
-    "neutraal|gemengd|gemiddeld|matig|gelijk|hetzelfde|normaal|niet mee eens niet mee oneens|voldoende|onveranderd",
+    "neutraal|gemengd|gemiddeld|matig|gelijk|hetzelfde|normaal|niet mee eens niet mee oneens|voldoende|onveranderd|soms wel maar soms ook niet|soms wel soms niet",
   sides: {
     "0.55": "beperkt gebruik",
     "1.1": "uitgebreid*|op grote schaal",
     "1.4": "uitstekend|perfect|essentieel|onmisbaar|alle|alles",
     "0.9": "klaar|afgerond|gevorderd|uitgevoerd",
     "0.8":
-      "goed|goede|tevreden|eens|mee eens|gelukkig|belangrijk|makkelijk|gemakkelijk|eenvoudig|nuttig|positief|hoog|hoge|groot|grote|waarschijnlijk|effectief|duidelijk|snel|beter|verbeterd|toegenomen|zeker van|sterk|geinteresseerd|akkoord|vertrouwen|bezorgd|van toepassing",
+      "goed|goede|tevreden|eens|mee eens|gelukkig|belangrijk|makkelijk|gemakkelijk|eenvoudig|nuttig|positief|hoog|hoge|groot|grote|waarschijnlijk|effectief|duidelijk|snel|beter|verbeterd|toegenomen|zeker van|sterk|geinteresseerd|akkoord|vertrouwen|bezorgd|van toepassing|klopt",
     "0.3": "bezig|begonnen|in uitvoering|in test|testfase",
     "-0.1": "gepland|voorzien|van plan|plannen",
     "-0.4": "beginner|beperkt|basis",
@@ -52,7 +52,7 @@ const nl: AnswerLanguage = {
   enough: "genoeg|precies goed",
   opposing: "on|in|des",
   frequencies: {
-    "40": "verscheidene dagen|meerdere dagen|enkele dagen",
+    "40": "verscheidene dagen|meerdere dagen|enkele dagen|geregeld",
     "0": "nooit",
     "0.1": "bijna nooit",
     "0.3": "zelden|minder vaak",
@@ -94,7 +94,7 @@ const nl: AnswerLanguage = {
     "0.5": "half|helft|de helft",
     "1": "een|eenmaal",
     "2": "twee|tweemaal",
-    "3": "drie|meerdere|enkele|paar",
+    "3": "drie|meerdere|enkele|paar|meermalen|meermaals",
     "4": "vier",
     "5": "vijf",
     "6": "zes",
