@@ -1,5 +1,5 @@
 import type { Lexicon } from "../words/lexicon.ts";
-import { isNumber, numberIn, tokensOf } from "../words/text.ts";
+import { isNumber, numberIn, tokensOf, withoutGloss } from "../words/text.ts";
 import { readersOf } from "./readers.ts";
 
 /** Notation: numbers, letters or Roman numerals that the answers bear. */
@@ -89,7 +89,7 @@ function rungs(answers: readonly string[]): Notation | null {
 
 /** “First year”, “second year”: an ordinal in every answer, and the rest the same. */
 function ordinals(answers: readonly string[]): Notation | null {
-  const tokens = answers.map(tokensOf);
+  const tokens = answers.map((answer) => tokensOf(withoutGloss(answer) || answer));
   for (const { ordinals: words } of readersOf(answers)) {
     const found = tokens.map((answer) => ordinalOf(answer, words()));
     const codes = found.flatMap((one) => one?.code ?? []);
