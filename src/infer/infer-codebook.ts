@@ -27,6 +27,7 @@ import { likePlaceCodes } from "./gather/like-place-codes.ts";
 import { withoutReplyColumns } from "./gather/without-reply-columns.ts";
 import { inferKind, inferVariable } from "./infer-variable.ts";
 import { orderDoubts } from "./ladders/order-doubts.ts";
+import { amongWhoAnswers } from "./roles/among-who-answers.ts";
 
 /** All that is looked at of a sheet: a codebook does not depend on how the cells were written down. */
 type Cells = Pick<Sheet, "name" | "headers" | "questions" | "groups" | "cells" | "records" | "decimal">;
@@ -61,7 +62,7 @@ export function inferCodebook(file: Cells): {
     );
     return { profile, variable };
   });
-  const told = joinCodesToLabels(likePlaceCodes(withoutReplyColumns(columns)), file.cells);
+  const told = joinCodesToLabels(amongWhoAnswers(likePlaceCodes(withoutReplyColumns(columns))), file.cells);
   const gathered = gatherOptions(told.columns, file.cells, file.groups);
   const alike = findBatteries(
     gathered.variables,

