@@ -1,6 +1,9 @@
-import { MISSING_KINDS, type Missing } from "../survey/missing.ts";
+import { variableOf } from "../survey/codebook.ts";
+import { MISSING_KINDS, type Missing, type MissingCode } from "../survey/missing.ts";
 import type { VariableId } from "../survey/variable.ts";
+import { cellKey } from "../table/cell-key.ts";
 import type { Column } from "../table/column.ts";
+import { missingReader } from "../table/missing-reader.ts";
 import { eachRow, type RowSet } from "../table/row-set.ts";
 import type { SurveyTable } from "../table/survey-table.ts";
 
@@ -15,7 +18,7 @@ export interface Counts {
 
 type Visit = (row: number, count: (category: number) => void, missing: (kind: number) => void) => void;
 
-function reader(column: Column): Visit {
+function reader(column: Column, codes: readonly MissingCode[]): Visit {
   switch (column.kind) {
     case "coded":
       return (row, count, missing) => {
@@ -38,10 +41,11 @@ function reader(column: Column): Visit {
         if (kind !== 0) missing(kind - 1);
       };
     case "text": {
-      const blank = column.dictionary.map((cell) => cell.trim() === "");
-      const noAnswer = MISSING_KINDS.indexOf("no-answer");
+      const kindOf = missingReader(codes);
+      const kinds = column.dictionary.map((cell) => kindOf(cellKey(cell)));
       return (row, _count, missing) => {
-        if (blank[column.codes[row] ?? 0]) missing(noAnswer);
+        const kind = kinds[column.codes[row] ?? 0] ?? -1;
+        if (kind >= 0) missing(kind);
       };
     }
   }
@@ -53,7 +57,7 @@ export function counts(table: SurveyTable, rows: RowSet, id: VariableId): Counts
   const size = column.kind === "coded" ? column.categories : column.kind === "mask" ? column.options : 0;
   const categories = new Array<number>(size).fill(0);
   const missing = MISSING_KINDS.map(() => 0);
-  const visit = reader(column);
+  const visit = reader(column, variableOf(table.codebook, id).missing);
   const count = (category: number) => {
     categories[category] = (categories[category] ?? 0) + 1;
   };

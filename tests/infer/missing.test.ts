@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { counts } from "../../src/stats/counts.ts";
+import { variableId } from "../../src/survey/variable.ts";
+import { readCsv } from "../read/read-csv.ts";
 import { codesOf, variableOf } from "./variable-of.ts";
 
 describe("missing answers", () => {
@@ -60,6 +63,19 @@ describe("missing answers", () => {
     const reasons = ["Mancanza di piste", "Non voglio", "Non voglio rispondere"];
     const { missing } = await variableOf("Non usi la bicicletta per:", reasons);
     expect(missing.map(({ code }) => code)).toEqual(["", "Non voglio rispondere"]);
+  });
+
+  it("is counted by its reason in words of one's own as well", async () => {
+    const countsOf = async (last: readonly string[]) => {
+      const lines = Array.from({ length: 100 }, (_, at) => (at % 4 ? `Oui;Une remarque, la ${at}e` : "Non;"));
+      const { table } = await readCsv(["Avis;Pourquoi ?", ...lines, ...last].join("\n"));
+      return counts(table, { kind: "all", size: table.rows }, variableId("Pourquoi ?"));
+    };
+    expect(await countsOf([])).toMatchObject({ answered: 75, missing: { "not-asked": 25, "no-answer": 0 } });
+    expect(await countsOf(["Oui;N/A"])).toMatchObject({
+      answered: 75,
+      missing: { "not-asked": 25, "no-answer": 1 },
+    });
   });
 
   it("whoever writes in words of their own that they do not know has answered", async () => {

@@ -69,7 +69,41 @@ describe("a file without a header", () => {
     expect(issues[0]).toMatchObject({ code: "no-header", severity: "warning" });
   });
 
+  it("is seen by closed answers that come back, whatever else is told", async () => {
+    const closed = Array.from({ length: 30 }, (_, row) =>
+      [
+        `le ${row}`,
+        ["Haxe", "Java", "C"][row % 3],
+        ["Rare", "Souvent", "Jamais"][(row >> 1) % 3],
+        ["A", "B", "D"][row % 3],
+      ].join(),
+    );
+    expect((await read(...closed)).receipt).toMatchObject({ headerRows: 0, rows: 30 });
+  });
+
   it.each([
+    [
+      "options called by the answer of who chose them, and its opposite,",
+      [
+        "soir,bar,amis,note",
+        ...Array.from({ length: 12 }, (_, row) =>
+          [
+            row % 2 ? "soir" : "Pas.soir",
+            row % 3 ? "bar" : "Pas.bar",
+            row % 2 ? "Pas.amis" : "amis",
+            row % 5,
+          ].join(),
+        ),
+      ],
+    ],
+    [
+      "what stands again where files were joined",
+      Array.from({ length: 24 }, (_, row) =>
+        row % 6
+          ? [["bon", "moyen", "mal"][row % 3], ["x", "y", "z"][row % 3], ["u", "v", "w"][row % 3]].join()
+          : "Avis,Lieu,Place",
+      ),
+    ],
     ["a name that no answer repeats", ["1,avis,25", ...answers]],
     [
       "years over figures",

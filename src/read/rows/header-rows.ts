@@ -115,12 +115,17 @@ const ENOUGH = 5;
 const LOOKED_AT = 200;
 
 /**
- * A file that begins with an answer: each of its cells is a number among numbers, or comes back further down. A name
- * does neither.
+ * A file that begins with an answer: each of its cells is a number among numbers, or comes back further down; or most
+ * of its cells come back again and again in columns of few answers. A name does neither.
  */
 function withoutHeader(records: readonly Cells[]): HeaderRows | null {
   const [first, ...rest] = records.slice(0, LOOKED_AT);
   if (!first || first.length < 2 || rest.length < ENOUGH) return null;
+  if (!isNumbered(first, rest) && !isAnswered(first, rest)) return null;
+  return { count: 0, names: first.map(() => ""), questions: null, groups: null };
+}
+
+function isNumbered(first: Cells, rest: readonly Cells[]): boolean {
   let numbers = 0;
   const fits = first.every((cell, column) => {
     if (cell.trim() === "") return false;
@@ -131,8 +136,30 @@ function withoutHeader(records: readonly Cells[]): HeaderRows | null {
     }
     return below.includes(cell);
   });
-  return fits && numbers > 0 ? { count: 0, names: first.map(() => ""), questions: null, groups: null } : null;
+  return fits && numbers > 0;
 }
+
+function isAnswered(first: Cells, rest: readonly Cells[]): boolean {
+  // The names may stand again further down, where files were joined.
+  const others = rest.filter((record) => record.some((cell, column) => cell !== first[column]));
+  let closed = 0;
+  let again = 0;
+  first.forEach((cell, column) => {
+    const below = others.map((record) => record[column]?.trim() ?? "").filter((other) => other !== "");
+    const answers = new Set(below).size;
+    // A column of one answer, or of it and its opposite, is an option that is called by it.
+    if (cell.trim() === "" || answers < FEW || answers > MOST_ANSWERS || below.length < 2 * answers) return;
+    closed += 1;
+    const count = below.filter((other) => other === cell.trim()).length;
+    if (count >= FEW && count >= below.length * OFTEN) again += 1;
+  });
+  return again >= FEW && again * 2 > closed;
+}
+
+/** What more answers than these have in common is a text. */
+const MOST_ANSWERS = 30;
+/** What this part answers comes back. */
+const OFTEN = 0.02;
 
 /** Years head the columns of wide files. */
 const isYear = (cell: string): boolean => /^(19|20)\d\d$/.test(cell.trim());

@@ -1,5 +1,7 @@
 /** Answers of German, Spanish, Italian and Dutch questionnaires, and diplomas of several countries, a list a line. */
 export const OTHER_SCALES: readonly string[] = `
+Cachorro|Joven|Adulto|Senior
+Defectuoso|Mala calidad|Calidad media|Buena calidad
 Eerste trimester (week 1-12)|Tweede trimester (week 13-28)|Derde trimester (week 29 tot bevalling)
 sehr wichtig|eher wichtig|eher unwichtig|garnicht wichtig
 Nooit|Zelden|Soms|Geregeld|Vaak|Meestal|Altijd

@@ -51,8 +51,9 @@ const es: AnswerLanguage = {
       "principiante*|basico|basica|en estudio|limitad*|opcional|inicial|investigando|evaluando|considerando",
     "-0.6": "mas no que si|mas bien no|bajo|baja|bajos|bajas|debil*|escas*|corto|corta|raro|rara",
     "-0.8":
-      "aburrido|agotado|agresivo|caotico|conflictivo|corrupto|danino|decepcionado|decepcionante|defectuoso|dependiente|desorganizado|enfermo|enganoso|estresado|estresante|excluido|feo|fragil|frio|frustrado|hostil|ilegal|imposible|inaccesible|incapaz|incompleto|inestable|inflexible|injusto|insalubre|intolerable|irritante|molesto|nocivo|obsoleto|opaco|pasivo|peligroso|preocupante|rigido|ruidoso|solo|sucio|sucia|triste|vacio|viejo|violento|vulnerable|no disponible|esceptico|en contra|dificultad*|problema*|dolor*|malo|mala|malos|malas|mal|insatisfech*|insatisfactori*|descontent*|infeliz|en desacuerdo|desacuerdo|desfavorable*|dificil|dificiles|inutil|inutiles|negativ*|improbable*|ineficaz|pesimista*|incomod*|confus*|lento|lenta|peor|empeorado|empeorando|disminu*|bajado|inferior|irrelevante*|inadecuad*|inseguro|insegura|desmotivad*|inactivo|desconfianza|desconfio|desconocido|falso|incorrecto|lejos|barato|barata|insuficiente*|deficiente*|rechazo|disconforme*|disgusta|saturad*|agotad*",
-    "-1.2": "pesimo|pesima|terrible*|catastrofic*|horrible*|nulo|nula|minimo|minima|nulos|nulas|pobre|pobres",
+      "aburrido|agotado|agresivo|caotico|conflictivo|corrupto|danino|decepcionado|decepcionante|dependiente|desorganizado|enfermo|enganoso|estresado|estresante|excluido|feo|fragil|frio|frustrado|hostil|ilegal|imposible|inaccesible|incapaz|incompleto|inestable|inflexible|injusto|insalubre|intolerable|irritante|molesto|nocivo|obsoleto|opaco|pasivo|peligroso|preocupante|rigido|ruidoso|solo|sucio|sucia|triste|vacio|viejo|violento|vulnerable|no disponible|esceptico|en contra|dificultad*|problema*|dolor*|malo|mala|malos|malas|mal|insatisfech*|insatisfactori*|descontent*|infeliz|en desacuerdo|desacuerdo|desfavorable*|dificil|dificiles|inutil|inutiles|negativ*|improbable*|ineficaz|pesimista*|incomod*|confus*|lento|lenta|peor|empeorado|empeorando|disminu*|bajado|inferior|irrelevante*|inadecuad*|inseguro|insegura|desmotivad*|inactivo|desconfianza|desconfio|desconocido|falso|incorrecto|lejos|barato|barata|insuficiente*|deficiente*|rechazo|disconforme*|disgusta|saturad*|agotad*",
+    "-1.2":
+      "pesimo|pesima|terrible*|catastrofic*|horrible*|nulo|nula|minimo|minima|nulos|nulas|pobre|pobres|defectuoso|defectuosa|defectuosos",
   },
   slight: "leve|leves|ligero|ligera|ligeros|ligeras|pequen*|menor",
   more: "mas|mayor",
@@ -175,6 +176,7 @@ const es: AnswerLanguage = {
   ordinals:
     "primer|primero|primera < segundo|segunda < tercer|tercero|tercera < cuarto|cuarta < quinto|quinta",
   ladders: [
+    "cachorro|bebe < joven < adulto < senior|mayor|anciano",
     "nunca he oido*|no he oido*|no lo conozco*|no conozco* < he oido*|oido hablar*|conozco de nombre* < lo conozco*|conozco* < lo he usado*|lo uso a veces* < lo uso*|uso regularmente*",
     "rural|aldea|campo < pueblo < ciudad pequena|semiurbano < ciudad mediana|urbano < ciudad grande|gran ciudad",
     "lunes < martes < miercoles < jueves < viernes < sabado < domingo",
