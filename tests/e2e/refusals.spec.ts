@@ -50,7 +50,7 @@ const REFUSED = [
   {
     what: "a quote that is never closed, by its line",
     name: "guillemet.csv",
-    content: Buffer.from(`a;b\n1;2\n3;"4\n${"5;6\n".repeat(50)}`),
+    content: Buffer.from(`a;b\n1;2\n3;"4\n5\n${"5;6\n".repeat(50)}`),
     fr: /guillemet ouvert ligne 3 n’est jamais refermé.*Corrigez cette ligne/,
     en: /quote opened on line 3 is never closed.*Mend that line/,
   },
