@@ -90,6 +90,10 @@ describe("numbers", () => {
     expect(of("Mesure")).toMatchObject({ kind: "numeric", unit });
   });
 
+  it("before “pm” are times of day", async () => {
+    expect((await variableOf("Time", ["12pm", "4pm", "5pm", "6pm"])).kind).toBe("scale");
+  });
+
   it("with both decimal marks are read each by its own", async () => {
     const { table, of } = await fileOf({ Note: ["12,5", "13.5", "11,25"], Avis: OPINIONS }, 3);
     const note = of("Note");

@@ -1,26 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { profile } from "../../src/stats/profile.ts";
-import { readCsv } from "../read/read-csv.ts";
-
-async function variablesOf(...lines: readonly string[]) {
-  const { table, issues } = await readCsv(`${lines.join("\n")}\n`);
-  const counted = profile(table);
-  return {
-    codebook: table.codebook,
-    issues: issues.map(({ code }) => code),
-    variables: table.codebook.variables.map((variable, index) => ({
-      id: String(variable.id),
-      kind: variable.kind,
-      role: variable.role,
-      columns: variable.columns,
-      answers:
-        "categories" in variable
-          ? variable.categories.map(({ label }, at) => `${label.text} ${counted[index]?.categories[at]}`)
-          : [],
-      missing: counted[index]?.missing["no-answer"],
-    })),
-  };
-}
+import { variablesOf } from "./variables-of.ts";
 
 describe("a question with several answers, a column for each option", () => {
   it("as LimeSurvey writes it: codes in brackets, Y and blank; nobody who ticks nothing is counted", async () => {
@@ -100,6 +79,17 @@ describe("a question with several answers, a column for each option", () => {
     const rows = Array.from({ length: 20 }, (_, row) => `${row},${row % 3 ? row % 2 : ""},${row % 2}`);
     const { variables } = await variablesOf("id,suicide.risk,suicide.past", ...rows);
     expect(variables.some(({ kind }) => kind === "multiple")).toBe(false);
+  });
+
+  it("but not questions of their own under one header", async () => {
+    const { variables } = await variablesOf(
+      "id,Merci de répondre [Fumez-vous ?],Merci de répondre [Buvez-vous ?]",
+      ...Array.from(
+        { length: 9 },
+        (_, row) => `${row},${row % 2 ? "oui" : "non"},${row % 3 ? "oui" : "non"}`,
+      ),
+    );
+    expect(variables.slice(1)).toMatchObject([{ kind: "single" }, { kind: "single" }]);
   });
 
   it("but not columns of numbers that are not those of their places", async () => {
@@ -272,28 +262,5 @@ describe("a battery: several questions on one scale", () => {
       ...rows.map((row) => row.replace(/^/, "r")),
     );
     expect(codebook.batteries?.map(({ items }) => items)).toEqual([["site", "guichet", "tel"]]);
-  });
-});
-
-describe("a question that an answer before decides", () => {
-  const file = (exception: string) => [
-    "id;Vélo;Combien",
-    ...Array.from(
-      { length: 60 },
-      (_, row) => `r${row % 7};${row % 3 ? "Oui;" : "Non;"}${row % 3 ? row % 5 : ""}`,
-    ),
-    exception,
-  ];
-  const blankOf = async (exception: string) =>
-    (await variablesOf(...file(exception))).codebook.variables[2]?.missing.find(({ code }) => code === "")
-      ?.kind;
-
-  it("was not asked of those whom it skips, if nobody else left it blank", async () => {
-    expect(await blankOf("r1;Oui;4")).toBe("not-asked");
-    expect((await variablesOf(...file("r1;Oui;4"))).issues).toContain("routing-found");
-  });
-
-  it.each(["r1;Oui;", "r1;Non;3"])("with one exception (%s) a blank is no answer", async (exception) => {
-    expect(await blankOf(exception)).toBe("no-answer");
   });
 });

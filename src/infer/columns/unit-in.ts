@@ -24,6 +24,8 @@ export function unitIn(entries: readonly Entry[], answered: number): string {
   for (const { key, count } of entries) {
     const text = BEFORE.exec(key)?.[1] ?? BEHIND.exec(key)?.[1];
     if (text === undefined) continue;
+    // “5 pm” is when, not how much.
+    if (/^[ap]\.?m\b/i.test(text)) return "";
     const plain = text.toLowerCase().replace(/s?\.?$/, "");
     const found = counts.get(plain) ?? { text, count: 0, entries: 0 };
     found.count += count;

@@ -90,6 +90,8 @@ function boxesOf(
     // The same question asked twice is no list of options.
     const names = shorter.parts.map((part, index) => (part === "" ? String(index) : fold(part)));
     if (new Set(names).size < names.length) continue;
+    // “Do you smoke?”, “Do you drink?”: questions of their own under one header.
+    if (shorter.parts.filter((part) => part.trim().endsWith("?")).length * 2 > length) return null;
     const boxes = readBoxes(profiles, shorter.parts);
     if (boxes) return { run: shorter, boxes };
   }

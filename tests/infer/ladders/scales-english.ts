@@ -1,5 +1,7 @@
 /** Answers of English questionnaires of health, politics, work and skills, from one end to the other, a list a line. */
 export const ENGLISH_SCALES: readonly string[] = `
+Strongly in opposition|Somewhat in opposition|Neutral|Somewhat in favor|Strongly in favor
+Mondays|Tuesdays|Wednesdays|Thursdays|Fridays
 Strongly disagree|Disagree|Neitheir agree or disagree|Agree|Strongly Agree
 Before 8:15|8:15 - 8:30|8:31 - 8:45|After 8:45
 Never|Yes, but not in the past 6 months|Yes, during the past 6 months
