@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "@playwright/test";
 import type { Engine } from "./engine.ts";
@@ -99,14 +99,25 @@ export class Reader {
   /** The next file that is saved, once all of it is there. */
   async saved(ending: string): Promise<Buffer> {
     const folder = this.engine.downloads;
+    let before = "";
     const complete = () => {
       const names = readdirSync(folder).filter((name) => !this.#saved.has(name));
       const isUnderWay = names.some((name) => /\.(part|wkdownload)$/.test(name));
       const found = isUnderWay ? undefined : names.find((name) => name.endsWith(ending));
-      return found !== undefined && readFileSync(join(folder, found)).length > 0 ? found : null;
+      // Firefox writes under a name of its own first: what is saved keeps its name and its size.
+      const size =
+        found === undefined ? 0 : (statSync(join(folder, found), { throwIfNoEntry: false })?.size ?? 0);
+      const seen = size > 0 ? `${found} ${size}` : "";
+      const isSteady = seen !== "" && seen === before;
+      before = seen;
+      return isSteady && found !== undefined ? found : null;
     };
-    await expect.poll(complete, { ...WAIT, message: `a saved ${ending}` }).not.toBeNull();
-    const name = complete() ?? "";
+    let name = "";
+    const isComplete = () => {
+      name = complete() ?? "";
+      return name;
+    };
+    await expect.poll(isComplete, { ...WAIT, message: `a saved ${ending}` }).not.toBe("");
     this.#saved.add(name);
     return readFileSync(join(folder, name));
   }
