@@ -101,6 +101,7 @@ for (const lang of ["fr", "en"] as const) {
       for (const box of ["Mél", "Visio", "Cloud"])
         await dialog.getByRole("checkbox", { name: box, exact: true }).check();
       const name = dialog.getByLabel(words.gatherName, { exact: true });
+      await expect(name).toHaveValue("Mél – Cloud");
       await name.fill("Outils");
       await name.press("Enter");
       expect(await axe(page)).toEqual([]);
