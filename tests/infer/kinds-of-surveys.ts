@@ -55,7 +55,7 @@ export const JUDGED: Readonly<Record<string, Judged>> = {
     is: "Ii Sa Sa Ta Sa Ta Sa Ta Sa Ta Sa Ma Ta Ma Ta Ma Ta Sa Sa Sa Ca Sa Sa Sa Sa Sa Cb Cb Sb Cb Sb",
   },
   "stackoverflow_2023_cut/survey_results_public.csv": {
-    is: "Ii Sx Sa Cb Ma Sa Ma Cb Ma Ma Ma Na Na Sb Cb Ca Sa Ma Sb Sa Na Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ca Sa Ca Ca Ta Sa Ca Ma Ca Ma Ma Ma Ma Ma Ma Ma Ma Sa Sa Na Ca Ca Ca Ca Ca Ca Ca Ca Ca Ca Ca Ca Ca Ma Sb Ca Ca Na",
+    is: "Ii Sx Sa Cb Ma Sa Ma Cb Ma Ma Ma Na Na Sb Cb Ca Sa Ma Sb Sa Na Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ma Ca Sa Ca Ca Ta Ca Ca Ma Ca Ma Ma Ma Ma Ma Ma Ma Ma Sa Sa Na Ca Ca Ca Ca Ca Ca Ca Ca Ca Ca Ca Ca Ca Ma Sb Ca Ca Na",
   },
   "cp1252_opendata/irve_fr_issue-647.csv": {
     is: "Ta Sx Ta Ii Ta Ta Ii Na Na Na Ii Na Ma Sa Sx Tx Dx",

@@ -1,6 +1,6 @@
 import { areOfOne, type Candidate, candidate, MOST, SENTENCE, wordsIn } from "./candidate.ts";
+import type { DegreeOf } from "./degree-of.ts";
 import { STEP } from "./degree-score.ts";
-import type { DegreeOf } from "./degrees.ts";
 import { oddsAllowed, place } from "./place.ts";
 import { overlaps, subject, subjectOf } from "./subject.ts";
 
@@ -42,7 +42,10 @@ export function byDegree(
   const placed = place(answers, scores, isSure ? GAP : SENTENCE_GAP);
   if (!placed) return null;
   // Sentences say more than their degrees: they are believed where they answer yes or no, or begin with nothing of it.
-  const isAnswered = read.filter(({ said }) => said).length >= 2 || read.some(({ voided }) => voided);
+  const isAnswered =
+    read.filter(({ said }) => said).length >= 2 ||
+    read.some(({ voided }) => voided) ||
+    areStepsUpFromNo(read);
   const isShort = labels.every(({ length }) => length <= SENTENCE);
   const areOfOneThing = isShort || areOfOne(read) || read.every(({ about }) => about.length <= FEW_WORDS);
   const areSided = areOfOneThing && read.every(({ side, denied }) => side !== null || denied);
@@ -75,6 +78,22 @@ const range = (scores: readonly (number | null)[]): number => {
   return Math.max(...known) - Math.min(...known);
 };
 
+/** “No”, “basic tracking”, “regular monitoring”: one bare no, and steps that each say how far they go. */
+function areStepsUpFromNo(read: readonly DegreeOf[]): boolean {
+  const said = read.filter(({ said }) => said);
+  const steps = read.filter(({ said }) => !said);
+  const [no] = said;
+  return (
+    said.length === 1 &&
+    (no?.score ?? 0) < 0 &&
+    (no?.about.length ?? 0) <= FEW_WORDS &&
+    steps.every(
+      ({ score, evidence, about, denied, compared }) =>
+        evidence > 0 && !denied && !compared && (score ?? -1) > -STEP && about.length <= FEW_WORDS,
+    )
+  );
+}
+
 /**
  * Answers that do not speak of the same thing are no scale: “oui”, “non” and something else; two that say yes to
  * different things; “plus”, “moins” and “pas”.
@@ -102,6 +121,7 @@ function areComparable(read: readonly DegreeOf[]): boolean {
     return false;
   if (
     isSpoken &&
+    !areStepsUpFromNo(read) &&
     read.some(
       ({ said, softened, partial, score, about }) =>
         !said && !softened && !partial && score !== null && about.length > 1,
@@ -113,6 +133,11 @@ function areComparable(read: readonly DegreeOf[]): boolean {
     read.some(({ denied, compared, score }) => denied && !compared && (score ?? 0) > NOT_AT_ALL)
   )
     return false;
+  // “Saved me some time”, “about the same”, “took more time”: more of one thing, some of another.
+  const plain = read.filter(
+    ({ said, compared, denied, evidence }) => !said && !compared && !denied && evidence > 0,
+  );
+  if (plain.length >= 2 && read.some(isMore) && read.some(isSame)) return false;
   const sides = new Set(
     read.flatMap(({ said, softened, side, score }) =>
       said && !softened && (score ?? 0) > 0 && side !== null && Math.abs(side) >= STEP ? Math.sign(side) : [],
@@ -121,8 +146,11 @@ function areComparable(read: readonly DegreeOf[]): boolean {
   if (sides.size > 1) return false;
   return [1, -1].every((side) => {
     const alike = read.filter(({ said, score }) => said && Math.sign(score ?? 0) === side);
-    const plain = side > 0 ? alike.filter(({ softened }) => !softened) : alike;
+    const plain = alike.filter(({ softened }) => !softened);
     const most = subjectOf(plain);
     return plain.length < 2 || plain.every(({ about }) => about.length === 0 || subject(about) === most);
   });
 }
+
+const isMore = ({ compared, score }: DegreeOf): boolean => compared && (score ?? 0) > 0;
+const isSame = ({ compared, score }: DegreeOf): boolean => compared && score === 0;

@@ -1,6 +1,6 @@
 import { byDegree } from "./by-degree.ts";
 import { areOfOne, type Candidate, candidate, MOST, SENTENCE, wordsIn } from "./candidate.ts";
-import type { DegreeOf } from "./degrees.ts";
+import type { DegreeOf } from "./degree-of.ts";
 import type { FrequencyOf } from "./frequencies.ts";
 import { FEWEST, oddsAllowed, place } from "./place.ts";
 import type { QuantityOf } from "./quantities.ts";

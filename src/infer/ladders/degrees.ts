@@ -1,34 +1,8 @@
 import type { AnswerLanguage } from "../words/language.ts";
 import { Lexicon, type Match } from "../words/lexicon.ts";
-import { isNumber, isSign, tokensOf, withoutGloss } from "../words/text.ts";
-import { BARE, composed, isSided, type Sense, STEP, type Word } from "./degree-score.ts";
-
-/** How much an answer says of whatever it is about. */
-export interface DegreeOf {
-  /** −1.5 to 1.5; null where nothing tells. */
-  readonly score: number | null;
-  /** Words that carry no degree, in order: what the answer is about. */
-  readonly about: readonly string[];
-  /** Whether it is worded by a yes or a no. */
-  readonly said: boolean;
-  /** “Mais”, “seulement”, “quelques”. */
-  readonly softened: boolean;
-  /** “Plus”, “autant”, “moins”. */
-  readonly compared: boolean;
-  /** “Pas”, “sans”, “jamais”. */
-  readonly denied: boolean;
-  /** Nothing of something: “aucun impact”. */
-  readonly voided: boolean;
-  /** Nearly nothing, or in part: “quelques”, “partiellement”. */
-  readonly partial: boolean;
-  /** The side of what a yes or a no is said to, and how much the rest says without it. */
-  readonly side: number | null;
-  readonly within: number | null;
-  /** Numbers in it, which no degree explains. */
-  readonly numbers: number;
-  /** Words of degree in it. */
-  readonly evidence: number;
-}
+import { tokensOf, withoutGloss } from "../words/text.ts";
+import { type DegreeOf, degreeOf, type Parts } from "./degree-of.ts";
+import { BARE, type Sense, STEP, type Word } from "./degree-score.ts";
 
 /** A slight thing is a small one. */
 const SLIGHT = -0.6;
@@ -40,6 +14,9 @@ const SHORTEST = 5;
 export class Degrees {
   readonly #words = new Lexicon<Sense>();
   readonly #opposing: readonly string[];
+  /** What denies a verb, and whether it is also what answers with a no: “no la utilizo” answers nothing. */
+  readonly #not: string;
+  readonly #noDenies: boolean;
 
   constructor(language: AnswerLanguage) {
     const words = this.#words;
@@ -70,6 +47,8 @@ export class Degrees {
     words.add(language.softening, { is: "softener", value: 0 });
     all(language.ignored, "ignored");
     this.#opposing = language.opposing.split("|");
+    this.#not = language.negation.split("|", 1)[0] ?? "";
+    this.#noDenies = this.#not === language.no;
   }
 
   /** Whether this word says a degree, or is passed over. */
@@ -90,12 +69,16 @@ export class Degrees {
     const wordsIn = (text: string) => this.#wordsOf(tokensOf(text), opposites);
     const words = besideExcess(aboutTheSame(plain.map((tokens) => this.#wordsOf(tokens, opposites))));
     const read = words.map((parts, index) => {
-      const one = degreeOf(parts);
+      const one = this.#degreeOf(parts);
       // “Sometimes true / sometimes false” is between them.
-      const [first, second] = (said[index] ?? []).map((text) => sureOf(degreeOf(wordsIn(text))));
+      const [first, second] = (said[index] ?? []).map((text) => sureOf(this.#degreeOf(wordsIn(text))));
       return (first ?? 0) * (second ?? 0) < 0 ? { ...one, score: 0 } : one;
     });
     return ofTrouble(besideTrouble(read));
+  }
+
+  #degreeOf(parts: Parts): DegreeOf {
+    return degreeOf(parts, this.#not, this.#noDenies);
   }
 
   #wordsOf(tokens: readonly string[], opposites: ReadonlyMap<string, number>): (Word | string)[] {
@@ -159,8 +142,6 @@ function besideTrouble(read: readonly DegreeOf[]): DegreeOf[] {
   );
 }
 
-type Parts = readonly (Word | string)[];
-
 /** What good word all answers have, beside another that tells them apart, is what they are about: “maîtrise fragile”. */
 function aboutTheSame(answers: readonly Parts[]): readonly Parts[] {
   const [first = [], ...others] = answers;
@@ -213,74 +194,3 @@ const saidTwice = (text: string): readonly string[] => {
   const parts = text.split("/");
   return parts.length > 1 && parts.every((part) => /\p{L}{3}/u.test(part)) ? parts : [text];
 };
-
-function degreeOf(parts: readonly (Word | string)[]): DegreeOf {
-  const words = parts.filter((part): part is Word => typeof part !== "string" && part.is !== "ignored");
-  const about = parts.filter(
-    (part): part is string => typeof part === "string" && !isSign(part) && !isNumber(part),
-  );
-  const evidence = words.filter(({ is }) => is !== "softener").length;
-  const first = parts.find((part) => (typeof part === "string" ? !isSign(part) : true));
-  const spoken = saidBy(parts, first);
-  const rest = spoken ? words.filter((word) => word !== spoken) : words;
-  const score = spoken ? answered(spoken, rest) : composed(rest, about.length > 0);
-  const has = (...kinds: readonly Sense["is"][]) => words.some(({ is }) => kinds.includes(is));
-  return {
-    score,
-    about,
-    said: spoken !== null,
-    softened: has("but"),
-    compared: has("more", "less", "rise", "fall", "same"),
-    side: sideIn(rest),
-    within: spoken ? composed(rest, false) : score,
-    voided: (has("none") || (!spoken && has("no"))) && !has("side", "slight"),
-    partial: words.some((word) => word.is === "degree" && word.value <= 0.5),
-    denied: has("not", "none", "not-at-all"),
-    numbers: parts.filter((part) => typeof part === "string" && isNumber(part)).length,
-    evidence,
-  };
-}
-
-const sideIn = (words: readonly Word[]): number | null => {
-  return words.find(isSided)?.value ?? null;
-};
-
-/** The word by which an answer says yes, no or perhaps: alone, at the start, or after a degree (“plutôt oui”). */
-function saidBy(parts: readonly (Word | string)[], first: Word | string | undefined): Word | null {
-  const isSpoken = (part: Word | string | undefined): part is Word =>
-    typeof part === "object" && (part.is === "yes" || part.is === "no" || part.is === "maybe");
-  if (isSpoken(first)) {
-    const next = parts[parts.indexOf(first) + 1];
-    const parted =
-      next === undefined ||
-      (typeof next === "string" && isSign(next)) ||
-      (typeof next === "object" && next.is !== "side" && next.is !== "middle");
-    return first.is !== "no" || parted ? first : null;
-  }
-  const last = parts.at(-1);
-  const isDenied = parts.some(
-    (part) => typeof part === "object" && (part.is === "not" || part.is === "none"),
-  );
-  return !isDenied && isSpoken(last) && last.is !== "maybe" && parts.length <= 3 ? last : null;
-}
-
-/** “Oui, peut-être”. */
-const PERHAPS = 0.3;
-
-function answered(spoken: Word, rest: readonly Word[]): number | null {
-  const softened = rest.some(({ is }) => is === "but");
-  const degree = composed(rest, false);
-  if (spoken.is === "maybe") return 0;
-  if (spoken.is === "yes") {
-    if (softened) return 0.4;
-    if (rest.some(({ is }) => is === "maybe")) return PERHAPS;
-    return degree === null || degree === 0 ? 1 : Math.max(0.15, Math.abs(degree));
-  }
-  if (softened) return -0.5;
-  // “Non, et pas prévu”.
-  const isDeniedStep =
-    rest.some((word) => word.is === "side" && Math.abs(word.value) < 0.5) &&
-    rest.some(({ is }) => is === "not");
-  if (isDeniedStep) return -1;
-  return degree === null || degree === 0 ? -1 : -Math.max(0.15, Math.abs(degree));
-}

@@ -19,6 +19,7 @@ export interface AnswerLanguage {
   readonly degrees: Graded;
   /** Degrees that are nearly none: “peu”, “hardly”. */
   readonly few: Phrases;
+  /** What denies a verb stands first; the others deny too. */
   readonly negation: Phrases;
   /** What makes a negation whole: “du tout”, “at all”. */
   readonly atAll: Phrases;

@@ -1,5 +1,8 @@
 /** Answers of English questionnaires of health, politics, work and skills, from one end to the other, a list a line. */
 export const ENGLISH_SCALES: readonly string[] = `
+No|Basic reports (spreadsheets)|Regular reporting|Advanced analytics
+None|Informal practices|Written rules, not applied|Rules fully implemented
+Ad hoc|Documented|Systematic|Continuously improved
 Strongly in opposition|Somewhat in opposition|Neutral|Somewhat in favor|Strongly in favor
 Mondays|Tuesdays|Wednesdays|Thursdays|Fridays
 Strongly disagree|Disagree|Neitheir agree or disagree|Agree|Strongly Agree

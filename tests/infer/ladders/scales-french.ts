@@ -1,5 +1,12 @@
 /** Answers of French questionnaires of health, housing, work and schools, from one end to the other, a list a line. */
 export const FRENCH_SCALES: readonly string[] = `
+Non|Suivi partiel / informel|Revues régulières pour les services clés|Systématique dans tous les services
+Non aucun agent n'est formé|Non mais un agent suit le sujet parmi ses autres missions|Oui
+Non, nous n'y pensons pas|Quelques essais pilotes|Déploiement systématique dans les services
+Non, jamais|C'est un point à prendre en compte|C'est un point primordial
+Pas de sauvegarde|Sauvegarde manuelle ad hoc|Sauvegarde documentée|Sauvegarde automatisée
+Aucune procédure|Pratiques informelles|Procédure écrite, pas appliquée|Procédure formalisée et appliquée
+En très bonne santé, pas du tout malade|Légèrement malade|Modérément malade|Gravement malade|Parmi les patients les plus malades
 Je cuisine pas|1-3 fois|3-5 fois|Tous les jours
 Jamais, c'est la première fois|Une fois|Deux fois ou plus
 École primaire|École secondaire|Graduat|Master|Doctorat

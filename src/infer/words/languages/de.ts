@@ -33,22 +33,26 @@ const de: AnswerLanguage = {
   middle:
     "neutral|mittel|mittelmassig|teils teils|teils|weder noch|unentschieden|durchschnittlich|gleich|gleichbleibend|unverandert|normal|mittlere|mittlerer|mittleres|befriedigend|egal|gemischt|angemessen|massig|massige|massiger|massigen|moderat*|mittelmassig*|normale|normaler|normales|normalen",
   sides: {
+    "1.2":
+      "automatisiert|automatisierte|automatisch|kontinuierlich verbessert|kontinuierliche verbesserung|in echtzeit|optimiert",
     "0.1": "ist moglich|machbar",
     "-1.1": "sehr schwer",
-    "0.55": "begrenzter einsatz|begrenzte nutzung|eingeschrankte nutzung",
+    "0.55":
+      "begrenzter einsatz|begrenzte nutzung|eingeschrankte nutzung|teilautomatisiert|halbautomatisch|in beschrankten bereichen|eingeschrankt",
     "1.4":
       "ausgezeichnet|hervorragend|perfekt|exzellent|unverzichtbar|entscheidend|maximal|unbedingt|vollstandig|alle|alles|extrem*",
     "1.1":
-      "experte*|expertin|schwer|gravierend|starke|starker|starken|starkes|umfangreicher einsatz|umfangreich*|umfassend*|breiter einsatz|flachendeckend*",
+      "experte*|expertin|schwer|gravierend|starke|starker|starken|starkes|umfangreicher einsatz|umfangreich*|umfassend*|breiter einsatz|flachendeckend*|systematisch|gemessen|gesteuert|unternehmensweit|proaktiv|weitlaufig|weit verbreitet",
     "0.9": "abgeschlossen|umgesetzt|fertig|erledigt|fortgeschritten*|erfahren",
     "0.8":
-      "aktuell|angenehm|attraktiv|aufmerksam|begeistert|bequem|deutlich|effektiv|effizient|ehrlich|energisch|erfolgreich|erreichbar|fair|flexibel|freundlich|geduldig|gesund|gerecht|hell|interessant|kompetent|konsequent|kreativ|lebendig|leistungsfahig|logisch|modern|motivierend|neugierig|offen|ordentlich|praktisch|professionell|punktlich|ruhig|sauber|schon|sinnvoll|spannend|stabil|sympathisch|tolerant|transparent|uberzeugt|vertraut|vielfaltig|warm|wertvoll|wirksame|zuganglich|zugangliche|zuverlassig|stolz|gelungen|erfullt|ausgewogen|informiert|gefordert|unterstutzt|verfugbar|dafur sein|gern|gerne|fur|mag|gut|gute|guter|gutes|besser*|zufrieden*|glucklich*|positiv*|wichtig*|trifft|zutreffend|zutrifft|zustimm*|stimme|stimmt|einverstanden|zu|einfach*|leicht zu|nutzlich*|hilfreich|hoch|hohe|hoher|hohes|gross|grosse|grosser|grosses|stark|wahrscheinlich|wirksam|optimistisch|interessiert|verbunden|klar|schnell|haufig|verbessert|verbesserung|gestiegen|zunahme|zugenommen|bevorzug*|geeignet|sicher|motiviert|aktiv|aktives|aktive|vertraue*|vertrauen|bekannt|bereit|nah|teuer|lang|relevant|empfehle*|dafur|befurworte*|zuversichtlich|beteiligt|belastet|besorgt|gefallt|richtig|wahr|stimmt genau|notwendig|verstandlich|passend|genugend|ausreichend|erhoht*",
+      "aktuell|angenehm|attraktiv|aufmerksam|begeistert|bequem|deutlich|effektiv|effizient|ehrlich|energisch|erfolgreich|erreichbar|fair|flexibel|freundlich|geduldig|gesund|gerecht|hell|interessant|kompetent|konsequent|kreativ|lebendig|leistungsfahig|logisch|modern|motivierend|neugierig|offen|ordentlich|praktisch|professionell|punktlich|ruhig|sauber|schon|sinnvoll|spannend|stabil|sympathisch|tolerant|transparent|uberzeugt|vertraut|vielfaltig|warm|wertvoll|wirksame|zuganglich|zugangliche|zuverlassig|stolz|gelungen|erfullt|ausgewogen|informiert|gefordert|unterstutzt|verfugbar|dafur sein|gern|gerne|fur|mag|gut|gute|guter|gutes|besser*|zufrieden*|glucklich*|positiv*|wichtig*|trifft|zutreffend|zutrifft|zustimm*|stimme|stimmt|einverstanden|zu|einfach*|leicht zu|nutzlich*|hilfreich|hoch|hohe|hoher|hohes|gross|grosse|grosser|grosses|stark|wahrscheinlich|wirksam|optimistisch|interessiert|verbunden|klar|schnell|haufig|verbessert|verbesserung|gestiegen|zunahme|zugenommen|bevorzug*|geeignet|sicher|motiviert|aktiv|aktives|aktive|vertraue*|vertrauen|bekannt|bereit|nah|teuer|lang|relevant|empfehle*|dafur|befurworte*|zuversichtlich|beteiligt|belastet|besorgt|gefallt|richtig|wahr|stimmt genau|notwendig|verstandlich|passend|genugend|ausreichend|erhoht*|formal|formell|formalisiert|dokumentiert|definiert|strukturiert|standardisiert|zentralisiert|koordiniert",
     "0.3":
-      "in arbeit|begonnen|laufend|in umsetzung|angefangen|in bearbeitung|einfuhrung|in einfuhrung|testphase|im test|pilotphase|in erprobung",
+      "in arbeit|begonnen|laufend|in umsetzung|angefangen|in bearbeitung|einfuhrung|in einfuhrung|testphase|im test|pilotphase|in erprobung|pilotprojekt|pilotprojekte|im pilot",
     "-0.1": "geplant|vorgesehen|planen|plane|geplante*|in planung|beabsichtigt",
     "-0.4":
-      "anfanger*|in prufung|in uberlegung|grundkenntnisse|begrenzt|inaktiv*|optional|recherchiert|evaluiert",
-    "-0.6": "niedrig*|gering*|schwach*|kurz|selten|reduziert*|vermindert*",
+      "anfanger*|in prufung|in uberlegung|grundkenntnisse|begrenzt|inaktiv*|optional|recherchiert|evaluiert|informell|informelle|manuell|manuelle|einzelfall*|in einzelfallen",
+    "-0.6":
+      "niedrig*|gering*|schwach*|kurz|selten|reduziert*|vermindert*|ad hoc|sporadisch|reaktiv|vereinzelt",
     "-0.8":
       "aggressiv|alt|anstrengend|argerlich|arm|bedrohlich|besorgniserregend|chaotisch|dunkel|einsam|enttauscht|enttauschend|erschopft|falsche|fehlerhaft|feindlich|frustriert|gefahrlich|gestresst|hasslich|instabil|intransparent|irrefuhrend|kalt|krank|langweilig|laut|lastig|leer|mude|riskant|ruckstandig|schadlich|schmutzig|starr|stressig|traurig|uberfordert|unangenehm|unattraktiv|unbequem|unehrlich|unerreichbar|unfair|unflexibel|unfreundlich|ungerecht|ungesund|uninteressant|unlogisch|unmoglich|unpraktisch|unruhig|unsauber|unsinnig|unvollstandig|unzuganglich|unzuverlassig|veraltet|verargert|verwirrend|wertlos|enttauschte|skeptisch|nicht verfugbar|schwierigkeit*|problem*|schmerz*|gegen|schlecht*|unzufrieden*|unglucklich*|negativ*|unwichtig*|ablehn*|lehne|lehne ab|schwierig*|kompliziert|nutzlos|unwahrscheinlich|unwirksam|pessimistisch|uninteressiert|unklar|langsam|verschlechter*|gesunken|abgenommen|abnahme|ungeeignet|unsicher|unmotiviert|misstraue*|unbekannt|weit|billig|irrelevant|dagegen|falsch|mangelhaft|ungenugend|unverstandlich|schwer zu|ungern|unpassend|nicht begonnen",
     "-1.2": "katastrophal*|furchtbar|schrecklich|minimal|miserabel",

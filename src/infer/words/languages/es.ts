@@ -33,23 +33,26 @@ const es: AnswerLanguage = {
   middle:
     "neutral|neutro|neutra|indiferente|regular|medio|media|moderado|moderada|mediano|mediana|igual|normal|promedio|intermedio|intermedia|sin cambios|estable",
   sides: {
+    "1.2": "automatizad*|automatic*|mejora continua|optimizad*|en tiempo real",
     "0.1": "se puede hacer",
-    "0.55": "implementacion limitada|uso limitado",
+    "0.55": "implementacion limitada|de forma limitada|uso limitado|limitadamente",
     "-1.3": "no puede|no puedo",
     "1.4":
       "excelente*|perfecto|perfecta|optimo|imprescindible*|esencial*|fundamental*|maximo|maxima|todo|todos|todas|total|completo|critico|critica|extremo|extrema|extremos|excepcional|excepcionales",
-    "1.1": "experto|experta|severo|severa|grave|graves|enorme|extens*|generalizad*|a gran escala",
+    "1.1":
+      "experto|experta|severo|severa|grave|graves|enorme|extens*|generalizad*|a gran escala|sistematic*|medid*|gestionad*|proactiv*|integral",
     "0.9": "terminado|realizado|completado|finalizado|implementado|avanzado|avanzada",
     "0.8":
-      "accesible|agradable|amable|amplio|atento|autonomo|beneficioso|calido|capaz|coherente|colaborativo|competente|confiable|confortable|convencido|creativo|entusiasmado|equipado|equitativo|estable|flexible|honesto|informado|innovador|integrado|interesante|justo|limpio|limpia|logico|moderno|natural|organizado|orgulloso|paciente|practico|preciso|preparado|productivo|profesional|protegido|puntual|razonable|realista|receptivo|respetuoso|responsable|saludable|sano|significativo|sincero|sostenible|tolerante|tranquilo|transparente|valioso|viable|visible|disponible|a favor|puede|puedo|bueno|buena|buenos|buenas|bien|satisfech*|satisfactori*|content*|feliz|felices|de acuerdo|acuerdo|favorable*|facil|faciles|util|utiles|positiv*|alto|alta|altos|altas|importante*|grande*|probable*|eficaz|eficiente*|optimista*|interesad*|comod*|claro|clara|rapido|rapida|frecuente*|mejor|mejorado|mejorando|aument*|crecimiento|subido|superior|relevante*|adecuad*|seguro|segura|motivad*|activo|activa|confianza|confio|conocido|cierto|verdadero|correcto|dispuest*|cerca|caro|cara|largo|larga|preocupad*|fuerte*|suficiente*|interfiere|apoyo|recomend*|necesari*|gusta|me gusta|manejable|manejables|reparador*",
+      "accesible|agradable|amable|amplio|atento|autonomo|beneficioso|calido|capaz|coherente|colaborativo|competente|confiable|confortable|convencido|creativo|entusiasmado|equipado|equitativo|estable|flexible|honesto|informado|innovador|integrado|interesante|justo|limpio|limpia|logico|moderno|natural|organizado|orgulloso|paciente|practico|preciso|preparado|productivo|profesional|protegido|puntual|razonable|realista|receptivo|respetuoso|responsable|saludable|sano|significativo|sincero|sostenible|tolerante|tranquilo|transparente|valioso|viable|visible|disponible|a favor|puede|puedo|bueno|buena|buenos|buenas|bien|satisfech*|satisfactori*|content*|feliz|felices|de acuerdo|acuerdo|favorable*|facil|faciles|util|utiles|positiv*|alto|alta|altos|altas|importante*|grande*|probable*|eficaz|eficiente*|optimista*|interesad*|comod*|claro|clara|rapido|rapida|frecuente*|mejor|mejorado|mejorando|aument*|crecimiento|subido|superior|relevante*|adecuad*|seguro|segura|motivad*|activo|activa|confianza|confio|conocido|cierto|verdadero|correcto|dispuest*|cerca|caro|cara|largo|larga|preocupad*|fuerte*|suficiente*|interfiere|apoyo|recomend*|necesari*|gusta|me gusta|manejable|manejables|reparador*|formal|formales|formalizad*|documentad*|definid*|estructurad*|estandarizad*|centralizad*|coordinad*",
     "0.3":
       "en curso|en proceso|iniciado|empezado|en marcha|en prueba|en pruebas|prueba piloto|en fase de prueba",
     "0.6": "mas si que no|mas bien si|aceptable|aceptables",
     "-0.1":
       "planificado|previsto|planeado|tengo planes|planes de|planeo|planes para|planificando|planeando|pensado hacerlo|planes",
     "-0.4":
-      "principiante*|basico|basica|en estudio|limitad*|opcional|inicial|investigando|evaluando|considerando",
-    "-0.6": "mas no que si|mas bien no|bajo|baja|bajos|bajas|debil*|escas*|corto|corta|raro|rara",
+      "principiante*|basico|basica|en estudio|limitad*|opcional|inicial|investigando|evaluando|considerando|informal|informales|manual|manuales|manualmente|caso por caso",
+    "-0.6":
+      "mas no que si|mas bien no|bajo|baja|bajos|bajas|debil*|escas*|corto|corta|raro|rara|ad hoc|esporadic*|reactiv*|puntuales",
     "-0.8":
       "aburrido|agotado|agresivo|caotico|conflictivo|corrupto|danino|decepcionado|decepcionante|dependiente|desorganizado|enfermo|enganoso|estresado|estresante|excluido|feo|fragil|frio|frustrado|hostil|ilegal|imposible|inaccesible|incapaz|incompleto|inestable|inflexible|injusto|insalubre|intolerable|irritante|molesto|nocivo|obsoleto|opaco|pasivo|peligroso|preocupante|rigido|ruidoso|solo|sucio|sucia|triste|vacio|viejo|violento|vulnerable|no disponible|esceptico|en contra|dificultad*|problema*|dolor*|malo|mala|malos|malas|mal|insatisfech*|insatisfactori*|descontent*|infeliz|en desacuerdo|desacuerdo|desfavorable*|dificil|dificiles|inutil|inutiles|negativ*|improbable*|ineficaz|pesimista*|incomod*|confus*|lento|lenta|peor|empeorado|empeorando|disminu*|bajado|inferior|irrelevante*|inadecuad*|inseguro|insegura|desmotivad*|inactivo|desconfianza|desconfio|desconocido|falso|incorrecto|lejos|barato|barata|insuficiente*|deficiente*|rechazo|disconforme*|disgusta|saturad*|agotad*",
     "-1.2":

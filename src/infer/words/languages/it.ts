@@ -30,20 +30,24 @@ const it: AnswerLanguage = {
   middle:
     "neutrale|neutro|neutra|indifferente|medio|media|moderato|moderata|uguale|normale|accettabile|intermedio|invariato|stabile",
   sides: {
+    "1.2": "automatizzat*|automatic*|miglioramento continuo|ottimizzat*|in tempo reale",
     "0.55": "uso limitato|utilizzo limitato|implementazione limitata",
     "0.1": "sufficiente|sufficienti",
     "0.4": "discreto|discreta",
     "1.4":
       "eccellente|ottimo|ottima|ottimi|perfetto|perfetta|indispensabile|essenziale|fondamentale|massimo|massima|tutto|tutti|tutte|completo",
-    "1.1": "esperto|esperta|grave|gravi|severo|enorme|estes*|uso diffuso|su larga scala",
+    "1.1":
+      "esperto|esperta|grave|gravi|severo|enorme|estes*|uso diffuso|su larga scala|sistematic*|misurat*|gestit*|proattiv*",
     "0.9": "completato|realizzato|terminato|concluso|avanzato|avanzata",
     "0.8":
-      "accessibile|affidabile|aperto|attento|autonomo|bello|calmo|capace|coerente|collaborativo|competente|confortevole|convinto|creativo|disponibile|divertente|entusiasta|equo|esperto di|flessibile|gentile|giusto|informato|innovativo|interessante|interessanti|logico|moderno|motivante|onesto|organizzato|orgoglioso|paziente|piacevole|pratico|preciso|preparato|produttivo|professionale|protetto|pulito|pulita|puntuale|ragionevole|realistico|ricco|sano|significativo|sincero|sostenibile|stabile|stimolante|tollerante|tranquillo|trasparente|valido|vario|visibile|a favore|buono|buona|buoni|buone|bene|soddisfatt*|soddisfacente*|content*|felice|d accordo|accordo|favorevole*|facile|facili|utile|utili|positiv*|alto|alta|alti|alte|elevat*|importante|importanti|grande|grandi|probabile|efficace|efficiente|ottimista|interessat*|comod*|chiaro|chiara|veloce|frequente|migliore|migliorat*|aument*|crescita|superiore|rilevante|adeguat*|sicuro|sicura|motivat*|attivo|attiva|fiducia|conosciuto|vero|vera|dispost*|vicino|caro|cara|lungo|lunga|preoccupat*|forte|forti|responsabile|consiglio|necessari*|pronto|pronta|meglio",
+      "accessibile|affidabile|aperto|attento|autonomo|bello|calmo|capace|coerente|collaborativo|competente|confortevole|convinto|creativo|disponibile|divertente|entusiasta|equo|esperto di|flessibile|gentile|giusto|informato|innovativo|interessante|interessanti|logico|moderno|motivante|onesto|organizzato|orgoglioso|paziente|piacevole|pratico|preciso|preparato|produttivo|professionale|protetto|pulito|pulita|puntuale|ragionevole|realistico|ricco|sano|significativo|sincero|sostenibile|stabile|stimolante|tollerante|tranquillo|trasparente|valido|vario|visibile|a favore|buono|buona|buoni|buone|bene|soddisfatt*|soddisfacente*|content*|felice|d accordo|accordo|favorevole*|facile|facili|utile|utili|positiv*|alto|alta|alti|alte|elevat*|importante|importanti|grande|grandi|probabile|efficace|efficiente|ottimista|interessat*|comod*|chiaro|chiara|veloce|frequente|migliore|migliorat*|aument*|crescita|superiore|rilevante|adeguat*|sicuro|sicura|motivat*|attivo|attiva|fiducia|conosciuto|vero|vera|dispost*|vicino|caro|cara|lungo|lunga|preoccupat*|forte|forti|responsabile|consiglio|necessari*|pronto|pronta|meglio|formale|formali|formalizzat*|documentat*|definit*|strutturat*|standardizzat*|centralizzat*|coordinat*",
     "0.3": "in corso|iniziato|avviato|in prova|in fase di test|in sperimentazione",
     "0.6": "piu si che no",
     "-0.1": "pianificato|previsto|programmato|in programma|prevediamo|intendiamo|intendo|pianifichiamo",
-    "-0.4": "principiante|base|di base|in esame|limitat*|facoltativ*|valutando|stiamo valutando",
-    "-0.6": "piu no che si|basso|bassa|bassi|basse|debole|scars*|minore|breve|raro|rara|ridott*",
+    "-0.4":
+      "principiante|base|di base|in esame|limitat*|facoltativ*|valutando|stiamo valutando|informale|informali|manuale|manuali|manualmente|caso per caso",
+    "-0.6":
+      "piu no che si|basso|bassa|bassi|basse|debole|scars*|minore|breve|raro|rara|ridott*|ad hoc|sporadic*|reattiv*",
     "-0.8":
       "aggressivo|annoiato|arrabbiato|brutto|caotico|deluso|deludente|difettoso|dipendente|disonesto|disorganizzato|escluso|faticoso|fragile|freddo|frustrato|impossibile|inaccessibile|incapace|incompleto|inaffidabile|ingiusto|inquinato|instabile|insostenibile|intollerabile|irritante|isolato|malato|noioso|nocivo|obsoleto|opaco|pericoloso|pesante|preoccupante|rigido|rumoroso|scettico|sgradevole|solo|spiacevole|sporco|sporca|stanco|stressante|stressato|triste|vecchio|violento|vulnerabile|difficolta|problema|problemi|dolore|cattivo|cattiva|male|insoddisfatt*|insoddisfacente*|scontent*|infelice|in disaccordo|disaccordo|sfavorevole*|contrari*|difficile|difficili|inutile|inutili|negativ*|improbabile|inefficace|pessimista|scomod*|confus*|lento|lenta|peggiore|peggiorat*|diminuit*|inferiore|irrilevante|inadeguat*|insicuro|insicura|demotivat*|inattivo|sfiducia|sconosciuto|falso|lontano|economico|insufficient*|mediocre|peggio",
     "-1.2": "pessimo|pessima|terribile|catastrofic*|nullo|nulla|minimo|minima",

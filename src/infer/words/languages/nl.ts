@@ -27,16 +27,17 @@ const nl: AnswerLanguage = {
   middle:
     "neutraal|gemengd|gemiddeld|matig|gelijk|hetzelfde|normaal|niet mee eens niet mee oneens|voldoende|onveranderd|soms wel maar soms ook niet|soms wel soms niet",
   sides: {
+    "1.2": "geautomatiseerd|automatisch|continue verbetering|continu verbeterd|geoptimaliseerd",
     "0.55": "beperkt gebruik",
-    "1.1": "uitgebreid*|op grote schaal",
+    "1.1": "uitgebreid*|op grote schaal|systematisch|gemeten|beheerst|proactief",
     "1.4": "uitstekend|perfect|essentieel|onmisbaar|alle|alles",
     "0.9": "klaar|afgerond|gevorderd|uitgevoerd",
     "0.8":
-      "goed|goede|tevreden|eens|mee eens|gelukkig|belangrijk|makkelijk|gemakkelijk|eenvoudig|nuttig|positief|hoog|hoge|groot|grote|waarschijnlijk|effectief|duidelijk|snel|beter|verbeterd|toegenomen|zeker van|sterk|geinteresseerd|akkoord|vertrouwen|bezorgd|van toepassing|klopt",
+      "goed|goede|tevreden|eens|mee eens|gelukkig|belangrijk|makkelijk|gemakkelijk|eenvoudig|nuttig|positief|hoog|hoge|groot|grote|waarschijnlijk|effectief|duidelijk|snel|beter|verbeterd|toegenomen|zeker van|sterk|geinteresseerd|akkoord|vertrouwen|bezorgd|van toepassing|klopt|formeel|formele|geformaliseerd|gedocumenteerd|gedefinieerd|gestructureerd|gestandaardiseerd|gecentraliseerd|gecoordineerd",
     "0.3": "bezig|begonnen|in uitvoering|in test|testfase",
     "-0.1": "gepland|voorzien|van plan|plannen",
-    "-0.4": "beginner|beperkt|basis",
-    "-0.6": "laag|lage|zwak|kort",
+    "-0.4": "beginner|beperkt|basis|informeel|informele|handmatig|handmatige|per geval",
+    "-0.6": "laag|lage|zwak|kort|ad hoc|sporadisch|reactief",
     "-0.8":
       "slecht|slechte|ontevreden|oneens|mee oneens|ongelukkig|onbelangrijk|moeilijk|lastig|nutteloos|negatief|onwaarschijnlijk|onduidelijk|traag|slechter|verslechterd|afgenomen|wantrouwen|onvoldoende",
     "-1.2": "verschrikkelijk|zeer slecht|catastrofaal",
