@@ -5,7 +5,7 @@ import type { TextColumn } from "../../table/column.ts";
 import type { Entry } from "./entry.ts";
 import { type MissingNumbers, missingNumbers } from "./missing-numbers.ts";
 import { missingKindOf } from "./missing-tokens.ts";
-import { areShortCodes, isNoneMost, isShortCode, NO_CODE } from "./short-codes.ts";
+import { areShortCodes, isNoneMost, isShortCode, NA } from "./short-codes.ts";
 
 /** ColumnProfile: what a column's cells say, counted. Nothing in it depends on the order of the rows. */
 export interface ColumnProfile {
@@ -48,7 +48,7 @@ export function profileColumn(
 ): ColumnProfile {
   const all = countCells(cells);
   const codes = areShortCodes(all);
-  const none = isNoneMost(all) ? NO_CODE : null;
+  const none = isNoneMost(all) ? NA : null;
   const coded = all.length <= FEW ? missingNumbers(all.filter(({ key }) => key !== "")) : NONE;
   const entries: Entry[] = [];
   const numbers: Entry[] = [];

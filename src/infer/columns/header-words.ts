@@ -1,4 +1,7 @@
 import { fold } from "../../lib/fold.ts";
+import { Lexicon } from "../words/lexicon.ts";
+import { QUESTION_WORDS, type QuestionWords } from "../words/question-words.ts";
+import { tokensOf } from "../words/text.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** Words that say what a column is for, in headers short enough to be names rather than questions. */
@@ -71,12 +74,21 @@ const BARE_WEIGHT = set("poids weight weights");
 /** “Commentaire libre”, “Si autre, précisez”: words of one's own, however often they come back. */
 export const namesComment = (header: string): boolean => says(header, COMMENT);
 
+const phrasesOf = (key: keyof QuestionWords): Lexicon<true> =>
+  Object.values(QUESTION_WORDS).reduce((all, words) => all.add(words[key], true), new Lexicon<true>());
+const SEVERAL = phrasesOf("several");
+const WHICH = phrasesOf("which");
+
+const holds = (header: string, phrases: Lexicon<true>): boolean => {
+  const tokens = tokensOf(header);
+  return tokens.some((_, at) => phrases.at(tokens, at) !== null);
+};
+
 /** “Laquelle de ces photos est vraie ?”, “Which image is real?”: numbers under it are numbers of things to choose from. */
-export const asksWhich = (header: string): boolean => WHICH.test(fold(header));
-const THING = "photos?|images?|propositions?|phrases?|statements?|pictures?|options?";
-const WHICH = new RegExp(
-  `\\b(lequel|laquelle|which (one|of)|welche[rs]? (der|von|dieser)|cual de|quale (tra|fra|di)|qual (das|dos|destas|destes)|(quelle|which|welches|welche|que|cual|quale|qual) (${THING}))\\b`,
-);
+export const asksWhich = (header: string): boolean => holds(header, WHICH);
+
+/** Whether a question says that several answers may be given. */
+export const asksSeveral = (header: string): boolean => holds(header, SEVERAL);
 
 export const namesBirth = (header: string): boolean => says(header, BIRTH);
 
@@ -88,9 +100,3 @@ export const namesWhoInNumbers = (header: string): boolean => says(header, WHO_I
 /** “Type”, “type de commune”. */
 export const namesType = (header: string): boolean =>
   fold(header) === "type" || (says(header, TYPE) && says(header, OF_PLACE));
-
-/** What questions with several answers say of themselves, in the languages that answers are read in. */
-const SEVERAL =
-  /all that apply|more than one|several answers|check all|select (all|any|up to)|choose (all|any|up to)|multiple (answers|choices?|responses)|plusieurs (reponses?|choix)|choix multiples?|reponses? multiples?|seleccione tod[ao]s|varias (respuestas|opciones)|mehrfach(nennung|auswahl|antwort)|mehrere antworten|piu risposte|meerdere antwoorden|^which of (these|the following) (are|do|did|have)\b|^les?quel(le)?s d'entre/;
-
-export const asksSeveral = (header: string): boolean => SEVERAL.test(fold(header));

@@ -16,8 +16,9 @@ export function areShortCodes(entries: readonly { readonly key: string }[]): boo
 
 /** Whether “NA” is more frequent than any code beside it: it is none. */
 export function isNoneMost(entries: readonly Entry[]): boolean {
-  const none = entries.find(({ key }) => key === NO_CODE)?.count ?? 0;
-  return entries.every(({ key, count }) => key === NO_CODE || key === "" || count < none);
+  const none = entries.find(({ key }) => key === NA)?.count ?? 0;
+  return entries.every(({ key, count }) => key === NA || key === "" || count < none);
 }
 
-export const NO_CODE = "NA";
+/** Namibia, or no answer. */
+export const NA = "NA";

@@ -6,7 +6,7 @@ import { wordsOf } from "../columns/words-of.ts";
 import { readersOf } from "../ladders/readers.ts";
 import { Lexicon } from "../words/lexicon.ts";
 import { isNumber, isSign, tokensOf } from "../words/text.ts";
-import { WHO_WORDS, type WhoWords } from "../words/who-answers.ts";
+import { WHO_WORDS, type WhoWords } from "../words/who-words.ts";
 
 /** Longer headers are questions, and longer ones tell a story. */
 const NAME_LENGTH = 40;

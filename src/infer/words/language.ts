@@ -8,7 +8,7 @@ export type Graded = Readonly<Record<string, Phrases>>;
 
 /**
  * What a language says in answers. Another language is another file in `languages/`; what it calls people who answer is
- * in `who-answers.ts`. Every table is looked up by folded phrases, the longest first.
+ * in `who-words.ts`, how it asks in `question-words.ts`. Every table is looked up by folded phrases, the longest first.
  */
 export interface AnswerLanguage {
   readonly tag: string;

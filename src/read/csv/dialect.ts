@@ -22,7 +22,9 @@ interface Candidate extends Dialect {
 
 /**
  * The separator and the decimal mark, voted together: in “1,5;2,5” the comma is one or the other, never both. The
- * separator that cuts the records to one width wins, if the first of them reads like a header; quotes are respected.
+ * separator that cuts the records to one width wins, if the first of them reads like a header.
+ *
+ * @param quoting - whether quotes enclose cells, separators among their text, or are text themselves
  */
 export function voteDialect(
   head: string,

@@ -58,17 +58,17 @@ function overOptions([questions, options, ...answers]: readonly Cells[]): Header
   const words = options.filter((cell) => !isBlank(cell));
   const told = words.some((cell) => NO_OPTION.test(cell.trim()));
   // A first column without a name numbers the rows, the options among them.
-  const isNumbered = told && isBlank(questions[0]) && isNumber(options[0]);
+  const hasRowNumbers = told && isBlank(questions[0]) && isNumber(options[0]);
   if (empty || carried < (told ? 0 : 1) || words.length < 2) return null;
-  if (isBlank(questions[0]) && !isNumbered) return null;
+  if (isBlank(questions[0]) && !hasRowNumbers) return null;
   if (!told && (!isBlank(options[0]) || isBlank(answers[0]?.[0]))) return null;
-  if (options.some((cell, column) => isNumber(cell) && !(isNumbered && column === 0))) return null;
+  if (options.some((cell, column) => isNumber(cell) && !(hasRowNumbers && column === 0))) return null;
 
   let question = "";
   const names = questions.map((cell, column) => {
     if (!isBlank(cell)) question = cell.trim();
     const option = options[column]?.trim() ?? "";
-    if (isNumbered && column === 0) return "";
+    if (hasRowNumbers && column === 0) return "";
     return option === "" || NO_OPTION.test(option) ? question : `${question}: ${option}`;
   });
   return { count: 2, names, questions: null, groups: null };
@@ -121,11 +121,11 @@ const LOOKED_AT = 200;
 function withoutHeader(records: readonly Cells[]): HeaderRows | null {
   const [first, ...rest] = records.slice(0, LOOKED_AT);
   if (!first || first.length < 2 || rest.length < ENOUGH) return null;
-  if (!isNumbered(first, rest) && !isAnswered(first, rest)) return null;
+  if (!holdsNumbers(first, rest) && !isAnswered(first, rest)) return null;
   return { count: 0, names: first.map(() => ""), questions: null, groups: null };
 }
 
-function isNumbered(first: Cells, rest: readonly Cells[]): boolean {
+function holdsNumbers(first: Cells, rest: readonly Cells[]): boolean {
   let numbers = 0;
   const fits = first.every((cell, column) => {
     if (cell.trim() === "") return false;
