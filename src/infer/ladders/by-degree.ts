@@ -86,7 +86,6 @@ function areStepsUpFromNo(read: readonly DegreeOf[]): boolean {
   return (
     said.length === 1 &&
     (no?.score ?? 0) < 0 &&
-    (no?.about.length ?? 0) <= FEW_WORDS &&
     steps.every(
       ({ score, evidence, about, denied, compared }) =>
         evidence > 0 && !denied && !compared && (score ?? -1) > -STEP && about.length <= FEW_WORDS,

@@ -59,7 +59,7 @@ export function degreeOf(parts: Parts, not: string, noDenies: boolean): DegreeOf
     compared: has("more", "less", "rise", "fall", "same"),
     side: sideIn(rest),
     within: spoken ? composed(rest, false) : score,
-    voided: (has("none") || (isNo && !noDenies)) && !has("side", "slight"),
+    voided: (has("none") || isNo) && !has("side", "slight"),
     partial: words.some((word) => word.is === "degree" && word.value <= 0.5),
     denied: has("not", "none", "not-at-all") || (isNo && noDenies),
     numbers: parts.filter((part) => typeof part === "string" && isNumber(part)).length,

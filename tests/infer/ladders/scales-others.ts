@@ -1,5 +1,6 @@
 /** Answers of German, Spanish, Italian and Dutch questionnaires, and diplomas of several countries, a list a line. */
 export const OTHER_SCALES: readonly string[] = `
+Impacto muy negativo|No tiene impacto|Impacto positivo
 No la utilizamos y no tenemos planes de hacerlo|No la utilizamos, pero estamos planificando su uso|La utilizamos en prueba|La utilizamos de forma limitada|La utilizamos de forma extensa
 No, y no tengo intención|No, pero tengo planes de hacerlo en 6 meses|Sí
 Nicht vorhanden|Informell|Dokumentiert|Systematisch

@@ -172,6 +172,12 @@ export const SCALES: readonly string[] = [
 
 /** Answers in no order. */
 export const LISTS: readonly string[] = [
+  "Saved me some time|About the same|Took more time|Saved me a lot of time",
+  "Oui|Suivi partiel par un outil|Suivi régulier par un outil",
+  "Non|Réunions de service moins utiles|Documents de travail partiels|Documents de travail complets",
+  "Non|Plus de réunions de service|Documents de travail partiels|Documents de travail complets",
+  "Non|Mauvaise qualité du réseau|Documents de travail partiels|Documents de travail complets",
+  "Non|Oui, une fois|Suivi partiel par un outil métier|Suivi complet par un outil métier",
   "Femme|Homme|Autre",
   "J'ai très très peur|Mon cœur bat un peu vite|Je reste calme|Mon cœur bat très vite",
   "There is no decrease in my usual appetite.|I eat rather less often or lesser amounts of food than usual.|I eat much less than usual and only with effort.|I rarely eat within a day, and only when others persuade me to eat.",
