@@ -36,6 +36,14 @@ describe("columns about the reply are no answers", () => {
     expect(answers.map(({ id }) => String(id))).toEqual(["Avis"]);
   });
 
+  it.each(["G01Q03Time", "Q7 time", "Total time"])("“%s” is", async (header) => {
+    expect((await variableOf(header, ["12", "45", "31"])).role).toBe("ignored");
+  });
+
+  it.each(["mandatory_time", "Mealtime"])("“%s” is an answer", async (header) => {
+    expect((await variableOf(header, ["0", "1"])).role).toBe("answer");
+  });
+
   it("one word of a tool alone says nothing", async () => {
     const { of } = await fileOf({ Mode: ["Papier", "En ligne"], Avis: OPINIONS });
     expect(of("Mode")?.role).toBe("answer");
@@ -88,6 +96,15 @@ describe("numbers", () => {
   ])("keep %s as their unit", async (unit, cells) => {
     const { of } = await fileOf({ Mesure: cells, Avis: OPINIONS });
     expect(of("Mesure")).toMatchObject({ kind: "numeric", unit });
+  });
+
+  it.each([
+    ["phd_year", "numeric"],
+    ["Année de naissance", "numeric"],
+    ["s020", "scale"],
+  ])("that are thirty years are, under “%s”, %s", async (header, kind) => {
+    const years = Array.from({ length: 30 }, (_, index) => `${1980 + index}`);
+    expect((await variableOf(header, years)).kind).toBe(kind);
   });
 
   it("before “pm” are times of day", async () => {

@@ -29,6 +29,9 @@ describe("a header that asks who someone is makes a breakdown, in any language",
     "Which of the following statements best describes you?",
     "Haben Sie einen Migrationshintergrund?",
     "Ile masz lat?",
+    "Qual sua renda mensal?",
+    "¿Cuál es su condición laboral?",
+    "Z1Alter",
   ])("%s", async (header) => {
     expect(await variableOf(header, PLAIN)).toMatchObject({ role: "breakdown" });
   });
@@ -41,6 +44,7 @@ describe("a header that asks something of who answered does not", () => {
     "La désactivation de branche",
     "Wie stark wärst Du an einem beruflichen Einsatz interessiert?",
     "Quels services utilisez-vous ?",
+    "Você teve a redução desta renda durante a pandemia?",
   ])("%s", async (header) => {
     expect(await variableOf(header, PLAIN)).toMatchObject({ role: "answer" });
   });
@@ -54,8 +58,19 @@ describe("answers that say who someone is make a breakdown under any header", ()
     ["origins", ["White", "Black or African American", "Asian", "Other"]],
     ["kinds of places", ["Zona urbana", "Zona rural"]],
     ["what people do", ["Cadre", "Employé", "Étudiant", "Retraité", "Autre"]],
+    ["what people do, in Spanish", ["Ocupado", "Desocupado", "Jubilado/a", "Estudiante"]],
   ])("%s", async (_, answers) => {
     expect(await variableOf("Q7", answers)).toMatchObject({ role: "breakdown" });
+  });
+
+  it.each([
+    "Selon vous, qui est le plus touché ?",
+    "Who do you think is affected most?",
+    "¿Considera que sucede sobre personas…?",
+    "Secondo Lei, chi ne soffre di più?",
+  ])("“%s” is of others", async (header) => {
+    const ages = ["< 20", "20 - 24", "25 - 34", "35 - 49", "50+"];
+    expect(await variableOf(header, ages)).toMatchObject({ role: "answer" });
   });
 
   it.each([

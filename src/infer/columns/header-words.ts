@@ -27,7 +27,9 @@ const COMMENT = set(
   "commentaire commentaires remarque remarques suggestion suggestions observation observations verbatim precisez precision " +
     "comment comments remarks feedback verbatims",
 );
-const BIRTH = set("birth birthyear birthdate naissance naiss ne nee yob");
+const OWN_YEAR = set(
+  "birth birthyear birthdate naissance naiss ne nee yob phd graduation graduated diploma diplome degree these embauche recrutement hired hire arrival arrivee installation",
+);
 const YEAR = set("annee annees year years an millesime edition vague wave");
 const TIMESTAMP = set(
   "horodateur horodatage timestamp submitted submitdate startdate enddate datestamp recordeddate",
@@ -78,6 +80,7 @@ const phrasesOf = (key: keyof QuestionWords): Lexicon<true> =>
   Object.values(QUESTION_WORDS).reduce((all, words) => all.add(words[key], true), new Lexicon<true>());
 const SEVERAL = phrasesOf("several");
 const WHICH = phrasesOf("which");
+const OPINION = phrasesOf("opinion");
 
 const holds = (header: string, phrases: Lexicon<true>): boolean => {
   const tokens = tokensOf(header);
@@ -87,12 +90,16 @@ const holds = (header: string, phrases: Lexicon<true>): boolean => {
 /** “Laquelle de ces photos est vraie ?”, “Which image is real?”: numbers under it are numbers of things to choose from. */
 export const asksWhich = (header: string): boolean => holds(header, WHICH);
 
+/** Whether one's opinion is asked: who is named in the answers are others. */
+export const asksOpinion = (header: string): boolean => holds(header, OPINION);
+
 /** Whether a question says that several answers may be given. */
 export const asksSeveral = (header: string): boolean => holds(header, SEVERAL);
 
-export const namesBirth = (header: string): boolean => says(header, BIRTH);
-
 export const namesYear = (header: string): boolean => says(header, YEAR);
+
+/** “Birth year”, “phd_year”: a year of whoever answered, not of an edition. */
+export const namesOwnYear = (header: string): boolean => says(header, OWN_YEAR);
 
 /** “Âge”, “population”: a number of whoever answered, rather than their answer. */
 export const namesWhoInNumbers = (header: string): boolean => says(header, WHO_IN_NUMBERS);

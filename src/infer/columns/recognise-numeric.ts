@@ -2,7 +2,7 @@ import type { DecimalMark } from "../../survey/variable.ts";
 import { numberOf } from "../../table/number-of.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import type { Entry } from "./entry.ts";
-import { asksWhich, namesBirth, namesCode, namesWeight, namesYear } from "./header-words.ts";
+import { asksWhich, namesCode, namesOwnYear, namesWeight, namesYear } from "./header-words.ts";
 import { categoriesOf, type Kind, type Recogniser } from "./kind.ts";
 import { BROKEN_CODE } from "./lost-digits.ts";
 import { numbersIn } from "./numbers-in.ts";
@@ -77,9 +77,9 @@ function areJoinedCodes(entries: readonly Entry[]): boolean {
   });
 }
 
-/** Years of waves or editions, not of births: few, or called years. */
+/** Years of waves or editions, not of births or diplomas: few, or called years and nothing else. */
 const isPeriod = (header: string, years: number): boolean =>
-  years <= 20 ? namesYear(header) : years <= 50 && !namesBirth(header);
+  years <= 20 ? namesYear(header) : years <= 50 && !namesOwnYear(header);
 
 function smallWhole(
   { header, entries, answered }: ColumnProfile,

@@ -11,7 +11,7 @@ const PLAIN = new Lexicon<true>().add(
 );
 /** “G01Q03Time”, “groupTime12”, “Q3_Page Submit”, “TIME007”. */
 const TIMING =
-  /^(group ?time ?\d+|\w+ ?time|time ?\d{3}|.* (page submit|first click|last click|click count))$/;
+  /^(group ?time ?\d+|(total|page|response|question|interview|survey|completion|(\w*\d )*\w*\d) ?time|time ?\d{3}|.* (page submit|first click|last click|click count))$/;
 
 /** So many columns of one tool are no accident. */
 const COMPANY = 3;

@@ -137,15 +137,16 @@ function areComparable(read: readonly DegreeOf[]): boolean {
     ({ said, compared, denied, evidence }) => !said && !compared && !denied && evidence > 0,
   );
   if (plain.length >= 2 && read.some(isMore) && read.some(isSame)) return false;
-  const sides = new Set(
-    read.flatMap(({ said, softened, side, score }) =>
-      said && !softened && (score ?? 0) > 0 && side !== null && Math.abs(side) >= STEP ? Math.sign(side) : [],
-    ),
-  );
-  if (sides.size > 1) return false;
   return [1, -1].every((side) => {
     const alike = read.filter(({ said, score }) => said && Math.sign(score ?? 0) === side);
-    const plain = alike.filter(({ softened }) => !softened);
+    const isLike = (one: DegreeOf) =>
+      alike.some((other) => other !== one && overlaps(other.about, subject(one.about)));
+    const plain = alike.filter((one) => !one.softened || (one.late && !isLike(one)));
+    // “No, too long”, “no, too short”.
+    const sides = plain.flatMap(({ side }) =>
+      side !== null && Math.abs(side) >= STEP ? Math.sign(side) : [],
+    );
+    if (new Set(sides).size > 1) return false;
     const most = subjectOf(plain);
     return plain.length < 2 || plain.every(({ about }) => about.length === 0 || subject(about) === most);
   });

@@ -1,4 +1,5 @@
 import { byDegree } from "./by-degree.ts";
+import { byPoles } from "./by-poles.ts";
 import { areOfOne, type Candidate, candidate, MOST, SENTENCE, wordsIn } from "./candidate.ts";
 import type { DegreeOf } from "./degree-of.ts";
 import type { FrequencyOf } from "./frequencies.ts";
@@ -19,6 +20,7 @@ export function candidates(answers: readonly string[], labels: readonly string[]
     byKnownLadder(answers, by.known().read(labels)),
     bySchooling(answers, by.schooling().read(labels)),
     byDegree(answers, labels, by.degrees().read(labels)),
+    byPoles(answers, by.degrees().read(labels)),
   ].filter((candidate) => candidate !== null);
 }
 
@@ -45,15 +47,16 @@ function byQuantity(
   return placed && candidate(placed, "quantities", wordsIn(read));
 }
 
-/** “Je n'en fais pas” beside “moins d'une heure”: no time at all. */
+/** “Je n'en fais pas” beside “moins d'une heure”: no time at all; “je ne paierais pas” beside “moins de 3 €”: no money. */
 function withNone(read: readonly QuantityOf[], degrees: readonly DegreeOf[]): readonly QuantityOf[] {
   const [only, ...others] = read.filter(({ from }) => from === null);
-  const told = read.filter(({ from, unit }) => from !== null && unit === "time");
+  const told = read.filter(({ from, unit }) => from !== null && (unit === "time" || unit === "money"));
+  const [unit = ""] = told.map((one) => one.unit);
   const isShort = told.some(({ from, to, bounded }) => bounded && (from ?? 1) < to && to <= FEW_HOURS);
   const isDenied = only !== undefined && (degrees[read.indexOf(only)]?.denied ?? false);
   const isLone = others.length === 0 && told.length === read.length - 1;
-  return only && isDenied && isLone && isShort
-    ? read.map((one) => (one === only ? { ...one, from: 0, to: 0, unit: "time" } : one))
+  return only && isDenied && isLone && (isShort || unit === "money")
+    ? read.map((one) => (one === only ? { ...one, from: 0, to: 0, unit } : one))
     : read;
 }
 

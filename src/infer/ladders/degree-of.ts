@@ -11,6 +11,8 @@ export interface DegreeOf {
   readonly said: boolean;
   /** “Mais”, “seulement”, “quelques”. */
   readonly softened: boolean;
+  /** Whether that stands after what is said yes or no to. */
+  readonly late: boolean;
   /** “Plus”, “autant”, “moins”. */
   readonly compared: boolean;
   /** “Pas”, “sans”, “jamais”. */
@@ -56,6 +58,7 @@ export function degreeOf(parts: Parts, not: string, noDenies: boolean): DegreeOf
     about,
     said: spoken !== null,
     softened: has("but"),
+    late: spoken !== null && words.some((word) => word.is === "but" && isLate(parts, word)),
     compared: has("more", "less", "rise", "fall", "same"),
     side: sideIn(rest),
     within: spoken ? composed(rest, false) : score,
@@ -77,6 +80,12 @@ function halfDenied(parts: Parts, words: readonly Word[], not: string): number |
   const [first, second] = [composed(before, true) ?? 0, composed(after, true) ?? 0];
   return first > 0 && second < 0 ? (first + second) / 2 : null;
 }
+
+/** “Yes, I study elsewhere but could here” says yes to something; “yes, but elsewhere” is a weaker yes. */
+const isLate = (parts: Parts, word: Word): boolean =>
+  parts.slice(0, parts.indexOf(word)).filter((part) => typeof part === "string" && !isSign(part)).length >
+  FEW;
+const FEW = 2;
 
 const sideIn = (words: readonly Word[]): number | null => {
   return words.find(isSided)?.value ?? null;

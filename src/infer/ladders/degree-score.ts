@@ -71,6 +71,8 @@ export function composed(words: readonly Word[], isAbout: boolean): number | nul
   if (of("not-at-all").length > 0) return -1.35 * to;
   if (of("middle").length > 0 && side !== null && side < 0 && nots.length === 0) return -0.5;
   if (of("middle").length > 0 && side !== null && of("but").length > 0) return side / 2;
+  if (of("middle").length > 0 && side !== null && side > 0 && nots.length === 0 && few.length === 0)
+    return side / 2;
   if (of("middle").length > 0) return nots.length > 0 ? -0.6 * to : few.length > 0 ? -0.3 * to : 0;
   if (of("maybe").length > 0 && sides.length === 0) return 0;
 

@@ -16,6 +16,7 @@ type Sense =
         | "within"
         | "no"
         | "not"
+        | "yes"
         | "but"
         | "ignored";
     };
@@ -32,6 +33,22 @@ export interface FrequencyOf {
   readonly score: number | null;
   /** Words beside it. */
   readonly about: readonly string[];
+}
+
+interface Read extends FrequencyOf {
+  readonly isDenied: boolean;
+  readonly isSoftened: boolean;
+  readonly isRefusal: boolean;
+  readonly isYes: boolean;
+}
+
+/** “Yes, easily” above “most of the time”, “rarely” and “never”: the one answer without a frequency says yes. */
+function loneYes(read: readonly Read[]): Read | null {
+  const [only, ...others] = read.filter(({ score }) => score === null);
+  const most = Math.max(...read.map(({ score }) => score ?? 0));
+  return only?.isYes && !only.isSoftened && others.length === 0 && most >= OFTEN && most < ALWAYS
+    ? only
+    : null;
 }
 
 /** “Jamais”, “plusieurs fois par mois”, “tous les jours ou presque”: how often, brought to one unit. */
@@ -54,7 +71,7 @@ export class Frequencies {
     words.add(language.negation, { is: "not" });
     words.add(language.but, { is: "but" });
     words.add(language.atAll, { is: "ignored" });
-    words.add(language.yes, { is: "ignored" });
+    words.add(language.yes, { is: "yes" });
     words.add(language.ignored, { is: "ignored" });
   }
 
@@ -71,22 +88,29 @@ export class Frequencies {
         const whole = /[([]/.test(answer) ? this.#of(tokensOf(answer)) : null;
         if (whole && whole.score !== null) read[index] = whole;
       });
+    const yes = answers.length >= FEWEST + 1 ? loneYes(read) : null;
+    if (yes) return read.map((one) => (one === yes ? { ...one, score: ALWAYS } : one));
     const told = read.filter(({ score }) => score !== null);
-    const most = subjectOf(told);
+    // What each says of its own is about nothing in common.
+    const isCommon = told.filter(({ about }) => overlaps(about, subjectOf(told))).length > 1;
+    const most = isCommon ? subjectOf(told) : "";
     const denied = read.filter(({ isDenied, score }) => isDenied && score === null);
     const [least, ...others] = [...denied].sort((a, b) => Number(a.isSoftened) - Number(b.isSoftened));
     // “I get none”, “I get some, but do not read them”.
     const [softened] = others;
     const isFew = told.length < (softened ? FEWEST - 1 : FEWEST);
-    const isOfIt = most === "" ? (least?.about.length ?? 0) <= FEW_WORDS : overlaps(least?.about ?? [], most);
-    if (!least || isFew || !isOfIt) return read;
+    const isOfIt =
+      least?.about.length === 0 || most === ""
+        ? (least?.about.length ?? 0) <= FEW_WORDS
+        : overlaps(least?.about ?? [], most);
+    if (!least || isFew || !(isOfIt || least.isRefusal)) return read;
     if (others.length > 1 || (softened && (least.isSoftened || !softened.isSoftened))) return read;
     return read.map((one) =>
       one === least ? { ...one, score: 0 } : one === softened ? { ...one, score: HARDLY } : one,
     );
   }
 
-  #of(tokens: readonly string[]): FrequencyOf & { readonly isDenied: boolean; readonly isSoftened: boolean } {
+  #of(tokens: readonly string[]): Read {
     const about: string[] = [];
     const senses: Sense[] = [];
     for (let at = 0; at < tokens.length; ) {
@@ -105,13 +129,18 @@ export class Frequencies {
       about,
       isDenied: senses.some(({ is }) => is === "not" || is === "no"),
       isSoftened: senses.some(({ is }) => is === "but"),
+      // “No, I am not interested” beside “yes, once a month”.
+      isRefusal: senses[0]?.is === "no",
+      isYes: senses[0]?.is === "yes",
     };
   }
 }
 
+const isTelling = ({ is }: Sense): boolean => is !== "ignored" && is !== "yes";
+
 /** “Never in the past 7 days”, “not during the last month”: the span is that of the question. */
 function isNever(senses: readonly Sense[]): boolean {
-  const [first] = senses.filter(({ is }) => is !== "ignored");
+  const [first] = senses.filter(isTelling);
   const isDenied = first?.is === "not" || first?.is === "no" || (first?.is === "often" && first.value === 0);
   return isDenied && senses.some(({ is }) => is === "within");
 }
@@ -202,7 +231,7 @@ function adverbOf(senses: readonly Sense[], about: readonly string[]): number | 
   if (first !== undefined) return first === 0 && said.length === 2 && second > ONCE ? second : first;
   if (senses.length === 1 && senses[0]?.is === "no") return 0;
   // “Not at all”, “überhaupt nicht”.
-  const told = senses.filter(({ is }) => is !== "ignored");
+  const told = senses.filter(isTelling);
   const isNone = told.length > 0 && told.every(({ is }) => is === "no" || is === "not");
   return isNone && about.length === 0 && told.length < senses.length ? 0 : null;
 }

@@ -2,6 +2,7 @@ import { fold } from "../../lib/fold.ts";
 import type { NumberFormat, Role } from "../../survey/variable.ts";
 import type { ColumnProfile } from "../columns/column-profile.ts";
 import {
+  asksOpinion,
   namesBareWeight,
   namesPlaceCode,
   namesTimestamp,
@@ -40,7 +41,7 @@ export function roleOf(kind: Kind, profile: ColumnProfile): Role {
         asksWho(profile.question) ||
         namesPlaceCode(header) ||
         namesYear(header) ||
-        answersWhoIAm(profile)
+        (answersWhoIAm(profile) && !asksOpinion(`${header} ${profile.question}`))
         ? "breakdown"
         : "answer";
     case "date":

@@ -59,12 +59,12 @@ export const WHO_WORDS: Readonly<Record<string, WhoWords>> = {
     names:
       "edad|sexo|genero|profesion|ocupacion|educacion|estudios|escolaridad|nivel educativo|nivel de estudios|pais|provincia|region|ciudad|municipio|localidad|comunidad|ingresos|estado civil|nacionalidad|religion|sector|cargo|puesto|antiguedad|departamento|carrera|barrio|estado|grado academico|especialidad",
     asked:
-      "lugar de origen|de donde eres|ingreso mensual|rango de ingreso*|que carrera|carrera que estudia*|lugar de nacimiento|que edad|su edad|tu edad|cuantos anos tiene*|rango de edad|grupo de edad|su sexo|su genero|tu genero|tu sexo|se identifica|te identificas|me identifico|nivel de estudios|nivel educativo|nivel de escolaridad|ultimo grado|maximo nivel|grado de estudios|titulo obtenido|su profesion|tu profesion|su ocupacion|tu ocupacion|situacion laboral|a que te dedicas|a que se dedica|donde vive*|donde reside*|lugar de residencia|en que pais|pais de|en que provincia|en que ciudad|en que estado vive*|comunidad autonoma|estado civil|ingresos mensuales|nivel de ingresos|su nacionalidad|tu nacionalidad|anos de experiencia|cuantos hijos|tamano de la empresa|cantidad de empleados|sector de actividad",
+      "lugar de origen|de donde eres|ingreso mensual|rango de ingreso*|que carrera|carrera que estudia*|lugar de nacimiento|que edad|su edad|tu edad|cuantos anos tiene*|rango de edad|grupo de edad|su sexo|su genero|tu genero|tu sexo|se identifica|te identificas|me identifico|nivel de estudios|nivel educativo|nivel de escolaridad|ultimo grado|maximo nivel|grado de estudios|titulo obtenido|su profesion|tu profesion|su ocupacion|tu ocupacion|situacion laboral|a que te dedicas|a que se dedica|donde vive*|donde reside*|lugar de residencia|en que pais|pais de|en que provincia|en que ciudad|en que estado vive*|comunidad autonoma|estado civil|ingresos mensuales|nivel de ingresos|su nacionalidad|tu nacionalidad|anos de experiencia|cuantos hijos|tamano de la empresa|cantidad de empleados|sector de actividad|condicion laboral|condicion de actividad",
     places: "urbano|rural|urbana|periurbana|periurbano|zona urbana|zona rural|area urbana|area rural",
     origins: "mestizo|mestiza|indigena|afrodescendiente|mulato|mulata",
     genders: "mujer|hombre|femenino|masculino|mujeres|hombres|no binario|no binarie",
     occupations:
-      "estudiante*|empleado*|empleada|trabajador*|autonomo*|independiente|desempleado*|en paro|parado*|jubilado*|ama de casa|docente*|profesor*|comerciante*|funcionario*|obrero*|profesional independiente|administrativo*",
+      "estudiante*|empleado*|empleada|trabajador*|autonomo*|independiente|desempleado*|en paro|parado*|jubilado*|ama de casa|docente*|profesor*|comerciante*|funcionario*|obrero*|profesional independiente|administrativo*|desocupad*|ocupad*|jubilad*",
   },
   it: {
     names:
@@ -92,7 +92,7 @@ export const WHO_WORDS: Readonly<Record<string, WhoWords>> = {
     names:
       "turma|idade|sexo|genero|profissao|ocupacao|escolaridade|educacao|pais|estado|municipio|cidade|regiao|bairro|renda|estado civil|nacionalidade|religiao|curso|cargo|setor|rendimentos|rendimento|sub regiao|faixa etaria|distrito|concelho",
     asked:
-      "sua origem|seu local de origem|se autodeclara|se declara|se considera|sua idade|tua idade|qual a idade|quantos anos|faixa etaria|seu sexo|seu genero|qual o seu genero|identidade de genero|escolaridade|grau de instrucao|nivel de ensino|habilitacoes|sua profissao|sua ocupacao|situacao profissional|onde mora|onde reside|onde vive|em que cidade|em que estado|em que pais|qual cidade|qual estado|municipio|estado civil|renda|rendimento|nacionalidade|anos de experiencia|qual curso|qual o seu curso|quantos filhos|cor raca|raca|etnia",
+      "sua origem|seu local de origem|se autodeclara|se declara|se considera|sua idade|tua idade|qual a idade|quantos anos|faixa etaria|seu sexo|seu genero|qual o seu genero|identidade de genero|escolaridade|grau de instrucao|nivel de ensino|habilitacoes|sua profissao|sua ocupacao|situacao profissional|onde mora|onde reside|onde vive|em que cidade|em que estado|em que pais|qual cidade|qual estado|municipio|estado civil|rendimento|nacionalidade|anos de experiencia|qual curso|qual o seu curso|quantos filhos|cor raca|raca|etnia|sua renda|renda mensal|renda familiar|renda per capita|faixa de renda|renda media|renda bruta|renda anual",
     places: "urbana|rural|urbano|zona urbana|zona rural|area urbana|area rural|meio urbano|meio rural",
     origins: "branco|branca|pardo|parda|preto|preta|amarelo|amarela|indigena",
     genders: "feminino|masculino|mulher|homem|mulheres|homens|nao binario",

@@ -1,5 +1,10 @@
 /** Answers of English questionnaires of health, politics, work and skills, from one end to the other, a list a line. */
 export const ENGLISH_SCALES: readonly string[] = `
+We do not track it|Only when a problem comes up|From time to time|Regularly, as planned|Continuously
+Less than a week|1-2 weeks|About a month|2-3 months|More than 3 months
+High - ready to try|Moderate - weighed|Low - prefer what is known|Minimal - avoid it
+not open|somewhat hesitant|neutral|somewhat open|very open
+Very dry|Slightly dry|Comfortable|Slightly humid|Very humid
 No|Basic reports (spreadsheets)|Regular reporting|Advanced analytics
 None|Informal practices|Written rules, not applied|Rules fully implemented
 Ad hoc|Documented|Systematic|Continuously improved

@@ -1,5 +1,13 @@
 /** Answers of French questionnaires of health, housing, work and schools, from one end to the other, a list a line. */
 export const FRENCH_SCALES: readonly string[] = `
+Jamais|Rarement|La plupart du temps|Oui, facilement
+Non, ça ne m'intéresse pas|Oui, une fois par an|Oui, une fois par mois|Oui, une fois par semaine
+Je ne paierais rien|Moins de 5 €|5 à 10 €|Plus de 10 €
+Directement après le bac|1 an après le bac|2 ans après le bac|3 ans ou plus après le bac
+En retard|Au même niveau|En avance
+Pas particulièrement|Pourquoi pas|Oui|Absolument
+Ils me découragent toujours|Ils me découragent souvent|Ils m'encouragent souvent|Ils m'encouragent toujours
+Tout à fait la ville|Plutôt la ville|Plutôt la campagne|Tout à fait la campagne
 Non|Suivi partiel / informel|Revues régulières pour les services clés|Systématique dans tous les services
 Non aucun agent n'est formé|Non mais un agent suit le sujet parmi ses autres missions|Oui
 Non, nous n'y pensons pas|Quelques essais pilotes|Déploiement systématique dans les services

@@ -1,5 +1,14 @@
 /** Answers of German, Spanish, Italian and Dutch questionnaires, and diplomas of several countries, a list a line. */
 export const OTHER_SCALES: readonly string[] = `
+Bajo|Medio bajo|Medio|Medio alto|Alto
+No completó la primaria|Primaria completa|Secundaria incompleta|Secundaria completa|Universitario incompleto|Universitario completo
+Nenhuma|1-2 doses por semana|3-6 doses por semana|1-2 doses por dia|Mais de 8 doses por dia
+noch nie|1 mal ausprobiert|mehrmals ausprobiert|jeden Monat|(fast) jedes Wochenende|auch regelmässig unter der Woche
+Grundlegend|Gut|Sehr gut
+Madrugada|Mañana|Tarde|Noche
+Mattina|Pomeriggio|Sera
+Morgens|Mittags|Abends
+'s ochtends|'s middags|'s avonds
 Impacto muy negativo|No tiene impacto|Impacto positivo
 No la utilizamos y no tenemos planes de hacerlo|No la utilizamos, pero estamos planificando su uso|La utilizamos en prueba|La utilizamos de forma limitada|La utilizamos de forma extensa
 No, y no tengo intención|No, pero tengo planes de hacerlo en 6 meses|Sí

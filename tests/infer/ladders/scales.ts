@@ -172,6 +172,10 @@ export const SCALES: readonly string[] = [
 
 /** Answers in no order. */
 export const LISTS: readonly string[] = [
+  "Sí, fue suficiente|No, fue muy corta|No, fue muy larga",
+  "Sì, studio fuori regione ma potrei studiare lo stesso qui|Sì, faccio un lavoro che potrei fare anche altrove|No, quello che faccio non si può fare qui",
+  "Very big men|Big men|Very big women|Big women",
+  "Une femme (seule)|Un homme (seul)|Plusieurs femmes (en groupe)|Plusieurs hommes (en groupe)|Plusieurs hommes et femmes (en groupe)",
   "Saved me some time|About the same|Took more time|Saved me a lot of time",
   "Oui|Suivi partiel par un outil|Suivi régulier par un outil",
   "Non|Réunions de service moins utiles|Documents de travail partiels|Documents de travail complets",

@@ -50,7 +50,7 @@ const de: AnswerLanguage = {
       "in arbeit|begonnen|laufend|in umsetzung|angefangen|in bearbeitung|einfuhrung|in einfuhrung|testphase|im test|pilotphase|in erprobung|pilotprojekt|pilotprojekte|im pilot",
     "-0.1": "geplant|vorgesehen|planen|plane|geplante*|in planung|beabsichtigt",
     "-0.4":
-      "anfanger*|in prufung|in uberlegung|grundkenntnisse|begrenzt|inaktiv*|optional|recherchiert|evaluiert|informell|informelle|manuell|manuelle|einzelfall*|in einzelfallen",
+      "anfanger*|in prufung|in uberlegung|grundkenntnisse|begrenzt|inaktiv*|optional|recherchiert|evaluiert|informell|informelle|manuell|manuelle|einzelfall*|in einzelfallen|grundlegend|grundlegende|grundlegende kenntnisse",
     "-0.6":
       "niedrig*|gering*|schwach*|kurz|selten|reduziert*|vermindert*|ad hoc|sporadisch|reaktiv|vereinzelt",
     "-0.8":
@@ -69,11 +69,14 @@ const de: AnswerLanguage = {
   opposing: "un|in|miss|nicht|ir|des",
 
   frequencies: {
+    "0.5": "bei bedarf|nur bei bedarf|falls notig|wenn notig|auf anfrage",
+    "5000": "fortlaufend|laufend|kontinuierlich|permanent",
     "6": "punktuell",
     "0": "nie|niemals|uberhaupt nicht|gar nicht|zu keiner zeit|an keinem tag",
     "0.1": "fast nie|so gut wie nie|beinahe nie|zum ersten mal",
     "0.2": "sehr selten|seltener",
-    "0.3": "selten|eher selten|weniger",
+    "0.3":
+      "selten|eher selten|weniger|mehrmals ausprobiert|mehrmals probiert|ein paar mal ausprobiert|wenige male zum ausprobieren|zum ausprobieren",
     "0.6": "gelegentlich|hin und wieder|ab und zu|vereinzelt|ab und an",
     "0.9": "manchmal|zuweilen|mitunter|teilweise",
     "20": "an einzelnen tagen|mehrere tage",
@@ -86,7 +89,7 @@ const de: AnswerLanguage = {
     "365": "taglich|jeden tag",
     "400": "immer|standig|stets|jedes mal|dauernd|die ganze zeit",
     "600": "mehrmals taglich|mehrmals am tag",
-    "52": "wochentlich|jede woche",
+    "52": "wochentlich|jede woche|jedes wochenende|am wochenende|wochenends",
     "12": "monatlich|jeden monat",
     "4": "vierteljahrlich|quartalsweise",
     "2": "halbjahrlich|kaum",
@@ -170,6 +173,7 @@ const de: AnswerLanguage = {
   rungs: "stufe|niveau|phase|grad|klasse|rang|level|note|schritt",
   ordinals: "erste*|erster < zweite* < dritte* < vierte* < funfte*",
   ladders: [
+    "fruhmorgens|am fruhen morgen < morgen|morgens|am morgen < vormittag|vormittags|am vormittag < mittag|mittags|am mittag < nachmittag|nachmittags|am nachmittag < abend|abends|am abend < nacht|nachts|in der nacht",
     "unterstufe < mittelstufe < oberstufe",
     "nie gehort*|noch nie gehort*|kenne ich nicht*|unbekannt < schon gehort*|davon gehort*|vom namen her* < kenne ich*|bekannt < schon benutzt*|schon genutzt*|schon verwendet* < regelmassig benutzt*|regelmassig genutzt*|nutze ich regelmassig*|nutze ich",
     "sehr schwer < schwer|eher schwer < mittel|weder noch|teils teils < leicht|eher leicht < sehr leicht",

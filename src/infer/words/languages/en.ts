@@ -35,7 +35,7 @@ const en: AnswerLanguage = {
     "very|really|so|too|particularly|quite|especially|completely|entirely|fully|terribly|exactly|necessarily|that|yet",
   yes: "yes",
   no: "no",
-  maybe: "maybe|perhaps|possibly|it depends|depends|unsure|undecided|mixed|might or might not|might",
+  maybe: "maybe|perhaps|possibly|it depends|depends|unsure|undecided|mixed|might or might not|might|why not",
   but: "but|however|though|limited|only|except",
   neither: "neither|nor",
   middle:
@@ -60,7 +60,7 @@ const en: AnswerLanguage = {
     "0.9":
       "deployed|scaled|in use|live|ready to use|fully implemented|already|established|advanced|mature|experienced|completed|done|implemented|finished|achieved|in place|operational|confident*|in force|applied consistently|rolled out",
     "0.8":
-      "accessible|active|ample|attentive|beneficial|bright|calm|capable|careful|clean|committed|competent|consistent|convenient|cooperative|creative|dense|desirable|detailed|developed|diverse|durable|eager|educated|empowered|energetic|equipped|fertile|flexible|fluent|friendly|generous|genuine|handy|healthy|heavy|honest|hopeful|impressive|included|independent|informed|innovative|intact|integrated|intensive|involved|just|knowledgeable|literate|logical|loud|loyal|lucky|meaningful|modern|nice|open|organised|organized|original|permanent|pleasant|popular|powerful|practical|precise|predictable|prepared|productive|professional|profitable|prominent|protected|qualified|relaxed|repaired|resilient|respectful|responsible|robust|significant|significantly|simple|sincere|skilled|smooth|solid|spacious|steady|strict|sustainable|tall|thick|tidy|tolerant|transparent|unique|usual|valid|viable|visible|wise|well off|wealthy|attractive|convinced|curious|passionate|grateful|loved|respected|valued|welcome|exciting|fun|engaging|understandable|readable|consistent with|in line|achievable|feasible|realistic|urgent need|worthwhile|appealing|fresh|tasty|sufficient*|enough time|always open|expanded|strengthened|gained|accelerated|risen|accepted|adopted|applied|fixed|solved|resolved|passed|well|access|can do|functional|available|compliant|vaccinated|affordable|good|satisf*|happy|happier|agree*|agreement|favorable|favourable|favor|favour|easy|easily|easier|useful|helpful|positive*|high|higher|large|larger|big|likely|probable|important|importance|effective*|efficient*|optimis*|pleased|interested|interesting|comfortable|clear*|fast|quick|frequent*|improve*|improving|increase*|increased|rose|grew|better|best|superior|relevant|suitable|adequate*|safe|safer|secure|motivated|engaged|present|rich|strong|reliable|proud|recommend*|like|support*|approve*|trust*|aware|familiar|ready|willing|able|near|close|hot|expensive|long|longer|wide|mentioned|willing*|enjoy*|success*|accurate|valuable|true|correct|promoter*|met|reached|worried|serious|concerned|necessary|bother*|affected|needed|required|comfortably|independently|on my own|by myself|grow*|growing|like me|in favor|in favour|formal|formally|formalised|formalized|documented|defined|structured|standardised|standardized|monitored|centralised|centralized|coordinated",
+      "accessible|active|ample|attentive|beneficial|bright|calm|capable|careful|clean|committed|competent|consistent|convenient|cooperative|creative|dense|desirable|detailed|developed|diverse|durable|eager|educated|empowered|energetic|equipped|fertile|flexible|fluent|friendly|generous|genuine|handy|healthy|heavy|honest|hopeful|impressive|included|independent|informed|innovative|intact|integrated|intensive|involved|just|knowledgeable|literate|logical|loud|loyal|lucky|meaningful|modern|nice|open|organised|organized|original|permanent|pleasant|popular|powerful|practical|precise|predictable|prepared|productive|professional|profitable|prominent|protected|qualified|relaxed|repaired|resilient|respectful|responsible|robust|significant|significantly|simple|sincere|skilled|smooth|solid|spacious|steady|strict|sustainable|tall|thick|tidy|tolerant|transparent|unique|usual|valid|viable|visible|wise|well off|wealthy|attractive|convinced|curious|passionate|grateful|loved|respected|valued|welcome|exciting|fun|engaging|understandable|readable|consistent with|in line|achievable|feasible|realistic|urgent need|worthwhile|appealing|fresh|tasty|sufficient*|enough time|always open|expanded|strengthened|gained|accelerated|risen|accepted|adopted|applied|fixed|solved|resolved|passed|well|access|can do|functional|available|compliant|vaccinated|affordable|good|satisf*|happy|happier|agree*|agreement|favorable|favourable|favor|favour|easy|easily|easier|useful|helpful|positive*|high|higher|large|larger|big|likely|probable|important|importance|effective*|efficient*|optimis*|pleased|interested|interesting|comfortable|clear*|fast|quick|frequent*|improve*|improving|increase*|increased|rose|grew|better|best|superior|relevant|suitable|adequate*|safe|safer|secure|motivated|engaged|present|rich|strong|reliable|proud|recommend*|like|support*|approve*|trust*|aware|familiar|ready|willing|able|near|close|hot|expensive|long|longer|wide|mentioned|willing*|enjoy*|success*|accurate|valuable|true|correct|promoter*|met|reached|worried|serious|concerned|necessary|bother*|affected|needed|required|comfortably|independently|on my own|by myself|grow*|growing|like me|in favor|in favour|formal|formally|formalised|formalized|documented|defined|structured|standardised|standardized|monitored|centralised|centralized|coordinated|encouraged|supported",
     "0.3":
       "prototype|in development|under development|in use partly|partly done|being implemented|in progress|started|ongoing|partial|under way|underway|begun|pilot*|developing|nice to have|being tested|under test|in testing|being trialled",
     "-0.1":
@@ -70,8 +70,8 @@ const en: AnswerLanguage = {
     "-0.6":
       "low|lower|few|weak|marginal|negligible|short|shorter|ad hoc|sporadic|sporadically|reactive|reactively|fragmented",
     "-0.8":
-      "aggressive|barren|boring|careless|chaotic|corrupt|cruel|dead|deficient|delayed|dependent|deprived|disabled|disorganised|disorganized|empty|excluded|exhausted|expired|faulty|fragile|frustrated|frustrating|harmful|hostile|ignorant|ill|illegal|immature|inaccessible|incomplete|inconsistent|inconvenient|inflexible|irregular|isolated|lazy|lonely|lost|messy|narrow|neglected|nervous|obsolete|opaque|outdated|painful|passive|primitive|restricted|rigid|rude|rusty|sad|scarce|shallow|sick|sparse|stuck|suspicious|thin|tired|tiring|ugly|unattractive|unclean|uncooperative|undeveloped|uneducated|uneven|unfriendly|unhealthy|uninformed|unpleasant|unpopular|unprepared|unproductive|unqualified|unreasonable|unskilled|unstable|unusual|unwell|upset|vague|violent|vulnerable|worn|unconvinced|uncommitted|unconcerned|unavailable now|disappointing|disappointed|misleading|confusing|irritating|irritated|anxious|afraid|scared|depressed|disrespectful|dismissive|unethical|intolerable|uninteresting|unrealistic|infeasible|unsustainable|polluted|contaminated|hungry|shrank|shrunk|weakened|fallen|rejected|refused|cancelled|closed|against|damage*|pain|difficulty|difficulties|trouble|risk|noisy|opposed|in danger|dangerous|dirty|broken|unavailable|unaffordable|unacceptable|unfair|dishonest|bad|poor*|dissatisf*|unsatisf*|unhappy|disagree*|disagreement|unfavorable|unfavourable|difficult*|hard|harder|useless|unhelpful|negative*|unlikely|improbable|unimportant|ineffective*|inefficient*|pessimis*|displeased|uninterested|uncomfortable|unclear|slow*|infrequent*|worse|worsen*|decrease*|decreased|decline*|deteriorat*|fell|drop*|inferior|irrelevant|unsuitable|inadequate*|insufficient*|unsafe|insecure|unmotivated|disengaged|absent|unreliable|dislike|oppose*|disapprove*|distrust*|unaware|unfamiliar|unready|unwilling|far|cold|cheap|cheaper|inaccurate|forgot|annoyed|fail*|false|incorrect|wrong|detractor*|problem*|stress|stressed|not started|not yet|unlike|untrue|loss making|shrink*|shrinking|declining|deteriorating|dark|dull|barrier|obstacle|challenge|burden|fatigued|burnt out|lacking|in opposition",
-    "-1.2": "terrible*|awful*|horrible|worst|minimum|lowest|catastroph*|hate|hopeless",
+      "aggressive|barren|boring|careless|chaotic|corrupt|cruel|dead|deficient|delayed|dependent|deprived|disabled|disorganised|disorganized|empty|excluded|exhausted|expired|faulty|fragile|frustrated|frustrating|harmful|hostile|ignorant|ill|illegal|immature|inaccessible|incomplete|inconsistent|inconvenient|inflexible|irregular|isolated|lazy|lonely|lost|messy|narrow|neglected|nervous|obsolete|opaque|outdated|painful|passive|primitive|restricted|rigid|rude|rusty|sad|scarce|shallow|sick|sparse|stuck|suspicious|thin|tired|tiring|ugly|unattractive|unclean|uncooperative|undeveloped|uneducated|uneven|unfriendly|unhealthy|uninformed|unpleasant|unpopular|unprepared|unproductive|unqualified|unreasonable|unskilled|unstable|unusual|unwell|upset|vague|violent|vulnerable|worn|unconvinced|uncommitted|unconcerned|unavailable now|disappointing|disappointed|misleading|confusing|irritating|irritated|anxious|afraid|scared|depressed|disrespectful|dismissive|unethical|intolerable|uninteresting|unrealistic|infeasible|unsustainable|polluted|contaminated|hungry|shrank|shrunk|weakened|fallen|rejected|refused|cancelled|closed|against|damage*|pain|difficulty|difficulties|trouble|risk|noisy|opposed|in danger|dangerous|dirty|broken|unavailable|unaffordable|unacceptable|unfair|dishonest|bad|poor*|dissatisf*|unsatisf*|unhappy|disagree*|disagreement|unfavorable|unfavourable|difficult*|hard|harder|useless|unhelpful|negative*|unlikely|improbable|unimportant|ineffective*|inefficient*|pessimis*|displeased|uninterested|uncomfortable|unclear|slow*|infrequent*|worse|worsen*|decrease*|decreased|decline*|deteriorat*|fell|drop*|inferior|irrelevant|unsuitable|inadequate*|insufficient*|unsafe|insecure|unmotivated|disengaged|absent|unreliable|dislike|oppose*|disapprove*|distrust*|unaware|unfamiliar|unready|unwilling|far|cold|cheap|cheaper|inaccurate|forgot|annoyed|fail*|false|incorrect|wrong|detractor*|problem*|stress|stressed|not started|not yet|unlike|untrue|loss making|shrink*|shrinking|declining|deteriorating|dark|dull|barrier|obstacle|challenge|burden|fatigued|burnt out|lacking|in opposition|hesitant|reluctant|skeptical|sceptical|wary|discouraged|prevented|blocked",
+    "-1.2": "terrible*|awful*|horrible|worst|minimum|lowest|catastroph*|hate|hopeless|minimal|minimally",
   },
   slight: "slight|small|smaller|minor|mild|tiny|light|slowly",
   more: "above|exceeds expectations|exceeded expectations|more|further|additional|exceeded|exceeds|surpassed|higher than|greater than|better than expected|far more|far higher|far exceeded|way more",
@@ -86,13 +86,17 @@ const en: AnswerLanguage = {
   opposing: "un|in|im|il|ir|dis|non|mis|anti|dys",
 
   frequencies: {
+    "0.5":
+      "only when|only if|only as needed|when needed|when necessary|if needed|if necessary|as needed|on demand|on request",
+    "5000": "continuously|constantly|permanently|all day long",
     "110": "frequently",
     "0.75": "a few times|few times|several times",
     "8760": "hourly|every hour",
     "0": "not in the past year|not at any time|never|not at all|at no time|not once|none of the time|no days|never have|non user",
     "0.1": "almost never|hardly ever|nearly never|first time|very occasionally|once ever",
     "0.2": "very rarely|less often|less frequently",
-    "0.3": "rarely|seldom|infrequently|not often|not very often|a little of the time",
+    "0.3":
+      "rarely|seldom|infrequently|not often|not very often|a little of the time|tried several times|tried a few times|tried it a few times",
     "0.6":
       "on occasion|once or twice|a couple of times|intermittently|occasionally|once in a while|now and then|from time to time|every so often",
     "0.9": "sometimes|at times|some of the time|sometime|some times",
@@ -109,10 +113,9 @@ const en: AnswerLanguage = {
     "330":
       "almost always|nearly always|nearly every day|almost every day|almost daily|almost all of the time|nearly all the time",
     "365": "daily|every day|each day|everyday",
-    "400":
-      "continuous|constant|every single time|always|all the time|constantly|all of the time|continuously|continually|every time|permanently",
+    "400": "continuous|constant|every single time|always|all the time|all of the time|continually|every time",
     "600": "more than once a day|multiple times a day|several times a day|multiple times per day",
-    "52": "weekly|every week|each week",
+    "52": "weekly|every week|each week|every weekend|each weekend|on weekends",
     "26": "fortnightly|biweekly|every two weeks|bi weekly",
     "12": "monthly|every month|each month",
     "6": "every two months",
@@ -176,7 +179,7 @@ const en: AnswerLanguage = {
     "0.33": "a third|one third",
     "0.66": "two thirds",
     "0.75": "three quarters",
-    "1": "one|once|single|a single|just me|only me|myself only|me only",
+    "1": "one|once|single|a single|just me|only me|myself only|me only|about a|around a|about an|around an|roughly a|approximately a",
     "2": "two|twice|a couple|couple",
     "3": "three|several|a few|few|thrice|multiple",
     "4": "four",

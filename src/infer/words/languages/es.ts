@@ -69,9 +69,12 @@ const es: AnswerLanguage = {
   enough: "suficiente|bastante bien|adecuado|lo justo",
   opposing: "in|im|des|i|a|anti",
   frequencies: {
+    "0.5":
+      "solo en caso de necesidad|en caso de necesidad|cuando es necesario|si es necesario|a demanda|solo cuando",
+    "5000": "continuamente|constantemente|permanentemente",
     "40": "unos cuantos dias|varios dias|algunos dias",
     "0": "nunca|jamas|ninguna vez|en ningun momento|para nada|nula|nulas|nulos",
-    "0.1": "casi nunca|practicamente nunca|casi nunca o nunca|primera vez",
+    "0.1": "casi nunca|practicamente nunca|casi nunca o nunca|primera vez|primera visita",
     "0.2": "muy rara vez|muy raramente|con menos frecuencia",
     "0.3": "rara vez|raramente|raras veces|pocas veces|menos",
     "0.6": "ocasionalmente|de vez en cuando|en ocasiones|esporadic*|esporadicamente",
@@ -86,7 +89,7 @@ const es: AnswerLanguage = {
       "la mayoria de las veces|la mayoria de las noches|generalmente|normalmente|la mayor parte del tiempo|habitualmente|la mayoria de los dias|usualmente",
     "330": "casi siempre|casi todos los dias|casi cada dia|casi diariamente",
     "365": "diariamente|todos los dias|cada dia|a diario|diario",
-    "400": "siempre|todo el tiempo|constantemente|continuamente|en todo momento",
+    "400": "siempre|todo el tiempo|en todo momento",
     "600": "varias veces al dia",
     "52": "semanalmente|cada semana|todas las semanas|semanal",
     "26": "quincenalmente|quincenal",
@@ -174,11 +177,12 @@ const es: AnswerLanguage = {
       "estudios universitarios|universidad|universitari*|superior|educacion superior|estudios superiores",
   },
   unfinished:
-    "incompleto|incompleta|trunco|trunca|inconcluso|inconclusa|en curso|sin terminar|sin completar|cursando|inacabad*|no terminado|no terminada",
+    "incompleto|incompleta|trunco|trunca|inconcluso|inconclusa|en curso|sin terminar|sin completar|cursando|inacabad*|no terminado|no terminada|no completo|no termino|no finalizo",
   rungs: "nivel|fase|etapa|grado|rango|escalon|paso|categoria nivel",
   ordinals:
     "primer|primero|primera < segundo|segunda < tercer|tercero|tercera < cuarto|cuarta < quinto|quinta",
   ladders: [
+    "madrugada|de madrugada|por la madrugada < manana|por la manana|de manana|temprano por la manana < mediodia|al mediodia < tarde|por la tarde|de tarde < noche|por la noche|de noche",
     "cachorro|bebe < joven < adulto < senior|mayor|anciano",
     "nunca he oido*|no he oido*|no lo conozco*|no conozco* < he oido*|oido hablar*|conozco de nombre* < lo conozco*|conozco* < lo he usado*|lo uso a veces* < lo uso*|uso regularmente*",
     "rural|aldea|campo < pueblo < ciudad pequena|semiurbano < ciudad mediana|urbano < ciudad grande|gran ciudad",

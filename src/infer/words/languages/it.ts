@@ -63,6 +63,9 @@ const it: AnswerLanguage = {
   enough: "abbastanza|sufficiente|giusta|giusto|la giusta quantita",
   opposing: "in|im|dis|s|ir|il|a|anti",
   frequencies: {
+    "0.5":
+      "solo in caso di necessita|in caso di necessita|quando necessario|se necessario|al bisogno|solo quando",
+    "5000": "continuamente|costantemente",
     "0": "mai|nessuna volta|per niente|in nessun momento",
     "0.1": "quasi mai|praticamente mai|prima volta",
     "0.2": "molto raramente|molto di rado",
@@ -78,7 +81,7 @@ const it: AnswerLanguage = {
       "la maggior parte delle volte|di solito|generalmente|solitamente|per lo piu|la maggior parte del tempo|la maggior parte dei giorni",
     "330": "quasi sempre|quasi ogni giorno|quasi tutti i giorni",
     "365": "ogni giorno|quotidianamente|tutti i giorni|giornalmente",
-    "400": "sempre|continuamente|costantemente|tutto il tempo",
+    "400": "sempre|tutto il tempo",
     "600": "piu volte al giorno",
     "52": "settimanalmente|ogni settimana|tutte le settimane",
     "12": "mensilmente|ogni mese|tutti i mesi",
@@ -158,6 +161,7 @@ const it: AnswerLanguage = {
   rungs: "livello|fase|grado|stadio|passo|classe|rango",
   ordinals: "primo|prima < secondo|seconda < terzo|terza < quarto|quarta < quinto|quinta",
   ladders: [
+    "mattina presto|mattino presto < mattina|mattino|di mattina|la mattina < mezzogiorno|ora di pranzo|a mezzogiorno < pomeriggio|di pomeriggio|il pomeriggio < sera|di sera|la sera < notte|di notte|la notte",
     "rurale|campagna < paese|borgo < citta piccola|piccola citta < citta media|urbano < grande citta|citta grande",
     "lunedi < martedi < mercoledi < giovedi < venerdi < sabato < domenica",
     "nessuno|nessuna < alcuni|alcune|pochi < la meta < la maggior parte < tutti|tutte",

@@ -53,6 +53,8 @@ const nl: AnswerLanguage = {
   enough: "genoeg|precies goed",
   opposing: "on|in|des",
   frequencies: {
+    "0.5": "indien nodig|alleen indien nodig|als het nodig is|op aanvraag",
+    "5000": "continu|voortdurend|permanent",
     "40": "verscheidene dagen|meerdere dagen|enkele dagen|geregeld",
     "0": "nooit",
     "0.1": "bijna nooit",
@@ -132,7 +134,10 @@ const nl: AnswerLanguage = {
   unfinished: "niet afgemaakt|niet afgerond|lopend|zonder diploma|onvoltooid",
   rungs: "niveau|fase|stap|graad",
   ordinals: "eerste < tweede < derde < vierde < vijfde",
-  ladders: ["maandag < dinsdag < woensdag < donderdag < vrijdag < zaterdag < zondag"],
+  ladders: [
+    "ochtend|s ochtends|in de ochtend < middag|s middags|in de middag < avond|s avonds|in de avond < nacht|s nachts|in de nacht",
+    "maandag < dinsdag < woensdag < donderdag < vrijdag < zaterdag < zondag",
+  ],
   missing: {
     "not-asked": "niet van toepassing|n v t|nvt",
     "no-answer":

@@ -90,19 +90,23 @@ const pt: AnswerLanguage = {
   opposing: "in|im|des|dis|i|ir|a|anti",
 
   frequencies: {
+    "120": "muito tempo",
+    "0.5":
+      "so em caso de necessidade|em caso de necessidade|quando necessario|se necessario|sob demanda|somente quando|so quando",
+    "5000": "continuamente|constantemente|permanentemente",
     "0": "nunca|jamais|nenhuma vez|em nenhum momento|em momento algum|momento algum|nenhum dia|nada frequente",
     "0.1":
       "quase nunca|praticamente nunca|primeira vez|pela primeira vez|e a primeira vez|excepcionalmente|excecionalmente",
     "0.2":
       "muito raramente|com menos frequencia|menos frequentemente|menos vezes|menos frequente|com menor frequencia|rarissimamente",
     "0.3":
-      "raramente|raras vezes|poucas vezes|poucos dias|pouco frequente|pouco frequentemente|com pouca frequencia|raro|rara|menos|mais raramente|uma vez ou outra",
+      "raramente|raras vezes|poucas vezes|poucos dias|pouco frequente|pouco frequentemente|com pouca frequencia|raro|rara|menos|mais raramente|uma vez ou outra|pouco tempo",
     "0.6":
       "ocasionalmente|de vez em quando|esporadic*|esporadicamente|eventualmente|vez por outra|pontualmente|em ocasioes",
     "0.9":
       "as vezes|algumas vezes|por vezes|alguns dias|certas vezes|algumas noites|em alguns momentos|alguma vez",
     "20": "varios dias|diversos dias",
-    "60": "com alguma frequencia|com certa frequencia|bastantes vezes",
+    "60": "com alguma frequencia|com certa frequencia|bastantes vezes|moderado tempo|tempo moderado|algum tempo",
     "80": "regularmente|com regularidade",
     "90": "menos da metade do tempo|menos de metade do tempo|menos da metade dos dias",
     "100":
@@ -118,7 +122,7 @@ const pt: AnswerLanguage = {
       "quase sempre|praticamente sempre|quase todos os dias|quase todo dia|quase diariamente|quase todo o tempo|quase o tempo todo|quase todas as vezes|praticamente todos os dias",
     "365": "diariamente|todos os dias|todo dia|todo o dia|todos dias|cada dia|diario|diaria|no dia a dia",
     "400":
-      "sempre|o tempo todo|todo o tempo|todo tempo|constantemente|continuamente|permanentemente|em todos os momentos|a todo momento|a todo o momento|todas as vezes|sistematicamente",
+      "sempre|o tempo todo|todo o tempo|todo tempo|em todos os momentos|a todo momento|a todo o momento|todas as vezes|sistematicamente",
     "600":
       "varias vezes ao dia|varias vezes por dia|muitas vezes ao dia|muitas vezes por dia|algumas vezes ao dia|algumas vezes por dia",
     "52": "semanalmente|toda semana|toda a semana|todas as semanas|cada semana|semanal",
