@@ -21,10 +21,13 @@ export function byDegree(
 ): Candidate | null {
   const most = subjectOf(read);
   const isCommon = read.filter(({ about }) => subject(about) === most).length > 1;
-  // Between good and bad, none of it is the middle: “aucun impact”.
+  // Between good and bad, none of it is the middle: “aucun impact”; not between “very slight” and “severe”.
   const isTwoSided =
     read.some(({ score, voided }) => !voided && (score ?? 0) >= BAD) &&
-    read.some(({ score, voided, denied }) => !voided && !denied && (score ?? 0) <= -BAD);
+    read.some(
+      ({ score, voided, denied, side }) =>
+        !voided && !denied && (score ?? 0) <= -BAD && (side ?? -BAD) <= -BAD,
+    );
   const known = read.map(({ score, evidence, about, voided }) => {
     if (evidence === 0 && !(isCommon && subject(about) === most)) return null;
     return voided && isTwoSided && about.length > 0 ? 0 : score;
@@ -147,6 +150,11 @@ function areComparable(read: readonly DegreeOf[]): boolean {
       side !== null && Math.abs(side) >= STEP ? Math.sign(side) : [],
     );
     if (new Set(sides).size > 1) return false;
+    // “Yes, painful”, “yes, not painful”: two kinds of yes.
+    const isOfSomething = ({ about, side: good }: DegreeOf) => about.length > 0 || good !== null;
+    const telling = plain.filter(isOfSomething);
+    if (side > 0 && telling.some(({ denied }) => denied) && telling.some(({ denied }) => !denied))
+      return false;
     const most = subjectOf(plain);
     return plain.length < 2 || plain.every(({ about }) => about.length === 0 || subject(about) === most);
   });

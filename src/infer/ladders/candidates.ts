@@ -2,6 +2,7 @@ import { byDegree } from "./by-degree.ts";
 import { byPoles } from "./by-poles.ts";
 import { areOfOne, type Candidate, candidate, MOST, SENTENCE, wordsIn } from "./candidate.ts";
 import type { DegreeOf } from "./degree-of.ts";
+import { STEP } from "./degree-score.ts";
 import type { FrequencyOf } from "./frequencies.ts";
 import { FEWEST, oddsAllowed, place } from "./place.ts";
 import type { QuantityOf } from "./quantities.ts";
@@ -14,14 +15,36 @@ import { overlaps, subjectOf } from "./subject.ts";
  * @param labels - what is written, by answer: without its code
  */
 export function candidates(answers: readonly string[], labels: readonly string[], by: Readers): Candidate[] {
+  const frequencies = by.frequencies().read(labels);
+  const degrees = by.degrees().read(labels);
+  const ofDegrees = byDegree(answers, labels, degrees);
   return [
-    byQuantity(answers, labels, by.quantities().read(labels), by.degrees().read(labels)),
-    byFrequency(answers, by.frequencies().read(labels)),
+    byQuantity(answers, labels, by.quantities().read(labels), degrees),
+    byFrequency(answers, frequencies, degrees),
     byKnownLadder(answers, by.known().read(labels)),
     bySchooling(answers, by.schooling().read(labels)),
-    byDegree(answers, labels, by.degrees().read(labels)),
-    byPoles(answers, by.degrees().read(labels)),
+    ofDegrees && agrees(ofDegrees, answers, frequencies, degrees) ? ofDegrees : null,
+    byPoles(answers, degrees),
   ].filter((candidate) => candidate !== null);
+}
+
+/** “Sometimes it is vague”, “often I do not understand”, “rarely clear”: how often of this and of that is no order. */
+function agrees(
+  { ladder }: Candidate,
+  answers: readonly string[],
+  frequencies: readonly FrequencyOf[],
+  degrees: readonly DegreeOf[],
+): boolean {
+  const often = ladder.order.flatMap((answer) => {
+    const at = answers.indexOf(answer);
+    const score = frequencies[at]?.score ?? null;
+    const { denied, said, side } = degrees[at] ?? {};
+    // “Usually not true” is how often it is not; “always discouraged” is less than “often discouraged”.
+    return denied || said || score === null ? [] : [(side ?? 1) <= -STEP ? -score : score];
+  });
+  const isRising = (values: readonly number[]) =>
+    values.every((value, index) => index === 0 || value >= (values[index - 1] ?? 0));
+  return often.length < FEWEST || isRising(often) || isRising([...often].reverse());
 }
 
 function byQuantity(
@@ -80,8 +103,17 @@ function ranksOf(read: readonly QuantityOf[]): (number | null)[] | null {
   return ranks;
 }
 
-function byFrequency(answers: readonly string[], read: readonly FrequencyOf[]): Candidate | null {
+function byFrequency(
+  answers: readonly string[],
+  read: readonly FrequencyOf[],
+  degrees: readonly DegreeOf[],
+): Candidate | null {
   const told = read.filter(({ score }) => score !== null);
+  // “Rarely satisfied” beside “often dissatisfied”: how often of two things.
+  const sides = degrees.flatMap(({ side }, index) =>
+    read[index]?.score === null || side === null || Math.abs(side) < STEP ? [] : [Math.sign(side)],
+  );
+  if ([1, -1].every((sign) => sides.filter((side) => side === sign).length > 1)) return null;
   const most = subjectOf(told);
   const fitting = told.filter(({ about }) => about.length <= 2 || overlaps(about, most)).length;
   if (fitting < told.length * MOST) return null;

@@ -64,7 +64,7 @@ export function degreeOf(parts: Parts, not: string, noDenies: boolean): DegreeOf
     within: spoken ? composed(rest, false) : score,
     voided: (has("none") || isNo) && !has("side", "slight"),
     partial: words.some((word) => word.is === "degree" && word.value <= 0.5),
-    denied: has("not", "none", "not-at-all") || (isNo && noDenies),
+    denied: has("not", "none", "not-at-all") || (noDenies && rest.some(({ is }) => is === "no")),
     numbers: parts.filter((part) => typeof part === "string" && isNumber(part)).length,
     evidence,
   };

@@ -103,6 +103,10 @@ export function composed(words: readonly Word[], isAbout: boolean): number | nul
   return isAbout ? BARE : null;
 }
 
+/** “Presque”, “almost”; “souvent”, “usually”. */
+const NEARLY = 0.85;
+const OFTEN = 1.05;
+
 /** What is not done, and is to be. */
 const PLANNED = -0.55;
 
@@ -223,7 +227,10 @@ function negated(
   if (enough) return isReal ? -1.2 : -0.6;
   if (isReal) return -1.3;
   const before = degrees.find(({ at }) => at < not.at);
-  if (before) return before.value < 1 ? -before.value * 0.85 : -1.4;
+  // “Rather not” < “usually not” < “almost never” < “absolutely not”.
+  if (before && before.value < NEARLY) return -before.value * 0.85;
+  if (before && before.value < 1) return -1.1;
+  if (before) return before.value <= OFTEN ? -0.9 : -1.4;
   if (degrees.length > 0) return -0.5;
   // “Non planifié” is further back than “planifié”.
   if (side !== null && side < 0 && side > -STEP) return 0.9;

@@ -145,10 +145,13 @@ const begins = (answer: string, words: Lexicon<true>): boolean =>
 function ladderOf(answers: readonly string[]): Ladder | null {
   const notation = notationOf(answers);
   if (notation && notation.bare >= 2 && !notation.labels.some(isOpen)) return byNotation(answers, notation);
-  const asWritten = byWords(answers, answers);
+  // “1. Radio”: a sign says that the number is no part of the answer, as it is in “2 children”.
+  const asWritten = answers.every((answer) => LISTED.test(answer)) ? null : byWords(answers, answers);
   if (!notation || (asWritten && !asWritten.doubt)) return asWritten;
   return byNotation(answers, notation) ?? asWritten;
 }
+
+const LISTED = /^\s*[([]?\s*(?:\d{1,3}|[a-z])\s*[)\].:=]\s+\D/iu;
 
 /** “3 ou plus” beside 1 and 2 is no score. */
 const isOpen = (label: string): boolean =>
@@ -157,8 +160,10 @@ const isOpen = (label: string): boolean =>
 /** Of the candidates in every language, the one that speaks least against itself. */
 function byWords(answers: readonly string[], labels: readonly string[]): Ladder | null {
   const written = bestOf(answers, labels);
-  if (written && written.ladder.apart.length === 0 && !written.ladder.doubt) return written.ladder;
   const led = byLeads(answers, labels);
+  // “Often, I do not like it”, “rarely, it is fine”: how often, not how good.
+  if (led?.by === "frequency") return led;
+  if (written && written.ladder.apart.length === 0 && !written.ladder.doubt) return written.ladder;
   if (led) return led;
   if (written && written.ladder.apart.length === 0) return written.ladder;
   const spoken = readersOf(labels);
@@ -176,7 +181,11 @@ function byWords(answers: readonly string[], labels: readonly string[]): Ladder 
 function byLeads(answers: readonly string[], labels: readonly string[]): Ladder | null {
   const leads = labels.map((label) => LEAD.exec(label)?.[0].trim() ?? "");
   const isLed = leads.filter((lead, index) => lead !== labels[index]).length >= LED;
-  if (!isLed || !leads.every((lead) => /\p{L}{2}/u.test(lead)) || new Set(leads).size < leads.length)
+  if (
+    !isLed ||
+    !leads.every((lead) => /\p{L}{2}|^\p{L}\d$/u.test(lead)) ||
+    new Set(leads).size < leads.length
+  )
     return null;
   const best = bestOf(answers, leads);
   return best && best.ladder.apart.length === 0 && !best.ladder.doubt ? best.ladder : null;
@@ -228,5 +237,7 @@ function areDegreesInOrder(labels: readonly string[]): boolean {
   });
 }
 
+/** Codes tell apart what words do not: two may be as far, but for the ends. */
 const isRising = (values: readonly number[]): boolean =>
-  values.every((value, index) => index === 0 || value > (values[index - 1] ?? 0));
+  values.every((value, index) => index === 0 || value >= (values[index - 1] ?? 0)) &&
+  (values.at(-1) ?? 0) - (values[0] ?? 0) > STEP;

@@ -52,6 +52,10 @@ const PER = new Set(["per", "par", "pro", "por"]);
 /** “Moins de 2” is more than none. */
 const ABOVE_NOTHING = 1e-12;
 
+/** “1M” beside “300k” is a million; elsewhere it may be a month or a metre. */
+const THOUSANDS = /\d\s?k(?!\p{L})/iu;
+const MILLIONS = /(^|[^\d.,])(\d+)\s?M(?![\p{L}\d€²³])/gu;
+
 interface Amount {
   /** “Un”, “une”: an article as often as a number. */
   weak: boolean;
@@ -88,7 +92,9 @@ export class Quantities {
   }
 
   read(answers: readonly string[]): QuantityOf[] {
-    const read = answers.map((answer) => {
+    const isOfThousands = answers.some((answer) => THOUSANDS.test(answer));
+    const whole = (answer: string) => (isOfThousands ? answer.replace(MILLIONS, "$1$2 000 000") : answer);
+    const read = answers.map(whole).map((answer) => {
       const plain = this.#of(tokensOf(withoutGloss(answer)));
       return plain.from === null && /[([]/.test(answer)
         ? this.#of(tokensOf(answer.replace(/[[\]]/g, " ")))
@@ -117,7 +123,8 @@ export class Quantities {
       const match = this.#words.at(tokens, at);
       if (match) senses.push({ sense: match.meaning, token });
       else if (token === "/" || PER.has(token)) senses.push({ sense: { is: "per" }, token });
-      else if (token === "-") senses.push({ sense: { is: "between" }, token });
+      // “Type - 1”: a dash alone bounds nothing.
+      else if (token === "-") senses.push({ sense: { is: "ignored" }, token });
       else if (!isSign(token)) about.push(token);
       at += match?.length ?? 1;
     }

@@ -1,5 +1,5 @@
 const INCLUSIVE =
-  /(\p{L})(?:[·•.](?:e|ne|te|le|fe|ve|se|ere|trice|rice|euse)?(?:[·•.]?s)?(?![\p{L}\d])|\((?:[-.·]?(?:e|es|s|ne|nes|le|les|te|tes|ve|ves|se|ses|euse|euses|rice|trice|fe|ere|iere|che|a|as|in|innen)[-.·]?)\)s?)/gu;
+  /(\p{L})(?:[·•⋅‧.](?:e|ne|te|le|fe|ve|se|ere|trice|rice|euse)?(?:[·•⋅‧.]?s)?(?![\p{L}\d])|\((?:[-.·]?(?:e|es|s|ne|nes|le|les|te|tes|ve|ves|se|ses|euse|euses|rice|trice|fe|ere|iere|che|a|as|in|innen)[-.·]?)\)s?)/gu;
 
 /** 5'4", as heights are written in feet and inches. */
 const FEET = /(\d)['’]\s?(\d{1,2})(?:["”]|''|(?!\d))/g;

@@ -128,7 +128,7 @@ it("what stands before the first sign gives the order where it is one by itself"
 });
 
 it("a short answer between as many that are good and bad is the middle, and a doubt is left", () => {
-  const answers = ["Très mal", "Mal", "Couci-couça", "Bien", "Très bien"];
+  const answers = ["Très mal", "Mal", "Entre deux", "Bien", "Très bien"];
   expect(findLadder(answers.toSorted())).toMatchObject({ order: answers, doubt: true });
 });
 

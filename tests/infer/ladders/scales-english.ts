@@ -1,5 +1,13 @@
 /** Answers of English questionnaires of health, politics, work and skills, from one end to the other, a list a line. */
 export const ENGLISH_SCALES: readonly string[] = `
+Did not help at all|Somewhat helpful|Very helpful
+Bad|Not well|Fine|Good|Great
+A1 - beginner|A2 - elementary|B1 - intermediate|B2 - upper intermediate|C1 - advanced|C2 - proficient
+In the next week|In the next month|In the next three months|In the next six months|More than six months from now
+None|Less than one quarter|Less than one half|More than one half|More than three quarters|All
+Almost never true|Usually not true|Occasionally true|Usually true|Almost always true
+No personalization|Minimal personalization|Basic personalization|Advanced personalization (AI-driven)
+Initial - starting|Developing - early|Intermediate - solid|Advanced - ahead
 We do not track it|Only when a problem comes up|From time to time|Regularly, as planned|Continuously
 Less than a week|1-2 weeks|About a month|2-3 months|More than 3 months
 High - ready to try|Moderate - weighed|Low - prefer what is known|Minimal - avoid it

@@ -1,5 +1,14 @@
 /** Answers of French questionnaires of health, housing, work and schools, from one end to the other, a list a line. */
 export const FRENCH_SCALES: readonly string[] = `
+Pas du tout favorable|Plutôt opposé|Indifférent⋅e ou ne sais pas|Plutôt favorable|Très favorable
+Une mauvaise manière|Une manière acceptable|Une bonne manière|La meilleure manière
+minoritaire|à l’équilibre|majoritaire
+Aucun|Alphabétisé ou coranique|1er cycle fondamental|2e cycle fondamental|Secondaire|Supérieur
+Jamais|Rarement, ça va|Parfois, selon les jours|Souvent, je n'aime pas ça|Toujours, je suis gêné
+Non|Certains|Tous
+Aucun diplôme|CEP (certificat d’études primaires)|BEPC, brevet des collèges, DNB|CAP, BEP ou diplôme de niveau équivalent|Baccalauréat général ou technologique, brevet supérieur|Baccalauréat professionnel, brevet professionnel|Capacité en droit, DAEU, ESEU|BTS, DUT, Deug|Licence, licence professionnelle|Master, DEA, DESS|Doctorat
+À mettre en place|En cours|Très avancé
+Stagiaire|Junior|Confirmé|Senior|Expert
 Jamais|Rarement|La plupart du temps|Oui, facilement
 Non, ça ne m'intéresse pas|Oui, une fois par an|Oui, une fois par mois|Oui, une fois par semaine
 Je ne paierais rien|Moins de 5 €|5 à 10 €|Plus de 10 €

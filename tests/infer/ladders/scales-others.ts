@@ -1,5 +1,13 @@
 /** Answers of German, Spanish, Italian and Dutch questionnaires, and diplomas of several countries, a list a line. */
 export const OTHER_SCALES: readonly string[] = `
+Perderebbero molto|Per lo più perderebbero|Né guadagnerebbero né perderebbero|Per lo più guadagnerebbero|Guadagnerebbero molto
+aumenterebbero|non sarebbero influenzati|diminuirebbero
+Sbagliato|Accettabile|Giusto|Ottimo
+Una manera equivocada|Una manera aceptable|Una manera correcta|La mejor manera
+Sem sintomas|Sintomas muito leves|Sintomas leves|Sintomas moderados|Sintomas um pouco graves|Sintomas graves|Sintomas muito graves
+Nenhuma falta de ar|Muito pouca falta de ar|Pouca falta de ar|Moderada falta de ar|Muita falta de ar|Extrema falta de ar|Máxima falta de ar
+meno di 10k|da 10 a 50k|da 50 a 300k|da 300k a 1M|più di 1M
+Eher unzufrieden|Geht so|Zufrieden|Sehr zufrieden
 Bajo|Medio bajo|Medio|Medio alto|Alto
 No completó la primaria|Primaria completa|Secundaria incompleta|Secundaria completa|Universitario incompleto|Universitario completo
 Nenhuma|1-2 doses por semana|3-6 doses por semana|1-2 doses por dia|Mais de 8 doses por dia

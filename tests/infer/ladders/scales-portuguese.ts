@@ -125,6 +125,7 @@ Não atende|Atende pouco|Atende parcialmente|Atende bem|Atende perfeitamente
 
 /** Answers in no order. */
 export const PORTUGUESE_LISTS: readonly string[] = `
+Sim-doloroso|Sim-não doloroso|Não
 Muito caro|Não tenho interesse|Não sabia
 Feminino|Masculino|Outro
 Mulher|Homem|Não binário

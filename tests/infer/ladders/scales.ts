@@ -172,6 +172,9 @@ export const SCALES: readonly string[] = [
 
 /** Answers in no order. */
 export const LISTS: readonly string[] = [
+  "1. Community leaders|2. Radio|3. TV|4. Social media|5. Government|6. Neighbours and friends|9. Do not hear of it on the radio",
+  "non|oui - Type 1|oui - Type 2",
+  "Souvent difficile pour mon équipe|Parfois assez flou pour les usagers|Rarement clair dans le service|Toujours très clair pour moi",
   "Sí, fue suficiente|No, fue muy corta|No, fue muy larga",
   "Sì, studio fuori regione ma potrei studiare lo stesso qui|Sì, faccio un lavoro che potrei fare anche altrove|No, quello che faccio non si può fare qui",
   "Very big men|Big men|Very big women|Big women",

@@ -31,8 +31,10 @@ const de: AnswerLanguage = {
   but: "aber|jedoch|nur|eingeschrankt|einige|einzelne",
   neither: "weder|noch",
   middle:
-    "neutral|mittel|mittelmassig|teils teils|teils|weder noch|unentschieden|durchschnittlich|gleich|gleichbleibend|unverandert|normal|mittlere|mittlerer|mittleres|befriedigend|egal|gemischt|angemessen|massig|massige|massiger|massigen|moderat*|mittelmassig*|normale|normaler|normales|normalen",
+    "neutral|mittel|mittelmassig|teils teils|teils|weder noch|unentschieden|durchschnittlich|gleich|gleichbleibend|unverandert|normal|mittlere|mittlerer|mittleres|befriedigend|egal|gemischt|angemessen|massig|massige|massiger|massigen|moderat*|mittelmassig*|normale|normaler|normales|normalen|geht so|es geht so|es geht|naja|so lala",
   sides: {
+    "1.5": "maximal|maximale",
+    "-0.7": "minimal|minimale",
     "1.2":
       "automatisiert|automatisierte|automatisch|kontinuierlich verbessert|kontinuierliche verbesserung|in echtzeit|optimiert",
     "0.1": "ist moglich|machbar",
@@ -40,7 +42,7 @@ const de: AnswerLanguage = {
     "0.55":
       "begrenzter einsatz|begrenzte nutzung|eingeschrankte nutzung|teilautomatisiert|halbautomatisch|in beschrankten bereichen|eingeschrankt",
     "1.4":
-      "ausgezeichnet|hervorragend|perfekt|exzellent|unverzichtbar|entscheidend|maximal|unbedingt|vollstandig|alle|alles|extrem*",
+      "ausgezeichnet|hervorragend|perfekt|exzellent|unverzichtbar|entscheidend|unbedingt|vollstandig|alle|alles|extrem*|die beste|der beste|das beste|am besten",
     "1.1":
       "experte*|expertin|schwer|gravierend|starke|starker|starken|starkes|umfangreicher einsatz|umfangreich*|umfassend*|breiter einsatz|flachendeckend*|systematisch|gemessen|gesteuert|unternehmensweit|proaktiv|weitlaufig|weit verbreitet",
     "0.9": "abgeschlossen|umgesetzt|fertig|erledigt|fortgeschritten*|erfahren",
@@ -55,7 +57,7 @@ const de: AnswerLanguage = {
       "niedrig*|gering*|schwach*|kurz|selten|reduziert*|vermindert*|ad hoc|sporadisch|reaktiv|vereinzelt",
     "-0.8":
       "aggressiv|alt|anstrengend|argerlich|arm|bedrohlich|besorgniserregend|chaotisch|dunkel|einsam|enttauscht|enttauschend|erschopft|falsche|fehlerhaft|feindlich|frustriert|gefahrlich|gestresst|hasslich|instabil|intransparent|irrefuhrend|kalt|krank|langweilig|laut|lastig|leer|mude|riskant|ruckstandig|schadlich|schmutzig|starr|stressig|traurig|uberfordert|unangenehm|unattraktiv|unbequem|unehrlich|unerreichbar|unfair|unflexibel|unfreundlich|ungerecht|ungesund|uninteressant|unlogisch|unmoglich|unpraktisch|unruhig|unsauber|unsinnig|unvollstandig|unzuganglich|unzuverlassig|veraltet|verargert|verwirrend|wertlos|enttauschte|skeptisch|nicht verfugbar|schwierigkeit*|problem*|schmerz*|gegen|schlecht*|unzufrieden*|unglucklich*|negativ*|unwichtig*|ablehn*|lehne|lehne ab|schwierig*|kompliziert|nutzlos|unwahrscheinlich|unwirksam|pessimistisch|uninteressiert|unklar|langsam|verschlechter*|gesunken|abgenommen|abnahme|ungeeignet|unsicher|unmotiviert|misstraue*|unbekannt|weit|billig|irrelevant|dagegen|falsch|mangelhaft|ungenugend|unverstandlich|schwer zu|ungern|unpassend|nicht begonnen",
-    "-1.2": "katastrophal*|furchtbar|schrecklich|minimal|miserabel",
+    "-1.2": "katastrophal*|furchtbar|schrecklich|miserabel",
   },
   slight: "leichte|leichter|leichtes|leichten|klein|kleine|kleiner|kleines|kleinen|geringfugig*",
   more: "mehr|hoher|starker|haufiger|ofter",
@@ -69,7 +71,7 @@ const de: AnswerLanguage = {
   opposing: "un|in|miss|nicht|ir|des",
 
   frequencies: {
-    "0.5": "bei bedarf|nur bei bedarf|falls notig|wenn notig|auf anfrage",
+    "0.5": "bei bedarf|nur bei bedarf|falls notig|wenn notig",
     "5000": "fortlaufend|laufend|kontinuierlich|permanent",
     "6": "punktuell",
     "0": "nie|niemals|uberhaupt nicht|gar nicht|zu keiner zeit|an keinem tag",
@@ -146,7 +148,7 @@ const de: AnswerLanguage = {
     "weniger als|unter|bis zu|bis|hochstens|maximal|oder weniger|und weniger|seltener als|junger als|oder junger|<|≤|vor weniger als",
   above:
     "mehr als|uber|mindestens|ab|oder mehr|und mehr|oder ofter|alter als|und alter|oder alter|und daruber|+|>|≥|vor mehr als|langer als",
-  between: "zwischen|und|bis|von|-|bis unter|unter",
+  between: "zwischen|und|bis|von|bis unter|unter",
   none: "kein|keine|keinen|keiner|nichts|null|nie|niemals|kostenlos|gratis|umsonst",
   within: "in den letzten|innerhalb|letzten|vor weniger als",
   current: "diese|diesen|dieses|diesem|dieser",
@@ -173,6 +175,7 @@ const de: AnswerLanguage = {
   rungs: "stufe|niveau|phase|grad|klasse|rang|level|note|schritt",
   ordinals: "erste*|erster < zweite* < dritte* < vierte* < funfte*",
   ladders: [
+    "a1 < a2 < b1 < b2 < c1 < c2",
     "fruhmorgens|am fruhen morgen < morgen|morgens|am morgen < vormittag|vormittags|am vormittag < mittag|mittags|am mittag < nachmittag|nachmittags|am nachmittag < abend|abends|am abend < nacht|nachts|in der nacht",
     "unterstufe < mittelstufe < oberstufe",
     "nie gehort*|noch nie gehort*|kenne ich nicht*|unbekannt < schon gehort*|davon gehort*|vom namen her* < kenne ich*|bekannt < schon benutzt*|schon genutzt*|schon verwendet* < regelmassig benutzt*|regelmassig genutzt*|nutze ich regelmassig*|nutze ich",

@@ -7,7 +7,7 @@ const en: AnswerLanguage = {
     "the|a|an|of|to|in|on|for|by|with|and|or|at|as|it|is|are|was|were|be|been|i|you|we|they|he|she|my|your|our|their|this|that|these|those|do|does|did|have|has|had|am|than|so|from|me|myself|who|which|but also|there|would|will|can|could|than usual|as usual|than before|as before|than normal|than ever|than average|than i used to|than other people|than others|compared to others|about|around|roughly|so than usual|like usual|usual|them",
   degrees: {
     "1.45": "among the most",
-    "1.05": "often|frequently",
+    "1.05": "often|frequently|usually|mostly not",
     "0.2": "one or two|a couple of",
     "0.55": "several",
     "1": "most things|most people|most of them|most of it|most",
@@ -41,6 +41,10 @@ const en: AnswerLanguage = {
   middle:
     "neutral|average|medium|moderate|middle|indifferent|undecided|same|unchanged|stable|normal|fair|intermediate|acceptable|so so|mixed|just right|about right|ok|okay|appropriate*|satisfactory|passable|no change|no effect|not changed|did not change|standard|regular|break even|routine|no difference|on time|variable|varies",
   sides: {
+    "-1.4": "the worst",
+    "0.5": "fine",
+    "1.5": "maximum|maximal",
+    "-0.7": "minimal|minimally|minimum",
     "0.6": "written|identified|dedicated|assigned|repeatable",
     "0.55":
       "limited use|limited usage|limited deployment|limited implementation|partial use|partly used|in limited use|adequately|semi automated|partially automated|some formal",
@@ -48,13 +52,13 @@ const en: AnswerLanguage = {
       "certain|sure|more than enough|more than sufficient|more than adequate|automated|automatically|fully automated|continuously improved|continuous improvement|real time|predictive|institutionalised|institutionalized|transformative",
     "-1.3":
       "unable|cannot|can t|could not|impossible|incapable|fell far short|falls far short|far below expectations|can t stand|cannot stand|unable to stand|destroyed|collapsed",
-    "-0.9": "rare|trivial",
+    "-0.9": "rare|trivial|did not help|didn t help|does not help|not helpful",
     "-0.5":
-      "requires improvement|needs improvement|need improvement|needs work|could be better|help|assistance|support needed|with help",
+      "requires improvement|needs improvement|need improvement|needs work|could be better|support needed|not well|help|assistance|with help",
     "0.2": "possible|possibly",
     "-0.3": "borderline|effort|hardly enough|barely enough|just enough",
     "1.4":
-      "everybody|exemplary|outstanding|excellent*|perfect*|outstanding|essential*|critical*|crucial*|vital*|maximum|extreme*|exceptional*|superb|top priority|core|potential dealbreaker|dealbreaker|emergency|full|total|complete|highest|all|everything|everyone|ideal|urgent|extra large|immediate*",
+      "everybody|exemplary|outstanding|excellent*|perfect*|outstanding|essential*|critical*|crucial*|vital*|extreme*|exceptional*|superb|top priority|core|potential dealbreaker|dealbreaker|emergency|full|total|complete|highest|all|everything|everyone|ideal|urgent|extra large|immediate*|the best",
     "1.1":
       "major|exceeds|expert*|proficient|optimised|optimized|severe*|huge|crisis|delighted|love|great|fantastic|strong|strongest|principle|core principle|extensive use|widespread use|extensive|widespread|extensive deployment|wide use|large scale|systematic|systematically|measured|managed|embedded|organisation wide|organization wide|company wide|enterprise wide|comprehensive|proactive|proactively",
     "0.9":
@@ -71,14 +75,14 @@ const en: AnswerLanguage = {
       "low|lower|few|weak|marginal|negligible|short|shorter|ad hoc|sporadic|sporadically|reactive|reactively|fragmented",
     "-0.8":
       "aggressive|barren|boring|careless|chaotic|corrupt|cruel|dead|deficient|delayed|dependent|deprived|disabled|disorganised|disorganized|empty|excluded|exhausted|expired|faulty|fragile|frustrated|frustrating|harmful|hostile|ignorant|ill|illegal|immature|inaccessible|incomplete|inconsistent|inconvenient|inflexible|irregular|isolated|lazy|lonely|lost|messy|narrow|neglected|nervous|obsolete|opaque|outdated|painful|passive|primitive|restricted|rigid|rude|rusty|sad|scarce|shallow|sick|sparse|stuck|suspicious|thin|tired|tiring|ugly|unattractive|unclean|uncooperative|undeveloped|uneducated|uneven|unfriendly|unhealthy|uninformed|unpleasant|unpopular|unprepared|unproductive|unqualified|unreasonable|unskilled|unstable|unusual|unwell|upset|vague|violent|vulnerable|worn|unconvinced|uncommitted|unconcerned|unavailable now|disappointing|disappointed|misleading|confusing|irritating|irritated|anxious|afraid|scared|depressed|disrespectful|dismissive|unethical|intolerable|uninteresting|unrealistic|infeasible|unsustainable|polluted|contaminated|hungry|shrank|shrunk|weakened|fallen|rejected|refused|cancelled|closed|against|damage*|pain|difficulty|difficulties|trouble|risk|noisy|opposed|in danger|dangerous|dirty|broken|unavailable|unaffordable|unacceptable|unfair|dishonest|bad|poor*|dissatisf*|unsatisf*|unhappy|disagree*|disagreement|unfavorable|unfavourable|difficult*|hard|harder|useless|unhelpful|negative*|unlikely|improbable|unimportant|ineffective*|inefficient*|pessimis*|displeased|uninterested|uncomfortable|unclear|slow*|infrequent*|worse|worsen*|decrease*|decreased|decline*|deteriorat*|fell|drop*|inferior|irrelevant|unsuitable|inadequate*|insufficient*|unsafe|insecure|unmotivated|disengaged|absent|unreliable|dislike|oppose*|disapprove*|distrust*|unaware|unfamiliar|unready|unwilling|far|cold|cheap|cheaper|inaccurate|forgot|annoyed|fail*|false|incorrect|wrong|detractor*|problem*|stress|stressed|not started|not yet|unlike|untrue|loss making|shrink*|shrinking|declining|deteriorating|dark|dull|barrier|obstacle|challenge|burden|fatigued|burnt out|lacking|in opposition|hesitant|reluctant|skeptical|sceptical|wary|discouraged|prevented|blocked",
-    "-1.2": "terrible*|awful*|horrible|worst|minimum|lowest|catastroph*|hate|hopeless|minimal|minimally",
+    "-1.2": "terrible*|awful*|horrible|worst|lowest|catastroph*|hate|hopeless",
   },
   slight: "slight|small|smaller|minor|mild|tiny|light|slowly",
   more: "above|exceeds expectations|exceeded expectations|more|further|additional|exceeded|exceeds|surpassed|higher than|greater than|better than expected|far more|far higher|far exceeded|way more",
-  rise: "increase|growth|rise|gain",
-  fall: "decrease|decline|drop|loss|fall|reduction",
+  rise: "increase|growth|rise|gain|increas*",
+  fall: "decrease|decline|drop|loss|fall|reduction|decreas*",
   less: "below|less|fewer|fell short|falls short|short of|lower than|worse than expected|far less|far lower|far fewer|way less",
-  same: "as expected|meets expectations|met expectations|meet expectations|in line with expectations|same|equal|equally|about the same|as much|unchanged|no change|no difference|similar|as well as|right amount|as many|no more than usual|no more than|no more so than|as often|as often as|as much as|as many as|just as|met|meets|neither more nor less",
+  same: "as expected|meets expectations|met expectations|meet expectations|in line with expectations|same|equal|equally|about the same|as much|unchanged|no change|no difference|similar|as well as|right amount|as many|no more than usual|no more than|no more so than|as often|as often as|as much as|as many as|just as|met|meets|neither more nor less|not affected|not be affected|unaffected|not influenced|not be influenced|not change|no impact on it",
   excess: "too|too much|too many|excessive*",
   farExcess: "far too|much too|far too much|far too many|way too|way too much",
   enough:
@@ -86,8 +90,7 @@ const en: AnswerLanguage = {
   opposing: "un|in|im|il|ir|dis|non|mis|anti|dys",
 
   frequencies: {
-    "0.5":
-      "only when|only if|only as needed|when needed|when necessary|if needed|if necessary|as needed|on demand|on request",
+    "0.5": "only when|only if|only as needed|when needed|when necessary|if needed|if necessary|as needed",
     "5000": "continuously|constantly|permanently|all day long",
     "110": "frequently",
     "0.75": "a few times|few times|several times",
@@ -171,14 +174,15 @@ const en: AnswerLanguage = {
     },
   },
   numbers: {
+    "0.999": "all|everything|everyone|all of them",
+    "0.75": "three quarters|three fourths",
+    "2/3": "two thirds",
+    "1/3": "one third|a third",
     "0.05": "almost none|hardly any|almost no one|almost nothing",
     "0.95": "almost all|nearly all|almost everyone|nearly everyone",
     "0": "zero",
-    "0.25": "a quarter|one quarter|quarter of",
-    "0.5": "half|half of",
-    "0.33": "a third|one third",
-    "0.66": "two thirds",
-    "0.75": "three quarters",
+    "0.25": "quarter of|one quarter|a quarter|one fourth|a fourth",
+    "0.5": "half|half of|one half|a half",
     "1": "one|once|single|a single|just me|only me|myself only|me only|about a|around a|about an|around an|roughly a|approximately a",
     "2": "two|twice|a couple|couple",
     "3": "three|several|a few|few|thrice|multiple",
@@ -205,9 +209,10 @@ const en: AnswerLanguage = {
     "less than|fewer than|under|below|up to|at most|or less|or fewer|or under|or younger|and under|and below|and younger|no more than|not more than|maximum|max|lower than|within|less|fewer|but less than|before|<|≤|<=",
   above:
     "more than|over|above|at least|or more|or over|or older|or above|and over|and above|and older|and up|or longer|and more|plus|minimum|min|greater than|higher than|from|more|longer than|after|upwards|+|>|≥|>=|longer ago|later|longer|further away|farther away|further|all my life|since always|as long as i can remember",
-  between: "between|and|to|from|-|through|but less than|less than|until|inclusive",
+  between: "between|and|to|from|through|but less than|less than|until|inclusive",
   none: "none|no|zero|nothing|never|nil|no one|nobody|without|free|free only|free of charge",
-  within: "within|in the last|in the past|within the last|during the past|past|last",
+  within:
+    "within|in the last|in the past|within the last|during the past|past|last|in the next|within the next|over the next|next",
   current: "this",
   yesterday: "yesterday",
   now: "now|currently|already|immediately|today|at present|same day|current|immediate|straight away|right away|right now",
@@ -247,6 +252,7 @@ const en: AnswerLanguage = {
     "level|phase|stage|step|grade|tier|isced|priority|band|degree|rank|class|cycle|category level|ipc|wave|star|stars|year",
   ordinals: "first|1st < second|2nd < third|3rd < fourth|4th < fifth|5th < sixth|6th",
   ladders: [
+    "initial|beginning|just starting < developing|emerging < defined|intermediate|established < advanced|mature|managed < optimised|optimized|leading|optimising|optimizing",
     "won t have*|wont have*|would not have* < could have* < should have* < must have*",
     "trivial|cosmetic < minor|low < medium|moderate|normal|average < major|high|serious < critical|severe|urgent < blocker|blocking|showstopper|catastrophic",
     "not aware*|unaware*|never heard*|haven t heard*|not heard* < heard of*|heard but*|aware*|know of* < never used*|not used* < tried*|used it once*|used once* < used it in the past*|used in the past*|have used*|used before*|used it before* < sometimes use*|use it sometimes*|use it occasionally*|occasionally use* < currently use*|using*|use it regularly*|use it every day*|use it daily*|use it often*|regularly use*|use regularly*",

@@ -31,19 +31,23 @@ const es: AnswerLanguage = {
   but: "pero|aunque|solo|solamente",
   neither: "ni",
   middle:
-    "neutral|neutro|neutra|indiferente|regular|medio|media|moderado|moderada|mediano|mediana|igual|normal|promedio|intermedio|intermedia|sin cambios|estable",
+    "neutral|neutro|neutra|indiferente|regular|medio|media|moderado|moderada|mediano|mediana|igual|normal|promedio|intermedio|intermedia|sin cambios|estable|asi asi|mas o menos bien|aceptable",
   sides: {
+    "-1.4": "la peor",
+    "-0.9": "equivocado|equivocada|erroneo|erronea",
+    "1.5": "maximo|maxima",
+    "-0.7": "minimo|minima",
     "1.2": "automatizad*|automatic*|mejora continua|optimizad*|en tiempo real",
     "0.1": "se puede hacer",
     "0.55": "implementacion limitada|de forma limitada|uso limitado|limitadamente",
     "-1.3": "no puede|no puedo",
     "1.4":
-      "excelente*|perfecto|perfecta|optimo|imprescindible*|esencial*|fundamental*|maximo|maxima|todo|todos|todas|total|completo|critico|critica|extremo|extrema|extremos|excepcional|excepcionales",
+      "excelente*|perfecto|perfecta|optimo|imprescindible*|esencial*|fundamental*|todo|todos|todas|total|completo|critico|critica|extremo|extrema|extremos|excepcional|excepcionales|la mejor|las mejores",
     "1.1":
       "experto|experta|severo|severa|grave|graves|enorme|extens*|generalizad*|a gran escala|sistematic*|medid*|gestionad*|proactiv*|integral",
     "0.9": "terminado|realizado|completado|finalizado|implementado|avanzado|avanzada",
     "0.8":
-      "accesible|agradable|amable|amplio|atento|autonomo|beneficioso|calido|capaz|coherente|colaborativo|competente|confiable|confortable|convencido|creativo|entusiasmado|equipado|equitativo|estable|flexible|honesto|informado|innovador|integrado|interesante|justo|limpio|limpia|logico|moderno|natural|organizado|orgulloso|paciente|practico|preciso|preparado|productivo|profesional|protegido|puntual|razonable|realista|receptivo|respetuoso|responsable|saludable|sano|significativo|sincero|sostenible|tolerante|tranquilo|transparente|valioso|viable|visible|disponible|a favor|puede|puedo|bueno|buena|buenos|buenas|bien|satisfech*|satisfactori*|content*|feliz|felices|de acuerdo|acuerdo|favorable*|facil|faciles|util|utiles|positiv*|alto|alta|altos|altas|importante*|grande*|probable*|eficaz|eficiente*|optimista*|interesad*|comod*|claro|clara|rapido|rapida|frecuente*|mejor|mejorado|mejorando|aument*|crecimiento|subido|superior|relevante*|adecuad*|seguro|segura|motivad*|activo|activa|confianza|confio|conocido|cierto|verdadero|correcto|dispuest*|cerca|caro|cara|largo|larga|preocupad*|fuerte*|suficiente*|interfiere|apoyo|recomend*|necesari*|gusta|me gusta|manejable|manejables|reparador*|formal|formales|formalizad*|documentad*|definid*|estructurad*|estandarizad*|centralizad*|coordinad*",
+      "accesible|agradable|amable|amplio|atento|autonomo|beneficioso|calido|capaz|coherente|colaborativo|competente|confiable|confortable|convencido|creativo|entusiasmado|equipado|equitativo|estable|flexible|honesto|informado|innovador|integrado|interesante|justo|limpio|limpia|logico|moderno|natural|organizado|orgulloso|paciente|practico|preciso|preparado|productivo|profesional|protegido|puntual|razonable|realista|receptivo|respetuoso|responsable|saludable|sano|significativo|sincero|sostenible|tolerante|tranquilo|transparente|valioso|viable|visible|disponible|a favor|puede|puedo|bueno|buena|buenos|buenas|bien|satisfech*|satisfactori*|content*|feliz|felices|de acuerdo|acuerdo|favorable*|facil|faciles|util|utiles|positiv*|alto|alta|altos|altas|importante*|grande*|probable*|eficaz|eficiente*|optimista*|interesad*|comod*|claro|clara|rapido|rapida|frecuente*|mejor|mejorado|mejorando|aument*|crecimiento|subido|superior|relevante*|adecuad*|seguro|segura|motivad*|activo|activa|confianza|confio|conocido|cierto|verdadero|dispuest*|cerca|caro|cara|largo|larga|preocupad*|fuerte*|suficiente*|interfiere|apoyo|recomend*|necesari*|gusta|me gusta|manejable|manejables|reparador*|formal|formales|formalizad*|documentad*|definid*|estructurad*|estandarizad*|centralizad*|coordinad*|correcto|correcta",
     "0.3":
       "en curso|en proceso|iniciado|empezado|en marcha|en prueba|en pruebas|prueba piloto|en fase de prueba",
     "0.6": "mas si que no|mas bien si|aceptable|aceptables",
@@ -56,21 +60,20 @@ const es: AnswerLanguage = {
     "-0.8":
       "aburrido|agotado|agresivo|caotico|conflictivo|corrupto|danino|decepcionado|decepcionante|dependiente|desorganizado|enfermo|enganoso|estresado|estresante|excluido|feo|fragil|frio|frustrado|hostil|ilegal|imposible|inaccesible|incapaz|incompleto|inestable|inflexible|injusto|insalubre|intolerable|irritante|molesto|nocivo|obsoleto|opaco|pasivo|peligroso|preocupante|rigido|ruidoso|solo|sucio|sucia|triste|vacio|viejo|violento|vulnerable|no disponible|esceptico|en contra|dificultad*|problema*|dolor*|malo|mala|malos|malas|mal|insatisfech*|insatisfactori*|descontent*|infeliz|en desacuerdo|desacuerdo|desfavorable*|dificil|dificiles|inutil|inutiles|negativ*|improbable*|ineficaz|pesimista*|incomod*|confus*|lento|lenta|peor|empeorado|empeorando|disminu*|bajado|inferior|irrelevante*|inadecuad*|inseguro|insegura|desmotivad*|inactivo|desconfianza|desconfio|desconocido|falso|incorrecto|lejos|barato|barata|insuficiente*|deficiente*|rechazo|disconforme*|disgusta|saturad*|agotad*",
     "-1.2":
-      "pesimo|pesima|terrible*|catastrofic*|horrible*|nulo|nula|minimo|minima|nulos|nulas|pobre|pobres|defectuoso|defectuosa|defectuosos",
+      "pesimo|pesima|terrible*|catastrofic*|horrible*|nulo|nula|nulos|nulas|pobre|pobres|defectuoso|defectuosa|defectuosos",
   },
   slight: "leve|leves|ligero|ligera|ligeros|ligeras|pequen*|menor",
   more: "mas|mayor",
-  rise: "aumento|incremento|crecimiento|subida",
-  fall: "disminucion|descenso|reduccion|caida",
+  rise: "aumento|incremento|crecimiento|subida|aumentar*",
+  fall: "disminucion|descenso|reduccion|caida|disminuir*",
   less: "menos|menor",
-  same: "igual|iguales|lo mismo|misma|mismo|sin cambios|tanto",
+  same: "igual|iguales|lo mismo|misma|mismo|sin cambios|tanto|no se verian afectad*|no cambiar*",
   excess: "demasiado|demasiada|excesiv*",
   farExcess: "demasiadisimo|excesivamente",
   enough: "suficiente|bastante bien|adecuado|lo justo",
   opposing: "in|im|des|i|a|anti",
   frequencies: {
-    "0.5":
-      "solo en caso de necesidad|en caso de necesidad|cuando es necesario|si es necesario|a demanda|solo cuando",
+    "0.5": "solo en caso de necesidad|en caso de necesidad|cuando es necesario|si es necesario|solo cuando",
     "5000": "continuamente|constantemente|permanentemente",
     "40": "unos cuantos dias|varios dias|algunos dias",
     "0": "nunca|jamas|ninguna vez|en ningun momento|para nada|nula|nulas|nulos",
@@ -147,7 +150,7 @@ const es: AnswerLanguage = {
     "menos de|menos que|menor de|menor que|menores de|hasta|como maximo|o menos|y menos|debajo de|por debajo de|inferior a|<|≤|menos",
   above:
     "mas de|mas que|mayor de|mayor que|mayores de|al menos|a partir de|o mas|y mas|superior a|por encima de|desde|+|>|≥|mas",
-  between: "entre|y|de|a|hasta|-|al|menos de",
+  between: "entre|y|de|a|hasta|al|menos de",
   none: "ninguno|ninguna|ningun|nada|cero|nunca|sin|gratis|gratuito|gratuita",
   within: "en los ultimos|en el ultimo|ultimos|ultimas|dentro de",
   current: "este|esta",
@@ -182,6 +185,7 @@ const es: AnswerLanguage = {
   ordinals:
     "primer|primero|primera < segundo|segunda < tercer|tercero|tercera < cuarto|cuarta < quinto|quinta",
   ladders: [
+    "a1 < a2 < b1 < b2 < c1 < c2",
     "madrugada|de madrugada|por la madrugada < manana|por la manana|de manana|temprano por la manana < mediodia|al mediodia < tarde|por la tarde|de tarde < noche|por la noche|de noche",
     "cachorro|bebe < joven < adulto < senior|mayor|anciano",
     "nunca he oido*|no he oido*|no lo conozco*|no conozco* < he oido*|oido hablar*|conozco de nombre* < lo conozco*|conozco* < lo he usado*|lo uso a veces* < lo uso*|uso regularmente*",

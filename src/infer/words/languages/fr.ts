@@ -26,7 +26,7 @@ const fr: AnswerLanguage = {
     "0.5":
       "dans une certaine mesure|dans une moindre mesure|plus ou moins bien|a moitie seulement|moyennement|moderement|en partie|partiellement|partiel*|a moitie|plus ou moins|quelque peu",
     "0.3":
-      "dans une faible mesure|dans une petite mesure|marginalement|quelques petits|quelques petites|un peu|legerement|un petit peu|faiblement|vaguement|ponctuellement",
+      "dans une faible mesure|dans une petite mesure|marginalement|quelques petits|quelques petites|un peu|legerement|un petit peu|faiblement|vaguement",
   },
   few: "peu|guere|a peine|pas beaucoup|pas grand chose|pas trop|tres peu|difficilement|rarement",
   negation: "pas|non|aucun|aucune|sans|jamais|absence de|absence d|nul|nulle|rien",
@@ -42,8 +42,11 @@ const fr: AnswerLanguage = {
   but: "mais|toutefois|cependant|quoique|limite*|seulement|sauf|insuffisamment|sous condition*|sous certaines conditions|sous reserve*|avec reserve|avec reserves|avec des reserves|avec quelques reserves|a condition",
   neither: "ni",
   middle:
-    "neutre|moyen|moyenne|moyens|moyennes|indifferent*|mitige*|stable*|inchange*|identique*|normal|normale|normaux|normales|intermediaire*|median|mediane|modere|moderee|moderes|moderees|passable*|correct|correcte|corrects|acceptable*|medium|equilibre*|sans changement|aucun changement|pas change|pas de changement|sans effet|aucun effet|pas d effet|pas evolue|entre les deux|autant|stationnaire*|constant|constante|constants|constantes|variable|variables|inchange",
+    "neutre|moyen|moyenne|moyens|moyennes|indifferent*|mitige*|stable*|inchange*|identique*|normal|normale|normaux|normales|intermediaire*|median|mediane|modere|moderee|moderes|moderees|passable*|correct|correcte|corrects|acceptable*|medium|equilibre*|sans changement|aucun changement|pas change|pas de changement|sans effet|aucun effet|pas d effet|pas evolue|entre les deux|autant|stationnaire*|constant|constante|constants|constantes|variable|variables|inchange|bof|comme ci comme ca|couci couca|ca va|a l equilibre|paritaire|indifferent ou ne sais pas|indifferent ou ne sait pas|indifferente ou ne sais pas",
   sides: {
+    "-1.4": "la pire|le pire",
+    "1.5": "maximal|maximale|maximum",
+    "-0.7": "minimal|minimale|minimum|minime|minimes",
     "-0.2": "a la limite",
     "0.5": "a prendre en compte",
     "0.6":
@@ -59,36 +62,36 @@ const fr: AnswerLanguage = {
       "classes populaires|classe populaire|milieux populaires|toute petite|tout petit|toutes petites|tout petits|benin|benigne|benins|benignes|faire de dettes|de dettes",
     "-1.1": "bien moins bon|bien moins bonne|bien moins bien|bien pire",
     "1.4":
-      "excellent*|principal|principale|principaux|principales|parfait*|exceptionnel*|urgent*|maximal*|maximum|primordial*|indispensable*|essentiel*|crucial*|vital*|critique*|remarquable*|ideal*|complet|complete|complets|completes|optimal*|systematique*|generalise*|excessi*|extreme*|enorme*|total|totale|imperati*|ravi*|enthousiaste*|exemplaire*|haut niveau|debordant*",
+      "excellent*|principal|principale|principaux|principales|parfait*|exceptionnel*|urgent*|maximal*|primordial*|indispensable*|essentiel*|crucial*|vital*|critique*|remarquable*|ideal*|complet|complete|complets|completes|optimal*|systematique*|generalise*|excessi*|extreme*|enorme*|total|totale|imperati*|ravi*|enthousiaste*|exemplaire*|haut niveau|debordant*|la meilleure|le meilleur|les meilleures|les meilleurs",
     "1.1":
       "bien meilleur|bien meilleure|bien mieux|tres bien|majeur*|depasse|depassee|depasses|depassees|expertise|expert|experts|experte|expertes|abouti*|optimise*|massif*|massive*|intense*|pilote et mesure|approfondi*|large utilisation|utilisation large|usage etendu|utilisation etendue|large usage|a grande echelle|utilisation intensive|pilote par des indicateurs|mesure et|mesures|mesurees|proactif|proactive|transverse|transversale|a l echelle de l organisation|dans toute l organisation|ancre|ancree|maitrise de bout en bout|exhaustif|exhaustive",
     "0.9":
       "en usage|en service|adopte partout|opere|maitris*|finalise*|acquise|oui tout a fait|realise|realisee|realises|realisees|termine|terminee|termines|terminees|acheve*|accompli*|en place|mis en oeuvre|mise en oeuvre|operationnel*|deploye*|mature|matures|confirme|confirmee|permanent*|industrialise*|formalise*|soulagement|severe|severes",
     "0.85": "avance|avancee|avances|avancees",
     "0.8":
-      "accessible|accessibles|actif|active|attentif|attentive|benefique|benefiques|brillant|capable|capables|certain que|coherent|coherente|convaincu|convaincue|convaincant|convivial|conviviale|cooperatif|creatif|curieux|curieuse|dense|detaille|detaillee|developpe|developpee|diversifie|durable|durables|dynamique|efficient|equipe|equipee|equipes|fluide|fonctionnel|fonctionnelle|genereux|honnete|independant de|informe|informee|innovant|innovante|intact|intacts|integre|integree|investi|investie|implique|impliquee|juste|justes|libre|logique|lucide|legitime|lisible|comprehensible|accueillant|accueillante|moderne|modernes|motivant|naturel|original|ouvert|ouverte|paisible|performant|performante|plaisant|plaisante|populaire|pratique|pratiques|precieux|preparee|prepare|protege|protegee|qualifie|qualifiee|raisonnable|rassurant|rassure|rassuree|realiste|reactif|reactive|resilient|respectueux|robuste|satisfaction|sain|saine|sensibilise|sensibilisee|significatif|significative|sincere|soutenu|spacieux|stimulant|structure|structuree|sympathique|tolerant|transparent|transparente|utilisable|valable|valorisant|valorise|varie|variee|viable|visible|vivant|volontaire|attire|attractif|attrayant|autonome|autonomes|bienveillant|collaboratif|confortable|confortables|connecte|disponible|disponibles|enrichissant|epanoui|epanouie|equitable|facilite|fierement|gratifiant|passionnant|passionne|privilegie|productif|prometteur|proximite|renforce|renforcee|accelere|elargi|gagnant|accepte|adopte|approuve|valide|resolu|resolue|reussi|reussie|respecte|respectee|favori|arrive|peux|peut|pouvez|calme|atteste|bon|bonne|bons|bonnes|bien|satisfait*|satisfais*|content*|heureu*|d accord|accord|favorable*|facile*|facilement|aise*|simple|utile*|positi*|eleve|elevee|eleves|elevees|fort|forte|forts|fortes|important*|grand|grande|grands|grandes|haut|haute|hauts|suffisant*|confiant*|confiance|efficace*|probable*|vraisemblable*|optimiste*|interesse*|interessant*|agreable*|vrai|vraie|vrais|vraies|promoteur*|atteint|atteinte|atteints|atteintes|clair|claire|clairs|claires|proche|proches|exact|exacte|exacts|exactes|precis|precise|rapide*|rapidement|regulier*|reguliere*|frequent*|ameliore*|amelioration*|augmente*|progresse*|progres|favorise*|mieux|meilleur*|superieur*|pertinent*|conforme*|adapte|adaptee|adaptes|adaptees|adequat*|competent*|serein*|a l aise|motive*|engage*|acquis*|present|presente|riche*|lourd|lourde|lourds|lourdes|solide*|fiable*|sur|sure|fierte|fier|fiere|recommande*|souhait*|volontiers|gagne*|gain|conseille*|propre*|calme*|chaud*|cher|chere|chers|cheres|long|longue|longs|longues|tot|obligatoire*|necessaire*|preoccup*|grave*|inquiet*|frais|fraiche|repose|reposee|joyeux|joyeuse|en securite|seul|seule|tout seul|toute seule|sans aide|favorise|favorisee|aise|aisee|aises|aisees|formel|formelle|formels|formelles|documente|documentee|documentes|documentees|defini|definie|definis|definies|structures|structurees|standardise|standardisee|standardisees|normalise|normalisee|normalises|normalisees|centralise|centralisee|coordonne|coordonnee|encouragent|encourage|encourageant|encourageante|encourages|encouragee",
+      "accessible|accessibles|actif|active|attentif|attentive|benefique|benefiques|brillant|capable|capables|certain que|coherent|coherente|convaincu|convaincue|convaincant|convivial|conviviale|cooperatif|creatif|curieux|curieuse|dense|detaille|detaillee|developpe|developpee|diversifie|durable|durables|dynamique|efficient|equipe|equipee|equipes|fluide|fonctionnel|fonctionnelle|genereux|honnete|independant de|informe|informee|innovant|innovante|intact|intacts|integre|integree|investi|investie|implique|impliquee|juste|justes|libre|logique|lucide|legitime|lisible|comprehensible|accueillant|accueillante|moderne|modernes|motivant|naturel|original|ouvert|ouverte|paisible|performant|performante|plaisant|plaisante|populaire|pratique|pratiques|precieux|preparee|prepare|protege|protegee|qualifie|qualifiee|raisonnable|rassurant|rassure|rassuree|realiste|reactif|reactive|resilient|respectueux|robuste|satisfaction|sain|saine|sensibilise|sensibilisee|significatif|significative|sincere|soutenu|spacieux|stimulant|structure|structuree|sympathique|tolerant|transparent|transparente|utilisable|valable|valorisant|valorise|varie|variee|viable|visible|vivant|volontaire|attire|attractif|attrayant|autonome|autonomes|bienveillant|collaboratif|confortable|confortables|connecte|disponible|disponibles|enrichissant|epanoui|epanouie|equitable|facilite|fierement|gratifiant|passionnant|passionne|privilegie|productif|prometteur|proximite|renforce|renforcee|accelere|elargi|gagnant|accepte|adopte|approuve|valide|resolu|resolue|reussi|reussie|respecte|respectee|favori|arrive|peux|peut|pouvez|calme|atteste|bon|bonne|bons|bonnes|bien|satisfait*|satisfais*|content*|heureu*|d accord|accord|favorable*|facile*|facilement|aise*|simple|utile*|positi*|eleve|elevee|eleves|elevees|fort|forte|forts|fortes|important*|grand|grande|grands|grandes|haut|haute|hauts|suffisant*|confiant*|confiance|efficace*|probable*|vraisemblable*|optimiste*|interesse*|interessant*|agreable*|vrai|vraie|vrais|vraies|promoteur*|atteint|atteinte|atteints|atteintes|clair|claire|clairs|claires|proche|proches|exact|exacte|exacts|exactes|precis|precise|rapide*|rapidement|regulier*|reguliere*|frequent*|ameliore*|amelioration*|augmente*|progresse*|progres|favorise*|mieux|meilleur*|superieur*|pertinent*|conforme*|adapte|adaptee|adaptes|adaptees|adequat*|competent*|serein*|a l aise|motive*|engage*|acquis*|present|presente|riche*|lourd|lourde|lourds|lourdes|solide*|fiable*|sur|sure|fierte|fier|fiere|recommande*|souhait*|volontiers|gagne*|gain|conseille*|propre*|calme*|chaud*|cher|chere|chers|cheres|long|longue|longs|longues|tot|obligatoire*|necessaire*|preoccup*|grave*|inquiet*|frais|fraiche|repose|reposee|joyeux|joyeuse|en securite|seul|seule|tout seul|toute seule|sans aide|favorise|favorisee|aise|aisee|aises|aisees|formel|formelle|formels|formelles|documente|documentee|documentes|documentees|defini|definie|definis|definies|structures|structurees|standardise|standardisee|standardisees|normalise|normalisee|normalises|normalisees|centralise|centralisee|coordonne|coordonnee|encouragent|encourage|encourageant|encourageante|encourages|encouragee|majoritaire|majoritaires",
     "0.3":
       "en test|en phase de test|experimente|experimentation|en deploiement|partiellement deploye|demarrage|en cours|demarre|demarree|commence|commencee|debute|entame*|en developpement|en construction|pilote|pilotes|en cours de test|en cours d essai|en cours d experimentation",
     "-0.1":
-      "decide|decidee|inscrit au budget|acte|prevu|prevue|prevus|prevues|planifie*|programme|programmee|projete|projetee|a venir|en projet|en preparation|a peine suffisant|a peine suffisante|tout juste suffisant|tout juste suffisante|prevoie|prevoit|prevoient|prevoyons|prevoyez|prevois|compte le faire|comptons le faire|comptent le faire|intention de|projetons|comptons|c est juste",
+      "decide|decidee|inscrit au budget|acte|prevu|prevue|prevus|prevues|planifie*|programme|programmee|projete|projetee|a venir|en projet|en preparation|a peine suffisant|a peine suffisante|tout juste suffisant|tout juste suffisante|prevoie|prevoit|prevoient|prevoyons|prevoyez|prevois|compte le faire|comptons le faire|comptent le faire|intention de|projetons|comptons|c est juste|a mettre en place|a realiser|a definir|a developper|a construire|a creer",
     "-0.4":
       "idee|a l idee|en discussion|a l etat d idee|sensibilisation|de base|basique*|elementaire|en pause|suspendu|suspendue|en attente|en reflexion|envisage|envisagee|a l etude|reflechi*|debutant*|debut|initie|initiee|emergent*|limite|limitee|limites|limitees|secondaire*|perfectible*|reduit|reduite|reduits|reduites|fragile*|theorique*|a plus long terme|a long terme|plus tard|ulterieurement|envisageons|envisagent|envisagez|etudions|etudie la possibilite|informel|informelle|informels|informelles|informellement|manuel|manuelle|manuels|manuellement|manuelles|ponctuel|ponctuelle|ponctuels|ponctuelles|ponctuellement|initiatives individuelles|initiatives isolees|cas par cas|au cas par cas|a l oral|oralement",
     "-0.25": "facultati*|optionnel*|accessoire*",
     "-0.5":
       "mediocre*|embryonnaire*|novice*|notion|notions|pas terrible|aide|accompagnement|pense pas|crois pas|vague|vagues|superficiel*|pourrait etre ameliore|pourrait etre mieux|peut etre ameliore|devrait etre ameliore*|devraient etre ameliore*|doit etre ameliore*",
     "-0.6":
-      "laisse a desirer|peut mieux faire|a revoir|a ameliorer|faible*|bas|basse|modeste*|rare|rares|marginal*|negligeable*|court|courte|courts|courtes|minime|minimes|ad hoc|sporadique*|sporadiquement|fragmente|fragmentee|disperse*|au coup par coup|improvise*|artisanal|artisanale",
+      "laisse a desirer|peut mieux faire|a revoir|a ameliorer|faible*|bas|basse|modeste*|rare|rares|marginal*|negligeable*|court|courte|courts|courtes|ad hoc|sporadique*|sporadiquement|fragmente|fragmentee|disperse*|au coup par coup|improvise*|artisanal|artisanale|minoritaire|minoritaires",
     "-0.8":
       "agressif|agressive|bloque|bloquant|chaotique|contraignant|contraignante|conflictuel|corrompu|decourage|decouragee|decourageant|decevant|decevante|deficient|defectueux|degoute|dependant|deprime|deprimee|desorganise|desorganisee|desuet|ennuyeux|ennuyeuse|enervant|epuisant|fatigue|fatiguee|fatigant|flou|floue|frustrant|frustre|frustree|inaccessible|inaccessibles|inaudible|incertaine|incoherent|incoherente|incommode|inconfortable|inconfortables|incorrect|incorrecte|ineffectif|inegal|inflexible|injustifie|instable|instables|intolerable|invisible|irrealiste|irritant|isole|lassant|laborieux|malade|malades|malhonnete|malsain|menacant|nefaste|nocif|nocive|nuisible|obscur|obsolete|obsoletes|opaque|penible|penibles|pollue|polluee|problematique|reticent|reticente|rigide|sature|saturee|sombre|superflu|triste|tristes|trompeur|usant|vetuste|vetustes|violent|violente|vulnerable|demotive|demotivee|desinteresse|desinteressee|decourages|hermetique|sceptique|sceptiques|mefiant|mefiante|ralenti|affaibli|affaiblie|rejete|rejetee|echoue|echec|annule|annulee|ferme|disparu|supprime|moins bonne|moins bonnes|moins bons|contre|bruyant*|degat|degats|douleur|douleurs|trouble|troubles|gene|danger*|dangereu*|casse|indisponible*|injuste*|incomplet*|absence|mauvais|mauvaise|mauvaises|mal|insatisfait*|insatisfais*|mecontent*|decu*|malheureu*|en desaccord|desaccord|pas d accord|defavorable*|difficile*|difficilement|difficulte|difficultes|complique*|complexe*|inutile*|negati*|insuffisant*|inefficace*|improbable*|pessimiste*|desagreable*|confus*|lent|lente|lentement|irregulier*|deteriore*|degrade*|degradation|diminue*|regresse*|empire*|freine*|pire|pires|moins bon|moins bien|inferieur*|inadapte*|inadequat*|non conforme*|incompetent*|perdu*|oppose*|defaillan*|faux|fausse|detracteur*|lacune*|absent*|pauvre*|sale|sales|loin|eloigne*|approximati*|probleme|problemes|peur|stress*|inactif*|incompatible*|hostile*|refuse*|froid*|tard|inacceptable*|erreur*|inconnu*|en insecurite|insecurite|disconvenant|aggrave*|aggravation|sedentaire*|decouragent",
     "-1.2":
-      "epuise|epuisee|epuises|epuisees|catastrophique*|desastreu*|nul|nulle|nuls|nulles|execrable*|lamentable*|terrible*|insupportable*|minimal*|minimum|inexploitable*|perte|pas pu|pouvez pas|peux pas|peut pas|ne pouvez pas y arriver*|n y arrivez pas*",
+      "epuise|epuisee|epuises|epuisees|catastrophique*|desastreu*|nul|nulle|nuls|nulles|execrable*|lamentable*|terrible*|insupportable*|minimal*|inexploitable*|perte|pas pu|pouvez pas|peux pas|peut pas|ne pouvez pas y arriver*|n y arrivez pas*",
   },
   slight: "leger|legere|legers|legeres|petit|petite|petits|petites|mineur*|mince|minces|lentement",
   more: "au dessus|superieur a la moyenne|au dela|plus|davantage|plus de|plus d|superieur a|superieure a|superieurs a|superieures a|depasse|depassent|au dela de mes attentes",
-  rise: "hausse|augmentation|croissance|progression",
-  fall: "baisse|diminution|recul|decroissance|regression",
+  rise: "hausse|augmentation|croissance|progression|augmenter*|augmentent",
+  fall: "baisse|diminution|recul|decroissance|regression|diminuer*|diminuent",
   less: "en dessous|au dessous|inferieur a la moyenne|en deca|moins|moins de|moins d|inferieur a|inferieure a|inferieurs a|inferieures a|en deca de",
-  same: "conforme a mes attentes|conforme aux attentes|conforme a vos attentes|comme prevu|comme attendu|dans la moyenne|comme souhaite|autant|egal|egale|egaux|egales|pareil*|meme|memes|aussi|identique*|equivalent*|sans changement|toujours aussi|comme avant|comparable*|correspond|correspondent|conforme a|conformes a|comme d habitude|comme les autres|comme tout le monde|pas plus que|pas plus qu|ni plus ni moins|aussi souvent",
+  same: "conforme a mes attentes|conforme aux attentes|conforme a vos attentes|comme prevu|comme attendu|dans la moyenne|comme souhaite|autant|egal|egale|egaux|egales|pareil*|meme|memes|aussi|identique*|equivalent*|sans changement|toujours aussi|comme avant|comparable*|correspond|correspondent|conforme a|conformes a|comme d habitude|comme les autres|comme tout le monde|pas plus que|pas plus qu|ni plus ni moins|aussi souvent|pas affecte*|pas influence*|ne changera*|ne changerait|ne changeraient",
   excess: "trop|trop de|trop d",
   farExcess: "beaucoup trop|bien trop|excessivement",
   enough:
@@ -98,7 +101,7 @@ const fr: AnswerLanguage = {
   frequencies: {
     "5000": "en continu|en permanence|constamment|continuellement",
     "0.5":
-      "seulement si besoin|uniquement si besoin|si besoin|en cas de besoin|a la demande|seulement quand|uniquement quand|uniquement en cas de besoin|uniquement lorsque|seulement lorsque|quand c est necessaire|si necessaire",
+      "seulement si besoin|uniquement si besoin|si besoin|en cas de besoin|seulement quand|uniquement quand|uniquement en cas de besoin|uniquement lorsque|seulement lorsque|quand c est necessaire|si necessaire",
     "0.75": "quelques fois|plusieurs fois|plus d une fois",
     "8760": "toutes les heures|chaque heure|a toute heure",
     "0": "jamais|a aucun moment|aucune fois|pas du tout|aucun jour",
@@ -213,7 +216,7 @@ const fr: AnswerLanguage = {
     "moins de|moins d|moins que|jusqu a|jusqu au|jusque|au plus|maximum|max|inferieur a|inferieur|inferieure a|inferieurs a|en dessous de|ou moins|et moins|en moins|sous|moins|avant|<|≤|<=",
   above:
     "plus de|plus d|plus que|au moins|a partir de|a partir d|superieur a|superieur|superieure a|superieurs a|au dela de|au dela d|au dessus de|minimum|min|ou plus|et plus|et +|en plus|ou davantage|et au dela|ou au dela|apres|des|+|>|≥|>=|d ici plus de|plus tard|plus loin|plus longtemps|davantage|au dela|depuis toujours|toute ma vie|depuis toujours ou presque",
-  between: "entre|de|d|a|et|au|aux|du|jusqu a|jusqu au|-|a moins de|a moins d|moins de|moins d|compris",
+  between: "entre|de|d|a|et|au|aux|du|jusqu a|jusqu au|a moins de|a moins d|moins de|moins d|compris",
   none: "aucun|aucune|zero|vide|neant|rien|nul|nulle|pas de|pas d|sans|jamais|gratuit|gratuite|gratuits|gratuitement",
   within:
     "au cours des|au cours du|dans les|ces|depuis moins de|derniers|dernieres|dernier|derniere|les|dans l|dans le|dans la",
@@ -223,6 +226,11 @@ const fr: AnswerLanguage = {
   never: "jamais",
 
   schooling: {
+    "1.5":
+      "2e cycle fondamental*|2eme cycle fondamental*|second cycle fondamental*|deuxieme cycle fondamental*",
+    "0.4": "alphabetise*|coranique|ecole coranique",
+    "4.5": "capacite en droit|daeu|eseu",
+    "4.3": "bac pro|bac professionnel|baccalaureat professionnel|brevet professionnel|brevet de technicien",
     "5.2":
       "certificat universitaire|inferieur au baccalaureat universitaire|universitaire inferieur au baccalaureat|diplome universitaire inferieur au baccalaureat",
     "3.6": "diplome d apprenti|ecole de metiers|dep|diplome d etudes professionnelles",
@@ -231,16 +239,15 @@ const fr: AnswerLanguage = {
     "3.7": "enseignement technique ou professionnel long",
     "0": "aucun diplome|sans diplome|pas de diplome|pas de diplome requis|jamais ete a l ecole|jamais fait d etudes|non scolarise*|sans scolarite|aucune scolarite|aucun|aucune|non diplome*|aucune formation|sans formation|aucun certificat|aucun diplome*|sans qualification|n a jamais fait d etudes",
     "0.5": "maternelle",
-    "1": "elementaire|ecole maternelle et primaire|primaire|cep|certificat d etudes|certificat d etudes primaires|ecole elementaire|ecole primaire|primary|primaires|etudes primaires|derniere annee d etudes primaires|niveau primaire|cfg|certificat de formation generale",
+    "1": "elementaire|ecole maternelle et primaire|primaire|cep|certificat d etudes|certificat d etudes primaires|ecole elementaire|ecole primaire|primary|primaires|etudes primaires|derniere annee d etudes primaires|niveau primaire|cfg|certificat de formation generale|1er cycle fondamental*|premier cycle fondamental*|1er cycle du fondamental",
     "1.6": "6eme a 4eme|6eme",
     "2": "brevet|bepc|brevet des colleges|brevet elementaire|dnb|college|3eme|secondaire inferieur|premier cycle du secondaire|secondaire|niveau college|premier cycle secondaire|fin de college|diplome national du brevet|secondaire 1er degre|enseignement secondaire inferieur|cycle d orientation|ecole obligatoire|scolarite obligatoire",
     "3": "cap|bep|certificat d aptitude professionnelle|brevet d enseignement professionnel|cap bep|cfc|apprentissage|enseignement technique ou professionnel court|formation professionnelle|ecole de culture generale",
     "3.5":
       "lycee|seconde premiere ou terminale de lycee|seconde premiere ou terminale|terminale|niveau bac|secondaire superieur|second cycle du secondaire|seconde|niveau lycee|etudes secondaires|diplome d etudes secondaires|secondaires|ecole secondaire",
-    "4": "bac|baccalaureat|brevet superieur|capacite en droit|daeu|eseu|bac general|baccalaureat general|bac d enseignement general|maturite|cess|diplome du secondaire superieur|enseignement secondaire superieur|fin d etudes secondaires|brevet sup",
+    "4": "bac|baccalaureat|brevet superieur|bac general|baccalaureat general|bac d enseignement general|maturite|cess|diplome du secondaire superieur|enseignement secondaire superieur|fin d etudes secondaires|brevet sup",
     "4.1":
       "bac technologique|baccalaureat technologique|bac techno|bac d enseignement technologique|bac d enseignement technologique ou professionnel",
-    "4.2": "bac pro|bac professionnel|baccalaureat professionnel|brevet professionnel|brevet de technicien",
     "4.6": "bac + 1|bac+1|l1|bac 1",
     "5": "niveau bac + 2|bac + 2 ans|bts|dut|deug|deust|l2|bac + 1 ou 2|1er cycle|enseignement superieur court|bac + 2|bts dut|bts ou dut|brevet de technicien superieur|1er cycle universitaire|niveau bac 2|bac plus 2|bac +2|classe preparatoire|cpge|prepa|haute ecole type court|bac 2|graduat",
     "5.5": "etudes superieures|superieur|enseignement superieur|universite|post bac|universitaire|superieure",
@@ -256,6 +263,8 @@ const fr: AnswerLanguage = {
   ordinals:
     "premier|premiere|1er|1ere < deuxieme|second|seconde|2eme|2e|2nd < troisieme|3eme|3e < quatrieme|4eme|4e < cinquieme|5eme|5e < sixieme|6eme|6e",
   ladders: [
+    "a1 < a2 < b1 < b2 < c1 < c2",
+    "stagiaire*|alternant*|apprenti* < junior < confirme*|intermediaire < senior < expert*|manager|lead|directeur*|directrice*",
     "maigreur|insuffisance ponderale|sous poids < poids normal|corpulence normale|normal|normale < surpoids < obesite*|obese*",
     "tres en avance < en avance|plutot en avance < a l heure|au meme niveau|au niveau|dans les temps|dans les delais < en retard|plutot en retard < tres en retard",
     "contre|tout a fait contre|totalement contre|tres contre < plutot contre < ni pour ni contre|neutre|indifferent < plutot pour < pour|tout a fait pour|totalement pour|tres pour",
@@ -288,7 +297,7 @@ const fr: AnswerLanguage = {
     "xs < s < m < l < xl < xxl",
     "non utilisateur*|jamais < ancien utilisateur*|ancienne utilisatrice*|plus maintenant < utilisateur*|utilisatrice*",
     "passable|mention passable|sans mention < assez bien|mention assez bien < bien|mention bien < tres bien|mention tres bien < mention tres bien avec *|felicitations*",
-    "aucun|aucune < quelques uns|quelques unes|une minorite|une minorite d entre eux < environ la moitie|la moitie < la plupart|une majorite|la majorite < tous|toutes|la totalite",
+    "aucun|aucune|non < quelques uns|quelques unes|certains|certaines|une minorite|une minorite d entre eux < environ la moitie|la moitie < la plupart|une majorite|la majorite < tous|toutes|la totalite",
   ],
   missing: {
     "not-asked":

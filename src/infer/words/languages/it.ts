@@ -13,7 +13,8 @@ const it: AnswerLanguage = {
     "1.1":
       "molto|molta|fortemente|altamente|notevolmente|ampiamente|particolarmente|gravemente|in gran parte",
     "0.9": "quasi",
-    "0.6": "abbastanza|piuttosto|alquanto|relativamente|probabilmente|generalmente|sufficientemente",
+    "0.6":
+      "abbastanza|piuttosto|alquanto|relativamente|probabilmente|generalmente|sufficientemente|per lo piu|per la maggior parte",
     "0.5": "moderatamente|parzialmente|in parte|mediamente|piu o meno|moderato|moderata",
     "0.3": "un po|leggermente|solo un po|un pochino|lievemente|debolmente",
   },
@@ -28,14 +29,17 @@ const it: AnswerLanguage = {
   but: "ma|pero|solo|soltanto",
   neither: "ne",
   middle:
-    "neutrale|neutro|neutra|indifferente|medio|media|moderato|moderata|uguale|normale|accettabile|intermedio|invariato|stabile",
+    "neutrale|neutro|neutra|indifferente|medio|media|moderato|moderata|uguale|normale|accettabile|intermedio|invariato|stabile|cosi cosi",
   sides: {
+    "-0.9": "sbagliato|sbagliata|scorretto|scorretta",
+    "1.5": "massimo|massima",
+    "-0.7": "minimo|minima|minimi",
     "1.2": "automatizzat*|automatic*|miglioramento continuo|ottimizzat*|in tempo reale",
     "0.55": "uso limitato|utilizzo limitato|implementazione limitata",
     "0.1": "sufficiente|sufficienti",
     "0.4": "discreto|discreta",
     "1.4":
-      "eccellente|ottimo|ottima|ottimi|perfetto|perfetta|indispensabile|essenziale|fondamentale|massimo|massima|tutto|tutti|tutte|completo",
+      "eccellente|ottimo|ottima|ottimi|perfetto|perfetta|indispensabile|essenziale|fondamentale|tutto|tutti|tutte|completo|il migliore|la migliore|il modo migliore",
     "1.1":
       "esperto|esperta|grave|gravi|severo|enorme|estes*|uso diffuso|su larga scala|sistematic*|misurat*|gestit*|proattiv*",
     "0.9": "completato|realizzato|terminato|concluso|avanzato|avanzata",
@@ -50,14 +54,14 @@ const it: AnswerLanguage = {
       "piu no che si|basso|bassa|bassi|basse|debole|scars*|minore|breve|raro|rara|ridott*|ad hoc|sporadic*|reattiv*",
     "-0.8":
       "aggressivo|annoiato|arrabbiato|brutto|caotico|deluso|deludente|difettoso|dipendente|disonesto|disorganizzato|escluso|faticoso|fragile|freddo|frustrato|impossibile|inaccessibile|incapace|incompleto|inaffidabile|ingiusto|inquinato|instabile|insostenibile|intollerabile|irritante|isolato|malato|noioso|nocivo|obsoleto|opaco|pericoloso|pesante|preoccupante|rigido|rumoroso|scettico|sgradevole|solo|spiacevole|sporco|sporca|stanco|stressante|stressato|triste|vecchio|violento|vulnerabile|difficolta|problema|problemi|dolore|cattivo|cattiva|male|insoddisfatt*|insoddisfacente*|scontent*|infelice|in disaccordo|disaccordo|sfavorevole*|contrari*|difficile|difficili|inutile|inutili|negativ*|improbabile|inefficace|pessimista|scomod*|confus*|lento|lenta|peggiore|peggiorat*|diminuit*|inferiore|irrilevante|inadeguat*|insicuro|insicura|demotivat*|inattivo|sfiducia|sconosciuto|falso|lontano|economico|insufficient*|mediocre|peggio",
-    "-1.2": "pessimo|pessima|terribile|catastrofic*|nullo|nulla|minimo|minima",
+    "-1.2": "pessimo|pessima|terribile|catastrofic*|nullo|nulla",
   },
   slight: "lieve|lievi|leggero|leggera|leggeri|leggere|piccol*",
   more: "piu|maggiore|di piu",
-  rise: "aumento|crescita|incremento",
-  fall: "diminuzione|calo|riduzione|decrescita",
+  rise: "aumento|crescita|incremento|aumentare*|aumenter*|aumentano|aumenta",
+  fall: "diminuzione|calo|riduzione|decrescita|diminuire*|diminuir*|diminuiscono|diminuisce",
   less: "meno|minore|di meno",
-  same: "uguale|lo stesso|la stessa|come prima|giusta quantita|la giusta quantita|invariato|altrettanto",
+  same: "uguale|lo stesso|la stessa|come prima|giusta quantita|la giusta quantita|invariato|altrettanto|non sarebbero influenzati|non sarebbe influenzato|non influenzat*|non cambier*",
   excess: "troppo|troppa|troppi|eccessiv*",
   farExcess: "decisamente troppo|fin troppo",
   enough: "abbastanza|sufficiente|giusta|giusto|la giusta quantita",
@@ -135,7 +139,7 @@ const it: AnswerLanguage = {
   },
   below: "meno di|meno che|sotto|fino a|fino ai|al massimo|o meno|e meno|inferiore a|sotto i|<|≤|meno",
   above: "piu di|oltre|sopra|almeno|a partire da|o piu|e piu|e oltre|superiore a|sopra i|+|>|≥|maggiore di",
-  between: "tra|fra|e|da|a|dai|ai|-|fino a|meno di",
+  between: "tra|fra|e|da|a|dai|ai|fino a|meno di",
   none: "nessuno|nessuna|nessun|niente|zero|mai|senza|gratis|gratuito",
   within: "negli ultimi|nell ultimo|ultimi|entro",
   current: "questo|questa",
@@ -161,6 +165,7 @@ const it: AnswerLanguage = {
   rungs: "livello|fase|grado|stadio|passo|classe|rango",
   ordinals: "primo|prima < secondo|seconda < terzo|terza < quarto|quarta < quinto|quinta",
   ladders: [
+    "a1 < a2 < b1 < b2 < c1 < c2",
     "mattina presto|mattino presto < mattina|mattino|di mattina|la mattina < mezzogiorno|ora di pranzo|a mezzogiorno < pomeriggio|di pomeriggio|il pomeriggio < sera|di sera|la sera < notte|di notte|la notte",
     "rurale|campagna < paese|borgo < citta piccola|piccola citta < citta media|urbano < grande citta|citta grande",
     "lunedi < martedi < mercoledi < giovedi < venerdi < sabato < domenica",

@@ -25,8 +25,9 @@ const nl: AnswerLanguage = {
   but: "maar|slechts|alleen|enkele",
   neither: "noch",
   middle:
-    "neutraal|gemengd|gemiddeld|matig|gelijk|hetzelfde|normaal|niet mee eens niet mee oneens|voldoende|onveranderd|soms wel maar soms ook niet|soms wel soms niet",
+    "neutraal|gemengd|gemiddeld|matig|gelijk|hetzelfde|normaal|niet mee eens niet mee oneens|voldoende|onveranderd|soms wel maar soms ook niet|soms wel soms niet|gaat wel|zo zo",
   sides: {
+    "1.5": "maximaal",
     "1.2": "geautomatiseerd|automatisch|continue verbetering|continu verbeterd|geoptimaliseerd",
     "0.55": "beperkt gebruik",
     "1.1": "uitgebreid*|op grote schaal|systematisch|gemeten|beheerst|proactief",
@@ -53,7 +54,7 @@ const nl: AnswerLanguage = {
   enough: "genoeg|precies goed",
   opposing: "on|in|des",
   frequencies: {
-    "0.5": "indien nodig|alleen indien nodig|als het nodig is|op aanvraag",
+    "0.5": "indien nodig|alleen indien nodig|als het nodig is",
     "5000": "continu|voortdurend|permanent",
     "40": "verscheidene dagen|meerdere dagen|enkele dagen|geregeld",
     "0": "nooit",
@@ -109,7 +110,7 @@ const nl: AnswerLanguage = {
   },
   below: "minder dan|onder|tot|hoogstens|of minder|jonger dan|<|≤|maximaal",
   above: "meer dan|boven|minstens|vanaf|of meer|ouder dan|en ouder|+|>|≥|minimaal|langer dan",
-  between: "tussen|en|tot|van|-|t m",
+  between: "tussen|en|tot|van|t m",
   none: "geen|niets|nul|nooit|zonder|gratis",
   within: "in de afgelopen|afgelopen|binnen",
   current: "deze|dit",
@@ -135,6 +136,7 @@ const nl: AnswerLanguage = {
   rungs: "niveau|fase|stap|graad",
   ordinals: "eerste < tweede < derde < vierde < vijfde",
   ladders: [
+    "a1 < a2 < b1 < b2 < c1 < c2",
     "ochtend|s ochtends|in de ochtend < middag|s middags|in de middag < avond|s avonds|in de avond < nacht|s nachts|in de nacht",
     "maandag < dinsdag < woensdag < donderdag < vrijdag < zaterdag < zondag",
   ],

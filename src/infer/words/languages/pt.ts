@@ -45,12 +45,15 @@ const pt: AnswerLanguage = {
   middle:
     "neutro|neutra|neutros|neutras|neutral|neutralidade|indiferente|indiferentes|regular|regulares|medio|media|medios|medias|moderado|moderada|moderados|moderadas|mediano|mediana|medianos|medianas|normal|normais|aceitavel|aceitaveis|intermediario|intermediaria|intermedio|intermedia|na media|tanto faz|estavel|estaveis|inalterado|inalterada|sem mudanca|sem mudancas|sem alteracao|sem alteracoes|nao mudou|nao mudaram|nao alterou|nao se alterou|nao houve mudanca|nao houve mudancas|nao houve alteracao|nenhuma mudanca|nenhuma alteracao|meio termo|dentro do esperado|dentro da media|conforme o esperado|conforme esperado|dentro das expectativas|como esperado|como esperava",
   sides: {
+    "-1.4": "a pior|o pior",
+    "1.5": "maximo|maxima",
+    "-0.7": "minimo|minima|minimos|minimas",
     "0.55": "de forma limitada|uso limitado|limitadamente",
     "1.2": "automatizad*|automatic*|melhoria continua|otimizad*|em tempo real",
     "-1.3":
       "nao consigo|nao consegue|nao conseguia|nao consigo de modo algum|nao consegue de modo algum|nao consegue de modo nenhum|nao consigo de modo nenhum|nao consegue de forma alguma|incapaz|incapazes|impossivel|impossiveis|inexistente|inexistentes|odeio|odiei|detesto|detestei|terrivel|terriveis|horrivel|horriveis|catastrofic*|pavoros*",
     "1.4":
-      "excelente|excelentes|perfeito|perfeita|imprescindivel|imprescindiveis|indispensavel|indispensaveis|essencial|essenciais|fundamental|fundamentais|primordial|crucial|cruciais|vital|vitais|maximo|maxima|tudo|todo|toda|todos|todas|total|completo|completa|critico|critica|extremo|extrema|extremos|extremas|excepcional|excecional|urgente|urgentes|ideal|adoro|adorei|amei|muitissimo alto",
+      "excelente|excelentes|perfeito|perfeita|imprescindivel|imprescindiveis|indispensavel|indispensaveis|essencial|essenciais|fundamental|fundamentais|primordial|crucial|cruciais|vital|vitais|tudo|todo|toda|todos|todas|total|completo|completa|critico|critica|extremo|extrema|extremos|extremas|excepcional|excecional|urgente|urgentes|ideal|adoro|adorei|amei|muitissimo alto|a melhor|o melhor",
     "1.3": "otimo|otima|otimos|otimas|optimo|optima|optimos|optimas",
     "1.1":
       "experiente|especialista|especialistas|perito|perita|severo|severa|severos|severas|grave|graves|enorme|enormes|intenso|intensa|intensos|intensas|bem melhor|bem mais|prioritario|prioritaria|fluente|sistematic*|medid*|gerenciad*|gerid*|proativ*",
@@ -74,7 +77,7 @@ const pt: AnswerLanguage = {
     "-0.8":
       "aborrecido|aborrecida|agressivo|agressiva|cansado|cansada|cansativo|cansativa|caotico|caotica|chato|chata|confuso|confusa|contra|corrupto|corrupta|danoso|decepcionado|decepcionada|decepcionante|defeituoso|deficiente|deficientes|dependente|desagradavel|desagradaveis|desanimado|desorganizado|desorganizada|desonesto|doente|doentes|enganoso|entediante|estressado|estressada|estressante|stressado|stressada|stressante|excluido|excluida|exausto|exausta|feio|feia|frio|fria|frustrado|frustrada|frustrante|hostil|ilegal|inacessivel|inacessiveis|incompleto|incompleta|indisponivel|inflexivel|injusto|injusta|instavel|instaveis|intoleravel|irritado|irritada|irritante|nervoso|nervosa|nocivo|nociva|obsoleto|obsoleta|passivo|perigoso|perigosa|pobre|pobres|poluido|preocupante|prejudicial|prejudiciais|rigido|ruidoso|ruidosa|barulhento|barulhenta|sobrecarregad*|sozinho|sozinha|sujo|suja|triste|tristes|vazio|velho|violento|violenta|vulneravel|cetico|dificuldade|dificuldades|problema|problemas|dor|dores|desconforto|risco|riscos|mau|ma|maus|mal|ruim|ruins|discordo|discorda|discordam|discordar|discordancia|discordou|insatisfeit*|insatisfacao|descontent*|infeliz|infelizes|em desacordo|desacordo|desfavoravel|desfavoraveis|dificil|dificeis|inutil|inuteis|negativ*|improvavel|improvaveis|ineficaz|ineficazes|ineficiente|ineficientes|pessimista|pessimistas|desinteressad*|desinteressante|desinteresse|incomodo|desconfortavel|desconfortaveis|lento|lenta|lentos|lentas|pior|piores|piorou|pioraram|piorado|piorando|piorar|piora|diminuiu|diminuiram|diminuido|diminuindo|diminuir|reduziu|reduzir|caiu|caindo|desceu|baixou|decresceu|inferior|inferiores|irrelevant*|inadequad*|inapropriad*|inseguro|insegura|inseguros|inseguras|desmotivad*|inativo|inativa|inactivo|desconfianca|desconfio|desconhecido|falso|falsa|mentira|errado|errada|incorreto|incorreta|incorrecto|incorrecta|longe|distante|barato|barata|baratos|rejeito|rejeita|reprovo|reprova|reprovado|reprovada|desaprovo|desaprova|desgosto|desgosta|desgostei|desgostou|despreparad*|despreocupad*|desnecessari*|desvantagem",
     "-1.1": "bem pior|bem menos|muito pobre",
-    "-1.2": "pessimo|pessima|pessimos|pessimas|nulo|nula|nulos|nulas|minimo|minima|minimos|minimas",
+    "-1.2": "pessimo|pessima|pessimos|pessimas|nulo|nula|nulos|nulas",
   },
   slight:
     "leve|leves|ligeiro|ligeira|ligeiros|ligeiras|pequeno|pequena|pequenos|pequenas|brando|branda|menor",
@@ -92,7 +95,7 @@ const pt: AnswerLanguage = {
   frequencies: {
     "120": "muito tempo",
     "0.5":
-      "so em caso de necessidade|em caso de necessidade|quando necessario|se necessario|sob demanda|somente quando|so quando",
+      "so em caso de necessidade|em caso de necessidade|quando necessario|se necessario|somente quando|so quando",
     "5000": "continuamente|constantemente|permanentemente",
     "0": "nunca|jamais|nenhuma vez|em nenhum momento|em momento algum|momento algum|nenhum dia|nada frequente",
     "0.1":
@@ -209,7 +212,7 @@ const pt: AnswerLanguage = {
     "menos de|menos que|menos do que|menor de|menor que|menor do que|menores de|ate|ate ao|no maximo|maximo de|maximo|ou menos|e menos|abaixo de|abaixo dos|inferior a|inferiores a|ou inferior|antes de|antes dos|nao mais de|<|≤|<=|menos",
   above:
     "mais de|mais que|mais do que|maior de|maior que|maior do que|maiores de|pelo menos|ao menos|no minimo|minimo de|a partir de|a partir dos|ou mais|e mais|ou superior|superior a|superiores a|acima de|acima dos|apos|depois de|desde|em diante|+|>|≥|>=|mais|mais tarde|ou maior",
-  between: "entre|e|de|a|ate|ao|aos|dos|-|menos de|a menos de|inclusive",
+  between: "entre|e|de|a|ate|ao|aos|dos|menos de|a menos de|inclusive",
   none: "nenhum|nenhuma|nada|zero|nunca|sem|ninguem|nao possuo|gratis|gratuito|de graca",
   within:
     "nos ultimos|nas ultimas|no ultimo|na ultima|ultimos|ultimas|ultimo|ultima|dentro de|nos proximos|nas proximas|no proximo|na proxima|proximos",
@@ -254,6 +257,7 @@ const pt: AnswerLanguage = {
   ordinals:
     "primeiro|primeira < segundo|segunda < terceiro|terceira < quarto|quarta < quinto|quinta < sexto|sexta < setimo|setima < oitavo|oitava",
   ladders: [
+    "a1 < a2 < b1 < b2 < c1 < c2",
     "nunca ouvi*|nao conheco*|desconheco*|nao conhece*|nunca ouviu* < ja ouvi*|ouvi falar*|ja ouviu*|ouviu falar*|conheco de nome*|conheco so de nome*|conheco apenas de nome* < conheco pouco|conheco um pouco*|conheco mais ou menos|conheco mas nunca* < conheco|conhece|conheco bem*|conheco e* < ja usei*|ja utilizei*|conheco muito*|uso as vezes*|utilizo as vezes* < uso*|utilizo*|uso regularmente*|utilizo regularmente*",
     "nao sei nada*|nenhum conhecimento|nenhum|nenhuma|nao falo*|nao tenho* < basico|basica|nocoes|nocoes basicas|elementar|conhecimento basico < intermediario|intermediaria|intermedio|intermedia|conhecimento intermediario < avancado|avancada|conhecimento avancado < fluente|proficiente < nativo*|nativa*|lingua materna|bilingue",
     "iniciante*|principiante*|novato*|leigo* < basico|amador < intermediario*|intermedio* < avancado*|proficiente|experiente < especialista*|perito*|expert*|profissional",
