@@ -60,6 +60,8 @@ function byQuantity(
   if (amounts.filter(({ weak }) => !weak).length < 2 || told.length < answers.length - odds) return null;
   // Amounts in whole sentences are of this and of that.
   if (labels.some(({ length }) => length > SENTENCE * 2) && !areOfOne(amounts)) return null;
+  // “One day a week” beside “some days a month”: how often.
+  if (new Set(amounts.flatMap(({ per }) => per ?? [])).size > 1) return null;
   const units = new Set(amounts.map(({ unit }) => unit));
   if (units.size > 1) return null;
   const isPlain = units.has("");

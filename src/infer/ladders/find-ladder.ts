@@ -12,7 +12,7 @@ import { withoutTypos } from "./typos.ts";
 
 const MOST = 30;
 const LONGEST = 300;
-const WORD = /\p{L}{2}|^\p{L}\d$|[%€$£<>≤≥]|^[[(\]]\s*[-−]?\d|\d\s*(?:[-–—à]|to)\s*\d/u;
+const WORD = /\p{L}{2}|^\p{L}\d$|\d\s?\p{L}\b|[%€$£<>≤≥]|^[[(\]]\s*[-−]?\d|\d\s*(?:[-–—à]|to)\s*\d/u;
 /** Digits are pictures only with the sign of a key around them. */
 const PICTURES =
   /[\d#*]\ufe0f?\u20e3|(?![\d#*©®™])(?:\p{Emoji_Presentation}|\p{Extended_Pictographic})|\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}]/gu;

@@ -93,7 +93,9 @@ function ordinals(answers: readonly string[]): Notation | null {
   for (const { ordinals: words } of readersOf(answers)) {
     const found = tokens.map((answer) => ordinalOf(answer, words()));
     const codes = found.flatMap((one) => one?.code ?? []);
-    const rests = new Set(found.map((one) => one?.rest));
+    // “9th year or more” is the last of them.
+    const last = Math.max(...codes);
+    const rests = new Set(found.flatMap((one) => (one && one.code !== last ? [one.rest] : [])));
     if (codes.length < answers.length || new Set(codes).size < codes.length || rests.size > 1) continue;
     return { codes, labels: answers, bare: 0, rungs: true };
   }

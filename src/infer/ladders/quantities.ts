@@ -45,6 +45,8 @@ export interface QuantityOf {
   readonly isWithin: boolean;
   /** “Oui, plus d'un an”. */
   readonly isSaid: boolean;
+  /** “2 jours par mois”: the span that it is told for, in days; null where none is. */
+  readonly per: number | null;
 }
 
 /** Before a span: so many in it. */
@@ -55,6 +57,8 @@ const ABOVE_NOTHING = 1e-12;
 /** “1M” beside “300k” is a million; elsewhere it may be a month or a metre. */
 const THOUSANDS = /\d\s?k(?!\p{L})/iu;
 const MILLIONS = /(^|[^\d.,])(\d+)\s?M(?![\p{L}\d€²³])/gu;
+
+const GLOSS = /\(([^()]*)\)\s*$/u;
 
 interface Amount {
   /** “Un”, “une”: an article as often as a number. */
@@ -83,6 +87,7 @@ export class Quantities {
     words.add(language.now, { is: "now" });
     words.addGraded(language.factors, (value) => ({ is: "factor", value }));
     words.addGraded(language.numbers, (value) => ({ is: "number", value, weak: value === 1 }));
+    words.add(language.atAll, { is: "ignored" });
     words.add(language.between, { is: "between" });
     words.add(language.every, { is: "every" });
     words.add(language.no, { is: "no" });
@@ -94,6 +99,13 @@ export class Quantities {
   read(answers: readonly string[]): QuantityOf[] {
     const isOfThousands = answers.some((answer) => THOUSANDS.test(answer));
     const whole = (answer: string) => (isOfThousands ? answer.replace(MILLIONS, "$1$2 000 000") : answer);
+    // “More than half (60–90 %)”, “about half (40–60 %)”: what all say in brackets is more precise.
+    const glosses = answers.map((answer) => GLOSS.exec(answer)?.[1] ?? "");
+    const ofGlosses = glosses.every((gloss) => /\d/.test(gloss))
+      ? glosses.map((gloss) => this.#of(tokensOf(whole(gloss))))
+      : [];
+    if (ofGlosses.length > 0 && ofGlosses.every(({ from, unit }) => from !== null && unit !== ""))
+      return inherited(ofGlosses);
     const read = answers.map(whole).map((answer) => {
       const plain = this.#of(tokensOf(withoutGloss(answer)));
       return plain.from === null && /[([]/.test(answer)
@@ -121,8 +133,9 @@ export class Quantities {
         continue;
       }
       const match = this.#words.at(tokens, at);
-      if (match) senses.push({ sense: match.meaning, token });
-      else if (token === "/" || PER.has(token)) senses.push({ sense: { is: "per" }, token });
+      const isPer = token === "/" || PER.has(token);
+      if (isPer && (!match || match.meaning.is === "ignored")) senses.push({ sense: { is: "per" }, token });
+      else if (match) senses.push({ sense: match.meaning, token });
       // “Type - 1”: a dash alone bounds nothing.
       else if (token === "-") senses.push({ sense: { is: "ignored" }, token });
       else if (!isSign(token)) about.push(token);
@@ -135,7 +148,11 @@ export class Quantities {
     if (senses.some(({ sense }, at) => sense.is === "every" && senses[at + 1]?.sense.is === "unit"))
       return { ...NOTHING, about };
     const bounds = boundsOf(senses.map(({ sense }) => sense));
-    return { ...bounds, isWithin: has("within"), isSaid: has("yes"), about };
+    const rated = senses.find(
+      ({ sense }, at) => sense.is === "unit" && senses[at - 1]?.sense.is === "per",
+    )?.sense;
+    const per = rated?.is === "unit" && rated.unit === "time" ? rated.value : null;
+    return { ...bounds, isWithin: has("within"), isSaid: has("yes"), per, about };
   }
 }
 
@@ -156,6 +173,7 @@ const NOTHING = {
   isDenied: false,
   isWithin: false,
   isSaid: false,
+  per: null,
 } as const;
 
 function boundsOf(senses: readonly Sense[]): Omit<QuantityOf, "about"> {

@@ -1,5 +1,7 @@
 /** Answers of English questionnaires of health, politics, work and skills, from one end to the other, a list a line. */
 export const ENGLISH_SCALES: readonly string[] = `
+Fluently|With some difficulty|Not at all
+Never|Not often|Somewhat often|Often|Very often
 Did not help at all|Somewhat helpful|Very helpful
 Bad|Not well|Fine|Good|Great
 A1 - beginner|A2 - elementary|B1 - intermediate|B2 - upper intermediate|C1 - advanced|C2 - proficient

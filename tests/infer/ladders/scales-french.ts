@@ -1,5 +1,10 @@
 /** Answers of French questionnaires of health, housing, work and schools, from one end to the other, a list a line. */
 export const FRENCH_SCALES: readonly string[] = `
+1ère année (y compris en un an)|2ème année|3ème année|4ème année|5ème année ou plus
+Tout ou presque tout (90-100 %)|Plus de la moitié (60-90 %)|À peu près la moitié (40-60 %)|Moins de la moitié (10-40 %)|Une petite quantité (1-10 %)|Aucun (0 %)
+Plus que suffisant|Suffisant|Juste assez suffisant|Insuffisant|Pas suffisant du tout
+5 m.|10 m.|15 m.
+Non|Quelques jours ou demi-journées par mois|1 jour par semaine|2 jours par semaine|3 jours par semaine ou plus
 Pas du tout favorable|Plutôt opposé|Indifférent⋅e ou ne sais pas|Plutôt favorable|Très favorable
 Une mauvaise manière|Une manière acceptable|Une bonne manière|La meilleure manière
 minoritaire|à l’équilibre|majoritaire

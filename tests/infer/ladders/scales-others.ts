@@ -1,5 +1,7 @@
 /** Answers of German, Spanish, Italian and Dutch questionnaires, and diplomas of several countries, a list a line. */
 export const OTHER_SCALES: readonly string[] = `
+No tengo problemas para dar un paseo|Tengo algunos problemas para dar un paseo|Estoy obligado a guardar cama
+Molto soddisfatto/a|Soddisfatto/a|Non mi lamento|Insoddisfatto/a|Molto insoddisfatto/a
 Perderebbero molto|Per lo più perderebbero|Né guadagnerebbero né perderebbero|Per lo più guadagnerebbero|Guadagnerebbero molto
 aumenterebbero|non sarebbero influenzati|diminuirebbero
 Sbagliato|Accettabile|Giusto|Ottimo

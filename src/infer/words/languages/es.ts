@@ -60,7 +60,7 @@ const es: AnswerLanguage = {
     "-0.8":
       "aburrido|agotado|agresivo|caotico|conflictivo|corrupto|danino|decepcionado|decepcionante|dependiente|desorganizado|enfermo|enganoso|estresado|estresante|excluido|feo|fragil|frio|frustrado|hostil|ilegal|imposible|inaccesible|incapaz|incompleto|inestable|inflexible|injusto|insalubre|intolerable|irritante|molesto|nocivo|obsoleto|opaco|pasivo|peligroso|preocupante|rigido|ruidoso|solo|sucio|sucia|triste|vacio|viejo|violento|vulnerable|no disponible|esceptico|en contra|dificultad*|problema*|dolor*|malo|mala|malos|malas|mal|insatisfech*|insatisfactori*|descontent*|infeliz|en desacuerdo|desacuerdo|desfavorable*|dificil|dificiles|inutil|inutiles|negativ*|improbable*|ineficaz|pesimista*|incomod*|confus*|lento|lenta|peor|empeorado|empeorando|disminu*|bajado|inferior|irrelevante*|inadecuad*|inseguro|insegura|desmotivad*|inactivo|desconfianza|desconfio|desconocido|falso|incorrecto|lejos|barato|barata|insuficiente*|deficiente*|rechazo|disconforme*|disgusta|saturad*|agotad*",
     "-1.2":
-      "pesimo|pesima|terrible*|catastrofic*|horrible*|nulo|nula|nulos|nulas|pobre|pobres|defectuoso|defectuosa|defectuosos",
+      "pesimo|pesima|terrible*|catastrofic*|horrible*|nulo|nula|nulos|nulas|pobre|pobres|defectuoso|defectuosa|defectuosos|obligado a|obligada a|soy incapaz|incapaz de",
   },
   slight: "leve|leves|ligero|ligera|ligeros|ligeras|pequen*|menor",
   more: "mas|mayor",

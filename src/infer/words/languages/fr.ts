@@ -48,7 +48,7 @@ const fr: AnswerLanguage = {
     "1.5": "maximal|maximale|maximum",
     "-0.7": "minimal|minimale|minimum|minime|minimes",
     "-0.2": "a la limite",
-    "0.5": "a prendre en compte",
+    "0.5": "a prendre en compte|juste assez suffisant|tout juste suffisant|a peine suffisant|juste suffisant",
     "0.6":
       "ecrit|ecrite|ecrits|ecrites|identifie|identifiee|identifies|identifiees|dedie|dediee|dedies|dediees|designe|designee|nomme|nommee|une priorite|une de mes priorites|mes priorites",
     "0.55":
@@ -73,7 +73,7 @@ const fr: AnswerLanguage = {
     "0.3":
       "en test|en phase de test|experimente|experimentation|en deploiement|partiellement deploye|demarrage|en cours|demarre|demarree|commence|commencee|debute|entame*|en developpement|en construction|pilote|pilotes|en cours de test|en cours d essai|en cours d experimentation",
     "-0.1":
-      "decide|decidee|inscrit au budget|acte|prevu|prevue|prevus|prevues|planifie*|programme|programmee|projete|projetee|a venir|en projet|en preparation|a peine suffisant|a peine suffisante|tout juste suffisant|tout juste suffisante|prevoie|prevoit|prevoient|prevoyons|prevoyez|prevois|compte le faire|comptons le faire|comptent le faire|intention de|projetons|comptons|c est juste|a mettre en place|a realiser|a definir|a developper|a construire|a creer",
+      "decide|decidee|inscrit au budget|acte|prevu|prevue|prevus|prevues|planifie*|programme|programmee|projete|projetee|a venir|en projet|en preparation|a peine suffisante|tout juste suffisante|prevoie|prevoit|prevoient|prevoyons|prevoyez|prevois|compte le faire|comptons le faire|comptent le faire|intention de|projetons|comptons|c est juste|a mettre en place|a realiser|a definir|a developper|a construire|a creer",
     "-0.4":
       "idee|a l idee|en discussion|a l etat d idee|sensibilisation|de base|basique*|elementaire|en pause|suspendu|suspendue|en attente|en reflexion|envisage|envisagee|a l etude|reflechi*|debutant*|debut|initie|initiee|emergent*|limite|limitee|limites|limitees|secondaire*|perfectible*|reduit|reduite|reduits|reduites|fragile*|theorique*|a plus long terme|a long terme|plus tard|ulterieurement|envisageons|envisagent|envisagez|etudions|etudie la possibilite|informel|informelle|informels|informelles|informellement|manuel|manuelle|manuels|manuellement|manuelles|ponctuel|ponctuelle|ponctuels|ponctuelles|ponctuellement|initiatives individuelles|initiatives isolees|cas par cas|au cas par cas|a l oral|oralement",
     "-0.25": "facultati*|optionnel*|accessoire*",

@@ -29,7 +29,7 @@ const it: AnswerLanguage = {
   but: "ma|pero|solo|soltanto",
   neither: "ne",
   middle:
-    "neutrale|neutro|neutra|indifferente|medio|media|moderato|moderata|uguale|normale|accettabile|intermedio|invariato|stabile|cosi cosi",
+    "neutrale|neutro|neutra|indifferente|medio|media|moderato|moderata|uguale|normale|accettabile|intermedio|invariato|stabile|cosi cosi|non mi lamento",
   sides: {
     "-0.9": "sbagliato|sbagliata|scorretto|scorretta",
     "1.5": "massimo|massima",
