@@ -31,6 +31,7 @@ describe("a header that asks who someone is makes a breakdown, in any language",
     "Ile masz lat?",
     "Qual sua renda mensal?",
     "¿Cuál es su condición laboral?",
+    "¿De qué país sos?",
     "Z1Alter",
   ])("%s", async (header) => {
     expect(await variableOf(header, PLAIN)).toMatchObject({ role: "breakdown" });
@@ -65,6 +66,7 @@ describe("answers that say who someone is make a breakdown under any header", ()
 
   it.each([
     "Selon vous, qui est le plus touché ?",
+    "À partir de quel âge pensez-vous qu'on peut apprendre ?",
     "Who do you think is affected most?",
     "¿Considera que sucede sobre personas…?",
     "Secondo Lei, chi ne soffre di più?",

@@ -22,6 +22,39 @@ describe("headers over several records", () => {
     expect(codes).toContain("header-rows");
   });
 
+  it("1KA: numbers of questions over their wordings", async () => {
+    const { table, receipt, rows } = await read(
+      "Q1;Q2a;Q2b;Q2_text;",
+      "À quelle fréquence venez-vous ?;Le restaurant de l’école;Autre :;Quel autre lieu ?;",
+      "2;1;0;-2;",
+      "4;0;1;un café;",
+      "3;1;1;chez moi;",
+    );
+    expect(receipt).toMatchObject({ headerRows: 2, rows: 3 });
+    expect(rows[0]?.slice(0, 3)).toEqual(["2", "1", "0"]);
+    expect(table.codebook.variables[0]?.question?.text).toBe("À quelle fréquence venez-vous ?");
+  });
+
+  it.each([
+    [
+      "long answers under short names",
+      [
+        "Q1;Q2;Q3",
+        "j’y vais à pied;rien à dire de plus;le soir",
+        "en bus du matin au soir;tout va très bien ainsi;le matin",
+        "à vélo, s’il fait beau;un peu plus de bancs;jamais",
+      ],
+    ],
+    ["numbers among them", ["Q1;Q2", "un mot de plus;3", "x;4", "y;5", "z;6"]],
+    ["names that are words", ["Lieu;Avis", "un lieu que je connais;un avis qui compte", "x;a", "y;b", "z;c"]],
+    [
+      "what comes back",
+      ["Q1;Q2", "ni oui ni non;je ne sais pas", "oui;non", "ni oui ni non;je ne sais pas", "oui;oui"],
+    ],
+  ])("%s are answers", async (_, lines) => {
+    expect((await read(...lines)).receipt.headerRows).toBe(1);
+  });
+
   it("SurveyMonkey: a question over its options, which are then one variable", async () => {
     const { table, receipt } = await read(
       "RespondentID,Quels outils utilisez-vous ?,,,Un commentaire ?",

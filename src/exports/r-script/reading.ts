@@ -12,6 +12,9 @@ const ENCODINGS: Readonly<Record<string, string>> = {
   macintosh: "MACINTOSH",
 };
 
+/** `="01000"`: cells written as formulas of a text, as the importer reads them. */
+const TEXT_FORMULAS = `text <- substring(gsub('([;,\\t|\\n\\r])(?:="([^"\\r\\n]+)"|"=""([^"\\r\\n]+)""")(?=[;,\\t|\\n\\r]|$)', '\\\\1"\\\\2\\\\3"', paste0("\\n", text), perl = TRUE), 2)`;
+
 /** Reads the file as it is: every record, every cell as text; then keeps the records that are answers. */
 export function reading(file: ReadFile, words: Messages["script"]): string[] {
   const { receipt, layout } = file;
@@ -23,6 +26,7 @@ export function reading(file: ReadFile, words: Messages["script"]): string[] {
   return [
     `bytes <- readBin(${quoted(file.file)}, "raw", file.size(${quoted(file.file)}))`,
     `text <- sub("^\\ufeff", "", iconv(list(${bytes}), ${quoted(encoding)}, "UTF-8", sub = "byte"))`,
+    ...(repaired(file, "text-formulas") ? [TEXT_FORMULAS] : []),
     ...(layout.intricate ? intricate(file, words) : plain(file)),
     comment(words.keptRows),
     `stopifnot(nrow(raw) >= ${last})`,

@@ -13,6 +13,9 @@ const BY_DIGIT: Readonly<Record<string, Missing>> = {
 
 /** −1 and −2 are codes too; 97 and 98 go with 99. */
 const FAMILY = /^(?:-1|-2|-?([6-9])\1{0,5}|-?9+[6-8])$/;
+const DEEPEST = -5;
+/** Years, sums of money: nowhere near 0. */
+const HIGH = 20;
 const FEWEST_STEPS = 3;
 const MOST_STEPS = 10;
 /** A code of one digit comes after scales that are this short. */
@@ -47,11 +50,21 @@ export function missingNumbers(entries: readonly Entry[]): MissingNumbers {
   const values = new Set(numbers.map(({ value }) => value));
   // 97 and 98 without 99, or beside 96, may be answers such as “other”.
   const isOpen = values.has(96) || (values.has(97) && !values.has(99));
-  const inFamily = (value: number) => FAMILY.test(String(value)) && !(isOpen && value >= 96 && value <= 98);
+  // −3 is one where no answer is near it; among temperatures it is one of them.
+  const lowestAnswer = numbers.find(({ value }) => value >= 0)?.value ?? 0;
+  const highestAnswer = numbers.at(-1)?.value ?? 0;
+  const isFar =
+    highestAnswer <= 1 || (lowestAnswer >= 1 && highestAnswer <= MOST_STEPS) || lowestAnswer >= HIGH;
+  const isDeep = (value: number) => isFar && value >= DEEPEST && value <= -3 && Number.isInteger(value);
+  const inFamily = (value: number) =>
+    isDeep(value) || (FAMILY.test(String(value)) && !(isOpen && value >= 96 && value <= 98));
   let to = numbers.length;
   while (to > 0 && inFamily(numbers[to - 1]?.value ?? 0)) to -= 1;
   let from = 0;
   while (from < to && (numbers[from]?.value ?? 0) < 0 && inFamily(numbers[from]?.value ?? 0)) from += 1;
+  // −2, −1, 0, 1, 2: as far below nothing as above.
+  const lowest = numbers[0]?.value ?? 0;
+  if (lowest <= -2 && from === -lowest && numbers[to - 1]?.value === -lowest) from = 0;
   let answers = numbers.slice(from, to);
   // A scale to 7 or 9 ends in the family: its steps go on without a gap.
   while (to < numbers.length && isNext(numbers[to]?.value ?? 0, answers)) {
@@ -69,7 +82,9 @@ export function missingNumbers(entries: readonly Entry[]): MissingNumbers {
   const possible: Entry[] = [];
   // Codes of one digit that most gave are what they answered.
   const past = numbers.slice(to).reduce((sum, { entry }) => sum + entry.count, 0);
-  const isMost = past > answers.reduce((sum, { entry }) => sum + entry.count, 0);
+  const given = answers.reduce((sum, { entry }) => sum + entry.count, 0);
+  // Many who refuse or do not know, and nobody who did not answer.
+  const isMost = past > given || (past > given * MANY && !values.has(9));
   const isScale = least >= 0 && most <= MOST_STEPS && answers.every(({ value }) => Number.isInteger(value));
   const frequent = Math.max(...answers.slice(-NEAR).map(({ entry }) => entry.count));
   const median = medianOf(answers.map(({ entry }) => entry.count));
@@ -104,6 +119,9 @@ export function missingNumbers(entries: readonly Entry[]): MissingNumbers {
 const TAIL = 4;
 /** The end of a tail, as a part of what is most frequent. */
 const THIN = 0.1;
+
+/** Refused and not known, beside what was answered. */
+const MANY = 0.2;
 
 /** Answers near the end that a code is held against. */
 const NEAR = 10;

@@ -37,11 +37,12 @@ export function roleOf(kind: Kind, profile: ColumnProfile): Role {
         : "answer";
     case "single":
     case "scale":
-      return namesWho(header) ||
-        asksWho(profile.question) ||
-        namesPlaceCode(header) ||
-        namesYear(header) ||
-        (answersWhoIAm(profile) && !asksOpinion(`${header} ${profile.question}`))
+      return !asksOpinion(`${header} ${profile.question}`) &&
+        (namesWho(header) ||
+          asksWho(profile.question) ||
+          namesPlaceCode(header) ||
+          namesYear(header) ||
+          answersWhoIAm(profile))
         ? "breakdown"
         : "answer";
     case "date":

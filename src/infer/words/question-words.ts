@@ -18,7 +18,7 @@ export const QUESTION_WORDS: Readonly<Record<string, QuestionWords>> = {
     which:
       "lequel|laquelle|quelle photo|quelle image|quelle proposition|quelle phrase|quelle option|quelles photos|quelles images",
     opinion:
-      "pensez vous que|croyez vous que|estimez vous que|selon vous|a votre avis|considerez vous que|d apres vous|trouvez vous que",
+      "pensez vous qu*|croyez vous qu*|estimez vous qu*|selon vous|a votre avis|considerez vous qu*|d apres vous|trouvez vous qu*",
   },
   en: {
     several:

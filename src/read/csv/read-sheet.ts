@@ -17,6 +17,7 @@ import { NotUtf8, readText, type Text } from "./read-text.ts";
 import { RecordReader } from "./record-reader.ts";
 import { standsUnquoted } from "./stands-unquoted.ts";
 import { textFaults } from "./text-faults.ts";
+import { TextFormulas } from "./text-formulas.ts";
 
 /**
  * Reads a CSV: bytes → text → records → columns. A byte that refutes UTF-8 begins it again in another encoding; quotes
@@ -55,7 +56,12 @@ async function isUnquoted(source: ByteSource, choice: EncodingChoice, how: HowTo
 
 async function readAs(source: ByteSource, choice: EncodingChoice, how: HowToRead, quoting: Quoting) {
   const { sizes, limits } = how;
-  const { nuls, evidence, texts, head, shown, whole, dialect } = await open(source, choice, how, quoting);
+  const { nuls, formulas, evidence, texts, head, shown, whole, dialect } = await open(
+    source,
+    choice,
+    how,
+    quoting,
+  );
   const records = new RecordReader(dialect.delimiter, limits, sizes.piece, quoting);
   const table = new TableReader(limits, rowsReading(how.reading));
   const push = (text: string, last: boolean) => {
@@ -74,7 +80,7 @@ async function readAs(source: ByteSource, choice: EncodingChoice, how: HowToRead
 
   const { receipt, layout, ...found } = table.finish(
     dialect.decimal,
-    textFaults(records.faults, evidence.damaged, nuls.count),
+    textFaults(records.faults, evidence.damaged, nuls.count, formulas.count),
   );
   const intricate = quoting === "enclosing" && isIntricate(found.cells, table.top, receipt.repairs);
   const sheet: Sheet = {
@@ -104,14 +110,16 @@ async function open(
   quoting: Quoting,
 ) {
   const nuls = new NulCharacters();
-  const texts = nuls.takeOut(readText(source, { encoding, bom, strict, read: sizes.read, signal }));
+  const formulas = new TextFormulas();
+  const written = nuls.takeOut(readText(source, { encoding, bom, strict, read: sizes.read, signal }));
+  const texts = quoting === "text" ? written : formulas.takeOut(written);
   const evidence = new EvidenceFinder();
   const head = await takeHead(texts, sizes.head, evidence);
   if (head.text.trim() === "" && head.last) throw new ReadStop("empty-file");
   const shown = head.text.slice(0, sizes.head);
   const whole = head.last && shown.length === head.text.length;
   const dialect = voteDialect(shown, whole, readingFor("csv", reading), quoting);
-  return { nuls, evidence, texts, head, shown, whole, dialect };
+  return { nuls, formulas, evidence, texts, head, shown, whole, dialect };
 }
 
 async function* chain(head: Text, texts: AsyncGenerator<Text>): AsyncGenerator<Text> {

@@ -15,6 +15,7 @@ export interface HeaderRows {
 export function headerRowsOf(records: readonly Cells[]): HeaderRows {
   return (
     withImportIds(records) ??
+    overQuestions(records) ??
     overOptions(records) ??
     overNames(records) ??
     withoutHeader(records) ??
@@ -35,6 +36,37 @@ function withImportIds([names, questions, ids]: readonly Cells[]): HeaderRows | 
   const told = ids.filter((cell) => /^\{"ImportId"/i.test(cell.trim())).length;
   return told * 2 > ids.length ? { count: 3, names, questions, groups: null } : null;
 }
+
+/**
+ * 1KA, and Qualtrics without its third record: a number of the question, such as “Q5a”, over its wording, which is a
+ * sentence more often than not, holds no number alone, comes back in no answer, and is longer than answers are.
+ */
+function overQuestions([codes, wordings, ...answers]: readonly Cells[]): HeaderRows | null {
+  if (!codes || !wordings || answers.length < FEW) return null;
+  const columns = codes.flatMap((code, column) => (code.trim() === "" ? [] : [column]));
+  const words = columns.map((column) => wordings[column]?.trim() ?? "");
+  const numbered = columns.filter((column) => QUESTION_CODE.test(codes[column]?.trim() ?? "")).length;
+  const sentences = words.filter((wording) => /\s\S+\s/.test(wording)).length;
+  if (columns.length < 2 || numbered < columns.length * NEARLY_ALL || sentences * 2 < columns.length)
+    return null;
+  if (words.some((wording) => wording === "" || isNumber(wording))) return null;
+  const looked = answers.slice(0, LOOKED_AT);
+  const longer = columns.filter((column, at) => {
+    const cells = looked.map((record) => record[column]?.trim() ?? "").filter((cell) => cell !== "");
+    const wording = words[at] ?? "";
+    return (
+      !cells.includes(wording) &&
+      cells.filter((cell) => cell.length < wording.length).length * 2 >= cells.length
+    );
+  });
+  return longer.length < columns.length * NEARLY_ALL
+    ? null
+    : { count: 2, names: codes, questions: codes.map((_, column) => wordings[column] ?? ""), groups: null };
+}
+
+/** “Q1”, “Q5a”, “Q9_4_text”, “F12.3”: letters, a number, and what tells its parts. */
+const QUESTION_CODE = /^[a-z]{1,4}[-_. ]?\d+(?:[-_. ]?[a-z0-9]+)*$/i;
+const NEARLY_ALL = 0.9;
 
 /** What SurveyMonkey writes under a question that has no options. */
 const NO_OPTION = /^(open-ended response|response|réponse|réponse libre|réponse ouverte)$/i;

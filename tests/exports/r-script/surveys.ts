@@ -125,6 +125,8 @@ export function manyWays(): Readonly<Record<string, Uint8Array>> {
     "double-spaced.csv": utf8(table(",", "\n\n")),
     "ragged.csv": utf8(french.replace(/^(n3[0-9];[^;]*);.*$/gm, "$1").replace(/^(n4[0-9];.*)$/gm, "$1;;")),
     "quoted.csv": utf8(french.replace(/[^;\n]+/g, '"$&"')),
+    "formulas.csv": utf8(french.replace(/[^;\n]+/g, '="$&"')),
+    "quoted-formulas.csv": utf8(french.replace(/[^;\n]+/g, '"=""$&"""')),
   };
 }
 
