@@ -44,10 +44,30 @@ describe("missing answers", () => {
     "Prefiro não responder",
     "Não se aplica",
     "9 - NS/NR",
+    "NSP (Ne sais pas, ne se prononce pas)",
+    "NSP ou NVPR",
+    "Non concerné(e)",
+    "Je ne sais/Je ne souhaite pas répondre",
+    "Not applicable (personal use only)",
+    "Does not wish to answer",
+    "Unknown / Not reported",
+    "Nicht einschätzbar",
+    "Desconocido",
+    "Dit wil ik niet zeggen",
   ])("“%s” is none, whatever the language", async (text) => {
     const variable = await variableOf("Question", ["Un", "Deux", "Trois", text]);
     expect(variable.missing.map(({ code }) => code)).toContain(text);
     expect(codesOf(variable)).not.toContain(text);
+  });
+
+  it.each([
+    "not relevant (1)",
+    "Je ne souhaite pas télétravailler",
+    "No deseo cambiar",
+    "Oui (ne sait pas pourquoi)",
+  ])("“%s” is one", async (text) => {
+    const { missing } = await variableOf("Question", ["Un", "Deux", "Trois", text]);
+    expect(missing.map(({ code }) => code)).not.toContain(text);
   });
 
   it("Denmark is a country", async () => {

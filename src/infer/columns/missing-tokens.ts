@@ -1,7 +1,7 @@
 import { MISSING_KINDS, type Missing } from "../../survey/missing.ts";
 import { LANGUAGES } from "../words/languages.ts";
 import { Lexicon } from "../words/lexicon.ts";
-import { isSign, tokensOf } from "../words/text.ts";
+import { isSign, tokensOf, withoutGloss } from "../words/text.ts";
 
 /** What spreadsheets write where a formula fails, in the languages of this folder. */
 const SPREADSHEET_ERROR =
@@ -26,7 +26,15 @@ export function missingKindOf(cell: string): Missing | null {
     return cell === "#N/A" ? "no-answer" : "unreadable";
   if (cell.length > LONGEST || !(mayBegin(cell) || cell.endsWith(")"))) return null;
   const text = cell.replace(CODE, "");
-  return kindOf(text) ?? partsKind(text) ?? codedKind(text);
+  return kindOf(text) ?? partsKind(text) ?? codedKind(text) ?? glossedKind(text);
+}
+
+/** “Not applicable (personal use only)”, “NSP (ne sait pas, ne se prononce pas)”, but not “not relevant (1)”. */
+function glossedKind(text: string): Missing | null {
+  const plain = withoutGloss(text);
+  return plain === "" || !/\p{L}{2}/u.test(text.slice(plain.length))
+    ? null
+    : (kindOf(plain) ?? partsKind(plain));
 }
 
 /** “Unfamiliar (N/A)”, “N/A, I use neither”: a code for no answer, and what it stands for. */
@@ -76,7 +84,7 @@ function partsKind(text: string): Missing | null {
 }
 
 function kindOf(text: string): Missing | null {
-  const tokens = tokensOf(text.replace(/[()[\]]/g, " ")).filter((token) => !isSign(token) && token !== "#");
+  const tokens = tokensOf(text).filter((token) => !isSign(token) && token !== "#");
   if (tokens.length === 0) return null;
   for (const words of WORDS) {
     const match = words.at(tokens, 0);

@@ -192,10 +192,10 @@ const de: AnswerLanguage = {
     "not-asked":
       "trifft nicht zu nicht anwendbar|nicht anwendbar|nicht zutreffend|nicht relevant|entfallt|nicht wahlberechtigt|nicht gefragt|betrifft mich nicht|nicht betroffen",
     "no-answer":
-      "keine angabe|keine angaben|k a|ka|keine antwort|ohne angabe|mochte ich nicht *|das mochte ich nicht *|mochte nicht *|nicht beantwortet|fehlend|ich mochte nicht *|will ich nicht *|mochte keine angabe machen|ich mochte keine angabe machen",
+      "keine angabe|keine angaben|k a|ka|keine antwort|ohne angabe|mochte ich nicht *|das mochte ich nicht *|mochte nicht *|nicht beantwortet|fehlend|ich mochte nicht *|will ich nicht *|mochte keine angabe machen|ich mochte keine angabe machen|keine auskunft|nicht angegeben|mochte ich lieber nicht *|lieber nicht sagen|keine daten",
     refused: "verweigert|antwort verweigert",
     "dont-know":
-      "weiss nicht|weiss ich nicht|ich weiss nicht|ich weiss es nicht|weiss es nicht|kann ich nicht *|kann nicht *|keine ahnung|unbekannt|nicht sicher|bin mir nicht sicher|ich bin mir nicht sicher|kann ich nicht beurteilen|keine meinung|weiss nicht keine angabe|kenne ich nicht|weiss nicht trifft nicht zu",
+      "weiss nicht|weiss ich nicht|ich weiss nicht|ich weiss es nicht|weiss es nicht|kann ich nicht *|kann nicht *|keine ahnung|unbekannt|nicht sicher|bin mir nicht sicher|ich bin mir nicht sicher|kann ich nicht beurteilen|keine meinung|weiss nicht keine angabe|kenne ich nicht|weiss nicht trifft nicht zu|nicht bekannt|noch unklar|nicht einschatzbar|nicht beurteilbar|schwer zu sagen|weiss ich noch nicht|weiss noch nicht|ich weiss noch nicht|noch nicht bekannt|kann mich nicht erinnern|ich kann mich nicht erinnern|ich kann mich nicht entscheiden",
   },
   unused: "nutze ich nicht|nicht genutzt|nie benutzt|benutze ich nicht|nie genutzt|keine erfahrung|kenne ich",
   beside:

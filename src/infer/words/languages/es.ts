@@ -196,10 +196,10 @@ const es: AnswerLanguage = {
   missing: {
     "not-asked": "no aplica|no procede|no aplicable|no corresponde|na no aplica",
     "no-answer":
-      "no responde|sin respuesta|no contesta|ns nc|nc|ns nr|prefiero no *|prefiere no *|no quiero responder|no quiero contestar|no quiero dec*|no desea responder|no desea contestar|no desea dec*|no quiere responder|sin dato|sin datos|no contesto",
+      "no responde|sin respuesta|no contesta|ns nc|nc|ns nr|prefiero no *|prefiere no *|no quiero responder|no quiero contestar|no quiero dec*|no desea responder|no desea contestar|no desea dec*|no quiere responder|sin dato|sin datos|no contesto|no indica|no especificado|no informa|no reportado|sin informacion|no disponible|no deseo responder|no deseo decir*|no deseo contestar|no deseo opinar|no deseo informar|no quisiera responder|no quisiera decir*|no quisiera contestar|no quisiera opinar|no quisiera informar",
     refused: "rechaza|se niega|rehusa|se niega a responder|rehusa responder",
     "dont-know":
-      "no sabe|no se|no lo se|ns|no sabe no contesta|no sabe no responde|no estoy seguro|no estoy segura|desconoce|desconozco|no recuerda|no recuerdo|no lo sabe",
+      "no sabe|no se|no lo se|ns|no sabe no contesta|no sabe no responde|no estoy seguro|no estoy segura|desconoce|desconozco|no recuerda|no recuerdo|no lo sabe|desconocid*|se desconoce|dificil de decir|no recuerda bien|no estoy segur*|no me acuerdo|aun no lo se|todavia no lo se|indeterminado",
   },
   unused: "no lo uso|no uso|nunca lo he usado|no utilizado|sin experiencia",
   beside: "otro|otra|otros|otras|sin opinion|ninguno de|ninguna de|no se que es|no se lo que es",

@@ -172,12 +172,12 @@ const it: AnswerLanguage = {
     "nessuno|nessuna < alcuni|alcune|pochi < la meta < la maggior parte < tutti|tutte",
   ],
   missing: {
-    "not-asked": "non applicabile|non si applica|non pertinente",
+    "not-asked": "non applicabile|non si applica|non pertinente|non mi riguarda|non riguarda",
     "no-answer":
-      "non risponde|nessuna risposta|senza risposta|non risposto|preferisco non *|preferisce non *|non voglio rispond*|non voglio dir*|non vuole rispond*|non vuole dir*|non indicato|n d",
+      "non risponde|nessuna risposta|senza risposta|non risposto|preferisco non *|preferisce non *|non voglio rispond*|non voglio dir*|non vuole rispond*|non vuole dir*|non indicato|n d|non specificato|non disponibile|nessun dato|non desidero rispondere|non desidero dirlo|non desidero dire|non desidero indicare|non desidera rispondere|non desidera dirlo|non desidera dire|non desidera indicare",
     refused: "rifiuta|rifiuto|si rifiuta",
     "dont-know":
-      "non so|non sa|non lo so|non sa non risponde|non saprei|non sono sicuro|non sono sicura|non ricordo|non ricorda|non conosco",
+      "non so|non sa|non lo so|non sa non risponde|non saprei|non sono sicuro|non sono sicura|non ricordo|non ricorda|non conosco|sconosciut*|non noto|difficile da dire|difficile dirlo|non ricordo bene|non lo so ancora|indeterminato",
   },
   unused: "non lo uso|non uso|mai usato|non utilizzato|nessuna esperienza",
   beside:

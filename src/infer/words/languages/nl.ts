@@ -141,11 +141,12 @@ const nl: AnswerLanguage = {
     "maandag < dinsdag < woensdag < donderdag < vrijdag < zaterdag < zondag",
   ],
   missing: {
-    "not-asked": "niet van toepassing|n v t|nvt",
+    "not-asked": "niet van toepassing|n v t|nvt|niet relevant|niet getest",
     "no-answer":
-      "geen antwoord|wil niet zeggen|zeg ik liever niet|liever niet zeggen|geen opgave|wil ik niet zeggen",
+      "geen antwoord|wil niet zeggen|zeg ik liever niet|liever niet zeggen|geen opgave|wil ik niet zeggen|ik wil deze vraag niet *|dit wil ik niet *|dat wil ik niet *|ik zeg het liever niet|niet ingevuld|niet opgegeven|wil niet beantwoorden|wil niet antwoorden|wil niet delen|ik wil niet zeggen|ik wil niet beantwoorden|ik wil niet antwoorden|ik wil niet delen",
     refused: "geweigerd|weigert",
-    "dont-know": "weet niet|weet ik niet|ik weet het niet|weet het niet|geen idee|onbekend",
+    "dont-know":
+      "weet niet|weet ik niet|ik weet het niet|weet het niet|geen idee|onbekend|niet bekend|moeilijk te zeggen|weet ik nog niet|weet nog niet|niet zeker|ik weet het nog niet",
   },
   unused: "gebruik ik niet|niet gebruikt|nooit gebruikt|geen ervaring",
   beside: "anders|andere|overig*|geen mening|ik weet niet wat",
