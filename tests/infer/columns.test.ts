@@ -25,6 +25,7 @@ describe("columns about the reply are no answers", () => {
     ["Microsoft Forms", ["ID", "Heure de début", "Heure de fin", "Nom"]],
     ["Sphinx", ["Date de dernier enregistrement", "Temps de saisie", "Appareil utilisé pour la saisie"]],
     ["SoSci Survey", ["CASE", "STARTED", "QUESTNNR", "MODE", "TIME001"]],
+    ["LamaPoll", ["Datum", "Startzeit", "Beantwortungsdauer (in s)", "Dauer für Seite 2 (in s)"]],
     ["KoBoToolbox", ["start", "end", "_uuid", "_submission_time", "_index"]],
     ["Qualtrics", ["StartDate", "Duration (in seconds)", "Finished", "UserLanguage"]],
   ])("%s", async (_, headers) => {
@@ -51,6 +52,15 @@ describe("columns about the reply are no answers", () => {
 });
 
 describe("a word in a header does not decide alone", () => {
+  it.each([
+    ["Nombre", "Usuario", "identifier"],
+    ["Type", "Zone", "single"],
+  ])("“%s”, answered by “%s 1” and so on, is %s by how often each comes", async (header, word, kind) => {
+    const times = kind === "identifier" ? 1 : 10;
+    const cells = Array.from({ length: 24 / times }, (_, at) => `${word} ${at + 1}`);
+    expect((await variableOf(header, cells, times)).kind).toBe(kind);
+  });
+
   it.each([
     ["Parmi les 4 photos, laquelle vous semble vraie ?", "single"],
     ["Which picture is real?", "single"],

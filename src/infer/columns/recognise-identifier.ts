@@ -33,6 +33,7 @@ export const recogniseIdentifier: Recogniser = (profile) => {
   if (distinct && answered >= MANY && entries.every(({ key }) => /^\d+$/.test(key)))
     return { kind: "identifier" };
   if (distinct && entries.every(({ key }) => isShortCode(key))) return { kind: "identifier" };
+  if (distinct && areNumberedNames(profile)) return { kind: "identifier" };
   if (distinct && (isRowNumbers(profile) || entries.every(({ key }) => isCode(key))))
     return { kind: "identifier" };
   return null;
@@ -51,6 +52,10 @@ const isCodes = ({ entries }: ColumnProfile) =>
 /** A short name for each respondent: “Commune 012”. */
 const areNames = ({ entries, answered }: ColumnProfile) =>
   entries.length === answered && answered >= FEW && entries.every(({ key }) => key.length <= 64);
+
+/** “Participant 1”, “Participant 2”: one word and another number for each. */
+const areNumberedNames = ({ entries }: ColumnProfile) =>
+  new Set(entries.map(({ key }) => /^(\p{L}+)[ _-]?\d+$/u.exec(key)?.[1] ?? key)).size === 1;
 
 /** A code that no number could be: letters and digits mixed, or digits that begin with a zero, or very many digits. */
 const isCode = (key: string) =>

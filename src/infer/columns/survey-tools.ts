@@ -20,6 +20,8 @@ export const SURVEY_TOOLS: Readonly<Record<string, string>> = {
     "alias|export date|date d exportation|contribution id|id de contribution|identifiant de la contribution|user name|nom d utilisateur|e mail address|adresse e mail|creation date|date de creation|last update|derniere mise a jour|languages|langues|language|langue|invitation number|numero d invitation|score",
   kobo: "start|end|today|deviceid|device id|username|simserial|subscriberid|phonenumber|formhub uuid|meta instance id|meta root uuid|id|uuid|submission time|validation status|notes|status|submitted by|version|tags|index|parent index|parent table name|submission id|xform id string|geolocation|attachments",
   odk: "submission date|start|end|today|deviceid|device id|meta instance id|meta instance name|instance id|key|parent key|submitter id|submitter name|attachments present|attachments expected|status|review state|edits|form version",
+  lamapoll:
+    "id|datum|startzeit|endzeit|laufzeit|beantwortungsdauer in s|beantwortungsdauer|antwort quote|dauer fur seite *|sprache|teilnehmer|abgeschlossen|date|start time|end time|runtime|duration in s|response rate|duration of page *",
   jotform:
     "submission date|submission id|submission ip|last update date|flow status|date de soumission|ip|get page url|unique id",
   qualtrics:

@@ -1,5 +1,7 @@
 /** Answers of English questionnaires of health, politics, work and skills, from one end to the other, a list a line. */
 export const ENGLISH_SCALES: readonly string[] = `
+beg|int|adv
+Mostly sedentary (sitting)|Light activity (walking)|Moderate activity (housework)|High activity (exercise)
 Fluently|With some difficulty|Not at all
 Never|Not often|Somewhat often|Often|Very often
 Did not help at all|Somewhat helpful|Very helpful

@@ -175,6 +175,7 @@ const de: AnswerLanguage = {
   rungs: "stufe|niveau|phase|grad|klasse|rang|level|note|schritt",
   ordinals: "erste*|erster < zweite* < dritte* < vierte* < funfte*",
   ladders: [
+    "sekunden < minuten < stunden < tage < wochen < monate < jahre",
     "a1 < a2 < b1 < b2 < c1 < c2",
     "fruhmorgens|am fruhen morgen < morgen|morgens|am morgen < vormittag|vormittags|am vormittag < mittag|mittags|am mittag < nachmittag|nachmittags|am nachmittag < abend|abends|am abend < nacht|nachts|in der nacht",
     "unterstufe < mittelstufe < oberstufe",

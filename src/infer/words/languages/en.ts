@@ -52,7 +52,7 @@ const en: AnswerLanguage = {
       "certain|sure|more than enough|more than sufficient|more than adequate|automated|automatically|fully automated|continuously improved|continuous improvement|real time|predictive|institutionalised|institutionalized|transformative",
     "-1.3":
       "unable|cannot|can t|could not|impossible|incapable|fell far short|falls far short|far below expectations|can t stand|cannot stand|unable to stand|destroyed|collapsed",
-    "-0.9": "rare|trivial|did not help|didn t help|does not help|not helpful",
+    "-0.9": "rare|trivial|did not help|didn t help|does not help|not helpful|sedentary",
     "-0.5":
       "requires improvement|needs improvement|need improvement|needs work|could be better|support needed|not well|help|assistance|with help",
     "0.2": "possible|possibly",
@@ -252,6 +252,8 @@ const en: AnswerLanguage = {
     "level|phase|stage|step|grade|tier|isced|priority|band|degree|rank|class|cycle|category level|ipc|wave|star|stars|year",
   ordinals: "first|1st < second|2nd < third|3rd < fourth|4th < fifth|5th < sixth|6th",
   ladders: [
+    "seconds < minutes < hours < days < weeks < months < quarters < years",
+    "beg|begin < int|inter|interm < adv < exp",
     "initial|beginning|just starting < developing|emerging < defined|intermediate|established < advanced|mature|managed < optimised|optimized|leading|optimising|optimizing",
     "won t have*|wont have*|would not have* < could have* < should have* < must have*",
     "trivial|cosmetic < minor|low < medium|moderate|normal|average < major|high|serious < critical|severe|urgent < blocker|blocking|showstopper|catastrophic",

@@ -185,6 +185,7 @@ const es: AnswerLanguage = {
   ordinals:
     "primer|primero|primera < segundo|segunda < tercer|tercero|tercera < cuarto|cuarta < quinto|quinta",
   ladders: [
+    "segundos < minutos < horas < dias < semanas < meses < anos",
     "a1 < a2 < b1 < b2 < c1 < c2",
     "madrugada|de madrugada|por la madrugada < manana|por la manana|de manana|temprano por la manana < mediodia|al mediodia < tarde|por la tarde|de tarde < noche|por la noche|de noche",
     "cachorro|bebe < joven < adulto < senior|mayor|anciano",

@@ -59,7 +59,7 @@ const fr: AnswerLanguage = {
     "-1.5": "impossible*|exclu|exclue|infaisable|incapable|incapables",
     "-1.3": "inexistant*|jamais vu|detruit|detruite|detruits|abandonne|abandonnee",
     "-0.9":
-      "classes populaires|classe populaire|milieux populaires|toute petite|tout petit|toutes petites|tout petits|benin|benigne|benins|benignes|faire de dettes|de dettes",
+      "classes populaires|classe populaire|milieux populaires|toute petite|tout petit|toutes petites|tout petits|benin|benigne|benins|benignes|faire de dettes|de dettes|sedentaire",
     "-1.1": "bien moins bon|bien moins bonne|bien moins bien|bien pire",
     "1.4":
       "excellent*|principal|principale|principaux|principales|parfait*|exceptionnel*|urgent*|maximal*|primordial*|indispensable*|essentiel*|crucial*|vital*|critique*|remarquable*|ideal*|complet|complete|complets|completes|optimal*|systematique*|generalise*|excessi*|extreme*|enorme*|total|totale|imperati*|ravi*|enthousiaste*|exemplaire*|haut niveau|debordant*|la meilleure|le meilleur|les meilleures|les meilleurs",
@@ -263,6 +263,7 @@ const fr: AnswerLanguage = {
   ordinals:
     "premier|premiere|1er|1ere < deuxieme|second|seconde|2eme|2e|2nd < troisieme|3eme|3e < quatrieme|4eme|4e < cinquieme|5eme|5e < sixieme|6eme|6e",
   ladders: [
+    "secondes < minutes < heures < jours < semaines < mois < trimestres < annees|ans",
     "a1 < a2 < b1 < b2 < c1 < c2",
     "stagiaire*|alternant*|apprenti* < junior < confirme*|intermediaire < senior < expert*|manager|lead|directeur*|directrice*",
     "maigreur|insuffisance ponderale|sous poids < poids normal|corpulence normale|normal|normale < surpoids < obesite*|obese*",

@@ -165,6 +165,7 @@ const it: AnswerLanguage = {
   rungs: "livello|fase|grado|stadio|passo|classe|rango",
   ordinals: "primo|prima < secondo|seconda < terzo|terza < quarto|quarta < quinto|quinta",
   ladders: [
+    "secondi < minuti < ore < giorni < settimane < mesi < anni",
     "a1 < a2 < b1 < b2 < c1 < c2",
     "mattina presto|mattino presto < mattina|mattino|di mattina|la mattina < mezzogiorno|ora di pranzo|a mezzogiorno < pomeriggio|di pomeriggio|il pomeriggio < sera|di sera|la sera < notte|di notte|la notte",
     "rurale|campagna < paese|borgo < citta piccola|piccola citta < citta media|urbano < grande citta|citta grande",
