@@ -58,6 +58,11 @@ describe("kinds", () => {
     expect(codesOf(variable)).toEqual(["0 – non abordé", "1 – débuté", "2 – en cours", "10 – maîtrisé"]);
   });
 
+  it("yes and no are no frequencies beside a number or two", async () => {
+    const cells = [...Array.from({ length: 20 }, () => ["Yes", "No"]).flat(), "3", "4"];
+    expect((await variableOf("Changed", cells, 1)).kind).toBe("single");
+  });
+
   it("a woman and a man are who answered, whatever the article", async () => {
     expect(
       (await variableOf("Vous êtes", ["Une femme", "Un homme", "Je préfère ne pas répondre"])).role,

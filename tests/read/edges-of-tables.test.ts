@@ -45,7 +45,8 @@ describe("headers over several records", () => {
         "à vélo, s’il fait beau;un peu plus de bancs;jamais",
       ],
     ],
-    ["numbers among them", ["Q1;Q2", "un mot de plus;3", "x;4", "y;5", "z;6"]],
+    ["words under short names", ["Q1;Q2", "restaurant;satisfait", "x;a", "y;b", "z;c"]],
+    ["numbers among them", ["Q1;Q2", "un mot de plus;12345", "x;4", "y;5", "z;6"]],
     ["names that are words", ["Lieu;Avis", "un lieu que je connais;un avis qui compte", "x;a", "y;b", "z;c"]],
     [
       "what comes back",

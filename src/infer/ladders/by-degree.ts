@@ -153,8 +153,7 @@ function areComparable(read: readonly DegreeOf[]): boolean {
     // “Yes, painful”, “yes, not painful”: two kinds of yes.
     const isOfSomething = ({ about, side: good }: DegreeOf) => about.length > 0 || good !== null;
     const telling = plain.filter(isOfSomething);
-    if (side > 0 && telling.some(({ denied }) => denied) && telling.some(({ denied }) => !denied))
-      return false;
+    if (telling.some(({ denied }) => denied) && telling.some(({ denied }) => !denied)) return false;
     const most = subjectOf(plain);
     return plain.length < 2 || plain.every(({ about }) => about.length === 0 || subject(about) === most);
   });

@@ -18,20 +18,19 @@ export function byPoles(answers: readonly string[], read: readonly DegreeOf[]): 
   const poles = new Map<string, number>();
   for (const one of read)
     if (isOfOneThing(one)) poles.set(subject(one.about), (poles.get(subject(one.about)) ?? 0) + 1);
-  const [first, second, ...others] = [...poles]
+  const [first, second] = [...poles]
     .filter(([, count]) => count >= EACH)
     .map(([name]) => name)
     .sort();
-  if (first === undefined || second === undefined || others.length > 0) return null;
+  if (first === undefined || second === undefined) return null;
   const ranks = read.map((one) => {
     if (!isOfOneThing(one)) return null;
     const pole = subject(one.about);
     return pole === first ? -(one.score ?? 0) : pole === second ? (one.score ?? 0) : null;
   });
-  const between = read.filter((_, index) => ranks[index] === null);
-  const [middle] = between;
+  const middle = read.find((_, index) => ranks[index] === null);
   const told = ranks.filter((rank) => rank !== null);
-  if (between.length > 1 || Math.max(...told) < VERY || !areMirrored(told)) return null;
+  if (Math.max(...told) < VERY || !areMirrored(told)) return null;
   const placed = place(
     answers,
     ranks.map((rank) => rank ?? 0),

@@ -46,9 +46,7 @@ interface Read extends FrequencyOf {
 function loneYes(read: readonly Read[]): Read | null {
   const [only, ...others] = read.filter(({ score }) => score === null);
   const most = Math.max(...read.map(({ score }) => score ?? 0));
-  return only?.isYes && !only.isSoftened && others.length === 0 && most >= OFTEN && most < ALWAYS
-    ? only
-    : null;
+  return only?.isYes && others.length === 0 && most >= OFTEN && most < ALWAYS ? only : null;
 }
 
 /** “Jamais”, “plusieurs fois par mois”, “tous les jours ou presque”: how often, brought to one unit. */

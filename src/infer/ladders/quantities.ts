@@ -54,8 +54,7 @@ const PER = new Set(["per", "par", "pro", "por"]);
 /** “Moins de 2” is more than none. */
 const ABOVE_NOTHING = 1e-12;
 
-/** “1M” beside “300k” is a million; elsewhere it may be a month or a metre. */
-const THOUSANDS = /\d\s?k(?!\p{L})/iu;
+/** “1M”: a million; a small letter is a metre. */
 const MILLIONS = /(^|[^\d.,])(\d+)\s?M(?![\p{L}\d€²³])/gu;
 
 const GLOSS = /\(([^()]*)\)\s*$/u;
@@ -97,8 +96,7 @@ export class Quantities {
   }
 
   read(answers: readonly string[]): QuantityOf[] {
-    const isOfThousands = answers.some((answer) => THOUSANDS.test(answer));
-    const whole = (answer: string) => (isOfThousands ? answer.replace(MILLIONS, "$1$2 000 000") : answer);
+    const whole = (answer: string) => answer.replace(MILLIONS, "$1$2 000 000");
     // “More than half (60–90 %)”, “about half (40–60 %)”: what all say in brackets is more precise.
     const glosses = answers.map((answer) => GLOSS.exec(answer)?.[1] ?? "");
     const ofGlosses = glosses.every((gloss) => /\d/.test(gloss))

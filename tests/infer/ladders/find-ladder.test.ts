@@ -132,6 +132,12 @@ it("a short answer between as many that are good and bad is the middle, and a do
   expect(findLadder(answers.toSorted())).toMatchObject({ order: answers, doubt: true });
 });
 
+it("between degrees of two things, a middle is sure where its word says so", () => {
+  const around = (middle: string) => ["Very dry", "Slightly dry", middle, "Slightly humid", "Very humid"];
+  expect(findLadder(around("Neutral"))).toMatchObject({ order: around("Neutral"), doubt: false });
+  expect(findLadder(around("Comfortable"))).toMatchObject({ order: around("Comfortable"), doubt: true });
+});
+
 describe("an answer that no word places", () => {
   const column = (odd: number) =>
     ["Jamais", "Rarement", "Souvent", "Toujours"]
@@ -156,6 +162,14 @@ it("the order of what nearly all answered stands, beside what a few typed of the
     "it varies by day",
     "so so lately",
     "fit",
+    "as ever",
+    "up and down",
+    "ask my wife",
+    "depends on sleep",
+    "with a cane",
+    "on pills",
+    "no complaints",
+    "a cold today",
   ];
   const cells = [...Array.from({ length: 60 }, () => usual).flat(), ...typed, "on the mend", "see my doctor"];
   const variable = await variableOf("Health", cells, 1);

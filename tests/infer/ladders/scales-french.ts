@@ -1,5 +1,7 @@
 /** Answers of French questionnaires of health, housing, work and schools, from one end to the other, a list a line. */
 export const FRENCH_SCALES: readonly string[] = `
+Je ne paierais pas|Moins de 5 €|5 à 10 €|Plus de 10 €
+Non, cela ne m'intéresse pas, pas besoin|Oui, une fois par trimestre|Oui, une fois par mois|Oui, une fois par semaine
 jours|semaines|mois|ans
 1ère année (y compris en un an)|2ème année|3ème année|4ème année|5ème année ou plus
 Tout ou presque tout (90-100 %)|Plus de la moitié (60-90 %)|À peu près la moitié (40-60 %)|Moins de la moitié (10-40 %)|Une petite quantité (1-10 %)|Aucun (0 %)

@@ -172,6 +172,10 @@ export const SCALES: readonly string[] = [
 
 /** Answers in no order. */
 export const LISTS: readonly string[] = [
+  "Very dry|Slightly dry|Humid|Fairly humid|Very humid",
+  "Very dry|Slightly dry|Comfortable|Windy|Slightly humid|Very humid",
+  "Very dry|Slightly dry|Very humid|Slightly humid|Very windy|Slightly windy",
+  "1. Bonne ambiance|2. Bon salaire|3. Bons horaires",
   "1. Community leaders|2. Radio|3. TV|4. Social media|5. Government|6. Neighbours and friends|9. Do not hear of it on the radio",
   "non|oui - Type 1|oui - Type 2",
   "Souvent difficile pour mon équipe|Parfois assez flou pour les usagers|Rarement clair dans le service|Toujours très clair pour moi",
