@@ -37,7 +37,8 @@ function agrees(
 ): boolean {
   const often = ladder.order.flatMap((answer) => {
     const at = answers.indexOf(answer);
-    const score = frequencies[at]?.score ?? null;
+    // “Strongly disagree / never applies” says the same twice.
+    const score = answer.includes("/") ? null : (frequencies[at]?.score ?? null);
     const { denied, said, side } = degrees[at] ?? {};
     // “Usually not true” is how often it is not; “always discouraged” is less than “often discouraged”.
     return denied || said || score === null ? [] : [(side ?? 1) <= -STEP ? -score : score];

@@ -91,6 +91,10 @@ const sideIn = (words: readonly Word[]): number | null => {
   return words.find(isSided)?.value ?? null;
 };
 
+/** Whether a no before this word is said to the question: “non, jamais”, not “no pain”, nor “no tan fácil”. */
+const answersWithNo = ({ is }: Word, noDenies: boolean): boolean =>
+  noDenies ? is === "but" || is === "not" || is === "at-all" : is !== "side" && is !== "middle";
+
 /** The word by which an answer says yes, no or perhaps: alone, at the start, or after a degree (“plutôt oui”). */
 function saidBy(parts: Parts, first: Word | string | undefined, noDenies: boolean): Word | null {
   const isSpoken = (part: Word | string | undefined): part is Word =>
@@ -98,12 +102,7 @@ function saidBy(parts: Parts, first: Word | string | undefined, noDenies: boolea
   if (isSpoken(first)) {
     const next = parts[parts.indexOf(first) + 1];
     const parted =
-      next === undefined ||
-      (typeof next === "string" && isSign(next)) ||
-      (typeof next === "object" &&
-        next.is !== "side" &&
-        next.is !== "middle" &&
-        !(noDenies && next.is === "ignored"));
+      next === undefined || (typeof next === "string" ? isSign(next) : answersWithNo(next, noDenies));
     return first.is !== "no" || parted ? first : null;
   }
   const last = parts.at(-1);

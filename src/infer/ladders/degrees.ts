@@ -1,6 +1,6 @@
 import type { AnswerLanguage } from "../words/language.ts";
 import { Lexicon, type Match } from "../words/lexicon.ts";
-import { tokensOf, withoutGloss } from "../words/text.ts";
+import { inOneGender, tokensOf, withoutGloss } from "../words/text.ts";
 import { type DegreeOf, degreeOf, type Parts } from "./degree-of.ts";
 import { BARE, type Sense, STEP, type Word } from "./degree-score.ts";
 
@@ -63,7 +63,7 @@ export class Degrees {
 
   /** One for each answer; words that are each other's opposite by their shape get a side. */
   read(answers: readonly string[]): DegreeOf[] {
-    const said = answers.map((answer) => saidTwice(withoutGloss(answer) || answer));
+    const said = answers.map((answer) => saidTwice(inOneGender(withoutGloss(answer) || answer)));
     const plain = said.map(([first = ""]) => tokensOf(first));
     const opposites = this.#oppositesOf(plain);
     const wordsIn = (text: string) => this.#wordsOf(tokensOf(text), opposites);
@@ -142,14 +142,14 @@ function besideTrouble(read: readonly DegreeOf[]): DegreeOf[] {
   );
 }
 
-/** What good word all answers have, beside another that tells them apart, is what they are about: “maîtrise fragile”. */
+/** What good word, or step, all answers have beside another that tells them apart is what they are about: “maîtrise fragile”, “bonne idée”. */
 function aboutTheSame(answers: readonly Parts[]): readonly Parts[] {
   const [first = [], ...others] = answers;
   const common = new Set(
     first.flatMap((part) =>
       typeof part === "object" &&
       part.is === "side" &&
-      part.value > 0 &&
+      part.value > -STEP &&
       others.every((other) => has(other, part.text))
         ? [part.text]
         : [],

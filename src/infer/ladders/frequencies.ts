@@ -196,14 +196,17 @@ function middleOf(senses: readonly Sense[]): number | null {
 
 /** A number of times without a span, or after one: “deux fois”, “une seule fois”. */
 function countOf(senses: readonly Sense[], about: readonly string[]): number | null {
-  const [count] = numbersOf(senses);
+  const count = middleOf(senses);
+  const isRange = numbersOf(senses).length > 1;
   const isCount = senses.some(({ is }) => is === "times") || about.length === 0;
-  if (count === undefined || !isCount || senses.some(({ is }) => is === "span")) return null;
-  const bounded = senses.some(({ is }) => is === "below")
-    ? BELOW
-    : senses.some(({ is }) => is === "above")
-      ? ABOVE
-      : 1;
+  if (count === null || !isCount || senses.some(({ is }) => is === "span")) return null;
+  const bounded = isRange
+    ? 1
+    : senses.some(({ is }) => is === "below")
+      ? BELOW
+      : senses.some(({ is }) => is === "above")
+        ? ABOVE
+        : 1;
   return count * IN_A_LIFE * bounded;
 }
 

@@ -274,8 +274,11 @@ function inherited(read: readonly QuantityOf[]): QuantityOf[] {
   const isAhead = only === "time" && read.some(({ isWithin }) => isWithin);
   // “Non, jamais” beside “oui, deux semaines”: none of them.
   const isAnswered = only === "time" && !isAhead && read.some(({ isSaid }) => isSaid);
+  // “Never” beside “1 or 2 days”, “3 to 5 days”: how many, not how long ago.
+  const isOfDays = sizes.size === 1 && size === 1 && !isAhead;
+  const isCounted = isOfDays && Math.min(...parts.map(({ from }) => from ?? 0)) === 1;
   return read.map((one) => {
-    if (one.never && isAnswered) return { ...one, unit: only };
+    if (one.never && (isAnswered || isCounted)) return { ...one, unit: only };
     if ((one.never || (isAhead && one.isDenied)) && only === "time")
       return { ...one, from: Number.POSITIVE_INFINITY, to: Number.POSITIVE_INFINITY, unit: only };
     if (one.from === null || one.unit !== "") return one;

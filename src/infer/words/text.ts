@@ -16,6 +16,9 @@ function hoursOf(hours: string, minutes = "0", half = ""): string {
 /** “Seguro/a”, “Schüler/innen”. */
 const SLASHED = /(\p{L}{3})\/(?:a|o|e|as|os|es|ne|se|te|in|innen)(?![\p{L}\d])/gu;
 
+/** The answer in one gender: “digno/a de confianza” names no two things. */
+export const inOneGender = (text: string): string => text.replace(SLASHED, "$1");
+
 /** The sign of thousands before another that stands before decimals: “1.000,00”, “1,000.00”. */
 const THOUSANDS = /\b([1-9]\d{0,2})(?:\.(?=\d{3},\d{1,2}(?!\d))|,(?=\d{3}\.\d{1,2}(?!\d)))/g;
 

@@ -1,5 +1,7 @@
 /** Answers of English questionnaires of health, politics, work and skills, from one end to the other, a list a line. */
 export const ENGLISH_SCALES: readonly string[] = `
+Strongly disagree / Never applies|Disagree / Rarely applies|Neutral / Sometimes applies|Agree / Often applies|Strongly agree / Always applies
+Enjoy|Ambivalent|Dislike
 Low: 6M to Yearly|Medium: Monthly to 6M|High: Weekly to Monthly|Elite: Several a day
 beg|int|adv
 Mostly sedentary (sitting)|Light activity (walking)|Moderate activity (housework)|High activity (exercise)

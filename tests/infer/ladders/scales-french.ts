@@ -1,5 +1,10 @@
 /** Answers of French questionnaires of health, housing, work and schools, from one end to the other, a list a line. */
 export const FRENCH_SCALES: readonly string[] = `
+Très mauvaise idée|Mauvaise idée|Bonne idée|Très bonne idée
+Insuffisante|Tolérable|Excellente
+Seul|2-5 personnes|6-10 personnes|Plus de 10 personnes
+Seconde|Première|Terminale|Post-bac / Université
+Jamais|Rarement|Oui, assez souvent|Oui, toutes les semaines
 Je ne paierais pas|Moins de 5 €|5 à 10 €|Plus de 10 €
 Non, cela ne m'intéresse pas, pas besoin|Oui, une fois par trimestre|Oui, une fois par mois|Oui, une fois par semaine
 jours|semaines|mois|ans

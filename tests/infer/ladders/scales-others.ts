@@ -1,5 +1,13 @@
 /** Answers of German, Spanish, Italian and Dutch questionnaires, and diplomas of several countries, a list a line. */
 export const OTHER_SCALES: readonly string[] = `
+Nada fácil|No tan fácil|Algo fácil|Muy fácil|Extremadamente fácil
+Nada digno/a de confianza|No tan digno/a de confianza|Algo digno/a de confianza|Muy digno/a de confianza
+Mai|Quasi mai|Una parte del tempo|Molto tempo|Quasi sempre|Sempre
+Pessima|Scadente|Passabile|Buona|Molto buona|Eccellente
+SI, mi limita parecchio|SI, mi limita parzialmente|No, non mi limita per nulla
+seltener als einmal pro Semester|etwa einmal im Semester|mehrmals im Semester|einmal pro Woche|mehrmals pro Woche
+Nooit|1 of 2 dagen|3 tot en met 5 dagen|6 tot en met 9 dagen|10 dagen of meer
+Nooit|1 keer|2 keer|3 keer|4 tot en met 10 keer|11 keer of vaker
 No tengo problemas para dar un paseo|Tengo algunos problemas para dar un paseo|Estoy obligado a guardar cama
 Molto soddisfatto/a|Soddisfatto/a|Non mi lamento|Insoddisfatto/a|Molto insoddisfatto/a
 Perderebbero molto|Per lo più perderebbero|Né guadagnerebbero né perderebbero|Per lo più guadagnerebbero|Guadagnerebbero molto

@@ -71,6 +71,7 @@ const de: AnswerLanguage = {
   opposing: "un|in|miss|nicht|ir|des",
 
   frequencies: {
+    "90": "einen teil der zeit",
     "0.5": "bei bedarf|nur bei bedarf|falls notig|wenn notig",
     "5000": "fortlaufend|laufend|kontinuierlich|permanent",
     "6": "punktuell",
@@ -101,6 +102,7 @@ const de: AnswerLanguage = {
   per: "pro|im|in der|am|je|jede|jeden|die|der",
   every: "alle|jede|jeden|jedes",
   spans: {
+    "182": "semester",
     "365": "jahr|jahre|jahren",
     "91": "quartal|quartale",
     "30.4": "monat|monate|monaten",
@@ -147,7 +149,7 @@ const de: AnswerLanguage = {
   below:
     "weniger als|unter|bis zu|bis|hochstens|maximal|oder weniger|und weniger|seltener als|junger als|oder junger|<|≤|vor weniger als",
   above:
-    "mehr als|uber|mindestens|ab|oder mehr|und mehr|oder ofter|alter als|und alter|oder alter|und daruber|+|>|≥|vor mehr als|langer als",
+    "mehr als|uber|mindestens|ab|oder mehr|und mehr|oder ofter|alter als|und alter|oder alter|und daruber|+|>|≥|vor mehr als|langer als|viel mehr|deutlich mehr",
   between: "zwischen|und|bis|von|bis unter|unter",
   none: "kein|keine|keinen|keiner|nichts|null|nie|niemals|kostenlos|gratis|umsonst",
   within: "in den letzten|innerhalb|letzten|vor weniger als",
@@ -196,7 +198,7 @@ const de: AnswerLanguage = {
       "keine angabe|keine angaben|k a|ka|keine antwort|ohne angabe|mochte ich nicht *|das mochte ich nicht *|mochte nicht *|nicht beantwortet|fehlend|ich mochte nicht *|will ich nicht *|mochte keine angabe machen|ich mochte keine angabe machen|keine auskunft|nicht angegeben|mochte ich lieber nicht *|lieber nicht sagen|keine daten",
     refused: "verweigert|antwort verweigert",
     "dont-know":
-      "weiss nicht|weiss ich nicht|ich weiss nicht|ich weiss es nicht|weiss es nicht|kann ich nicht *|kann nicht *|keine ahnung|unbekannt|nicht sicher|bin mir nicht sicher|ich bin mir nicht sicher|kann ich nicht beurteilen|keine meinung|weiss nicht keine angabe|kenne ich nicht|weiss nicht trifft nicht zu|nicht bekannt|noch unklar|nicht einschatzbar|nicht beurteilbar|schwer zu sagen|weiss ich noch nicht|weiss noch nicht|ich weiss noch nicht|noch nicht bekannt|kann mich nicht erinnern|ich kann mich nicht erinnern|ich kann mich nicht entscheiden",
+      "weiss nicht|weiss ich nicht|ich weiss nicht|ich weiss es nicht|weiss es nicht|kann ich nicht *|kann nicht *|keine ahnung|unbekannt|nicht sicher|bin mir nicht sicher|ich bin mir nicht sicher|kann ich nicht beurteilen|keine meinung|weiss nicht keine angabe|kenne ich nicht|weiss nicht trifft nicht zu|nicht bekannt|noch unklar|nicht einschatzbar|nicht beurteilbar|schwer zu sagen|weiss ich noch nicht|weiss noch nicht|ich weiss noch nicht|noch nicht bekannt|kann mich nicht erinnern|ich kann mich nicht erinnern|ich kann mich nicht entscheiden|das kann ich nicht *|das kann ich zurzeit nicht *|kann ich derzeit nicht *|kann ich zurzeit nicht *",
   },
   unused: "nutze ich nicht|nicht genutzt|nie benutzt|benutze ich nicht|nie genutzt|keine erfahrung|kenne ich",
   beside:

@@ -39,7 +39,7 @@ const en: AnswerLanguage = {
   but: "but|however|though|limited|only|except",
   neither: "neither|nor",
   middle:
-    "neutral|average|medium|moderate|middle|indifferent|undecided|same|unchanged|stable|normal|fair|intermediate|acceptable|so so|mixed|just right|about right|ok|okay|appropriate*|satisfactory|passable|no change|no effect|not changed|did not change|standard|regular|break even|routine|no difference|on time|variable|varies",
+    "neutral|average|medium|moderate|middle|indifferent|undecided|same|unchanged|stable|normal|fair|intermediate|acceptable|so so|mixed|just right|about right|ok|okay|appropriate*|satisfactory|passable|no change|no effect|not changed|did not change|standard|regular|break even|routine|no difference|on time|variable|varies|ambivalent",
   sides: {
     "-1.4": "the worst",
     "0.5": "fine",
@@ -74,7 +74,7 @@ const en: AnswerLanguage = {
     "-0.6":
       "low|lower|few|weak|marginal|negligible|short|shorter|ad hoc|sporadic|sporadically|reactive|reactively|fragmented",
     "-0.8":
-      "aggressive|barren|boring|careless|chaotic|corrupt|cruel|dead|deficient|delayed|dependent|deprived|disabled|disorganised|disorganized|empty|excluded|exhausted|expired|faulty|fragile|frustrated|frustrating|harmful|hostile|ignorant|ill|illegal|immature|inaccessible|incomplete|inconsistent|inconvenient|inflexible|irregular|isolated|lazy|lonely|lost|messy|narrow|neglected|nervous|obsolete|opaque|outdated|painful|passive|primitive|restricted|rigid|rude|rusty|sad|scarce|shallow|sick|sparse|stuck|suspicious|thin|tired|tiring|ugly|unattractive|unclean|uncooperative|undeveloped|uneducated|uneven|unfriendly|unhealthy|uninformed|unpleasant|unpopular|unprepared|unproductive|unqualified|unreasonable|unskilled|unstable|unusual|unwell|upset|vague|violent|vulnerable|worn|unconvinced|uncommitted|unconcerned|unavailable now|disappointing|disappointed|misleading|confusing|irritating|irritated|anxious|afraid|scared|depressed|disrespectful|dismissive|unethical|intolerable|uninteresting|unrealistic|infeasible|unsustainable|polluted|contaminated|hungry|shrank|shrunk|weakened|fallen|rejected|refused|cancelled|closed|against|damage*|pain|difficulty|difficulties|trouble|risk|noisy|opposed|in danger|dangerous|dirty|broken|unavailable|unaffordable|unacceptable|unfair|dishonest|bad|poor*|dissatisf*|unsatisf*|unhappy|disagree*|disagreement|unfavorable|unfavourable|difficult*|hard|harder|useless|unhelpful|negative*|unlikely|improbable|unimportant|ineffective*|inefficient*|pessimis*|displeased|uninterested|uncomfortable|unclear|slow*|infrequent*|worse|worsen*|decrease*|decreased|decline*|deteriorat*|fell|drop*|inferior|irrelevant|unsuitable|inadequate*|insufficient*|unsafe|insecure|unmotivated|disengaged|absent|unreliable|dislike|oppose*|disapprove*|distrust*|unaware|unfamiliar|unready|unwilling|far|cold|cheap|cheaper|inaccurate|forgot|annoyed|fail*|false|incorrect|wrong|detractor*|problem*|stress|stressed|not started|not yet|unlike|untrue|loss making|shrink*|shrinking|declining|deteriorating|dark|dull|barrier|obstacle|challenge|burden|fatigued|burnt out|lacking|in opposition|hesitant|reluctant|skeptical|sceptical|wary|discouraged|prevented|blocked",
+      "aggressive|barren|boring|careless|chaotic|corrupt|cruel|dead|deficient|delayed|dependent|deprived|disabled|disorganised|disorganized|empty|excluded|exhausted|expired|faulty|fragile|frustrated|frustrating|harmful|hostile|ignorant|ill|illegal|immature|inaccessible|incomplete|inconsistent|inconvenient|inflexible|irregular|isolated|lazy|lonely|lost|messy|narrow|neglected|nervous|obsolete|opaque|outdated|painful|passive|primitive|restricted|rigid|rude|rusty|sad|scarce|shallow|sick|sparse|stuck|suspicious|thin|tired|tiring|ugly|unattractive|unclean|uncooperative|undeveloped|uneducated|uneven|unfriendly|unhealthy|uninformed|unpleasant|unpopular|unprepared|unproductive|unqualified|unreasonable|unskilled|unstable|unusual|unwell|upset|vague|violent|vulnerable|worn|unconvinced|uncommitted|unconcerned|unavailable now|disappointing|disappointed|misleading|confusing|irritating|irritated|anxious|afraid|scared|depressed|disrespectful|dismissive|unethical|intolerable|uninteresting|unrealistic|infeasible|unsustainable|polluted|contaminated|hungry|shrank|shrunk|weakened|fallen|rejected|refused|cancelled|closed|against|damage*|pain|difficulty|difficulties|trouble|risk|noisy|opposed|in danger|dangerous|dirty|broken|unavailable|unaffordable|unacceptable|unfair|dishonest|bad|poor*|dissatisf*|unsatisf*|unhappy|disagree*|disagreement|unfavorable|unfavourable|difficult*|hard|harder|useless|unhelpful|negative*|unlikely|improbable|unimportant|ineffective*|inefficient*|pessimis*|displeased|uninterested|uncomfortable|unclear|slow*|infrequent*|worse|worsen*|decrease*|decreased|decline*|deteriorat*|fell|drop*|inferior|irrelevant|unsuitable|inadequate*|insufficient*|unsafe|insecure|unmotivated|disengaged|absent|unreliable|dislike|oppose*|disapprove*|distrust*|unaware|unfamiliar|unready|unwilling|far|cold|cheap|cheaper|inaccurate|forgot|annoyed|fail*|false|incorrect|wrong|detractor*|problem*|stress|stressed|not started|not yet|unlike|untrue|loss making|shrink*|shrinking|declining|deteriorating|dark|dull|barrier|obstacle|challenge|burden|fatigued|burnt out|lacking|in opposition|hesitant|reluctant|skeptical|sceptical|wary|discouraged|prevented|blocked|dislike*",
     "-1.2": "terrible*|awful*|horrible|worst|lowest|catastroph*|hate|hopeless",
   },
   slight: "slight|small|smaller|minor|mild|tiny|light|slowly",
@@ -90,6 +90,7 @@ const en: AnswerLanguage = {
   opposing: "un|in|im|il|ir|dis|non|mis|anti|dys",
 
   frequencies: {
+    "45": "fairly often|quite often",
     "0.5": "only when|only if|only as needed|when needed|when necessary|if needed|if necessary|as needed",
     "5000": "continuously|constantly|permanently|all day long",
     "110": "frequently",
@@ -105,11 +106,11 @@ const en: AnswerLanguage = {
     "0.9": "sometimes|at times|some of the time|sometime|some times",
     "30": "several days|some days|some nights|somewhat often",
     "40": "most weeks",
-    "60": "fairly often|quite often|a good deal of the time",
+    "60": "a good deal of the time",
     "80": "regularly|usual|moderately often",
     "100": "many times|often|half the time|about half the time|half of the time|a good bit of the time",
     "220": "more than half the days|more than half of the time|more than half the time",
-    "90": "less than half the time|less than half of the time|less than half the days",
+    "90": "less than half the time|less than half of the time|less than half the days|part of the time",
     "200": "very often|very frequently|quite a lot",
     "250":
       "usually|mostly|most of the time|generally|most days|most nights|normally|much of the time|most times|most occasions|most of the times",
@@ -130,7 +131,7 @@ const en: AnswerLanguage = {
   per: "a|per|an|each|every|in a|in the|during the",
   every: "every|each",
   spans: {
-    "182": "semester|semesters|half year",
+    "182": "semester|semesters|half year|term",
     "365": "year|years|yr|yrs",
     "91": "quarter|quarters",
     "30.4": "month|months|mo|mos",
@@ -183,7 +184,7 @@ const en: AnswerLanguage = {
     "0": "zero",
     "0.25": "quarter of|one quarter|a quarter|one fourth|a fourth",
     "0.5": "half|half of|one half|a half",
-    "1": "one|once|single|a single|just me|only me|myself only|me only|about a|around a|about an|around an|roughly a|approximately a",
+    "1": "one|once|single|a single|only me|myself only|me only|about a|around a|about an|around an|roughly a|approximately a|just me|on my own",
     "2": "two|twice|a couple|couple",
     "3": "three|several|a few|few|thrice|multiple",
     "4": "four",
@@ -208,7 +209,7 @@ const en: AnswerLanguage = {
   below:
     "less than|fewer than|under|below|up to|at most|or less|or fewer|or under|or younger|and under|and below|and younger|no more than|not more than|maximum|max|lower than|within|less|fewer|but less than|before|<|≤|<=",
   above:
-    "more than|over|above|at least|or more|or over|or older|or above|and over|and above|and older|and up|or longer|and more|plus|minimum|min|greater than|higher than|from|more|longer than|after|upwards|+|>|≥|>=|longer ago|later|longer|further away|farther away|further|all my life|since always|as long as i can remember",
+    "more than|over|above|at least|or more|or over|or older|or above|and over|and above|and older|and up|or longer|and more|plus|minimum|min|greater than|higher than|from|more|longer than|after|upwards|+|>|≥|>=|longer ago|later|longer|further away|farther away|further|all my life|since always|as long as i can remember|much more|many more|a lot more",
   between: "between|and|to|from|through|but less than|less than|until|inclusive",
   none: "none|no|zero|nothing|never|nil|no one|nobody|without|free|free only|free of charge",
   within:
@@ -304,7 +305,7 @@ const en: AnswerLanguage = {
       "na|n a|# n a|nan|null|nr|n r|not available|no answer|no response|missing|not answered|not stated|does not respond|did not respond|did not answer|does not answer|unanswered|blank|skipped|prefer not to say|prefer not to answer|i prefer not to answer|i prefer not to say|prefers not to answer|prefers not to say|prefer not to respond|i d rather not say|rather not say|would rather not say|i do not want to *|do not want to *|i don t want to *|don t want to *|decline to answer|declined to answer|declined|decline to state|prefer not to disclose|i would prefer not to *|choose not to *|i d prefer not to *|do not wish to *|i do not wish to *|prefer not to specify|prefer not to share|prefer not to state|prefer not to identify|prefer not to comment|prefer to keep it *|i prefer to keep it *|i would not like to say|not reported|not specified|not provided|information not available|no information|no data|not recorded|undisclosed|does not wish to answer|does not wish to say|does not wish to respond|does not wish to disclose|does not wish to share|does not wish to state|does not wish to tell|did not wish to answer|did not wish to say|did not wish to respond|did not wish to disclose|did not wish to share|did not wish to state|did not wish to tell|would not like to answer|would not like to say|would not like to respond|would not like to disclose|would not like to share|would not like to state|would not like to tell|i would rather not answer|i would rather not say|i would rather not respond|i would rather not disclose|i would rather not share|i would rather not state|i would rather not tell|would rather not answer|would rather not respond|would rather not disclose|would rather not share|would rather not state|would rather not tell",
     refused: "refused|refusal|refused to answer|refuse to answer|refuses to answer|refuse",
     "dont-know":
-      "dk|i don t know this *|don t know this *|i do not know this *|don t know|dont know|i don t know|i do not know|do not know|does not know|doesn t know|did not know|unknown|not sure|unsure|i m not sure|i am not sure|cannot determine|can t say|cannot say|can t choose|no idea|not known|don t remember|do not remember|does not remember|can t remember|cannot recall|don t recall|unable to say|uncertain|haven t heard *|never heard *|no opinion don t know|idk|hard to say|not sure yet|don t know yet|i don t know yet|difficult to say|undetermined|i can t remember|i don t remember|not certain|i m not certain|not yet known",
+      "dk|i don t know this *|don t know this *|i do not know this *|don t know|dont know|i don t know|i do not know|do not know|does not know|doesn t know|did not know|unknown|not sure|unsure|i m not sure|i am not sure|cannot determine|can t say|cannot say|can t choose|no idea|not known|don t remember|do not remember|does not remember|can t remember|cannot recall|don t recall|unable to say|uncertain|haven t heard *|never heard *|no opinion don t know|idk|hard to say|not sure yet|don t know yet|i don t know yet|difficult to say|undetermined|i can t remember|i don t remember|not certain|i m not certain|not yet known|i cannot remember|cannot remember|i can t recall|can t recall|no basis for evaluation|i cannot recall",
   },
   unused:
     "never used|not used|i know but|know but|do not use|don t use|i don t use|i do not use|haven t used|have not used|never tried|not tried|don t know this|no experience|not familiar|unused|did not use|i didn t use|former user|no longer use|i no longer|used to|i do not have|i don t have|do not have access|don t have|i have not needed|did not need|haven t needed|no access|i have not heard|have not heard|i haven t heard|i haven t used|i have not used|i m not familiar|i am not familiar",

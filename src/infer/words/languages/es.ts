@@ -73,6 +73,7 @@ const es: AnswerLanguage = {
   enough: "suficiente|bastante bien|adecuado|lo justo",
   opposing: "in|im|des|i|a|anti",
   frequencies: {
+    "90": "parte del tiempo|una parte del tiempo",
     "0.5": "solo en caso de necesidad|en caso de necesidad|cuando es necesario|si es necesario|solo cuando",
     "5000": "continuamente|constantemente|permanentemente",
     "40": "unos cuantos dias|varios dias|algunos dias",

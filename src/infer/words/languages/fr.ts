@@ -42,7 +42,7 @@ const fr: AnswerLanguage = {
   but: "mais|toutefois|cependant|quoique|limite*|seulement|sauf|insuffisamment|sous condition*|sous certaines conditions|sous reserve*|avec reserve|avec reserves|avec des reserves|avec quelques reserves|a condition",
   neither: "ni",
   middle:
-    "neutre|moyen|moyenne|moyens|moyennes|indifferent*|mitige*|stable*|inchange*|identique*|normal|normale|normaux|normales|intermediaire*|median|mediane|modere|moderee|moderes|moderees|passable*|correct|correcte|corrects|acceptable*|medium|equilibre*|sans changement|aucun changement|pas change|pas de changement|sans effet|aucun effet|pas d effet|pas evolue|entre les deux|autant|stationnaire*|constant|constante|constants|constantes|variable|variables|inchange|bof|comme ci comme ca|couci couca|ca va|a l equilibre|paritaire|indifferent ou ne sais pas|indifferent ou ne sait pas|indifferente ou ne sais pas",
+    "neutre|moyen|moyenne|moyens|moyennes|indifferent*|mitige*|stable*|inchange*|identique*|normal|normale|normaux|normales|intermediaire*|median|mediane|modere|moderee|moderes|moderees|passable*|correct|correcte|corrects|acceptable*|medium|equilibre*|sans changement|aucun changement|pas change|pas de changement|sans effet|aucun effet|pas d effet|pas evolue|entre les deux|autant|stationnaire*|constant|constante|constants|constantes|variable|variables|inchange|bof|comme ci comme ca|couci couca|ca va|a l equilibre|paritaire|indifferent ou ne sais pas|indifferent ou ne sait pas|indifferente ou ne sais pas|tolerable|tolerables",
   sides: {
     "-1.4": "la pire|le pire",
     "1.5": "maximal|maximale|maximum",
@@ -90,7 +90,7 @@ const fr: AnswerLanguage = {
   more: "au dessus|superieur a la moyenne|au dela|plus|davantage|plus de|plus d|superieur a|superieure a|superieurs a|superieures a|depasse|depassent|au dela de mes attentes",
   rise: "hausse|augmentation|croissance|progression|augmenter*|augmentent",
   fall: "baisse|diminution|recul|decroissance|regression|diminuer*|diminuent",
-  less: "en dessous|au dessous|inferieur a la moyenne|en deca|moins|moins de|moins d|inferieur a|inferieure a|inferieurs a|inferieures a|en deca de",
+  less: "en dessous|au dessous|inferieur a la moyenne|en deca|moins|moins de|moins d|inferieur a|inferieure a|inferieurs a|inferieures a|en deca de|plus autant|pas autant",
   same: "conforme a mes attentes|conforme aux attentes|conforme a vos attentes|comme prevu|comme attendu|dans la moyenne|comme souhaite|autant|egal|egale|egaux|egales|pareil*|meme|memes|aussi|identique*|equivalent*|sans changement|toujours aussi|comme avant|comparable*|correspond|correspondent|conforme a|conformes a|comme d habitude|comme les autres|comme tout le monde|pas plus que|pas plus qu|ni plus ni moins|aussi souvent|pas affecte*|pas influence*|ne changera*|ne changerait|ne changeraient",
   excess: "trop|trop de|trop d",
   farExcess: "beaucoup trop|bien trop|excessivement",
@@ -99,6 +99,7 @@ const fr: AnswerLanguage = {
   opposing: "in|im|il|ir|de|des|dis|me|mal|mes|non|a|anti",
 
   frequencies: {
+    "45": "assez souvent|assez regulierement|assez frequemment",
     "5000": "en continu|en permanence|constamment|continuellement",
     "0.5":
       "seulement si besoin|uniquement si besoin|si besoin|en cas de besoin|seulement quand|uniquement quand|uniquement en cas de besoin|uniquement lorsque|seulement lorsque|quand c est necessaire|si necessaire",
@@ -114,13 +115,12 @@ const fr: AnswerLanguage = {
       "une ou deux fois|exceptionnelle|par intermittence|occasionnellement|a l occasion|ponctuellement|de temps a autre|occasionnel*|ponctuel*",
     "0.9": "parfois|quelquefois|de temps en temps|certaines fois|par moments|certains jours",
     "20": "plusieurs jours",
-    "60": "assez souvent|assez regulierement|assez frequemment",
     "80": "regulierement|regulier|reguliere",
     "100": "de nombreuses fois|souvent|la moitie du temps|une fois sur deux",
     "180": "la moitie des jours",
     "220": "plus de la moitie des jours|plus de la moitie du temps",
     "110": "frequemment|frequent*",
-    "90": "moins de la moitie du temps|moins de la moitie des jours",
+    "90": "moins de la moitie du temps|moins de la moitie des jours|une partie du temps",
     "200": "tres souvent|tres frequemment|tres regulierement",
     "250": "la plupart du temps|le plus souvent|generalement|habituellement|la plupart des jours|en general",
     "330":
@@ -189,7 +189,7 @@ const fr: AnswerLanguage = {
     "2/3": "deux tiers|les deux tiers",
     "0.75": "trois quarts|les trois quarts",
     "0.999": "la totalite|en totalite",
-    "1": "un|une|une seule|un seul|personne seule|une personne seule",
+    "1": "un|une|une seule|un seul|personne seule|une personne seule|seul|seule|tout seul|toute seule",
     "1.5": "une ou deux|un ou deux",
     "2": "deux",
     "3": "trois|plusieurs|quelques",
@@ -215,7 +215,7 @@ const fr: AnswerLanguage = {
   below:
     "moins de|moins d|moins que|jusqu a|jusqu au|jusque|au plus|maximum|max|inferieur a|inferieur|inferieure a|inferieurs a|en dessous de|ou moins|et moins|en moins|sous|moins|avant|<|≤|<=",
   above:
-    "plus de|plus d|plus que|au moins|a partir de|a partir d|superieur a|superieur|superieure a|superieurs a|au dela de|au dela d|au dessus de|minimum|min|ou plus|et plus|et +|en plus|ou davantage|et au dela|ou au dela|apres|des|+|>|≥|>=|d ici plus de|plus tard|plus loin|plus longtemps|davantage|au dela|depuis toujours|toute ma vie|depuis toujours ou presque",
+    "plus de|plus d|plus que|au moins|a partir de|a partir d|superieur a|superieur|superieure a|superieurs a|au dela de|au dela d|au dessus de|minimum|min|ou plus|et plus|et +|en plus|ou davantage|et au dela|ou au dela|apres|des|+|>|≥|>=|d ici plus de|plus tard|plus loin|plus longtemps|davantage|au dela|depuis toujours|toute ma vie|depuis toujours ou presque|bien plus|beaucoup plus|bien davantage",
   between: "entre|de|d|a|et|au|aux|du|jusqu a|jusqu au|a moins de|a moins d|moins de|moins d|compris",
   none: "aucun|aucune|zero|vide|neant|rien|nul|nulle|pas de|pas d|sans|jamais|gratuit|gratuite|gratuits|gratuitement",
   within:
@@ -269,7 +269,7 @@ const fr: AnswerLanguage = {
     "maigreur|insuffisance ponderale|sous poids < poids normal|corpulence normale|normal|normale < surpoids < obesite*|obese*",
     "tres en avance < en avance|plutot en avance < a l heure|au meme niveau|au niveau|dans les temps|dans les delais < en retard|plutot en retard < tres en retard",
     "contre|tout a fait contre|totalement contre|tres contre < plutot contre < ni pour ni contre|neutre|indifferent < plutot pour < pour|tout a fait pour|totalement pour|tres pour",
-    "sixieme|6eme < cinquieme|5eme < quatrieme|4eme < troisieme|3eme < seconde < premiere < terminale",
+    "sixieme|6eme < cinquieme|5eme < quatrieme|4eme < troisieme|3eme < seconde < premiere < terminale < post bac*|universite|etudes superieures|enseignement superieur|superieur",
     "illegal|illegale < souvent illegal|souvent illegale < autant < souvent legal|souvent legale < legal|legale",
     "gratuit|gratuite < souvent gratuit|souvent gratuite < autant < souvent payant|souvent payante < payant|payante",
     "rural isole*|rural autonome* < rural|rural profond|hameau* < rural periurbain*|rural sous* < village*|petite commune*|commune rurale* < bourg* < periurbain*|periurbaine* < petite ville*|urbain*|ville < ville moyenne* < grande ville*|agglomeration* < metropole*|paris|paris et *|grande metropole*|tres grande ville*",
@@ -302,7 +302,7 @@ const fr: AnswerLanguage = {
   ],
   missing: {
     "not-asked":
-      "non concerne|non concernee|pas concerne|pas concernee|je ne suis pas concerne|je ne suis pas concernee|sans objet|non applicable|pas applicable|n est pas applicable|ne s applique pas|cela ne s applique pas|s o|hors sujet|ne me concerne pas|non pertinent|non concerne*|pas concerne*|non eligible*|non teste|non evalue",
+      "non concerne|non concernee|pas concerne|pas concernee|je ne suis pas concerne|je ne suis pas concernee|sans objet|non applicable|pas applicable|n est pas applicable|ne s applique pas|cela ne s applique pas|s o|hors sujet|ne me concerne pas|non pertinent|non concerne*|pas concerne*|non eligible*|non teste|non evalue|sans objet *",
     "no-answer":
       "na|n a|# n a|n d|nd|non disponible|nan|null|nr|n r|sans reponse|non reponse|pas de reponse|aucune reponse|non renseigne|non renseignee|nsp nr|manquant|donnee manquante|non repondu|ne repond pas|n a pas repondu|ne se prononce pas|sans opinion ne se prononce pas|ne souhaite pas repondre|je ne souhaite pas repondre|souhaite ne pas repondre|prefere ne pas repondre|je prefere ne pas repondre|je prefere ne pas le dire|ne veut pas repondre|je ne veux pas repondre|ne souhaite pas se prononcer|nvpr|ne veut pas le dire|non precise|non precisee|non specifie|non specifiee|information non disponible|pas d information|pas de donnees|non communique|ne souhaite pas dire|ne souhaite pas le dire|ne souhaite pas preciser|ne souhaite pas le preciser|ne souhaite pas me prononcer|ne souhaite pas communiquer|ne souhaite pas donner|ne souhaite pas partager|ne souhaite pas divulguer|ne souhaite pas indiquer|je ne souhaite pas dire|je ne souhaite pas le dire|je ne souhaite pas preciser|je ne souhaite pas le preciser|je ne souhaite pas se prononcer|je ne souhaite pas me prononcer|je ne souhaite pas communiquer|je ne souhaite pas donner|je ne souhaite pas partager|je ne souhaite pas divulguer|je ne souhaite pas indiquer|je ne veux pas dire|je ne veux pas le dire|je ne veux pas preciser|je ne veux pas le preciser|je ne veux pas se prononcer|je ne veux pas me prononcer|je ne veux pas communiquer|je ne veux pas donner|je ne veux pas partager|je ne veux pas divulguer|je ne veux pas indiquer|ne veut pas dire|ne veut pas preciser|ne veut pas le preciser|ne veut pas se prononcer|ne veut pas me prononcer|ne veut pas communiquer|ne veut pas donner|ne veut pas partager|ne veut pas divulguer|ne veut pas indiquer|prefere ne pas dire|prefere ne pas le dire|prefere ne pas preciser|prefere ne pas le preciser|prefere ne pas se prononcer|prefere ne pas me prononcer|prefere ne pas communiquer|prefere ne pas donner|prefere ne pas partager|prefere ne pas divulguer|prefere ne pas indiquer|je prefere ne pas dire|je prefere ne pas preciser|je prefere ne pas le preciser|je prefere ne pas se prononcer|je prefere ne pas me prononcer|je prefere ne pas communiquer|je prefere ne pas donner|je prefere ne pas partager|je prefere ne pas divulguer|je prefere ne pas indiquer|vous ne souhaitez pas repondre|vous ne souhaitez pas dire|vous ne souhaitez pas le dire|vous ne souhaitez pas preciser|vous ne souhaitez pas le preciser|vous ne souhaitez pas se prononcer|vous ne souhaitez pas me prononcer|vous ne souhaitez pas communiquer|vous ne souhaitez pas donner|vous ne souhaitez pas partager|vous ne souhaitez pas divulguer|vous ne souhaitez pas indiquer",
     refused: "refus|refuse|refus de repondre|refuse de repondre|a refuse de repondre",

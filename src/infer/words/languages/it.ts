@@ -11,7 +11,7 @@ const it: AnswerLanguage = {
       "completamente|totalmente|assolutamente|estremamente|pienamente|perfettamente|del tutto|interamente|sicuramente|certamente|decisamente|sempre",
     "1.2": "moltissimo",
     "1.1":
-      "molto|molta|fortemente|altamente|notevolmente|ampiamente|particolarmente|gravemente|in gran parte",
+      "molto|molta|fortemente|altamente|notevolmente|ampiamente|particolarmente|gravemente|in gran parte|parecchio|parecchia|parecchi",
     "0.9": "quasi",
     "0.6":
       "abbastanza|piuttosto|alquanto|relativamente|probabilmente|generalmente|sufficientemente|per lo piu|per la maggior parte",
@@ -29,7 +29,7 @@ const it: AnswerLanguage = {
   but: "ma|pero|solo|soltanto",
   neither: "ne",
   middle:
-    "neutrale|neutro|neutra|indifferente|medio|media|moderato|moderata|uguale|normale|accettabile|intermedio|invariato|stabile|cosi cosi|non mi lamento",
+    "neutrale|neutro|neutra|indifferente|medio|media|moderato|moderata|uguale|normale|accettabile|intermedio|invariato|stabile|cosi cosi|non mi lamento|passabile|discreto|discreta",
   sides: {
     "-0.9": "sbagliato|sbagliata|scorretto|scorretta",
     "1.5": "massimo|massima",
@@ -53,7 +53,7 @@ const it: AnswerLanguage = {
     "-0.6":
       "piu no che si|basso|bassa|bassi|basse|debole|scars*|minore|breve|raro|rara|ridott*|ad hoc|sporadic*|reattiv*",
     "-0.8":
-      "aggressivo|annoiato|arrabbiato|brutto|caotico|deluso|deludente|difettoso|dipendente|disonesto|disorganizzato|escluso|faticoso|fragile|freddo|frustrato|impossibile|inaccessibile|incapace|incompleto|inaffidabile|ingiusto|inquinato|instabile|insostenibile|intollerabile|irritante|isolato|malato|noioso|nocivo|obsoleto|opaco|pericoloso|pesante|preoccupante|rigido|rumoroso|scettico|sgradevole|solo|spiacevole|sporco|sporca|stanco|stressante|stressato|triste|vecchio|violento|vulnerabile|difficolta|problema|problemi|dolore|cattivo|cattiva|male|insoddisfatt*|insoddisfacente*|scontent*|infelice|in disaccordo|disaccordo|sfavorevole*|contrari*|difficile|difficili|inutile|inutili|negativ*|improbabile|inefficace|pessimista|scomod*|confus*|lento|lenta|peggiore|peggiorat*|diminuit*|inferiore|irrilevante|inadeguat*|insicuro|insicura|demotivat*|inattivo|sfiducia|sconosciuto|falso|lontano|economico|insufficient*|mediocre|peggio",
+      "aggressivo|annoiato|arrabbiato|brutto|caotico|deluso|deludente|difettoso|dipendente|disonesto|disorganizzato|escluso|faticoso|fragile|freddo|frustrato|impossibile|inaccessibile|incapace|incompleto|inaffidabile|ingiusto|inquinato|instabile|insostenibile|intollerabile|irritante|isolato|malato|noioso|nocivo|obsoleto|opaco|pericoloso|pesante|preoccupante|rigido|rumoroso|scettico|sgradevole|solo|spiacevole|sporco|sporca|stanco|stressante|stressato|triste|vecchio|violento|vulnerabile|difficolta|problema|problemi|dolore|cattivo|cattiva|male|insoddisfatt*|insoddisfacente*|scontent*|infelice|in disaccordo|disaccordo|sfavorevole*|contrari*|difficile|difficili|inutile|inutili|negativ*|improbabile|inefficace|pessimista|scomod*|confus*|lento|lenta|peggiore|peggiorat*|diminuit*|inferiore|irrilevante|inadeguat*|insicuro|insicura|demotivat*|inattivo|sfiducia|sconosciuto|falso|lontano|economico|insufficient*|mediocre|peggio|scadente|scadenti",
     "-1.2": "pessimo|pessima|terribile|catastrofic*|nullo|nulla",
   },
   slight: "lieve|lievi|leggero|leggera|leggeri|leggere|piccol*",
@@ -67,13 +67,15 @@ const it: AnswerLanguage = {
   enough: "abbastanza|sufficiente|giusta|giusto|la giusta quantita",
   opposing: "in|im|dis|s|ir|il|a|anti",
   frequencies: {
+    "120": "molto tempo",
+    "90": "una parte del tempo|parte del tempo|un po del tempo",
     "0.5":
       "solo in caso di necessita|in caso di necessita|quando necessario|se necessario|al bisogno|solo quando",
     "5000": "continuamente|costantemente",
     "0": "mai|nessuna volta|per niente|in nessun momento",
     "0.1": "quasi mai|praticamente mai|prima volta",
     "0.2": "molto raramente|molto di rado",
-    "0.3": "raramente|di rado|poche volte|rara mente|meno spesso",
+    "0.3": "raramente|di rado|poche volte|rara mente|meno spesso|poco tempo",
     "0.6": "occasionalmente|ogni tanto|di tanto in tanto|saltuariamente",
     "0.9": "a volte|qualche volta|talvolta|alcune volte|alcuni giorni",
     "20": "diversi giorni|vari giorni",
@@ -96,8 +98,8 @@ const it: AnswerLanguage = {
   per: "a|al|alla|all|per|la|ogni|nel",
   every: "ogni|tutti i|tutte le",
   spans: {
-    "365": "anno|anni",
     "182": "semestre|semestri",
+    "365": "anno|anni",
     "91": "trimestre|trimestri",
     "30.4": "mese|mesi",
     "7": "settimana|settimane",

@@ -54,6 +54,7 @@ const nl: AnswerLanguage = {
   enough: "genoeg|precies goed",
   opposing: "on|in|des",
   frequencies: {
+    "90": "een deel van de tijd",
     "0.5": "indien nodig|alleen indien nodig|als het nodig is",
     "5000": "continu|voortdurend|permanent",
     "40": "verscheidene dagen|meerdere dagen|enkele dagen|geregeld",
@@ -77,6 +78,7 @@ const nl: AnswerLanguage = {
   per: "per|in de",
   every: "elke|iedere|om de",
   spans: {
+    "182": "semester",
     "365": "jaar|jaren",
     "91": "kwartaal",
     "30.4": "maand|maanden",

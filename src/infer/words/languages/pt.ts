@@ -111,7 +111,7 @@ const pt: AnswerLanguage = {
     "20": "varios dias|diversos dias",
     "60": "com alguma frequencia|com certa frequencia|bastantes vezes|moderado tempo|tempo moderado|algum tempo",
     "80": "regularmente|com regularidade",
-    "90": "menos da metade do tempo|menos de metade do tempo|menos da metade dos dias",
+    "90": "menos da metade do tempo|menos de metade do tempo|menos da metade dos dias|parte do tempo|uma parte do tempo",
     "100":
       "frequentemente|com frequencia|muitas vezes|varias vezes|metade do tempo|metade das vezes|frequente|frequentes|amiude|seguidamente|repetidamente",
     "180": "metade dos dias",
