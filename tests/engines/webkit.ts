@@ -24,6 +24,9 @@ const freePort = (): Promise<number> =>
     });
   });
 
+/** In milliseconds: pages of the tests are there in far less. */
+const LOADED = 30_000;
+
 /** The driver says nothing when it is ready. */
 async function untilItAnswers(address: string): Promise<void> {
   for (const end = Date.now() + 30_000; Date.now() < end; ) {
@@ -73,7 +76,10 @@ export async function webkit({ driver, browser, screen }: WebKitPaths): Promise<
     capabilities: { browserVersion: string };
   }>("POST", "/session", {
     capabilities: {
-      alwaysMatch: { "webkitgtk:browserOptions": { binary: browser, args: ["--automation"] } },
+      alwaysMatch: {
+        "webkitgtk:browserOptions": { binary: browser, args: ["--automation"] },
+        timeouts: { pageLoad: LOADED },
+      },
     },
   });
   const session = new Session(`http://127.0.0.1:${port}/session/${sessionId}`);
@@ -95,7 +101,11 @@ export async function webkit({ driver, browser, screen }: WebKitPaths): Promise<
     complaints: [],
     async open(url) {
       await session.ask("POST", "/frame", { id: null });
-      await session.ask("POST", "/url", { url });
+      // The driver may miss that a page has come, of a browser that has only just begun: it is asked for once more.
+      await session.ask("POST", "/url", { url }).catch((error: unknown) => {
+        if (!String(error).includes("timeout")) throw error;
+        return session.ask("POST", "/url", { url });
+      });
     },
     evaluate,
     async perform(actions) {
