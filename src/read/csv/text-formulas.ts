@@ -29,7 +29,7 @@ export class TextFormulas {
       waiting = whole.slice(cut);
       const text = whole.slice(0, cut);
       yield { ...part, text: this.#plain(before, text) };
-      before = (before + text).slice(-BEFORE);
+      before = (text.length < BEFORE ? before + text : text).slice(-BEFORE);
     }
   }
 

@@ -39,31 +39,35 @@ function withImportIds([names, questions, ids]: readonly Cells[]): HeaderRows | 
 
 /**
  * 1KA, and Qualtrics without its third record: a number of the question, such as “Q5a”, over its wording, which is a
- * sentence more often than not, holds no number alone, comes back in no answer, and is longer than answers are.
+ * sentence more often than not, holds no number alone, comes back in no answer, and is longer than answers are. What
+ * Qualtrics adds to every reply has a name of its own.
  */
 function overQuestions([codes, wordings, ...answers]: readonly Cells[]): HeaderRows | null {
   if (!codes || !wordings || answers.length < FEW) return null;
-  const columns = codes.flatMap((code, column) => (code.trim() === "" ? [] : [column]));
-  const words = columns.map((column) => wordings[column]?.trim() ?? "");
-  const numbered = columns.filter((column) => QUESTION_CODE.test(codes[column]?.trim() ?? "")).length;
-  const sentences = words.filter((wording) => /\s\S+\s/.test(wording)).length;
-  if (columns.length < 2 || numbered < columns.length * NEARLY_ALL || sentences * 2 < columns.length)
-    return null;
-  if (words.some((wording) => wording === "" || isNumber(wording))) return null;
+  const codeOf = (column: number) => codes[column]?.trim() ?? "";
+  const wordingOf = (column: number) => wordings[column]?.trim() ?? "";
+  const named = codes.flatMap((_, column) => (codeOf(column) === "" ? [] : [column]));
+  const asked = named.filter((column) => !OF_QUALTRICS.test(codeOf(column)));
+  const numbered = asked.filter((column) => QUESTION_CODE.test(codeOf(column))).length;
+  const sentences = asked.filter((column) => /\s\S+\s/.test(wordingOf(column))).length;
+  if (asked.length < 2 || numbered < asked.length * NEARLY_ALL || sentences * 2 < asked.length) return null;
+  if (named.some((column) => wordingOf(column) === "" || isNumber(wordingOf(column)))) return null;
   const looked = answers.slice(0, LOOKED_AT);
-  const longer = columns.filter((column, at) => {
+  const longer = asked.filter((column) => {
     const cells = looked.map((record) => record[column]?.trim() ?? "").filter((cell) => cell !== "");
-    const wording = words[at] ?? "";
+    const wording = wordingOf(column);
     return (
       !cells.includes(wording) &&
       cells.filter((cell) => cell.length < wording.length).length * 2 >= cells.length
     );
   });
-  return longer.length < columns.length * NEARLY_ALL
+  return longer.length < asked.length * NEARLY_ALL
     ? null
     : { count: 2, names: codes, questions: codes.map((_, column) => wordings[column] ?? ""), groups: null };
 }
 
+const OF_QUALTRICS =
+  /^(?:StartDate|EndDate|Status|IPAddress|Progress|Duration \(in seconds\)|Finished|RecordedDate|ResponseId|Recipient\w+|ExternalReference|ExternalDataReference|Location\w+|DistributionChannel|UserLanguage)$/;
 /** “Q1”, “Q5a”, “Q9_4_text”, “F12.3”: letters, a number, and what tells its parts. */
 const QUESTION_CODE = /^[a-z]{1,4}[-_. ]?\d+(?:[-_. ]?[a-z0-9]+)*$/i;
 const NEARLY_ALL = 0.9;
