@@ -33,6 +33,11 @@ describe("numbers that stand for no answer, only where that is evident", () => {
     expect(await missingOf(cells)).toEqual(missing);
   });
 
+  it("are none where one is little above the others", async () => {
+    const { issues } = await fileOf("Âge", ["23", "35", "41", "52", "62", "66"]);
+    expect(issues.map(({ code }) => code)).not.toContain("missing-possible");
+  });
+
   it("are said, with their count", async () => {
     const { issues } = await fileOf("Note", ["1", "2", "3", "4", "99"]);
     expect(issues).toMatchObject([{ code: "missing-recognised", count: 6, params: { codes: "99" } }]);

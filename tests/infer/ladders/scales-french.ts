@@ -1,5 +1,7 @@
 /** Answers of French questionnaires of health, housing, work and schools, from one end to the other, a list a line. */
 export const FRENCH_SCALES: readonly string[] = `
+Pas du tout serein|Plutôt inquiet|Assez serein|Tout à fait serein
+Très inquiet|Plutôt inquiet|Plutôt serein|Très serein
 Très mauvaise idée|Mauvaise idée|Bonne idée|Très bonne idée
 Insuffisante|Tolérable|Excellente
 Seul|2-5 personnes|6-10 personnes|Plus de 10 personnes

@@ -123,7 +123,7 @@ const it: AnswerLanguage = {
     "0.5": "meta|la meta|mezzo|mezza",
     "1": "un|uno|una",
     "2": "due",
-    "3": "qualche|alcune|qualche volta|tre|diverse|diversi|alcune|alcuni|piu volte|piu",
+    "3": "qualche|alcune|qualche volta|tre|diverse|diversi|alcuni|piu volte|piu",
     "4": "quattro",
     "5": "cinque",
     "6": "sei",

@@ -12,7 +12,7 @@ const nl: AnswerLanguage = {
     "0.9": "bijna",
     "0.6": "eerder|tamelijk|redelijk|nogal|vrij|waarschijnlijk|best|meestal wel",
     "0.5": "gedeeltelijk|deels|matig|enigszins|min of meer|eigenlijk",
-    "0.3": "een beetje|een beetje|lichtelijk|licht|iets",
+    "0.3": "een beetje|lichtelijk|licht|iets",
   },
   few: "weinig|nauwelijks|amper|heel weinig",
   negation: "niet|geen|nooit|niets|zonder",
