@@ -56,6 +56,20 @@ describe("headers over several records", () => {
     expect((await read(...lines)).receipt.headerRows).toBe(1);
   });
 
+  it("Qualtrics without its import ids", async () => {
+    const { table, receipt } = await read(
+      "StartDate,Status,ResponseId,Q1,Q2_1",
+      "Start Date,Response Type,Response ID,How long have you worked here?,How satisfied are you? - Pay",
+      "2026-01-05 10:00:00,IP Address,R_1,2 years,Very",
+      "2026-01-05 11:00:00,IP Address,R_2,5 years,Not at all",
+      "2026-01-06 09:30:00,IP Address,R_3,1 year,Very",
+    );
+    expect(receipt).toMatchObject({ headerRows: 2, rows: 3 });
+    expect(table.codebook.variables.find(({ id }) => String(id) === "Q1")?.question?.text).toBe(
+      "How long have you worked here?",
+    );
+  });
+
   it("SurveyMonkey: a question over its options, which are then one variable", async () => {
     const { table, receipt } = await read(
       "RespondentID,Quels outils utilisez-vous ?,,,Un commentaire ?",

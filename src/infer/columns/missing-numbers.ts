@@ -53,9 +53,9 @@ export function missingNumbers(entries: readonly Entry[]): MissingNumbers {
   // −3 is one where no answer is near it; among temperatures it is one of them.
   const lowestAnswer = numbers.find(({ value }) => value >= 0)?.value ?? 0;
   const highestAnswer = numbers.at(-1)?.value ?? 0;
-  const isFar =
+  const isClear =
     highestAnswer <= 1 || (lowestAnswer >= 1 && highestAnswer <= MOST_STEPS) || lowestAnswer >= HIGH;
-  const isDeep = (value: number) => isFar && value >= DEEPEST && value <= -3 && Number.isInteger(value);
+  const isDeep = (value: number) => isClear && value >= DEEPEST && value <= -3 && Number.isInteger(value);
   const inFamily = (value: number) =>
     isDeep(value) || (FAMILY.test(String(value)) && !(isOpen && value >= 96 && value <= 98));
   let to = numbers.length;
