@@ -6,6 +6,7 @@ import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { build, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { embedPolicy, headersOf, PAGE_POLICY } from "./src/app/host/policies.ts";
 import { colourRules } from "./src/drawing/paint/themes.ts";
 
 const root = import.meta.dirname;
@@ -69,22 +70,6 @@ function player(): Plugin {
 /** A script, as a policy names it. */
 const hashOf = (script: string): string => `sha256-${createHash("sha256").update(script).digest("base64")}`;
 
-/** What the page may do. No connection at all: whatever is opened cannot be sent anywhere. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "manifest-src 'self'",
-  "connect-src 'none'",
-  "form-action 'none'",
-  "base-uri 'none'",
-  "object-src 'none'",
-  "frame-src 'none'",
-].join("; ");
-
 /** Hosts without headers still get the policy, from the page itself. */
 function contentSecurityPolicy(): Plugin {
   return {
@@ -93,22 +78,12 @@ function contentSecurityPolicy(): Plugin {
     transformIndexHtml: () => [
       {
         tag: "meta",
-        attrs: { "http-equiv": "Content-Security-Policy", content: CONTENT_SECURITY_POLICY },
+        attrs: { "http-equiv": "Content-Security-Policy", content: PAGE_POLICY },
         injectTo: "head-prepend",
       },
     ],
   };
 }
-
-/**
- * What an embed may do: run the script that stands in it, and what that loads; nothing else. Anybody may frame it. Not
- * “self”: the frame has no origin, and WebKit then takes no address for its own.
- */
-const embedPolicy = (loader: string): string =>
-  `default-src 'none'; script-src '${hashOf(loader)}' 'strict-dynamic'; base-uri 'none'; form-action 'none'`;
-
-/** What the service worker may do: fetch the files of this deployment. The page, which has the data, still cannot. */
-const WORKER_POLICY = "default-src 'none'; connect-src 'self'";
 
 /** The oldest browsers that open the app; the README names them, and so do the words for those that are older. */
 const FLOOR = ["chrome111", "edge111", "firefox115", "safari16.4"];
@@ -142,19 +117,19 @@ async function classicScript(
   return chunk;
 }
 
-/** For browsers that the app is too new for: as it is written, since what makes scripts small also makes them newer. */
-const unreadScript = async (entry: string): Promise<string> =>
-  (await classicScript(`src/app/shells/unread/${entry}.ts`, { minify: false })).trim();
+/** What runs first, in any browser: as it is written, since what makes scripts small also makes them newer. */
+const firstScript = async (entry: string): Promise<string> =>
+  (await classicScript(`src/app/shells/first/${entry}.ts`, { minify: false })).trim();
 
-/** The script that says so where the app does not start: in front of it, in a file of its own. */
-function unread(): Plugin {
+/** The script that runs before the app, in a file of its own: it says so where that does not start, and seals the page. */
+function first(): Plugin {
   let fileName = "";
   return {
-    name: "unread",
+    name: "first",
     apply: "build",
     async buildStart() {
-      const source = await unreadScript("page");
-      fileName = `assets/unread-${createHash("sha256").update(source).digest("base64url").slice(0, 8)}.js`;
+      const source = await firstScript("page");
+      fileName = `assets/first-${createHash("sha256").update(source).digest("base64url").slice(0, 8)}.js`;
       this.emitFile({ type: "asset", fileName, source });
     },
     transformIndexHtml: () => [{ tag: "script", attrs: { src: `./${fileName}` }, injectTo: "head-prepend" }],
@@ -175,13 +150,13 @@ function embedPage(): Plugin {
         this.emitFile({ type: "asset", fileName, source });
         return `./${fileName}`;
       };
-      const loader = await unreadScript("embed");
+      const loader = await firstScript("embed");
       const page = readFileSync(resolve(root, folder, "embed.html"), "utf8");
       this.emitFile({
         type: "asset",
         fileName: "embed.html",
         source: page
-          .replace("%POLICY%", embedPolicy(loader))
+          .replace("%POLICY%", embedPolicy(hashOf(loader)))
           .replace("%SCRIPT%", await emit("main"))
           .replace("%LIVE%", await emit("live"))
           .replace("/* the loader */", () => loader),
@@ -249,27 +224,14 @@ function offline(isOff: boolean): Plugin {
   };
 }
 
-/** The policy that a page which was built brings along. */
-const policyIn = (file: string): string =>
-  /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(readFileSync(file, "utf8"))?.[1] ?? "";
-
 /** The headers that a host should send, as `vite preview` sends them. */
 function hostHeaders(): Plugin {
   return {
     name: "host-headers",
-    configurePreviewServer({ config, middlewares }) {
+    configurePreviewServer({ middlewares }) {
       middlewares.use(({ url = "" }, response, next) => {
-        const [, file = ""] = /\/(embed\.html|sw\.js)(?:$|[?#])/.exec(url) ?? [];
-        const policies: Readonly<Record<string, () => string>> = {
-          "embed.html": () => policyIn(resolve(root, config.build.outDir, "embed.html")),
-          "sw.js": () => WORKER_POLICY,
-        };
-        response.setHeader(
-          "Content-Security-Policy",
-          policies[file]?.() ?? `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
-        );
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("X-Content-Type-Options", "nosniff");
+        const path = new URL(url, "http://host").pathname.slice(1);
+        for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
         next();
       });
     },
@@ -288,7 +250,7 @@ export default defineConfig({
     { ...optimizeLocales.vite({ locales: ["fr-FR", "en-US"] }), enforce: "pre" },
     colours(),
     player(),
-    unread(),
+    first(),
     contentSecurityPolicy(),
     embedPage(),
     offline(process.env.OFFLINE === "off"),

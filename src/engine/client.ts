@@ -1,39 +1,54 @@
 import { fail, ok, type Result } from "../lib/result.ts";
+import type { Port } from "./port.ts";
 import type { Answer, Ask, Failure, Operation, Progress, Reply, Request } from "./protocol.ts";
 
-/** The far side of the wire: a worker, or the engine itself in a test. */
-export interface Port {
-  send(request: Request): void;
-  /** Called once, before anything is sent. */
-  listen(receive: (reply: Reply) => void, broken: (message: string) => void): void;
-  /** Ends the far side and frees its memory. */
-  close(): void;
-}
-
 interface Pending {
+  readonly operation: Operation;
+  readonly ask: unknown;
   readonly settle: (result: Result<unknown, Failure>) => void;
   readonly onProgress: ((progress: Progress) => void) | undefined;
 }
 
+/** What is being told a new far side. */
+interface Telling {
+  readonly id: number;
+  readonly settle: (result: Result<unknown, Failure>) => void;
+}
+
+/** What the far side was told of surveys: asked again of another one, in this order. */
+const TOLD = ["open-barometer", "open-file", "adopt", "correct"] as const satisfies readonly Operation[];
+type Told = (typeof TOLD)[number];
+
+const isTold = (operation: Operation): operation is Told => TOLD.some((one) => one === operation);
+
+/** How often the far side may break in a row: then whatever is asked of it breaks it. */
+const MOST_BREAKS = 3;
+
 const CLOSED: Failure = { code: "cancelled", params: {} };
+const STOPPED: Failure = { code: "stopped", params: {} };
 
 /**
  * Client: asks the engine questions. One client to a worker.
  *
- * Closing it ends the worker: that is how an import is cancelled, at once, whatever the worker is doing.
+ * Closing it ends the worker: that is how an import is cancelled, at once, whatever the worker is doing. A worker that
+ * dies is replaced: the new one is told what the former was (the file, its codebook, its corrections), and asked again
+ * what is still wanted. So whoever asks either has the answer to what was asked, or is told why not; never silence.
  */
 export class Client {
-  readonly #port: Port;
+  readonly #openPort: () => Port;
   readonly #pending = new Map<number, Pending>();
+  readonly #told = new Map<Told, unknown>();
+  #port: Port | null = null;
+  /** The far side knows what it was told: others may be asked. */
+  #isReady = false;
+  #telling: Telling | null = null;
+  /** How often it broke since it last answered. */
+  #breaks = 0;
   #next = 1;
   #closed = false;
 
-  constructor(port: Port) {
-    this.#port = port;
-    port.listen(
-      (reply) => this.#receive(reply),
-      (message) => this.#failAll({ code: "engine-stopped", params: { message } }),
-    );
+  constructor(openPort: () => Port) {
+    this.#openPort = openPort;
   }
 
   /** Asks; the answer is a result, never a rejection. */
@@ -43,24 +58,90 @@ export class Client {
     onProgress?: (progress: Progress) => void,
   ): Promise<Result<Answer<Name>, Failure>> {
     if (this.#closed) return Promise.resolve(fail(CLOSED));
-    const id = this.#next++;
     return new Promise((resolve) => {
+      const id = this.#next++;
       this.#pending.set(id, {
+        operation,
+        ask,
         // The engine answers an operation with that operation's answer: the protocol's one promise.
         settle: (result) => resolve(result as Result<Answer<Name>, Failure>),
         onProgress,
       });
-      this.#port.send({ id, operation, ask } as Request);
+      if (!this.#port) this.#start();
+      else if (this.#isReady) this.#port.send({ id, operation, ask } as Request);
     });
+  }
+
+  /** Stops what is being computed, however long it would take; what was opened is opened again. */
+  stop(): void {
+    const port = this.#port;
+    if (!port) return;
+    this.#port = null;
+    port.close();
+    this.#fail(STOPPED, ({ operation }) => !isTold(operation));
+    this.#start();
   }
 
   close(): void {
     this.#closed = true;
-    this.#port.close();
-    this.#failAll(CLOSED);
+    this.#port?.close();
+    this.#port = null;
+    this.#fail(CLOSED);
+  }
+
+  #start(): void {
+    this.#isReady = false;
+    let port: Port;
+    try {
+      port = this.#openPort();
+    } catch (reason) {
+      this.#fail({ code: "no-engine", params: { message: String(reason) } });
+      return;
+    }
+    this.#port = port;
+    port.listen(
+      (reply) => {
+        if (port === this.#port) this.#receive(reply);
+      },
+      (message) => {
+        if (port === this.#port) this.#broken(message);
+      },
+    );
+    void this.#tellAgain(port);
+  }
+
+  /** Tells a new far side what the former one was told, then asks it what is wanted. */
+  async #tellAgain(port: Port): Promise<void> {
+    for (const operation of TOLD) {
+      if (!this.#told.has(operation)) continue;
+      const told = await this.#tell(port, operation, this.#told.get(operation));
+      if (port !== this.#port) return;
+      if (!told.ok) {
+        this.#port = null;
+        port.close();
+        this.#fail(told.failure);
+        return;
+      }
+    }
+    this.#isReady = true;
+    for (const [id, { operation, ask }] of this.#pending) port.send({ id, operation, ask } as Request);
+  }
+
+  #tell(port: Port, operation: Told, ask: unknown): Promise<Result<unknown, Failure>> {
+    return new Promise((settle) => {
+      const id = this.#next++;
+      this.#telling = { id, settle };
+      port.send({ id, operation, ask } as Request);
+    });
   }
 
   #receive(reply: Reply): void {
+    const result =
+      reply.kind === "failure" ? fail(reply.failure) : ok(reply.kind === "answer" && reply.answer);
+    if (reply.id === this.#telling?.id) {
+      if (reply.kind !== "progress") this.#telling.settle(result);
+      return;
+    }
     const pending = this.#pending.get(reply.id);
     if (!pending) return;
     if (reply.kind === "progress") {
@@ -68,12 +149,37 @@ export class Client {
       return;
     }
     this.#pending.delete(reply.id);
-    pending.settle(reply.kind === "answer" ? ok(reply.answer) : fail(reply.failure));
+    this.#breaks = 0;
+    const { operation, ask } = pending;
+    if (reply.kind === "answer" && isTold(operation)) this.#remember(operation, ask);
+    pending.settle(result);
   }
 
-  #failAll(failure: Failure): void {
-    const all = [...this.#pending.values()];
-    this.#pending.clear();
-    for (const { settle } of all) settle(fail(failure));
+  #remember(operation: Told, ask: unknown): void {
+    // Another file has neither the codebook nor the corrections of the one before.
+    if (operation === "open-file") for (const of of ["adopt", "correct"] as const) this.#told.delete(of);
+    this.#told.set(operation, ask);
+  }
+
+  #broken(message: string): void {
+    this.#port?.close();
+    this.#port = null;
+    this.#breaks += 1;
+    const isHopeless = this.#breaks > MOST_BREAKS;
+    // What was being opened is not tried again by itself: it may be what broke it.
+    this.#fail(
+      { code: "engine-stopped", params: { message } },
+      ({ operation }) => isHopeless || operation === "open-file",
+    );
+    if (isHopeless) this.#breaks = 0;
+    else if (this.#pending.size > 0 || this.#told.size > 0) this.#start();
+  }
+
+  #fail(failure: Failure, isMeant: (pending: Pending) => boolean = () => true): void {
+    for (const [id, pending] of [...this.#pending]) {
+      if (!isMeant(pending)) continue;
+      this.#pending.delete(id);
+      pending.settle(fail(failure));
+    }
   }
 }

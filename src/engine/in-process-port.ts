@@ -1,5 +1,5 @@
-import type { Port } from "./client.ts";
 import type { Engine } from "./engine.ts";
+import type { Port } from "./port.ts";
 import type { Reply } from "./protocol.ts";
 
 /** A port to an engine in this very thread: for tests, and wherever there is no worker. */

@@ -1,11 +1,19 @@
+import "./sealed.ts";
 import { descriptor, files } from "virtual:barometer";
 import { Engine } from "./engine.ts";
+import { type Call, live } from "./life.ts";
 import type { Request } from "./protocol.ts";
 
 const engine = new Engine({ descriptor, files });
 
-self.addEventListener("message", ({ data }: MessageEvent<Request>) => {
+self.addEventListener("message", ({ data }: MessageEvent<Request | Call>) => {
+  if ("kind" in data) {
+    self.postMessage({ kind: "alive", isHeld: false });
+    return;
+  }
   void engine
     .handle(data, (progress) => self.postMessage({ id: data.id, kind: "progress", progress }))
     .then((reply) => self.postMessage(reply));
 });
+
+live(self.name, (message) => self.postMessage(message));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { Library, type LibraryState } from "../../src/app/state/library.ts";
-import type { Port } from "../../src/engine/client.ts";
 import { Engine } from "../../src/engine/engine.ts";
 import { inProcessPort } from "../../src/engine/in-process-port.ts";
+import type { Port } from "../../src/engine/port.ts";
 import type { Reading } from "../../src/engine/protocol.ts";
 import { variableId } from "../../src/survey/variable.ts";
 import { barometerFiles } from "../engine/barometer.ts";

@@ -189,6 +189,7 @@ export const MAP: ArchitectureMap = {
           "compiled-client.ts",
           "latest.ts",
           "local-client.ts",
+          "port.ts",
           "protocol.ts",
           "worker-port.ts",
         ],

@@ -18,8 +18,15 @@ export const closeAll = async (): Promise<void> => {
   await Promise.all(open.splice(0).map(({ close }) => close()));
 };
 
-/** A host that sends the files of a folder and nothing else: no CORS, no policy. What it makes itself comes first. */
-export async function host(folder: string, made: Readonly<Record<string, string>> = {}): Promise<Served> {
+/**
+ * A host that sends the files of a folder and nothing else: no CORS, and no policy unless it is given headers. What it
+ * makes itself comes first.
+ */
+export async function host(
+  folder: string,
+  made: Readonly<Record<string, string>> = {},
+  headersOf: (path: string) => Readonly<Record<string, string>> = () => ({}),
+): Promise<Served> {
   const served = await serve(({ url = "" }, response) => {
     const path = normalize(new URL(url, "http://x").pathname);
     try {
@@ -27,6 +34,7 @@ export async function host(folder: string, made: Readonly<Record<string, string>
       const body = made[path] ?? readFileSync(join(folder, file));
       const type = TYPES[extname(file)] ?? "application/octet-stream";
       response.setHeader("content-type", `${type}; charset=utf-8`);
+      for (const [name, value] of Object.entries(headersOf(file.slice(1)))) response.setHeader(name, value);
       response.end(body);
     } catch {
       response.writeHead(404).end();

@@ -26,7 +26,7 @@ const CORRECTIONS: readonly Correction[] = [
 ];
 
 function open() {
-  const client = new Client(inProcessPort(new Engine({ descriptor: {}, files: new Map() })));
+  const client = new Client(() => inProcessPort(new Engine({ descriptor: {}, files: new Map() })));
   return { client, file: new Blob([CSV]), name: "avis.csv" };
 }
 

@@ -32,7 +32,7 @@ const source = (content: string | Uint8Array<ArrayBuffer>, name = "avis.csv") =>
 const saved = (survey: ImportedSurvey) => ({ name: "avis.json", file: new Blob([codebookText(survey)]) });
 
 function opening() {
-  const client = new Client(inProcessPort(new Engine({ descriptor: {}, files: new Map() })));
+  const client = new Client(() => inProcessPort(new Engine({ descriptor: {}, files: new Map() })));
   return async <Name extends Operation>(operation: Name, ask: Ask<Name>): Promise<Answer<Name>> => {
     const result = await client.ask(operation, ask);
     if (!result.ok) expect.fail(`${operation}: ${JSON.stringify(result.failure)}`);
@@ -139,7 +139,7 @@ describe("a codebook keeps what was told of the rows", async () => {
   ])("and is refused where it tells %s", async (_, dialect) => {
     const descriptor = JSON.parse(codebookText(first));
     Object.assign(descriptor.resources[0].dialect, dialect);
-    const client = new Client(inProcessPort(new Engine({ descriptor: {}, files: new Map() })));
+    const client = new Client(() => inProcessPort(new Engine({ descriptor: {}, files: new Map() })));
     const codebook = { name: "x.json", file: new Blob([JSON.stringify(descriptor)]) };
     const path = `/resources/0/dialect/${Object.keys(dialect)[0]}`;
     expect(await client.ask("open-file", { ...source(CSV), codebook })).toMatchObject({

@@ -1,3 +1,4 @@
+import { trustedScript } from "../../lib/trusted-script.ts";
 import type { FromWorker, ToWorker } from "./messages.ts";
 import { pageVersion, workerAddress } from "./page-version.ts";
 
@@ -61,7 +62,8 @@ export class Updates {
     const address = workerAddress();
     if (!container || !address) return;
     try {
-      const registration = await container.register(address, { updateViaCache: "none" });
+      const trusted = trustedScript("barometre-offline", (asked) => asked === address);
+      const registration = await container.register(trusted(address), { updateViaCache: "none" });
       this.#registration = registration;
       registration.addEventListener("updatefound", () => this.#follow(registration.installing));
       this.#follow(registration.installing);

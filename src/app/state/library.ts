@@ -1,4 +1,5 @@
-import { Client, type Port } from "../../engine/client.ts";
+import { Client } from "../../engine/client.ts";
+import type { Port } from "../../engine/port.ts";
 import type {
   CodebookFile,
   Failure,
@@ -81,7 +82,7 @@ export class Library {
 
   constructor(openPort: () => Port) {
     this.#openPort = openPort;
-    this.#barometer = new Client(openPort());
+    this.#barometer = new Client(openPort);
     void this.#barometer.ask("open-barometer", {}).then((result) => {
       this.#set({
         barometer: result.ok
@@ -116,7 +117,7 @@ export class Library {
 
   /** Reads a file of known totals, beside what is open. */
   async readMargin(file: File): Promise<Result<MarginTotals, Failure>> {
-    const client = new Client(this.#openPort());
+    const client = new Client(this.#openPort);
     const opened = await client.ask("open-file", { file, name: file.name });
     const margin = opened.ok ? await marginTotals(client, opened.value) : opened;
     client.close();
@@ -213,7 +214,7 @@ export class Library {
   async #open(source: Source, codebook: CodebookFile | null, history: History): Promise<OpenedSurvey | null> {
     const { file, name } = source;
     this.#importing?.close();
-    const client = new Client(this.#openPort());
+    const client = new Client(this.#openPort);
     this.#importing = client;
     this.#coming = source === this.#source ? history : null;
     this.#set({

@@ -23,7 +23,7 @@ const people = (answer: (n: number) => string) => [
 ];
 
 async function opened(answer: (n: number) => string): Promise<Opened & { readonly client: Client }> {
-  const client = new Client(inProcessPort(new Engine(barometerFiles())));
+  const client = new Client(() => inProcessPort(new Engine(barometerFiles())));
   const barometer = answerOf(await client.ask("open-barometer", {}));
   const text = [["service", "sexe", "satisfait"], ...people(answer)].map((row) => row.join(";")).join("\n");
   const survey = answerOf(await client.ask("open-file", { file: new Blob([text]), name: "agents.csv" }));

@@ -8,6 +8,7 @@ import { type Finding, tell } from "../../../figure/finding.ts";
 import { LANGUAGES, type Language, languageOf } from "../../../i18n/language.ts";
 import { present } from "../../../lib/invariant.ts";
 import { fail, type Result } from "../../../lib/result.ts";
+import { trustedScript } from "../../../lib/trusted-script.ts";
 import { type EmbedAddress, parseEmbed } from "../../state/embed-address.ts";
 import type { EmbedFailure } from "./failure.ts";
 import { handBackKeys, tellHeight } from "./host.ts";
@@ -35,8 +36,9 @@ function languageFor(asked: string | null): Language {
 /** Loads the script that holds the surveys: a classic one, since a sandboxed frame may load no module. */
 function liveScript(): Promise<FindLive> {
   return new Promise((done, failed) => {
+    const address = present(script.dataset.live, "the address of the live script");
     const live = document.createElement("script");
-    live.src = present(script.dataset.live, "the address of the live script");
+    live.src = trustedScript("barometre-live", (asked) => asked === address)(address);
     live.addEventListener("load", () =>
       done((globalThis as unknown as { barometreLive: FindLive }).barometreLive),
     );

@@ -2,6 +2,7 @@ import { version } from "virtual:version";
 import type { FromWorker, ToWorker } from "../../offline/messages.ts";
 import { Register } from "./register.ts";
 import type { WorkerScope } from "./scope.ts";
+import { fetchFromHere } from "./sealed.ts";
 import { Shelf } from "./shelf.ts";
 
 /** In the place of the worker where the app is to be kept no longer: ends itself and all that was kept. */
@@ -9,7 +10,7 @@ const scope = globalThis as unknown as WorkerScope;
 const base = scope.registration.scope;
 
 async function end(): Promise<void> {
-  const shelf = new Shelf(scope.caches, (address, init) => scope.fetch(address, init), base);
+  const shelf = new Shelf(scope.caches, fetchFromHere, base);
   for (const one of await shelf.versions()) await shelf.remove(one);
   await new Register(scope.caches, base).clear();
   await scope.registration.unregister();

@@ -3,6 +3,7 @@ import type { FromWorker, ToWorker } from "../../offline/messages.ts";
 import { type Asked, findPart, type Kept, openPage, pathBelow } from "./answer.ts";
 import { Register } from "./register.ts";
 import type { PageRequest, WorkerScope } from "./scope.ts";
+import { fetchFromHere } from "./sealed.ts";
 import { Shelf } from "./shelf.ts";
 import { sweep } from "./sweep.ts";
 
@@ -10,14 +11,14 @@ import { sweep } from "./sweep.ts";
 const scope = globalThis as unknown as WorkerScope;
 const base = scope.registration.scope;
 const kept: Kept = {
-  shelf: new Shelf(scope.caches, (address, init) => scope.fetch(address, init), base),
+  shelf: new Shelf(scope.caches, fetchFromHere, base),
   register: new Register(scope.caches, base),
   own: { version, files },
 };
 
 /** Files of others below the same folder stay theirs; where they cannot be reached, the app opens instead. */
 const beyond = ({ request }: PageRequest): Promise<Response> =>
-  scope.fetch(request).catch((failure: unknown) => {
+  fetchFromHere(request).catch((failure: unknown) => {
     if (request.mode === "navigate") return Response.redirect(base);
     throw failure;
   });

@@ -1,3 +1,0 @@
-import { saySoWhenNothingStarts } from "./say-so.ts";
-
-saySoWhenNothingStarts();

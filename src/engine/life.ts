@@ -1,0 +1,92 @@
+import type { Reply } from "./protocol.ts";
+
+/**
+ * Life of a worker, as its page knows it. A worker that the browser ends says nothing, and one that computes cannot. So
+ * a worker holds a lock for as long as it lives, and its page waits for that lock: the browser gives it to the page in
+ * the moment when the worker is no more. Where there are no locks (plain http), the page asks now and then for a sign of
+ * life, and waits long enough for what is only slow.
+ */
+
+/** From a worker, when it has started; `isHeld`: the lock of its name is its own. */
+export interface Alive {
+  readonly kind: "alive";
+  readonly isHeld: boolean;
+}
+
+/** To a worker: a sign of life is wanted. */
+export interface Call {
+  readonly kind: "call";
+}
+
+export const isAlive = (message: Reply | Alive): message is Alive => message.kind === "alive";
+
+/** Milliseconds that a worker may take to start. */
+const START = 10_000;
+/** Milliseconds from one call to the next, where there are no locks; and after how many calls in silence it is dead. */
+const BETWEEN_CALLS = 5_000;
+const MOST_CALLS = 12;
+
+/** In a worker: says that it lives. */
+export function live(name: string, tell: (message: Alive) => void): void {
+  const told = (isHeld: boolean) => tell({ kind: "alive", isHeld });
+  const { locks } = navigator as Partial<Navigator>;
+  if (!locks) {
+    told(false);
+    return;
+  }
+  locks
+    .request(name, () => {
+      told(true);
+      return new Promise(() => {});
+    })
+    .catch(() => told(false));
+}
+
+/** On the page: follows a worker's life. */
+export class Life {
+  readonly #name: string;
+  readonly #call: (message: Call) => void;
+  readonly #ended: (how: string) => void;
+  #timer: ReturnType<typeof setTimeout>;
+  #calls = 0;
+  #isOver = false;
+
+  /** @param ended - called once, when it is */
+  constructor(name: string, call: (message: Call) => void, ended: (how: string) => void) {
+    this.#name = name;
+    this.#call = call;
+    this.#ended = ended;
+    this.#timer = setTimeout(() => this.#end("start"), START);
+  }
+
+  /** It lives. */
+  sign({ isHeld }: Alive): void {
+    clearTimeout(this.#timer);
+    this.#calls = 0;
+    if (this.#isOver) return;
+    if (isHeld) void navigator.locks.request(this.#name, () => this.#end("ended"));
+    else this.#timer = setTimeout(() => this.#ask(), BETWEEN_CALLS);
+  }
+
+  /** What comes of it matters no more. */
+  leave(): void {
+    this.#isOver = true;
+    clearTimeout(this.#timer);
+  }
+
+  #ask(): void {
+    this.#calls += 1;
+    if (this.#calls > MOST_CALLS) {
+      this.#end("silent");
+      return;
+    }
+    this.#call({ kind: "call" });
+    this.#timer = setTimeout(() => this.#ask(), BETWEEN_CALLS);
+  }
+
+  #end(how: string): void {
+    if (this.#isOver) return;
+    this.leave();
+    this.#ended(how);
+  }
+}

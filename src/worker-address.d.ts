@@ -1,0 +1,5 @@
+/** Where a worker's program is, once it is built. */
+declare module "*?worker&url" {
+  const address: string;
+  export default address;
+}
