@@ -10,6 +10,7 @@ function Ages() {
   return (
     <FacetBox
       name="Âge"
+      former={false}
       language={languageOf("fr")}
       options={[
         { code: "a", label: "Moins de 35 ans", n: 1200, on: on.includes("a") },

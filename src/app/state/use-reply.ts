@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Client } from "../../engine/client.ts";
 import { Latest } from "../../engine/latest.ts";
 import type { Answer, Ask, Failure, Operation } from "../../engine/protocol.ts";
@@ -10,7 +10,11 @@ export interface UsedReply<Name extends Operation> {
   readonly asked: Ask<Name> | null;
   readonly failure: Failure | null;
   readonly waiting: boolean;
+  /** Asks once more. */
+  readonly again: () => void;
 }
+
+const NOTHING = { answer: null, asked: null, failure: null };
 
 /**
  * Asks the engine, and asks again when the question changes; a null question asks nothing.
@@ -23,21 +27,29 @@ export function useReply<Name extends Operation>(
   ask: Ask<Name> | null,
   revision = 0,
 ): UsedReply<Name> {
+  const [times, setTimes] = useState(0);
   const key = JSON.stringify(ask);
   const [latest] = useState(() => new Latest());
   const current = useRef({ client, key, revision });
   const [reply, setReply] = useState<
-    UsedReply<Name> & { readonly key: string; readonly client: Client | null; readonly revision: number }
+    Omit<UsedReply<Name>, "again" | "waiting"> & {
+      readonly key: string;
+      readonly client: Client | null;
+      readonly revision: number;
+    }
   >({
-    answer: null,
-    asked: null,
-    failure: null,
-    waiting: true,
+    ...NOTHING,
     key: "",
     client: null,
     revision: 0,
   });
+  const again = useCallback(() => {
+    setReply((before) => ({ ...before, ...NOTHING, key: "" }));
+    setTimes((so) => so + 1);
+  }, []);
 
+  // What is asked once more is asked as if it were another question.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the number of times
   useEffect(() => {
     current.current = { client, key, revision };
     if (!client || key === "null") return;
@@ -51,16 +63,15 @@ export function useReply<Name extends Operation>(
         answer: result.ok ? result.value : null,
         asked: question,
         failure: result.ok ? null : result.failure,
-        waiting: false,
         key,
         client,
         revision,
       });
     });
-  }, [client, operation, key, revision, latest]);
+  }, [client, operation, key, revision, latest, times]);
 
   // Another survey's answer would be read with this one's codebook: better none.
-  if (reply.client !== client || reply.revision !== revision)
-    return { answer: null, asked: null, failure: null, waiting: true };
-  return { ...reply, waiting: reply.key !== key };
+  if (reply.client !== client || reply.revision !== revision) return { ...NOTHING, waiting: true, again };
+  const waiting = reply.key !== key;
+  return { ...reply, failure: waiting ? null : reply.failure, waiting, again };
 }

@@ -10,6 +10,7 @@ import { usePrinting } from "../ui/use-printing.ts";
 import { FigureChart } from "./figure-chart.tsx";
 import css from "./figures.module.css";
 import { NoteText } from "./note-text.tsx";
+import { Outdated } from "./outdated.tsx";
 import { PaperTable } from "./paper-table.tsx";
 
 /**
@@ -23,6 +24,7 @@ export function FigureCard({
   tab,
   chart,
   waiting = false,
+  onStop = () => {},
   controls,
   table,
   gaps,
@@ -38,6 +40,8 @@ export function FigureCard({
   readonly chart: string | null;
   /** The numbers shown are of the former question, while the next is computed. */
   readonly waiting?: boolean;
+  /** Stops what is computed. */
+  readonly onStop?: () => void;
   /** What the figure is asked: breakdowns, weights. */
   readonly controls?: ReactNode;
   readonly table: ReactNode;
@@ -55,13 +59,16 @@ export function FigureCard({
   const shown = kinds.find(({ id }) => id === chart) ?? kinds[0];
   return (
     <article className={css.card} aria-busy={waiting} aria-labelledby="figure-title">
-      <div className={css.head}>
+      <Outdated waiting={waiting} language={language} onStop={onStop} />
+      <div className={css.head} data-waiting={waiting}>
         <h1 className={css.title} id="figure-title">
           {figure.title}
         </h1>
         {figure.simulated ? <Badge>{figure.simulated.badge}</Badge> : null}
       </div>
-      <p className={css.subtitle}>{figure.subtitle}</p>
+      <p className={css.subtitle} data-waiting={waiting}>
+        {figure.subtitle}
+      </p>
       {controls ? <div className={css.controls}>{controls}</div> : null}
       {printing ? (
         <>
@@ -69,7 +76,7 @@ export function FigureCard({
           <PaperTable figure={figure} language={language} />
         </>
       ) : null}
-      <div className={css.views} data-tab={tab}>
+      <div className={css.views} data-tab={tab} data-waiting={waiting}>
         <Tabs
           label={words.tabsLabel}
           selected={tab}
@@ -91,11 +98,7 @@ export function FigureCard({
             {
               id: "chart",
               name: words.tabs.chart,
-              panel: (
-                <div className={waiting ? css.waiting : undefined}>
-                  <FigureChart figure={figure} chart={chart} language={language} />
-                </div>
-              ),
+              panel: <FigureChart figure={figure} chart={chart} language={language} />,
             },
             { id: "table", name: words.tabs.table, panel: table },
             ...(gaps ? [{ id: "gaps", name: words.tabs.gaps, panel: gaps }] : []),
@@ -104,8 +107,15 @@ export function FigureCard({
           ]}
         />
       </div>
-      <NoteText figure={figure} language={language} />
-      {actions ? <div className={css.actions}>{actions}</div> : null}
+      <div data-waiting={waiting}>
+        <NoteText figure={figure} language={language} />
+      </div>
+      {actions ? (
+        // A figure that answers another question is not handed on.
+        <div className={css.actions} data-waiting={waiting} inert={waiting}>
+          {actions}
+        </div>
+      ) : null}
     </article>
   );
 }

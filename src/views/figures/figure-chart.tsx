@@ -4,6 +4,7 @@ import type { Figure } from "../../figure/figure.ts";
 import type { Language } from "../../i18n/language.ts";
 import { CHARTS } from "../charts/charts.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
+import { FaultNotice } from "../ui/fault-notice.tsx";
 import { usePrinting } from "../ui/use-printing.ts";
 import css from "./figures.module.css";
 import { PaperChart } from "./paper-chart.tsx";
@@ -24,7 +25,12 @@ export function FigureChart({
   const Chart = kind && CHARTS.get(kind.id)?.Chart;
   if (!Chart) return null;
   return (
-    <ErrorBoundary key={`${kind.id} ${figure.title}`} title={language.messages.app.bug}>
+    <ErrorBoundary
+      key={`${kind.id} ${figure.title}`}
+      instead={(fault, again) => (
+        <FaultNotice title={language.messages.app.bug} fault={fault} language={language} onAgain={again} />
+      )}
+    >
       <Suspense fallback={<p className={css.placeholder}>{language.messages.app.loading}</p>}>
         <Chart figure={figure} language={language} />
       </Suspense>

@@ -6,8 +6,8 @@ import css from "./panels.module.css";
 export interface FacetOption {
   readonly code: string;
   readonly label: string;
-  /** Respondents who would be there, under every other filter. */
-  readonly n: number;
+  /** Respondents who would be there, under every other filter; null while nobody knows. */
+  readonly n: number | null;
   readonly on: boolean;
 }
 
@@ -18,18 +18,21 @@ const MOST = 8;
 export function FacetBox({
   name,
   options,
+  former,
   language,
   onToggle,
   onClear,
 }: {
   readonly name: string;
   readonly options: readonly FacetOption[];
+  /** The counts are of the filters before, while those of now are computed. */
+  readonly former: boolean;
   readonly language: Language;
   readonly onToggle: (code: string) => void;
   readonly onClear: () => void;
 }) {
   const words = language.messages.explore;
-  const most = Math.max(1, ...options.map(({ n }) => n));
+  const most = Math.max(1, ...options.map(({ n }) => n ?? 0));
   const narrowed = options.some(({ on }) => on);
   const [whole, setWhole] = useState(false);
   const shown =
@@ -51,9 +54,11 @@ export function FacetBox({
           <input type="checkbox" checked={on} onChange={() => onToggle(code)} />
           <span>
             {label}
-            <span className={css.bar} style={{ width: `${(n / most) * 100}%` }} />
+            <span className={css.bar} style={{ width: `${((n ?? 0) / most) * 100}%` }} />
           </span>
-          <output>{language.format.count(n)}</output>
+          <output className={former ? css.former : undefined}>
+            {n === null ? "…" : language.format.count(n)}
+          </output>
         </label>
       ))}
       {more > 0 ? (

@@ -1,24 +1,24 @@
 import { Component, type ReactNode } from "react";
-import { Notice } from "./notice.tsx";
 
-/** Stops a bug at one view: the rest of the page goes on. */
+/** Stops a bug at one part of the page: the rest goes on. */
 export class ErrorBoundary extends Component<
-  { readonly title: string; readonly children: ReactNode },
-  { readonly message: string | null }
+  {
+    readonly children: ReactNode;
+    /** What stands in the place of the part; `again` draws it anew. */
+    readonly instead: (fault: unknown, again: () => void) => ReactNode;
+  },
+  { readonly fault: { readonly of: unknown } | null }
 > {
-  override state: { readonly message: string | null } = { message: null };
+  override state: { readonly fault: { readonly of: unknown } | null } = { fault: null };
 
-  static getDerivedStateFromError(error: unknown) {
-    return { message: error instanceof Error ? error.message : String(error) };
+  static getDerivedStateFromError(of: unknown) {
+    return { fault: { of } };
   }
 
   override render() {
-    return this.state.message === null ? (
-      this.props.children
-    ) : (
-      <Notice title={this.props.title} tone="alert">
-        <p>{this.state.message}</p>
-      </Notice>
-    );
+    const { fault } = this.state;
+    return fault === null
+      ? this.props.children
+      : this.props.instead(fault.of, () => this.setState({ fault: null }));
   }
 }

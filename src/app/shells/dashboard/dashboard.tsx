@@ -1,14 +1,16 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { CodebookFile } from "../../../engine/protocol.ts";
 import { isPresentation } from "../../../exports/packed/presentation.ts";
-import { languageOf } from "../../../i18n/language.ts";
+import { type Language, languageOf } from "../../../i18n/language.ts";
 import { wordFailure } from "../../../i18n/word-failure.ts";
 import { worded } from "../../../survey/wording.ts";
 import { Button, ButtonLink } from "../../../views/ui/button.tsx";
 import { Dialog } from "../../../views/ui/dialog.tsx";
 import { ErrorBoundary } from "../../../views/ui/error-boundary.tsx";
+import { FaultNotice } from "../../../views/ui/fault-notice.tsx";
 import { Locale } from "../../../views/ui/locale.tsx";
 import { Notice } from "../../../views/ui/notice.tsx";
+import { useLater } from "../../../views/ui/use-later.ts";
 import { UpdateNotice } from "../../offline/update-notice.tsx";
 import type { Updates } from "../../offline/updates.ts";
 import type { PresentationStore } from "../../presentation/presentation-store.ts";
@@ -53,6 +55,14 @@ function useKeys(enabled: boolean, onPage: (index: number) => void, onHelp: () =
     document.addEventListener("keydown", pressed);
     return () => document.removeEventListener("keydown", pressed);
   }, [enabled, onPage, onHelp]);
+}
+
+/** How long the barometer may take to open before that is said, in milliseconds. */
+const LONG = 2000;
+
+function Starting({ language }: { readonly language: Language }) {
+  const words = language.messages.app;
+  return <p role="status">{useLater(true, LONG) ? words.slowStart : words.loading}</p>;
 }
 
 /** The frame around every page: header, import, notices, the page that the link says. */
@@ -147,12 +157,15 @@ export function Dashboard({
     />
   );
   const chooseFile = () => picker.current?.click();
+  const fault = (of: unknown, again: () => void) => (
+    <FaultNotice title={words.bug} fault={of} language={language} onAgain={again} />
+  );
 
   if (open.barometer.kind !== "open") {
     return (
       <main className={css.main} aria-busy={open.barometer.kind === "loading"}>
         {open.barometer.kind === "loading" ? (
-          <p role="status">{words.loading}</p>
+          <Starting language={language} />
         ) : (
           <Notice title={words.brokenBarometer} tone="alert">
             <p>{wordFailure(open.barometer.failure, language)}</p>
@@ -194,7 +207,7 @@ export function Dashboard({
     return (
       <Locale tag={language.tag}>
         <title>{`${words.pages.present} · ${words.name}`}</title>
-        <ErrorBoundary title={words.bug}>
+        <ErrorBoundary instead={fault}>
           <Suspense fallback={<p role="status">{words.loading}</p>}>
             <ShowPage shell={shell} slide={state.slide} />
           </Suspense>
@@ -252,7 +265,7 @@ export function Dashboard({
         ) : null}
       </div>
       <main ref={main} id={CONTENT} className={css.main} tabIndex={-1}>
-        <ErrorBoundary key={state.page} title={words.bug}>
+        <ErrorBoundary key={state.page} instead={fault}>
           <Suspense fallback={<p role="status">{words.loading}</p>}>
             <Page shell={shell} />
           </Suspense>

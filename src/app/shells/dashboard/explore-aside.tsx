@@ -14,6 +14,7 @@ import { facetVariables } from "../../state/facet-variables.ts";
 import { useReply } from "../../state/use-reply.ts";
 import { IMPORTED } from "../../state/view-state.ts";
 import css from "./dashboard.module.css";
+import { FailureNotice } from "./failure-notice.tsx";
 import { changed, type Shell } from "./shell.ts";
 
 /** “3 réponses possibles”, “moyenne”, “10 questions”: what kind of number an indicator is. */
@@ -91,11 +92,19 @@ export function Facets({ shell, survey }: { readonly shell: Shell; readonly surv
   };
 
   return (
-    <section aria-label={words.filters}>
+    <section aria-label={words.filters} aria-busy={reply.waiting}>
       <h2 className={panels.heading}>{words.filters}</h2>
+      {reply.failure ? (
+        <FailureNotice
+          title={words.noCounts}
+          failure={reply.failure}
+          language={language}
+          onAgain={reply.again}
+        />
+      ) : null}
       {variables.length === 0 ? <p>{words.noFilters}</p> : null}
       {reply.answer ? (
-        <p role="status">
+        <p role="status" className={reply.waiting ? panels.former : undefined}>
           {reply.answer.selected === 0
             ? words.nobody
             : selected({ n: format.count(reply.answer.selected), of: format.count(survey.rows) })}
@@ -113,10 +122,11 @@ export function Facets({ shell, survey }: { readonly shell: Shell; readonly surv
             key={variable.id}
             name={worded(variable.label, language.tag)}
             language={language}
+            former={reply.waiting}
             options={variable.categories.map(({ code, label }, index) => ({
               code,
               label: worded(label, language.tag),
-              n: counted?.categories[index] ?? 0,
+              n: counted?.categories[index] ?? null,
               on: chosen(filter, variable.id).includes(code),
             }))}
             onToggle={(code) => toggle(variable.id, code)}

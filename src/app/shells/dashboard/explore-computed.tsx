@@ -1,18 +1,18 @@
 import { useMemo } from "react";
 import type { OpenedSurvey } from "../../../engine/protocol.ts";
 import { type Finding, tell } from "../../../figure/finding.ts";
-import { wordFailure } from "../../../i18n/word-failure.ts";
 import { variableOf } from "../../../survey/codebook.ts";
 import type { VariableId } from "../../../survey/variable.ts";
 import { worded } from "../../../survey/wording.ts";
 import { FigureCard } from "../../../views/figures/figure-card.tsx";
 import { IndicatorList } from "../../../views/panels/indicator-list.tsx";
-import { Notice } from "../../../views/ui/notice.tsx";
 import { MOST_ROWS } from "../../state/find-view.ts";
 import { useReply } from "../../state/use-reply.ts";
 import { IMPORTED, TABS } from "../../state/view-state.ts";
+import { Computing } from "./computing.tsx";
 import css from "./dashboard.module.css";
 import { Facets } from "./explore-aside.tsx";
+import { FailureNotice } from "./failure-notice.tsx";
 import { FigureActions } from "./figure-actions.tsx";
 import { FigureTable } from "./figure-table.tsx";
 import { ReceiptPanel } from "./receipt-panel.tsx";
@@ -46,6 +46,7 @@ export function ExploreComputed({
     return { finding, figure: tell(finding, language) };
   }, [answer, asked, codebook, language]);
   const figure = told?.figure;
+  const stop = () => library.clientOf(survey).stop();
   return (
     <div className={css.explore}>
       <details className={css.aside} open={wide}>
@@ -69,9 +70,12 @@ export function ExploreComputed({
       </details>
       <div className={css.column}>
         {failure ? (
-          <Notice title={language.messages.app.bug} tone="alert">
-            <p>{wordFailure(failure, language)}</p>
-          </Notice>
+          <FailureNotice
+            title={language.messages.explore.noFigure}
+            failure={failure}
+            language={language}
+            onAgain={reply.again}
+          />
         ) : null}
         {told && figure ? (
           <FigureCard
@@ -80,6 +84,7 @@ export function ExploreComputed({
             tab={view.state.tab}
             chart={null}
             waiting={reply.waiting}
+            onStop={stop}
             table={<FigureTable figure={figure} language={language} />}
             question={<p>{figure.note.remarks[0]}</p>}
             sources={<ReceiptPanel shell={shell} survey={survey} />}
@@ -88,7 +93,7 @@ export function ExploreComputed({
             actions={<FigureActions finding={told.finding} shell={shell} />}
           />
         ) : failure ? null : (
-          <p role="status">{language.messages.app.computing}</p>
+          <Computing language={language} onStop={stop} />
         )}
       </div>
     </div>

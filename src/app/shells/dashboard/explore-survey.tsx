@@ -3,7 +3,6 @@ import type { OpenedSurvey } from "../../../engine/protocol.ts";
 import { describeQuestion } from "../../../figure/describe-question.ts";
 import { subject } from "../../../figure/subject.ts";
 import { weightShiftSaid } from "../../../figure/weight-shift.ts";
-import { wordFailure } from "../../../i18n/word-failure.ts";
 import type { Indicator } from "../../../survey/indicator.ts";
 import type { Question } from "../../../survey/question.ts";
 import { weightingOf } from "../../../survey/weighting.ts";
@@ -12,9 +11,11 @@ import { Button, ButtonLink } from "../../../views/ui/button.tsx";
 import { Notice } from "../../../views/ui/notice.tsx";
 import { referencesIn } from "../../state/find-view.ts";
 import { useReply } from "../../state/use-reply.ts";
+import { Computing } from "./computing.tsx";
 import { contrastsOf } from "./contrasts.ts";
 import css from "./dashboard.module.css";
 import { ExploreAside } from "./explore-aside.tsx";
+import { FailureNotice } from "./failure-notice.tsx";
 import { changed, type Shell } from "./shell.ts";
 import { SurveyFigure } from "./survey-figure.tsx";
 
@@ -93,9 +94,11 @@ function Answered({
 
   if (failure) {
     return (
-      <Notice
+      <FailureNotice
         title={language.messages.explore.noFigure}
-        tone="alert"
+        failure={failure}
+        language={language}
+        onAgain={reply.again}
         actions={
           <>
             {question.weight === null ? null : (
@@ -110,11 +113,19 @@ function Answered({
             ) : null}
           </>
         }
-      >
-        <p>{wordFailure(failure, language)}</p>
-      </Notice>
+      />
     );
   }
-  if (!told) return <p role="status">{language.messages.app.computing}</p>;
-  return <SurveyFigure shell={shell} survey={survey} waiting={reply.waiting} shift={shift} {...told} />;
+  const stop = () => library.clientOf(survey).stop();
+  if (!told) return <Computing language={language} onStop={stop} />;
+  return (
+    <SurveyFigure
+      shell={shell}
+      survey={survey}
+      waiting={reply.waiting}
+      onStop={stop}
+      shift={shift}
+      {...told}
+    />
+  );
 }

@@ -1,12 +1,11 @@
 import { lazy, Suspense, useState } from "react";
 import type { OpenedSurvey } from "../../../engine/protocol.ts";
-import { wordFailure } from "../../../i18n/word-failure.ts";
 import { scrollWindow } from "../../../views/tables/scroll-window.ts";
 import { Button } from "../../../views/ui/button.tsx";
-import { Notice } from "../../../views/ui/notice.tsx";
 import { SearchField } from "../../../views/ui/search-field.tsx";
 import { useReply } from "../../state/use-reply.ts";
 import css from "./dashboard.module.css";
+import { FailureNotice } from "./failure-notice.tsx";
 import type { Shell } from "./shell.ts";
 
 const RowsGrid = lazy(async () => ({
@@ -62,9 +61,11 @@ export function FileRows({ shell, survey }: { readonly shell: Shell; readonly su
         />
       </div>
       <p className={css.muted} role="status">
-        {rows
+        {rows && !reply.waiting
           ? words.rowsOf({ n: format.count(rows.total), of: format.count(survey.rows) })
-          : language.messages.app.computing}
+          : reply.failure
+            ? ""
+            : language.messages.app.computing}
         {fitted.filter.length > 0 ? (
           <>
             {` · ${words.filtered} `}
@@ -74,7 +75,14 @@ export function FileRows({ shell, survey }: { readonly shell: Shell; readonly su
           </>
         ) : null}
       </p>
-      {reply.failure ? <Notice title={wordFailure(reply.failure, language)} tone="alert" /> : null}
+      {reply.failure ? (
+        <FailureNotice
+          title={words.noRows}
+          failure={reply.failure}
+          language={language}
+          onAgain={reply.again}
+        />
+      ) : null}
       {rows && rows.total === 0 ? <p>{words.noRow}</p> : null}
       {rows && rows.total > 0 ? (
         <Suspense fallback={<p>{language.messages.app.loading}</p>}>

@@ -1,7 +1,6 @@
 import type { OpenedSurvey } from "../../../engine/protocol.ts";
 import { describeGaps } from "../../../figure/describe-gaps.ts";
 import type { Subject } from "../../../figure/subject.ts";
-import { wordFailure } from "../../../i18n/word-failure.ts";
 import type { CrossTab } from "../../../stats/cross-tab.ts";
 import { categoryCode } from "../../../survey/category.ts";
 import { GapList } from "../../../views/panels/gap-list.tsx";
@@ -10,7 +9,9 @@ import { Segments } from "../../../views/ui/segments.tsx";
 import { Select } from "../../../views/ui/select.tsx";
 import { breakdownVariables } from "../../state/facet-variables.ts";
 import { useReply } from "../../state/use-reply.ts";
+import { Computing } from "./computing.tsx";
 import css from "./dashboard.module.css";
+import { FailureNotice } from "./failure-notice.tsx";
 import type { Shell } from "./shell.ts";
 
 /** Where the gap is greatest: every group of every breakdown, or of every two, against all others. */
@@ -78,12 +79,21 @@ export function GapPanel({
           />
         ) : null}
       </div>
-      {failure ? <Notice title={wordFailure(failure, language)} tone="alert" /> : null}
-      {answer && of ? (
-        <GapList told={describeGaps(answer, tab.question, of, about)} language={language} />
-      ) : failure ? null : (
-        <p role="status">{language.messages.app.computing}</p>
-      )}
+      {failure ? (
+        <FailureNotice
+          title={language.messages.explore.noGaps}
+          failure={failure}
+          language={language}
+          onAgain={reply.again}
+        />
+      ) : null}
+      <div aria-busy={reply.waiting}>
+        {answer && of && !reply.waiting ? (
+          <GapList told={describeGaps(answer, tab.question, of, about)} language={language} />
+        ) : failure ? null : (
+          <Computing language={language} onStop={() => library.clientOf(survey).stop()} />
+        )}
+      </div>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { workerPort } from "../../../engine/worker-port.ts";
 import { present } from "../../../lib/invariant.ts";
@@ -7,18 +8,33 @@ import { Updates } from "../../offline/updates.ts";
 import { PresentationStore } from "../../presentation/presentation-store.ts";
 import { Library } from "../../state/library.ts";
 import { parseLink } from "../../state/url.ts";
+import { isFramed } from "../first/framed.ts";
 import { applyTheme } from "./apply-theme.ts";
 import { Dashboard } from "./dashboard.tsx";
+import { Whole } from "./whole.tsx";
 
 // Before the first paint: a dark page must not flash white.
 applyTheme(parseLink(window.location.hash).state.theme);
 
-const library = new Library(workerPort);
-const presentation = new PresentationStore();
-const updates = new Updates();
-// What is kept for later visits is not to delay this one.
-window.addEventListener("load", () => void updates.watch(), { once: true });
+/** The app as it is opened; what it cannot do without may be missing. */
+function App() {
+  const [parts] = useState(() => ({
+    library: new Library(workerPort),
+    presentation: new PresentationStore(),
+    updates: new Updates(),
+  }));
+  useEffect(() => {
+    const watch = () => void parts.updates.watch();
+    // What is kept for later visits is not to delay this one.
+    if (document.readyState === "complete") watch();
+    else window.addEventListener("load", watch, { once: true });
+  }, [parts]);
+  return <Dashboard {...parts} />;
+}
 
-createRoot(present(document.getElementById("app"), "#app")).render(
-  <Dashboard library={library} presentation={presentation} updates={updates} />,
-);
+if (!isFramed())
+  createRoot(present(document.getElementById("app"), "#app")).render(
+    <Whole>
+      <App />
+    </Whole>,
+  );

@@ -15,7 +15,9 @@ import { download } from "../../download.ts";
 import { proposedBreakdowns } from "../../state/fit-view.ts";
 import { useReply } from "../../state/use-reply.ts";
 import { PUBLISHED } from "../../state/view-state.ts";
+import { Computing } from "./computing.tsx";
 import css from "./dashboard.module.css";
+import { FailureNotice } from "./failure-notice.tsx";
 import { elsewhere, type Shell } from "./shell.ts";
 
 /** The article's figures as published, then a look into each survey, then the door for one's own. */
@@ -107,7 +109,16 @@ function Teaser({ survey, shell }: { readonly survey: OpenedSurvey; readonly she
     question ? { survey: survey.name, question } : null,
   );
   if (!indicator || !question) return null;
-  if (!reply.answer) return <p role="status">{language.messages.app.computing}</p>;
+  if (reply.failure)
+    return (
+      <FailureNotice
+        title={language.messages.explore.noFigure}
+        failure={reply.failure}
+        language={language}
+        onAgain={reply.again}
+      />
+    );
+  if (!reply.answer) return <Computing language={language} onStop={() => library.clientOf(survey).stop()} />;
   const figure = describeQuestion(
     reply.answer,
     subject({ codebook: survey.codebook, indicator, language, references: [] }),

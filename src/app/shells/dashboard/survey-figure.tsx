@@ -65,6 +65,7 @@ export function SurveyFigure({
   tab,
   waiting,
   shift,
+  onStop,
 }: {
   readonly shell: Shell;
   readonly survey: OpenedSurvey;
@@ -72,6 +73,7 @@ export function SurveyFigure({
   readonly figure: Figure;
   readonly tab: CrossTab;
   readonly waiting: boolean;
+  readonly onStop: () => void;
   /** What the weights do to the figure; empty where there are none. */
   readonly shift: string;
 }) {
@@ -90,6 +92,7 @@ export function SurveyFigure({
       tab={state.tab}
       chart={state.chart}
       waiting={waiting}
+      onStop={onStop}
       controls={<FigureControls shell={shell} survey={survey} shift={shift} />}
       table={<FigureTable figure={figure} language={language} />}
       gaps={<GapPanel shell={shell} survey={survey} about={about} tab={tab} />}

@@ -38,6 +38,14 @@ export const app = {
   survey: "Survey",
   published: "Published figures",
   bug: "This part of the page has stopped. The rest goes on.",
+  fault: {
+    root: "The page has stopped",
+    again: "Try again",
+    help: "Your files, and what is on screen elsewhere, are as they were. Should it happen again, the report below helps to find the cause.",
+    report: "Report to copy",
+    reportHelp: "Version, browser and place in the program; no answers, no file names, no questions.",
+  },
+  slowStart: "The computation is slow to start. Wait, or reload the page: the link keeps the view.",
   brokenBarometer: "The barometer’s data could not be read",
   keys: "Keyboard",
   keysHelp: [

@@ -64,6 +64,7 @@ export const data = {
   rows: "Rows of the file",
   rowsOf: ({ n, of }: { n: string; of: string }) => `${plural(n, "row", "rows")} of ${of}`,
   searchRows: "Find in the rows",
+  noRows: "The rows could not be read",
   noRow: "No row matches.",
   rowNumber: "no.",
   blankHeader: ({ n }: { n: string }) => `(column ${n})`,

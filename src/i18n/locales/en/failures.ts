@@ -52,8 +52,11 @@ export const failures = {
     "no-such-sheet": ({ sheet, sheets }: Params) =>
       `The workbook has no sheet “${sheet}”. It has: ${sheets}.`,
     cancelled: (_: Params) => "Reading cancelled.",
+    stopped: (_: Params) => "Stopped, as you asked. The view is kept.",
+    "no-engine": (_: Params) =>
+      "This browser does not let the computation start: it blocks background programs (Web Workers). Allow them for this site, or open it in another browser.",
     "engine-stopped": (_: Params) =>
-      "The computation stopped, perhaps for want of memory. Reload the page; the link keeps the view.",
+      "The computation stopped, perhaps for want of memory. Close other tabs and try again, or ask a smaller question; the link keeps the view.",
     bug: ({ message }: Params) =>
       `Error in the program: ${message}. Reload the page; the link keeps the view.`,
     "survey-not-open": ({ name }: Params) => `The survey “${name}” is not open. Import its file again.`,

@@ -40,6 +40,15 @@ export const app = {
   survey: "Enquête",
   published: "Chiffres publiés",
   bug: "Cette partie de la page s’est arrêtée. Le reste continue.",
+  fault: {
+    root: "La page s’est arrêtée",
+    again: "Réessayer",
+    help: "Vos fichiers et ce qui est à l’écran ailleurs n’ont pas bougé. Si cela recommence, le rapport ci-dessous aide à trouver la cause.",
+    report: "Rapport à copier",
+    reportHelp:
+      "Version, navigateur et endroit du programme ; ni réponses, ni noms de fichiers, ni questions.",
+  },
+  slowStart: "Le calcul tarde à démarrer. Patientez, ou rechargez la page : le lien garde la vue.",
   brokenBarometer: "Les données du baromètre n’ont pas pu être lues",
   keys: "Clavier",
   keysHelp: [

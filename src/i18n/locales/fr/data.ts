@@ -65,6 +65,7 @@ export const data = {
   rows: "Lignes du fichier",
   rowsOf: ({ n, of }: { n: string; of: string }) => `${plural(n, "ligne", "lignes")} sur ${of}`,
   searchRows: "Chercher dans les lignes",
+  noRows: "Les lignes n’ont pas pu être lues",
   noRow: "Aucune ligne ne correspond.",
   rowNumber: "n°",
   blankHeader: ({ n }: { n: string }) => `(colonne ${n})`,

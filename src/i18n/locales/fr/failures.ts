@@ -54,8 +54,11 @@ export const failures = {
     "no-such-sheet": ({ sheet, sheets }: Params) =>
       `Le classeur n’a pas de feuille « ${sheet} ». Il a : ${sheets}.`,
     cancelled: (_: Params) => "Lecture annulée.",
+    stopped: (_: Params) => "Calcul arrêté à votre demande. La vue est gardée.",
+    "no-engine": (_: Params) =>
+      "Ce navigateur ne laisse pas démarrer le calcul : il bloque les programmes d’arrière-plan (Web Workers). Autorisez-les pour ce site, ou ouvrez-le dans un autre navigateur.",
     "engine-stopped": (_: Params) =>
-      "Le calcul s’est arrêté, peut-être faute de mémoire. Rechargez la page ; le lien garde la vue.",
+      "Le calcul s’est arrêté, peut-être faute de mémoire. Fermez d’autres onglets et réessayez, ou posez une question plus petite ; le lien garde la vue.",
     bug: ({ message }: Params) =>
       `Erreur du programme : ${message}. Rechargez la page ; le lien garde la vue.`,
     "survey-not-open": ({ name }: Params) =>

@@ -1,0 +1,150 @@
+import type { Page } from "@playwright/test";
+import { answersOf, shareOf } from "./barometer-answers.ts";
+import { readTable } from "./figure.ts";
+import { choose } from "./file.ts";
+import { expect, test } from "./fixture.ts";
+import { linkTo, settle, visit } from "./visit.ts";
+
+/** How a worker may end: each without a word to the page. */
+const DEATHS = ["terminated", "closed", "failed"] as const;
+
+declare global {
+  interface Window {
+    /** The workers of the page, the latest last. */
+    workers: Worker[];
+  }
+}
+
+test.beforeEach(async ({ context }) => {
+  await context.addInitScript(() => {
+    window.workers = [];
+    window.Worker = class extends Worker {
+      constructor(...words: ConstructorParameters<typeof Worker>) {
+        super(...words);
+        window.workers.push(this);
+      }
+    };
+  });
+});
+
+/** Ends every worker of the page after so many turns of its loop: a moment that nobody chose. */
+function kill(page: Page, how: (typeof DEATHS)[number], turns: number): Promise<void> {
+  return page.evaluate(
+    async ([how, turns]) => {
+      for (let turn = 0; turn < turns; turn++)
+        await new Promise<void>((done) => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => done();
+          port2.postMessage(null);
+        });
+      // Those there are now: the page starts others at once.
+      for (const worker of [...window.workers]) {
+        if (how === "failed") worker.dispatchEvent(new ErrorEvent("error", { message: "out of memory" }));
+        if (how !== "closed") worker.terminate();
+      }
+    },
+    [how, turns] as const,
+  );
+}
+
+const AGES = ["Moins de 35 ans", "35 à 44 ans", "45 à 54 ans", "55 ans et plus"];
+const GRADES = ["A", "B", "C"];
+
+/** Numbers that look like chance, and are the same in every run. */
+function chance(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+const AGENTS = answersOf("agents");
+
+/** The line of the figure's table under a filter: its base, and the share of beginners. */
+function expected(age: string, grade: string): string {
+  const rows = AGENTS.filter((row) => row.age === age && row.categorie === grade);
+  const { base, percent } = shareOf(rows, "niveau", ["Débutant"]);
+  return `Sélection ${base} ${percent.toFixed(1).replace(".", ",")} %`;
+}
+
+const viewOf = (age: string, grade: string) =>
+  linkTo("explore", { data: "agents", i: "beginners", "f.age": age, "f.categorie": grade, tab: "table" });
+
+/** What the figure says of itself in one and the same moment. */
+const saidBy = (page: Page) =>
+  page.evaluate(() => {
+    const article = document.querySelector("article");
+    const failure = document.querySelector("main [role=alert]");
+    return {
+      isBusy: article?.getAttribute("aria-busy") === "true",
+      says: article?.querySelector("[role=status]")?.textContent ?? "",
+      table: article?.querySelector("table")?.innerText.replace(/\s+/g, " ") ?? "",
+      failure: failure?.textContent ?? "",
+    };
+  });
+
+const KILLS = process.env.LONG ? 1250 : 125;
+
+for (const seed of [1, 2]) {
+  test(`${KILLS} workers that die leave no figure under a filter that is not its own (${seed})`, async ({
+    page,
+  }) => {
+    test.setTimeout(30_000 + KILLS * 2_000);
+    const random = chance(seed);
+    const pick = <Value>(values: readonly Value[]) => values[Math.floor(random() * values.length)] as Value;
+    await visit(page, viewOf("45 à 54 ans", "A"));
+    for (let round = 0; round < KILLS; round++) {
+      const [age, grade] = [pick(AGES), pick(GRADES)];
+      const death = pick(DEATHS);
+      const link = viewOf(age, grade);
+      const turns = Math.floor(random() * 40);
+      if (death === "closed") {
+        const workers = page.workers();
+        await page.evaluate((hash) => {
+          window.location.hash = hash;
+        }, link);
+        for (const worker of workers) await worker.evaluate(() => self.close()).catch(() => {});
+      } else {
+        await page.evaluate((hash) => {
+          window.location.hash = hash;
+        }, link);
+        await kill(page, death, turns);
+      }
+      const line = expected(age, grade);
+      await expect
+        .poll(async () => {
+          const { isBusy, says, table, failure } = await saidBy(page);
+          if (failure !== "") return "says why not";
+          // What is still of the former question says so, from the first moment.
+          if (isBusy) return says.includes("question précédente") ? "waits" : "former numbers without a word";
+          return table.includes(line) ? "computed" : table;
+        }, `${round}: ${death} after ${turns}, ${age}, ${grade}: ${line}`)
+        .toBe("computed");
+    }
+  });
+}
+
+const CSV = `Âge;Avis\r\n${Array.from({ length: 90 }, (_, k) => `${k % 3 ? "Moins de 40 ans" : "40 ans et plus"};${k % 2 ? "Oui" : "Non"}`).join("\r\n")}\r\n`;
+
+test("a file whose worker dies is read again, with what was corrected", async ({ page }) => {
+  await visit(page, "");
+  await choose(page, "avis.csv", Buffer.from(CSV));
+  await expect(page.getByRole("main")).toContainText("avis.csv");
+  await settle(page);
+  await page.getByRole("button", { name: "Corriger « Avis »" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Nature", { exact: true }).selectOption("échelle");
+  await dialog.getByRole("button", { name: /^Inverser/ }).click();
+  await dialog.getByRole("button", { name: "Fermer", exact: true }).click();
+  await settle(page);
+  await page.getByRole("link", { name: "Explorer", exact: true }).click();
+  await settle(page);
+  await page.getByRole("link", { name: /^Avis/ }).click();
+  const before = await readTable(page);
+  await page.getByRole("link", { name: /^Âge/ }).click();
+  await settle(page);
+  await kill(page, "terminated", 0);
+  await page.getByRole("link", { name: /^Avis/ }).click();
+  expect(await readTable(page)).toEqual(before);
+});
