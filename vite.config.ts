@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
-import { build, type Plugin } from "vite";
+import { build, type Plugin, runnerImport } from "vite";
 import { defineConfig } from "vitest/config";
 import { embedPolicy, headersOf, PAGE_POLICY } from "./src/app/host/policies.ts";
 import { colourRules } from "./src/drawing/paint/themes.ts";
@@ -27,12 +27,13 @@ function virtualModule(
 }
 
 /**
- * Compiles the data package into the app as `virtual:barometer`, so that the page asks the network for nothing.
- * Replacing the folder and building again makes another barometer; `BAROMETER` names a folder elsewhere.
+ * Compiles the data package into the app as `virtual:barometer`, so that the page asks the network for nothing; and says
+ * what of it is published. Replacing the folder and building again makes another barometer; `BAROMETER` names a folder
+ * elsewhere.
  */
 function barometer(folder: string): Plugin {
   const descriptorFile = resolve(folder, "datapackage.json");
-  return virtualModule("virtual:barometer", (watch) => {
+  return virtualModule("virtual:barometer", async (watch) => {
     watch(descriptorFile);
     const descriptor: { resources?: { path?: unknown; encoding?: string }[] } = JSON.parse(
       readFileSync(descriptorFile, "utf8"),
@@ -44,9 +45,33 @@ function barometer(folder: string): Plugin {
       const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
       return [[path, text] as const];
     });
+    const { publishedFiles } = await publisher();
+    const made = await publishedFiles({ descriptor, files: new Map(files) }, spoken);
+    tellOnce(made.report);
+    const { files: texts, shipped = new Map() } = made.files;
     return `export const descriptor = ${JSON.stringify(descriptor)};
-export const files = new Map(${JSON.stringify(files)});`;
+export const files = new Map(${JSON.stringify([...texts])});
+export const shipped = new Map(${JSON.stringify([...shipped])});`;
   });
+}
+
+/** The language of whoever builds. */
+const spoken = (process.env.LC_ALL || process.env.LANG || "").slice(0, 2);
+
+/** What publishes is a part of the program, and is run as that is: not here, where configurations are read. */
+async function publisher(): Promise<typeof import("./src/app/host/published-files.ts")> {
+  const file = resolve(root, "src/app/host/published-files.ts");
+  return (
+    await runnerImport<typeof import("./src/app/host/published-files.ts")>(file, { configFile: false, root })
+  ).module;
+}
+
+let told = "";
+
+/** The app, its worker and its embed are built one after the other, each with the same data. */
+function tellOnce(report: string): void {
+  if (report !== told && process.env.VITEST === undefined) process.stdout.write(report);
+  told = report;
 }
 
 /** The colours of both themes, as the custom properties that style sheets and drawings call them by. */

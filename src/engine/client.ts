@@ -72,13 +72,13 @@ export class Client {
     });
   }
 
-  /** Stops what is being computed, however long it would take; what was opened is opened again. */
-  stop(): void {
+  /** Stops what is being computed of a kind, however long it would take; the rest is asked again. */
+  stop(stopped: Operation): void {
     const port = this.#port;
     if (!port) return;
     this.#port = null;
     port.close();
-    this.#fail(STOPPED, ({ operation }) => !isTold(operation));
+    this.#fail(STOPPED, ({ operation }) => operation === stopped);
     this.#start();
   }
 

@@ -144,6 +144,7 @@ export class ImportedFile {
       comparable: [],
       headers,
       rows,
+      places: null,
       fingerprint: this.#fingerprint,
       revision: this.#revision,
       receipt,

@@ -20,8 +20,12 @@ export interface Call {
 
 export const isAlive = (message: Reply | Alive): message is Alive => message.kind === "alive";
 
-/** Milliseconds that a worker may take to start. */
-const START = 10_000;
+/**
+ * Milliseconds that a worker may take to start: one that dies before it holds its lock is missed by nobody else. More on
+ * a machine where the one before took long, and twice as many after one that did not start: it may only be slow.
+ */
+const START = 1_500;
+let patience = START;
 /** Milliseconds from one call to the next, where there are no locks; and after how many calls in silence it is dead. */
 const BETWEEN_CALLS = 5_000;
 const MOST_CALLS = 12;
@@ -50,17 +54,24 @@ export class Life {
   #timer: ReturnType<typeof setTimeout>;
   #calls = 0;
   #isOver = false;
+  #hasStarted = false;
+  readonly #since = performance.now();
 
   /** @param ended - called once, when it is */
   constructor(name: string, call: (message: Call) => void, ended: (how: string) => void) {
     this.#name = name;
     this.#call = call;
     this.#ended = ended;
-    this.#timer = setTimeout(() => this.#end("start"), START);
+    this.#timer = setTimeout(() => {
+      patience *= 2;
+      this.#end("start");
+    }, patience);
   }
 
   /** It lives. */
   sign({ isHeld }: Alive): void {
+    if (!this.#hasStarted) patience = Math.max(START, 4 * (performance.now() - this.#since));
+    this.#hasStarted = true;
     clearTimeout(this.#timer);
     this.#calls = 0;
     if (this.#isOver) return;

@@ -1,5 +1,7 @@
 import { fail, ok, type Result } from "../lib/result.ts";
 import { fromBytes } from "../read/file/byte-source.ts";
+import type { Layout } from "../read/layout.ts";
+import type { Receipt } from "../read/receipt.ts";
 import type { PublishedSurvey } from "../survey/barometer.ts";
 import { checkBarometer } from "../survey/data-package/check.ts";
 import { readFigures } from "../survey/data-package/figures.ts";
@@ -10,11 +12,31 @@ import type { SurveyTable } from "../table/survey-table.ts";
 import { ingest } from "./ingest.ts";
 import type { Failure, OpenedBarometer, OpenedSurvey } from "./protocol.ts";
 
+/** What was left of a file of answers when it was published, and how the whole of it was read. */
+export interface Shipped {
+  readonly receipt: Receipt;
+  readonly layout: Layout;
+  /** Of each column shipped, its place in the whole file. */
+  readonly places: readonly number[];
+}
+
 /** A data package: its descriptor, parsed and not yet checked, and the text of its resources by path. */
 export interface BarometerFiles {
   readonly descriptor: unknown;
   readonly files: ReadonlyMap<string, string>;
+  /** Files of answers that are here in part: a record each respondent, in no order, every cell in quotes. */
+  readonly shipped?: ReadonlyMap<string, Shipped>;
 }
+
+/** How such a part was written. */
+const AS_SHIPPED = {
+  format: "csv",
+  encoding: "utf-8",
+  delimiter: ",",
+  quoting: "enclosing",
+  headerRows: 1,
+  lastRows: 0,
+} as const;
 
 interface Opened {
   readonly barometer: OpenedBarometer;
@@ -51,15 +73,17 @@ async function openFigures(
 }
 
 async function openSurvey(
-  files: BarometerFiles["files"],
+  { files, shipped: parts }: BarometerFiles,
   survey: PublishedSurvey,
 ): Promise<Result<{ survey: OpenedSurvey; table: SurveyTable }, Failure>> {
+  const shipped = parts?.get(survey.path);
   const read = await ingest(bytesOf(files, survey.path), {
     codebook: survey.codebook,
-    reading: survey.reading,
+    reading: shipped ? AS_SHIPPED : survey.reading,
   });
   if (!read.ok) return read;
-  const { table, receipt, layout, issues } = read.value;
+  const { table, issues } = read.value;
+  const { receipt, layout } = shipped ?? read.value;
   return ok({
     table,
     survey: {
@@ -73,6 +97,7 @@ async function openSurvey(
       rows: table.rows,
       fingerprint: fingerprint(table),
       revision: 0,
+      places: shipped?.places ?? null,
       receipt,
       layout,
       issues,
@@ -81,7 +106,8 @@ async function openSurvey(
 }
 
 /** Reads a data package: its files go the way of any other file, with the codebook that the descriptor gives. */
-export async function openBarometer({ descriptor, files }: BarometerFiles): Promise<Result<Opened, Failure>> {
+export async function openBarometer(package_: BarometerFiles): Promise<Result<Opened, Failure>> {
+  const { descriptor, files } = package_;
   const read = readDataPackage(descriptor);
   if (!read.ok) return broken(read.failure, "datapackage.json");
   const { title, opening, headlines, surveys, figuresResource } = read.value;
@@ -94,7 +120,7 @@ export async function openBarometer({ descriptor, files }: BarometerFiles): Prom
   const tables = new Map<string, SurveyTable>();
   const opened: OpenedSurvey[] = [];
   for (const survey of surveys) {
-    const one = await openSurvey(files, survey);
+    const one = await openSurvey(package_, survey);
     if (!one.ok) return one;
     tables.set(survey.name, one.value.table);
     opened.push(one.value.survey);

@@ -55,6 +55,8 @@ export interface OpenedSurvey {
   readonly fingerprint: Fingerprint;
   /** Grows with each correction: an answer given before it is not of this codebook. */
   readonly revision: number;
+  /** Of each column, its place in the file, where only a part of the file is here; null: all of it is. */
+  readonly places: readonly number[] | null;
   readonly receipt: Receipt;
   /** For scripts that read the file again. */
   readonly layout: Layout;

@@ -1,10 +1,10 @@
 import "./sealed.ts";
-import { descriptor, files } from "virtual:barometer";
+import { descriptor, files, shipped } from "virtual:barometer";
 import { Engine } from "./engine.ts";
 import { type Call, live } from "./life.ts";
 import type { Request } from "./protocol.ts";
 
-const engine = new Engine({ descriptor, files });
+const engine = new Engine({ descriptor, files, shipped });
 
 self.addEventListener("message", ({ data }: MessageEvent<Request | Call>) => {
   if ("kind" in data) {

@@ -29,6 +29,9 @@ function build(name: string, env: Readonly<Record<string, string>>): string {
   return outDir;
 }
 
+/** The same program with the data package of a folder. */
+export const buildOf = (name: string, folder: string): string => build(name, { BAROMETER: folder });
+
 /** The same program with other data. */
 export function buildSecond(): string {
   const data = join(builds, "data");

@@ -115,7 +115,7 @@ for (const seed of [1, 2]) {
       await expect
         .poll(async () => {
           const { isBusy, says, table, failure } = await saidBy(page);
-          if (failure !== "") return "says why not";
+          if (failure !== "") return `says why not: ${failure}`;
           // What is still of the former question says so, from the first moment.
           if (isBusy) return says.includes("question précédente") ? "waits" : "former numbers without a word";
           return table.includes(line) ? "computed" : table;

@@ -215,7 +215,7 @@ describe("a far side that breaks", () => {
     await answer("open");
     await opened;
     const slow = client.ask("profile", { survey: "agents" });
-    client.stop();
+    client.stop("profile");
     expect(await slow).toEqual({ ok: false, failure: { code: "stopped", params: {} } });
     expect(all[0]?.closed).toBe(true);
     await answer("open");

@@ -66,6 +66,7 @@ export class Library {
   #codebook: CodebookFile | null = null;
   #waiting: CodebookFile | null = null;
   #remembered: readonly Remembered[] = [];
+  #revision = 0;
   #state: LibraryState = {
     barometer: { kind: "loading" },
     imported: null,
@@ -145,7 +146,7 @@ export class Library {
     }
     this.#codebook = codebook;
     this.#set({
-      imported: result.value,
+      imported: this.#revised(result.value),
       adopted: codebook?.name ?? null,
       draft: null,
       offer: null,
@@ -241,9 +242,10 @@ export class Library {
     this.#waiting = null;
     const isSame = this.#state.imported?.file === name;
     const rereads = isSame && made(history).length > 0;
+    const imported = this.#revised(result.value);
     this.#set({
       importing: null,
-      imported: result.value,
+      imported,
       history,
       confirmed: isSame ? this.#state.confirmed : new Set(),
       unfit: null,
@@ -253,7 +255,7 @@ export class Library {
       offer: codebook || rereads ? null : offerFor(result.value, this.#remembered),
     });
     if (history !== NO_HISTORY) this.#remember();
-    return result.value;
+    return imported;
   }
 
   /** The history as it will be: whoever presses twice means two, whatever has been read by then. */
@@ -279,9 +281,15 @@ export class Library {
     if (result.ok) {
       const change = withoutUnfit(history, result.value.refused);
       const draft = endsDraft && !change.unfit ? null : this.#state.draft;
-      this.#set({ imported: result.value, draft, ...change });
+      this.#set({ imported: this.#revised(result.value), draft, ...change });
     } else this.#set({ refusal: { name: this.#source?.name ?? "", failure: result.failure } });
     this.#remember();
+  }
+
+  /** A worker that was started again counts its revisions anew; here, none is ever that of another codebook. */
+  #revised(survey: ImportedSurvey): ImportedSurvey {
+    this.#revision += 1;
+    return { ...survey, revision: this.#revision };
   }
 
   #remember(): void {

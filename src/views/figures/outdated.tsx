@@ -21,10 +21,10 @@ export function Outdated({
   return (
     <div className={css.outdated} role="status">
       {waiting ? (
-        <>
+        <div className={css.bar}>
           <p>{words.outdated}</p>
           {isLong ? <Button onPress={onStop}>{words.stop}</Button> : null}
-        </>
+        </div>
       ) : null}
     </div>
   );

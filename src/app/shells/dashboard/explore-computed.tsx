@@ -46,7 +46,7 @@ export function ExploreComputed({
     return { finding, figure: tell(finding, language) };
   }, [answer, asked, codebook, language]);
   const figure = told?.figure;
-  const stop = () => library.clientOf(survey).stop();
+  const stop = () => library.clientOf(survey).stop("computed");
   return (
     <div className={css.explore}>
       <details className={css.aside} open={wide}>

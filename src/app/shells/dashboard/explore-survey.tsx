@@ -116,7 +116,7 @@ function Answered({
       />
     );
   }
-  const stop = () => library.clientOf(survey).stop();
+  const stop = () => library.clientOf(survey).stop("answer");
   if (!told) return <Computing language={language} onStop={stop} />;
   return (
     <SurveyFigure

@@ -8,7 +8,7 @@ import { Notice } from "../../../views/ui/notice.tsx";
 /** What may go otherwise when it is asked once more; of the rest, the question or the file is to blame. */
 const PASSING = new Set(["engine-stopped", "no-engine", "stopped", "bug"]);
 
-/** Why there is no answer, and the ways on. */
+/** Why there is no answer, and the ways on: for what passes, the same once more. */
 export function FailureNotice({
   title,
   failure,
@@ -22,17 +22,13 @@ export function FailureNotice({
   readonly actions?: ReactNode;
   readonly onAgain: () => void;
 }) {
+  const isPassing = PASSING.has(failure.code);
   return (
     <Notice
-      title={title}
+      title={isPassing ? language.messages.explore.notComputed : title}
       tone="alert"
       actions={
-        <>
-          {PASSING.has(failure.code) ? (
-            <Button onPress={onAgain}>{language.messages.explore.computeAgain}</Button>
-          ) : null}
-          {actions}
-        </>
+        isPassing ? <Button onPress={onAgain}>{language.messages.explore.computeAgain}</Button> : actions
       }
     >
       <p>{wordFailure(failure, language)}</p>

@@ -91,7 +91,7 @@ export function GapPanel({
         {answer && of && !reply.waiting ? (
           <GapList told={describeGaps(answer, tab.question, of, about)} language={language} />
         ) : failure ? null : (
-          <Computing language={language} onStop={() => library.clientOf(survey).stop()} />
+          <Computing language={language} onStop={() => library.clientOf(survey).stop("gaps")} />
         )}
       </div>
     </section>

@@ -118,7 +118,8 @@ function Teaser({ survey, shell }: { readonly survey: OpenedSurvey; readonly she
         onAgain={reply.again}
       />
     );
-  if (!reply.answer) return <Computing language={language} onStop={() => library.clientOf(survey).stop()} />;
+  if (!reply.answer)
+    return <Computing language={language} onStop={() => library.clientOf(survey).stop("answer")} />;
   const figure = describeQuestion(
     reply.answer,
     subject({ codebook: survey.codebook, indicator, language, references: [] }),

@@ -7,6 +7,7 @@ import figures from "../../../views/figures/figures.module.css";
 import { Button } from "../../../views/ui/button.tsx";
 import { Notice } from "../../../views/ui/notice.tsx";
 import { download } from "../../download.ts";
+import { asInFile } from "./as-in-file.ts";
 import { CopyButton } from "./copy-button.tsx";
 import css from "./r-script-panel.module.css";
 
@@ -25,7 +26,10 @@ export function RScriptPanel({
 }) {
   const { language } = about;
   const words = language.messages.script;
-  const script = useMemo(() => rScript(tab, about, survey), [tab, about, survey]);
+  const script = useMemo(
+    () => rScript(tab, { ...about, codebook: asInFile(about.codebook, survey) }, survey),
+    [tab, about, survey],
+  );
   return (
     <section className={css.panel} aria-labelledby="r-script">
       <h2 id="r-script" className={css.heading}>

@@ -16,6 +16,7 @@ export const explore = {
   showMore: ({ n }: { n: string }) => `Show ${plural(n, "more answer", "more answers")}`,
   outdated: "Computing: what follows still answers the question before.",
   stop: "Stop computing",
+  notComputed: "These numbers were not computed",
   computeAgain: "Compute again",
   noGaps: "The gaps could not be computed",
   noCounts: "Respondents could not be counted",

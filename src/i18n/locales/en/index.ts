@@ -11,6 +11,7 @@ import { issues } from "./issues.ts";
 import { offline } from "./offline.ts";
 import { overview } from "./overview.ts";
 import { present } from "./present.ts";
+import { publish } from "./publish.ts";
 import { remedies } from "./remedies.ts";
 import { script } from "./script.ts";
 import { share } from "./share.ts";
@@ -33,6 +34,7 @@ export default {
     failures,
     issues,
     present,
+    publish,
     remedies,
     script,
     share,

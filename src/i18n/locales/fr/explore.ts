@@ -17,6 +17,7 @@ export const explore = {
   showMore: ({ n }: { n: string }) => `Voir ${plural(n, "autre réponse", "autres réponses")}`,
   outdated: "Calcul en cours : ce qui suit répond encore à la question précédente.",
   stop: "Arrêter le calcul",
+  notComputed: "Ces chiffres n’ont pas été calculés",
   computeAgain: "Calculer de nouveau",
   noGaps: "Les écarts n’ont pas pu être calculés",
   noCounts: "Les effectifs n’ont pas pu être comptés",

@@ -10,6 +10,7 @@ import { issues } from "./issues.ts";
 import { offline } from "./offline.ts";
 import { overview } from "./overview.ts";
 import { present } from "./present.ts";
+import { publish } from "./publish.ts";
 import { remedies } from "./remedies.ts";
 import { script } from "./script.ts";
 import { share } from "./share.ts";
@@ -29,6 +30,7 @@ export const messages = spaced({
   failures,
   issues,
   present,
+  publish,
   remedies,
   script,
   share,

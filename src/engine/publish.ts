@@ -1,0 +1,201 @@
+import { lettersOf } from "../lib/hash.ts";
+import { fail, ok, type Result } from "../lib/result.ts";
+import { fromBytes } from "../read/file/byte-source.ts";
+import type { Receipt } from "../read/receipt.ts";
+import type { PublishedSurvey } from "../survey/barometer.ts";
+import { readDataPackage } from "../survey/data-package/read.ts";
+import type { Personal, Variable, VariableId } from "../survey/variable.ts";
+import type { TextColumn } from "../table/column.ts";
+import { type Ingested, ingest } from "./ingest.ts";
+import type { BarometerFiles, Shipped } from "./open-barometer.ts";
+import type { Failure } from "./protocol.ts";
+
+/** What became of a column of a file of answers. */
+export interface ColumnFate {
+  readonly header: string;
+  /** One of: it is shipped; nothing counts it; it tells respondents apart; it holds words of their own. */
+  readonly fate: "shipped" | "unused" | "identifier" | "words";
+}
+
+/** What is published of a file of answers. */
+export interface FileFate {
+  readonly path: string;
+  readonly rows: number;
+  readonly columns: readonly ColumnFate[];
+}
+
+export interface Published {
+  readonly files: BarometerFiles;
+  readonly report: readonly FileFate[];
+}
+
+/**
+ * Makes of a data package what may be published: of each file of answers only the columns that something counts
+ * (answers, breakdowns, weights), its rows in an order that says nothing of the one they had. Everybody can read what a
+ * static page is made of, whatever the page shows: so what it does not need does not go there.
+ *
+ * Columns that hold words of the respondents’ own, addresses, numbers or names are refused where the descriptor gives
+ * them a use, unless it says `"publish": true` of the field. Files of figures, computed or published, keep their order.
+ */
+export async function publish({ descriptor, files }: BarometerFiles): Promise<Result<Published, Failure>> {
+  const read = readDataPackage(descriptor);
+  // What is wrong with a package is told where it is opened, to whoever looks at the page.
+  if (!read.ok) return ok({ files: { descriptor, files: new Map() }, report: [] });
+  const { surveys, figuresResource } = read.value;
+  const headers = new Map<string, ReadonlySet<string>>();
+  const texts = new Map<string, string>();
+  const shipped = new Map<string, Shipped>();
+  const report: FileFate[] = [];
+  if (figuresResource) texts.set(figuresResource.path, files.get(figuresResource.path) ?? "");
+  for (const survey of surveys) {
+    const made = await publishSurvey(survey, files.get(survey.path) ?? "", descriptor);
+    if (!made.ok) return made;
+    texts.set(survey.path, made.value.text);
+    if (made.value.shipped) shipped.set(survey.path, made.value.shipped);
+    if (made.value.fate) {
+      const { columns } = made.value.fate;
+      headers.set(
+        survey.path,
+        new Set(columns.flatMap(({ header, fate }) => (fate === "shipped" ? [header] : []))),
+      );
+      report.push(made.value.fate);
+    }
+  }
+  return ok({ files: { descriptor: withoutFields(descriptor, headers), files: texts, shipped }, report });
+}
+
+/** What of a descriptor is looked at here, once its shape has been checked. */
+interface Descriptor {
+  readonly resources: readonly {
+    readonly path?: unknown;
+    readonly schema?: { readonly fields: readonly { readonly name: string; readonly publish?: unknown }[] };
+  }[];
+}
+
+interface Made {
+  readonly text: string;
+  readonly shipped: Shipped | null;
+  readonly fate: FileFate | null;
+}
+
+async function publishSurvey(
+  survey: PublishedSurvey,
+  text: string,
+  descriptor: unknown,
+): Promise<Result<Made, Failure>> {
+  const { path, codebook, reading } = survey;
+  const used = usedBy(survey);
+  const source = () => fromBytes(path, new TextEncoder().encode(text));
+  const [read, guessed] = [
+    await ingest(source(), { codebook, reading }),
+    await ingest(source(), { reading }),
+  ];
+  // A file that cannot be read is told where it is opened, too.
+  if (!read.ok || !guessed.ok) return ok({ text, shipped: null, fate: null });
+  const { table, receipt, layout } = read.value;
+  const personal = personalColumns(guessed.value);
+  const told = toldPublic(descriptor, path);
+  const fates = table.headers.map((header, column): ColumnFate => {
+    const variable = table.codebook.variables.find(({ columns }) => columns.includes(column));
+    return { header, fate: variable ? fateOf(variable, used.has(variable.id)) : "unused" };
+  });
+  for (const [column, { header, fate }] of fates.entries()) {
+    const likely = personal.get(column) ?? (fate === "words" ? "words" : null);
+    if ((fate === "shipped" || fate === "words") && likely !== null && !told.has(header))
+      return fail({ code: "personal-published", params: { file: path, name: header, personal: likely } });
+  }
+  const kept = fates.flatMap(({ header, fate }, column) =>
+    fate === "shipped" || (fate === "words" && told.has(header)) ? [column] : [],
+  );
+  const cells = kept.flatMap((column) => table.cells[column] ?? []);
+  const rows = recordsOf(cells, table.rows);
+  const lines = codebook.aggregate ? rows : inNoOrder(rows);
+  return ok({
+    text: [record(kept.map((column) => table.headers[column] ?? "")), ...lines, ""].join("\n"),
+    shipped: {
+      receipt: withoutCells(receipt),
+      layout,
+      places: kept,
+    },
+    fate: {
+      path,
+      rows: table.rows,
+      columns: fates.map(({ header, fate }) => ({
+        header,
+        fate: fate === "words" && told.has(header) ? "shipped" : fate,
+      })),
+    },
+  });
+}
+
+/** What is said of how the file was read, without the line that is shown as evidence of its encoding. */
+const withoutCells = (receipt: Receipt): Receipt =>
+  receipt.format === "csv" ? { ...receipt, evidence: null } : receipt;
+
+/** The variables that the package names somewhere: counted, whatever their role. */
+const usedBy = ({ indicators, comparable, codebook }: PublishedSurvey): ReadonlySet<VariableId> =>
+  new Set([
+    ...indicators.flatMap(({ measure, filter, breakdowns }) => [
+      ...measure.items,
+      ...breakdowns,
+      ...filter.map(({ variable }) => variable),
+    ]),
+    ...comparable.flatMap(({ variable, group }) => [variable, ...(group ? [group.variable] : [])]),
+    ...(codebook.raking?.margins.map(({ variable }) => variable) ?? []),
+    ...(codebook.raking?.base ? [codebook.raking.base] : []),
+  ]);
+
+/** What the use that the codebook gives it makes of a column. */
+function fateOf({ role, kind }: Variable, isUsed: boolean): ColumnFate["fate"] {
+  if (kind === "text") return role === "ignored" && !isUsed ? "unused" : "words";
+  if (isUsed) return "shipped";
+  if (role === "identifier" || kind === "identifier") return "identifier";
+  return role === "ignored" || kind === "date" ? "unused" : "shipped";
+}
+
+/** The columns whose cells look like what tells who somebody is, by their places. */
+const personalColumns = ({ table }: Ingested): ReadonlyMap<number, Personal> =>
+  new Map(
+    table.codebook.variables.flatMap(({ personal, columns }) =>
+      personal ? columns.map((column) => [column, personal] as const) : [],
+    ),
+  );
+
+/** A descriptor without the fields of what is left out: what they list is what respondents answered. */
+function withoutFields(descriptor: unknown, headers: ReadonlyMap<string, ReadonlySet<string>>): unknown {
+  const { resources, ...others } = descriptor as Descriptor;
+  return {
+    ...others,
+    resources: resources.map((resource) => {
+      const kept = headers.get(String(resource.path));
+      if (!kept || !resource.schema) return resource;
+      const fields = resource.schema.fields.filter(({ name }) => kept.has(name));
+      return { ...resource, schema: { ...resource.schema, fields } };
+    }),
+  };
+}
+
+/** The headers of the fields that the descriptor says may be published whatever they hold. */
+function toldPublic(descriptor: unknown, path: string): ReadonlySet<string> {
+  const { resources } = descriptor as Descriptor;
+  const fields = resources.find((resource) => resource.path === path)?.schema?.fields ?? [];
+  return new Set(fields.flatMap(({ name, publish }) => (publish === true ? [name] : [])));
+}
+
+/** Every cell in quotes: whatever it holds, it is one cell. */
+const record = (cells: readonly string[]): string =>
+  cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",");
+
+const recordsOf = (cells: readonly TextColumn[], rows: number): string[] =>
+  Array.from({ length: rows }, (_, row) =>
+    record(cells.map(({ codes, dictionary }) => dictionary[codes[row] ?? 0] ?? "")),
+  );
+
+/** By what the records hold alone: the same answers come in the same order, whoever answered first. */
+const inNoOrder = (records: readonly string[]): string[] =>
+  records
+    .map((text) => [lettersOf(text), text] as const)
+    .sort(([one, text], [other, otherText]) => compare(one, other) || compare(text, otherText))
+    .map(([, text]) => text);
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -1,0 +1,12 @@
+export const publish = {
+  title: "What this build publishes:",
+  file: ({ path, rows, n, of }: { path: string; rows: string; n: string; of: string }) =>
+    `${path}: ${n} of ${of} columns, ${rows} rows in an order that says nothing of theirs`,
+  fates: {
+    shipped: "published",
+    unused: "left out: nothing counts it",
+    identifier: "left out: identifier",
+    words: "left out: free text",
+  },
+  public: "Whoever opens the page can read these columns, whatever it shows: see “Publish it” in the README.",
+};

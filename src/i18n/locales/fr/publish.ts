@@ -1,0 +1,13 @@
+export const publish = {
+  title: "Ce que cette construction publie :",
+  file: ({ path, rows, n, of }: { path: string; rows: string; n: string; of: string }) =>
+    `${path} : ${n} colonnes sur ${of}, ${rows} lignes dans un ordre qui ne dit rien du leur`,
+  fates: {
+    shipped: "publiée",
+    unused: "laissée : rien ne la compte",
+    identifier: "laissée : identifiant",
+    words: "laissée : texte libre",
+  },
+  public:
+    "Quiconque ouvre la page peut lire ces colonnes, quoi qu’elle montre : voir « Publier » dans le README.",
+};
