@@ -67,7 +67,7 @@ export const STEPS = [
     "playwright",
     () => [tool("@playwright/test", "playwright"), "test", "--config=tests/e2e/playwright.config.ts"],
     // Playwright forces colours on the server, which complains about both.
-    { needs: ["build"], needsBrowser: true, env: { NO_COLOR: undefined } },
+    { needs: ["build"], needsBrowser: true, needsHosts: true, env: { NO_COLOR: undefined } },
   ),
   runner(
     "engines",

@@ -3,6 +3,7 @@ import "./node-version.mjs";
 import { browserEnvironment, findBrowser, NO_BROWSER } from "./browser.mjs";
 import { installDependencies } from "./dependencies.mjs";
 import { findEngines } from "./engines.mjs";
+import { findHosts } from "./hosts.mjs";
 import { sum, words } from "./outcomes.mjs";
 import { STEPS } from "./steps.mjs";
 
@@ -47,6 +48,7 @@ if (steps.some((step) => step.needsBrowser)) {
 }
 
 if (steps.some((step) => step.needsEngines)) Object.assign(env, findEngines());
+if (steps.some((step) => step.needsHosts)) Object.assign(env, findHosts());
 
 async function run(step) {
   const since = performance.now();

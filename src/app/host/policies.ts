@@ -96,5 +96,7 @@ export function headersOf(path: string): Readonly<Record<string, string>> {
     ...EVERYWHERE,
     ...(policy === null ? {} : { "Content-Security-Policy": policy }),
     "Cross-Origin-Resource-Policy": isEmbed ? "cross-origin" : "same-origin",
+    // The name of an asset holds the hash of its content; the others keep theirs from one version to the next.
+    "Cache-Control": path.startsWith("assets/") ? "public, max-age=31536000, immutable" : "no-cache",
   };
 }
