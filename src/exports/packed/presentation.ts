@@ -44,11 +44,17 @@ export interface TextSlide {
 /** Version of the form of saved presentations. */
 const VERSION = 1;
 
-/** The most slides, and the longest text, of a presentation that is read. */
-const MOST_SLIDES = 500;
-const LONGEST = 20_000;
+/** How much of a presentation is read. */
+export interface Limits {
+  readonly slides: number;
+  /** Of the whole, as it is written. */
+  readonly letters: number;
+}
 
-const text = v.pipe(v.string(), v.maxLength(LONGEST));
+/** Of files: many times what anybody shows, and no more than a browser reads in a second. */
+export const FILE_LIMITS: Limits = { slides: 5_000, letters: 20_000_000 };
+
+const text = v.string();
 /** A link of this page: whatever else a file says, it leads nowhere. */
 const link = v.pipe(text, v.regex(/^#\//));
 
@@ -95,19 +101,28 @@ export function isPresentation(written: string): boolean {
   }
 }
 
-/** A presentation from its file. Whatever it is given, it throws nothing. */
-export function readPresentation(written: string): Result<Presentation, UnpackFailure> {
+/**
+ * A presentation from its file. Whatever it is given, it throws nothing.
+ *
+ * @param limits - of files unless others are named: what this page has kept itself is read however large it is
+ */
+export function readPresentation(
+  written: string,
+  limits: Limits = FILE_LIMITS,
+): Result<Presentation, UnpackFailure> {
+  if (written.length > limits.letters) return fail({ code: "too-large" });
   let value: unknown;
   try {
     value = JSON.parse(written);
   } catch {
     return fail({ code: "damaged" });
   }
-  const version = typeof value === "object" && value !== null && "v" in value ? value.v : null;
+  const { v: version = null, slides: listed = null } =
+    typeof value === "object" && value !== null ? (value as { v?: unknown; slides?: unknown }) : {};
   if (typeof version === "number" && version > VERSION) return fail({ code: "newer" });
+  if (Array.isArray(listed) && listed.length > limits.slides) return fail({ code: "too-large" });
   const read = v.safeParse(shape, value);
   if (!read.success) return fail({ code: "damaged" });
-  if (read.output.slides.length > MOST_SLIDES) return fail({ code: "too-large" });
   const slides: Slide[] = [];
   for (const one of read.output.slides) {
     if (one.kind === "text") slides.push(one);

@@ -39,6 +39,17 @@ const altered = (change: (file: Record<string, unknown>) => void): string => {
   return JSON.stringify(file);
 };
 
+const withTexts = (count: number, words: string): string =>
+  altered((file) => {
+    file.slides = Array.from({ length: count }, (_, index) => ({
+      kind: "text",
+      id: String(index),
+      title: "",
+      text: words,
+      notes: "",
+    }));
+  });
+
 describe("a presentation in a file", () => {
   it("is read again with every slide, in order, and every figure tells the same in every language", () => {
     const read = readPresentation(writePresentation(presentation));
@@ -69,6 +80,11 @@ describe("a presentation in a file", () => {
     const text = writePresentation(presentation);
     const read = readPresentation(text);
     expect(read.ok && writePresentation(read.value)).toBe(text);
+  });
+
+  it("may be as large as a long talk, with a text as long as somebody pastes", () => {
+    expect(failureOf(withTexts(400, "x".repeat(19_000)))).toBe("none");
+    expect(failureOf(withTexts(1, "x".repeat(2_000_000)))).toBe("none");
   });
 
   it("is told from other JSON, and from what is no JSON", () => {
@@ -103,19 +119,8 @@ describe("a presentation in a file", () => {
       }),
       "damaged",
     ],
-    [
-      "with more slides than anybody shows",
-      altered((file) => {
-        file.slides = Array.from({ length: 501 }, (_, index) => ({
-          kind: "text",
-          id: String(index),
-          title: "",
-          text: "",
-          notes: "",
-        }));
-      }),
-      "too-large",
-    ],
+    ["with more slides than anybody shows", withTexts(5001, ""), "too-large"],
+    ["with more letters than anybody reads", withTexts(1100, "x".repeat(20_000)), "too-large"],
   ])("%s: is refused, and nothing is thrown", (_, text, code) => {
     expect(failureOf(text)).toBe(code);
   });
