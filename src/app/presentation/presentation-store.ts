@@ -1,51 +1,60 @@
-import { type Presentation, readPresentation, writePresentation } from "../../exports/packed/presentation.ts";
-import type { UnpackFailure } from "../../exports/packed/unpack.ts";
-import { KeptText } from "../storage/kept-text.ts";
+import { type Presentation, readPresentation } from "../../exports/packed/presentation.ts";
+import { IndexedBackend } from "../storage/indexed-backend.ts";
+import { type OtherPages, otherPages } from "../storage/other-pages.ts";
+import type { StorageFailure } from "../storage/storage-failure.ts";
+import { Vault } from "../storage/vault.ts";
+import { KeptPresentation, type Pulled } from "./kept-presentation.ts";
+import { mergePresentations } from "./merge-presentations.ts";
+import type { PresentationState } from "./presentation-state.ts";
 import { NO_SLIDES } from "./slides.ts";
 
-export interface PresentationState {
-  readonly presentation: Presentation;
-  /** What it was before each change, the last one last. */
-  readonly past: readonly Presentation[];
-  /** Id of the slide that is being worked on. */
-  readonly selected: string | null;
-  /** Whether this browser keeps it. */
-  readonly keeping: "loading" | "kept" | "refused";
-  /** What was kept and cannot be read: it stays where it is until somebody decides. */
-  readonly unreadable: { readonly text: string; readonly failure: UnpackFailure } | null;
-  /** The last file that was opened, or why it was not; null when there is nothing to say of it. */
-  readonly opened: { readonly name: string; readonly failure: UnpackFailure | null } | null;
-}
-
 const LONGEST_PAST = 50;
-const NAME = "presentation";
+
+/** How often another page may be first before this one gives up until its next change. */
+const MOST_TRIES = 100;
 
 /**
- * The presentation that is being made, kept on this device at every change. Two pages of this site that are open side
- * by side have the same one: what one keeps, the other reads.
+ * The presentation that is being made, kept on this device at every change. Pages of this site that are open side by
+ * side have the same one: what one keeps, the others take in, and whoever comes second merges. Whatever the device
+ * does, the presentation is here, and can be worked on.
  */
 export class PresentationStore {
   /** Resolves when what was kept has been read, or could not be. */
   readonly ready: Promise<void>;
   readonly #listeners = new Set<() => void>();
-  readonly #kept = new KeptText(NAME);
-  readonly #others = new BroadcastChannel(NAME);
-  #writing: Promise<void> = Promise.resolve();
-  #written: Presentation | null = null;
+  readonly #kept: KeptPresentation;
+  readonly #pages: OtherPages;
+  /** One thing at a time is done with what is kept. */
+  #turn: Promise<void> = Promise.resolve();
+  #isDue = false;
+  /** What is kept may be something else than this page knows. */
+  #isStale = true;
   /** What the last change was of: typing on in one field is one change. */
   #lastOf = "";
   #state: PresentationState = {
     presentation: NO_SLIDES,
     past: [],
     selected: null,
-    keeping: "loading",
+    keeping: { kind: "loading" },
     unreadable: null,
     opened: null,
+    told: null,
   };
 
-  constructor() {
-    this.#others.onmessage = () => void this.#writing.then(() => this.#read());
-    this.ready = this.#read();
+  constructor(
+    vault: Vault = new Vault(new IndexedBackend("barometre-numerique")),
+    pages: OtherPages = otherPages("presentation"),
+  ) {
+    this.#kept = new KeptPresentation(vault);
+    this.#pages = pages;
+    const hear = (what: "changed" | "erased" | "seen" | "late") => {
+      if (what === "erased") this.#kept.hearErased();
+      this.#isStale = true;
+      void this.#sync();
+    };
+    pages.listen(hear);
+    vault.subscribe(hear);
+    this.ready = this.#sync();
   }
 
   readonly state = (): PresentationState => this.#state;
@@ -55,33 +64,48 @@ export class PresentationStore {
     return () => this.#listeners.delete(listener);
   };
 
+  /** Resolves when what has been changed until now is kept, or could not be. */
+  settled(): Promise<void> {
+    return this.#turn;
+  }
+
   /** @param of - changes of the same thing, one after the other, are undone together; empty: of nothing else */
   change(change: (presentation: Presentation) => Presentation, of = ""): void {
-    const { presentation, past } = this.#state;
-    const next = change(presentation);
-    if (next === presentation) return;
-    const isMore = of !== "" && of === this.#lastOf;
+    const { presentation: before, past } = this.#state;
+    const after = change(before);
+    if (after === before) return;
+    const last = past.at(-1);
+    const isMore = of !== "" && of === this.#lastOf && last?.after === before;
     this.#lastOf = of;
-    this.#set({
-      presentation: next,
-      past: isMore ? past : [...past, presentation].slice(-LONGEST_PAST),
-      opened: null,
-    });
-    this.#keep();
+    const made = isMore
+      ? [...past.slice(0, -1), { before: last.before, after }]
+      : [...past, { before, after }];
+    this.#set({ presentation: after, past: made.slice(-LONGEST_PAST), opened: null });
+    void this.#sync();
   }
 
   select(selected: string | null): void {
     if (selected !== this.#state.selected) this.#set({ selected });
   }
 
-  /** Takes the last change back. */
+  /** Takes the last change back; what other pages have done since then stays. */
   undo(): void {
-    const { past } = this.#state;
-    const before = past.at(-1);
-    if (!before) return;
+    const { past, presentation } = this.#state;
+    const last = past.at(-1);
+    if (!last) return;
     this.#lastOf = "";
-    this.#set({ presentation: before, past: past.slice(0, -1), opened: null });
-    this.#keep();
+    const merged = mergePresentations(last.after, last.before, presentation);
+    this.#set({ presentation: merged.presentation, past: past.slice(0, -1), opened: null, told: null });
+    void this.#sync();
+  }
+
+  /** What another page had made, and this one has taken the place of. */
+  takeOther(): void {
+    const { told } = this.#state;
+    if (told?.kind !== "merged") return;
+    const { before, after } = told.change;
+    this.change((all) => mergePresentations(after, before, all).presentation);
+    this.#set({ told: null });
   }
 
   /** A presentation from its file takes the place of the one that is here, which can be undone. */
@@ -99,47 +123,135 @@ export class PresentationStore {
     this.#set({ opened: null });
   }
 
-  /** Nothing of it is left on this device, nor in what can be undone. */
-  async clear(): Promise<void> {
-    this.#lastOf = "";
-    this.#set({ presentation: NO_SLIDES, past: [], selected: null, unreadable: null, opened: null });
-    await this.#writing;
-    this.#written = NO_SLIDES;
-    await this.#kept.forget().catch(() => this.#set({ keeping: "refused" }));
-    this.#others.postMessage("changed");
+  forgetTold(): void {
+    this.#set({ told: null });
   }
 
-  async #read(): Promise<void> {
-    try {
-      const text = await this.#kept.read();
-      const read = text === null ? null : readPresentation(text);
-      if (read && !read.ok)
-        this.#set({ keeping: "kept", unreadable: { text: text ?? "", failure: read.failure } });
+  /** Nothing is left on this device, nor in what can be undone; whether that is so is told. */
+  async clear(): Promise<void> {
+    this.#lastOf = "";
+    const nothing = { presentation: NO_SLIDES, past: [], selected: null, opened: null, told: null };
+    this.#set(nothing);
+    await this.#inTurn(async () => {
+      const wasOff = this.#state.keeping.kind === "off";
+      const gone = await this.#kept.forgetAll();
+      const done = gone.ok && wasOff ? await this.#kept.turnOff() : gone;
+      this.#pages.tell("erased");
+      if (done.ok) this.#set({ unreadable: null, told: { kind: "erased" } });
       else {
-        const presentation = read?.value ?? NO_SLIDES;
-        this.#written = presentation;
-        this.#set({ presentation, keeping: "kept", unreadable: null });
+        this.#kept.hearErased();
+        this.#isStale = true;
+        this.#set({ told: { kind: "not-erased", failure: done.failure } });
       }
-    } catch {
-      this.#set({ keeping: "refused" });
+    });
+    await this.#sync();
+  }
+
+  /** Erases what cannot be read, and keeps what has been made since in its place. */
+  async startOver(): Promise<void> {
+    await this.#inTurn(async () => {
+      const gone = await this.#kept.forget();
+      if (gone.ok) this.#set({ unreadable: null });
+      else this.#set({ told: { kind: "not-erased", failure: gone.failure } });
+    });
+    await this.#sync();
+  }
+
+  /** Whether it is to be kept on this device: where it is not, what was is erased. */
+  async keep(isWanted: boolean): Promise<void> {
+    await this.#inTurn(async () => {
+      if (isWanted) {
+        const pushed = await this.#kept.push(this.#state.presentation);
+        if (pushed.ok) this.#set({ told: null, keeping: this.#keptNow() });
+        else this.#fail(pushed.failure);
+      } else {
+        const off = await this.#kept.turnOff();
+        if (off.ok) this.#set({ keeping: { kind: "off" }, unreadable: null, told: { kind: "turned-off" } });
+        else this.#set({ told: { kind: "not-erased", failure: off.failure } });
+      }
+      this.#pages.tell("changed");
+    });
+    await this.#sync();
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    this.#turn = this.#turn.then(work, work);
+    return this.#turn;
+  }
+
+  /** Whoever types makes changes faster than they are kept: the last one has the others in it. */
+  #sync(): Promise<void> {
+    if (this.#state.keeping.kind === "kept") this.#set({ keeping: this.#keptNow() });
+    if (this.#isDue) return this.#turn;
+    this.#isDue = true;
+    return this.#inTurn(async () => {
+      this.#isDue = false;
+      for (let tries = 0; tries < MOST_TRIES; tries += 1) if (await this.#isInStep()) return;
+      this.#fail({ kind: "changed", detail: `first ${MOST_TRIES} times` });
+    });
+  }
+
+  /** Takes in what others have kept, and keeps what is here. False: there is more to do of both. */
+  async #isInStep(): Promise<boolean> {
+    if (this.#isStale) {
+      this.#isStale = false;
+      const pulled = await this.#kept.pull();
+      if (!pulled.ok) return this.#fail(pulled.failure);
+      this.#take(pulled.value);
+    }
+    const { presentation, unreadable, keeping } = this.#state;
+    // What cannot be read is not written over.
+    if (unreadable || keeping.kind === "off") return true;
+    if (presentation !== this.#kept.base) {
+      const pushed = await this.#kept.push(presentation);
+      if (!pushed.ok && pushed.failure.kind !== "changed") return this.#fail(pushed.failure);
+      if (pushed.ok) this.#pages.tell("changed");
+      else this.#isStale = true;
+    }
+    this.#set({ keeping: this.#keptNow() });
+    return !this.#isStale && this.#state.presentation === this.#kept.base;
+  }
+
+  #take(pulled: Pulled): void {
+    switch (pulled.kind) {
+      case "same":
+        if (this.#state.unreadable) this.#set({ unreadable: null });
+        return;
+      case "off":
+        this.#set({ keeping: { kind: "off" }, unreadable: null });
+        return;
+      case "unreadable":
+        this.#set({ keeping: this.#keptNow(), unreadable: pulled });
+        return;
+      case "theirs": {
+        const merged = mergePresentations(pulled.base, this.#state.presentation, pulled.presentation);
+        const { presentation, overruled, clashes, gone } = merged;
+        const past = pulled.how === "erased" ? [] : this.#state.past;
+        const change = overruled && { before: overruled, after: presentation };
+        this.#lastOf = "";
+        this.#set({
+          presentation,
+          past: change ? [...past, change].slice(-LONGEST_PAST) : past,
+          keeping: this.#keptNow(),
+          unreadable: null,
+        });
+        if (pulled.how === "earlier") this.#set({ told: { kind: "earlier" } });
+        else if (pulled.how === "erased") this.#set({ told: { kind: "erased-elsewhere" } });
+        else if (change) this.#set({ told: { kind: "merged", clashes, gone, change } });
+      }
     }
   }
 
-  #keep(): void {
-    // What cannot be read is not written over.
-    if (this.#state.unreadable) return;
-    this.#writing = this.#writing.then(async () => {
-      // Whoever types makes changes faster than they are kept: the last one has the others in it.
-      const { presentation } = this.#state;
-      if (presentation === this.#written) return;
-      this.#written = presentation;
-      try {
-        await this.#kept.write(writePresentation(presentation));
-        this.#others.postMessage("changed");
-      } catch {
-        this.#set({ keeping: "refused" });
-      }
-    });
+  #keptNow(): PresentationState["keeping"] {
+    const isPending = this.#isStale || this.#state.presentation !== this.#kept.base;
+    return { kind: "kept", since: this.#kept.since, isPending };
+  }
+
+  /** What is here is not kept; the next change tries again. */
+  #fail(failure: StorageFailure): true {
+    this.#isStale = true;
+    this.#set({ keeping: { kind: "refused", failure } });
+    return true;
   }
 
   #set(change: Partial<PresentationState>): void {

@@ -6,11 +6,11 @@ import { unpack } from "../../exports/packed/unpack.ts";
 import type { Finding } from "../../figure/finding.ts";
 import { present } from "../../lib/invariant.ts";
 import { fail, ok, type Result } from "../../lib/result.ts";
-import type { CrossTab } from "../../stats/cross-tab.ts";
 import type { Question } from "../../survey/question.ts";
 import { referencesIn } from "../state/find-view.ts";
 import { type FittedView, fitView } from "../state/fit-view.ts";
 import { parseLink } from "../state/url.ts";
+import { hiddenIn } from "./hidden-in.ts";
 
 /** What a figure is put into a presentation with. */
 export interface Opened {
@@ -108,6 +108,3 @@ function contextOf(slide: FigureSlide, survey: OpenedSurvey, barometer: OpenedBa
   const references = referencesIn(survey, barometer, mended.references);
   return { codebook: survey.codebook, indicator: present(indicator, "an indicator"), references };
 }
-
-const hiddenIn = ({ cells }: CrossTab): number =>
-  cells.filter((line) => line.some(({ kind }) => kind === "suppressed")).length;

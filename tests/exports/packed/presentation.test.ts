@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  FILE_LIMITS,
   isPresentation,
   type Presentation,
   readPresentation,
@@ -87,6 +88,14 @@ describe("a presentation in a file", () => {
     expect(failureOf(withTexts(1, "x".repeat(2_000_000)))).toBe("none");
   });
 
+  it("has limits that are said to whoever meets them", () => {
+    for (const { format, messages } of LANGUAGES) {
+      const words = messages.present.unreadable["too-large"];
+      expect(words).toContain(format.count(FILE_LIMITS.slides));
+      expect(words).toContain(`${FILE_LIMITS.letters / 1_000_000} million`);
+    }
+  });
+
   it("is told from other JSON, and from what is no JSON", () => {
     expect(isPresentation(writePresentation(presentation))).toBe(true);
     expect(['{"resources": []}', "null", "[]", "a;b", ""].map(isPresentation)).toEqual([
@@ -119,7 +128,7 @@ describe("a presentation in a file", () => {
       }),
       "damaged",
     ],
-    ["with more slides than anybody shows", withTexts(5001, ""), "too-large"],
+    ["with more slides than anybody shows", withTexts(FILE_LIMITS.slides + 1, ""), "too-large"],
     ["with more letters than anybody reads", withTexts(1100, "x".repeat(20_000)), "too-large"],
   ])("%s: is refused, and nothing is thrown", (_, text, code) => {
     expect(failureOf(text)).toBe(code);

@@ -3,7 +3,6 @@ import type { Deck } from "../../../exports/deck/deck.ts";
 import { type Presentation, writePresentation } from "../../../exports/packed/presentation.ts";
 import type { Language } from "../../../i18n/language.ts";
 import { Button } from "../../../views/ui/button.tsx";
-import { Dialog } from "../../../views/ui/dialog.tsx";
 import { Switch } from "../../../views/ui/switch.tsx";
 import { download } from "../../download.ts";
 import { deckOf, leavingWith } from "../../presentation/deck-of.ts";
@@ -35,7 +34,7 @@ const withoutNotes = (presentation: Presentation): Presentation => ({
   slides: presentation.slides.map((slide) => ({ ...slide, notes: "" })),
 });
 
-/** The presentation as a file, and what leaves with it; a file as the presentation; nothing of it on this device. */
+/** The presentation as a file, and what leaves with it; a file as the presentation. */
 export function HandOn({
   presentation,
   store,
@@ -53,7 +52,6 @@ export function HandOn({
 }) {
   const words = language.messages.present;
   const [outcome, setOutcome] = useState<"none" | "working" | "failed">("none");
-  const [clearing, setClearing] = useState(false);
   const { count } = language.format;
   const { figures, values, smallest } = leavingWith(presentation);
   const notes = presentation.slides.filter((slide) => slide.notes !== "").length;
@@ -98,23 +96,7 @@ export function HandOn({
       </p>
       <div className={css.buttons}>
         <OpenButton store={store} language={language} />
-        {isEmpty ? null : <Button onPress={() => setClearing(true)}>{words.clear}</Button>}
       </div>
-      <Dialog title={words.clearTitle} open={clearing} onClose={() => setClearing(false)}>
-        <p>{words.clearHelp}</p>
-        <div className={css.buttons}>
-          <Button
-            look="primary"
-            onPress={() => {
-              setClearing(false);
-              void store.clear();
-            }}
-          >
-            {words.clear}
-          </Button>
-          <Button onPress={() => setClearing(false)}>{words.keep}</Button>
-        </div>
-      </Dialog>
     </section>
   );
 }

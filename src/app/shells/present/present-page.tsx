@@ -1,27 +1,31 @@
 import { useState } from "react";
 import { Button, ButtonLink } from "../../../views/ui/button.tsx";
 import { LiveField } from "../../../views/ui/live-field.tsx";
-import { Notice } from "../../../views/ui/notice.tsx";
-import { download } from "../../download.ts";
 import { putAfter, textSlide } from "../../presentation/slides.ts";
 import { pageLink, type Shell } from "../dashboard/shell.ts";
 import { enterFullScreen } from "./full-screen.ts";
 import { HandOn } from "./hand-on.tsx";
-import { OpenButton } from "./open-button.tsx";
+import { LargeNotice } from "./large-notice.tsx";
+import { Notices } from "./notices.tsx";
+import { OnDevice } from "./on-device.tsx";
 import css from "./present.module.css";
 import { Printed } from "./printed.tsx";
 import { SlideEditor } from "./slide-editor.tsx";
 import { SlideList } from "./slide-list.tsx";
+import { SlidePager } from "./slide-pager.tsx";
+import { useDrawing } from "./use-drawing.ts";
 import { usePresentation } from "./use-presentation.ts";
 
 /** The presentation that is being made: its slides in order, one of them large, and how it is handed on. */
 export function PresentPage({ shell }: { readonly shell: Shell }) {
   const { language, presentation: store, view } = shell;
   const words = language.messages.present;
-  const { presentation, slides, selected, past, keeping } = usePresentation(store, language);
+  const { slides, ...state } = usePresentation(store, language);
+  const { presentation, selected, past, keeping } = state;
+  const drawing = useDrawing(state);
   const [added, setAdded] = useState("");
   const [withNotes, setWithNotes] = useState(true);
-  if (keeping === "loading") return <p role="status">{language.messages.app.loading}</p>;
+  if (keeping.kind === "loading") return <p role="status">{language.messages.app.loading}</p>;
 
   const place = Math.max(
     0,
@@ -35,6 +39,7 @@ export function PresentPage({ shell }: { readonly shell: Shell }) {
     store.select(made.id);
     setAdded(made.id);
   };
+  const go = (to: number) => store.select(presentation.slides[to]?.id ?? null);
   const show = (from: number) => {
     enterFullScreen();
     view.change({ slide: from });
@@ -47,7 +52,7 @@ export function PresentPage({ shell }: { readonly shell: Shell }) {
           <p className={css.lead}>{words.lead}</p>
         </div>
         <div className={css.buttons}>
-          {slides.length > 0 ? (
+          {slides.length > 0 && drawing.kind !== "asking" ? (
             <Button look="primary" onPress={() => show(0)}>
               {words.start}
             </Button>
@@ -58,8 +63,16 @@ export function PresentPage({ shell }: { readonly shell: Shell }) {
           </Button>
         </div>
       </div>
-      <Notices shell={shell} />
-      {slide && told ? (
+      <Notices state={state} store={store} language={language} />
+      {drawing.kind === "asking" ? (
+        <LargeNotice
+          size={drawing.size}
+          presentation={presentation}
+          store={store}
+          language={language}
+          onOpen={drawing.agree}
+        />
+      ) : slide && told ? (
         <>
           <LiveField
             label={words.name}
@@ -67,8 +80,12 @@ export function PresentPage({ shell }: { readonly shell: Shell }) {
             placeholder={words.untitled}
             onChange={(title) => store.change((all) => ({ ...all, title }), "title")}
           />
-          <div className={css.columns}>
-            <SlideList slides={slides} selected={told.id} store={store} language={language} />
+          <div className={drawing.kind === "whole" ? css.columns : css.oneByOne}>
+            {drawing.kind === "whole" ? (
+              <SlideList slides={slides} selected={told.id} store={store} language={language} />
+            ) : (
+              <SlidePager place={place} count={slides.length} language={language} onGo={go} />
+            )}
             <SlideEditor
               slide={slide}
               told={told}
@@ -101,74 +118,12 @@ export function PresentPage({ shell }: { readonly shell: Shell }) {
         onNotes={setWithNotes}
         onPrint={() => window.print()}
       />
+      <OnDevice state={state} store={store} language={language} />
       <details className={css.keys}>
         <summary>{words.keys}</summary>
         <p>{words.keysHelp}</p>
       </details>
-      <p className={css.muted}>{keeping === "refused" ? words.notKept : words.kept}</p>
       <Printed slides={slides} language={language} withNotes={withNotes} />
     </div>
-  );
-}
-
-/** What has to be said of files: one that was opened or not, one that was kept and cannot be read. */
-function Notices({ shell }: { readonly shell: Shell }) {
-  const { language, presentation: store } = shell;
-  const words = language.messages.present;
-  const { opened, unreadable } = usePresentation(store, language);
-  return (
-    <>
-      {unreadable ? (
-        <Notice
-          title={words.unreadableTitle}
-          tone="alert"
-          actions={
-            <>
-              <Button
-                onPress={() =>
-                  download(
-                    new Blob([unreadable.text], { type: "application/json" }),
-                    `${words.untitled}.json`,
-                  )
-                }
-              >
-                {words.unreadableSave}
-              </Button>
-              <Button onPress={() => void store.clear()}>{words.unreadableForget}</Button>
-            </>
-          }
-        >
-          <p>{words.unreadable[unreadable.failure.code]}</p>
-        </Notice>
-      ) : null}
-      {opened?.failure ? (
-        <Notice
-          title={words.openFailed({ name: opened.name })}
-          tone="alert"
-          actions={
-            <>
-              <OpenButton store={store} language={language} />
-              <Button onPress={() => store.forgetOpened()}>{language.messages.app.close}</Button>
-            </>
-          }
-        >
-          <p>
-            {opened.failure.code === "damaged" ? words.notOurs : words.unreadable[opened.failure.code]}{" "}
-            {words.openHelp}
-          </p>
-        </Notice>
-      ) : null}
-      {opened && !opened.failure ? (
-        <Notice
-          title={words.opened({ name: opened.name })}
-          actions={
-            <>
-              <Button onPress={() => store.undo()}>{words.undo}</Button>
-              <Button onPress={() => store.forgetOpened()}>{language.messages.app.close}</Button>
-            </>
-          }
-        />
-      ) : null}
-    </>
   );
 }

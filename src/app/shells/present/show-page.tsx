@@ -7,6 +7,7 @@ import { leaveFullScreen, toggleFullScreen } from "./full-screen.ts";
 import css from "./present.module.css";
 import { NotesHere, openSpeakerWindow, SpeakerWindow } from "./speaker.tsx";
 import { type SlideSize, Stage, slideName, stepsOf, tall, WIDE } from "./stage.tsx";
+import { Thumbnail } from "./thumbnail.tsx";
 import { useAwake } from "./use-awake.ts";
 import { useClock } from "./use-clock.ts";
 import { usePresentation } from "./use-presentation.ts";
@@ -123,7 +124,7 @@ export function ShowPage({ shell, slide: asked }: { readonly shell: Shell; reado
     [],
   );
 
-  if (keeping === "loading") return <p role="status">{language.messages.app.loading}</p>;
+  if (keeping.kind === "loading") return <p role="status">{language.messages.app.loading}</p>;
   if (!current)
     return (
       <main className={css.nothing}>
@@ -163,7 +164,7 @@ export function ShowPage({ shell, slide: asked }: { readonly shell: Shell; reado
                 ref={index === at ? chosen : undefined}
                 onClick={() => go({ to: index })}
               >
-                <Stage slide={slide} language={language} decorative />
+                <Thumbnail slide={slide} language={language} />
                 <span>
                   {count(index + 1)}. {slideName(slide, language)}
                 </span>

@@ -6,6 +6,7 @@ import { type Layer, layersOf } from "../../../exports/deck/layers.ts";
 import { letterSize, paragraphsOf } from "../../../exports/deck/text-size.ts";
 import type { Language } from "../../../i18n/language.ts";
 import { Elements } from "../../../views/charts/elements.tsx";
+import { cutText } from "./cut-text.ts";
 import css from "./present.module.css";
 
 /** Width and height, in pixels, that a slide is laid out for; it is then scaled to whatever room there is. */
@@ -42,11 +43,23 @@ export function stepsOf(slide: DeckSlide, language: Language): readonly Layer[] 
   return steps;
 }
 
+/** More than any list has room for, and than anybody wants read out. */
+const LONGEST_NAME = 160;
+
 /** What a slide is called in lists: its title, or else its first words. */
 export function slideName(slide: DeckSlide, language: Language): string {
   if (slide.kind === "figure") return slide.figure.title;
-  return slide.title || paragraphsOf(slide)[0] || language.messages.present.newText;
+  return cutText(slide.title || paragraphsOf(slide)[0] || language.messages.present.newText, LONGEST_NAME);
 }
+
+/** Letters that a slide has room for, however small they become and however narrow they are. */
+const MOST_LETTERS = 20_000;
+
+/** A text slide as far as it can be seen: what would run out of it is not set. */
+const seenPart = (slide: Extract<DeckSlide, { kind: "text" }>): typeof slide =>
+  slide.title.length + slide.text.length > MOST_LETTERS
+    ? { ...slide, title: cutText(slide.title, MOST_LETTERS), text: cutText(slide.text, MOST_LETTERS) }
+    : slide;
 
 /** A slide as the room sees it. */
 export const Stage = memo(function Stage({
@@ -74,17 +87,29 @@ export const Stage = memo(function Stage({
       {slide.kind === "figure" ? (
         <FigureStage slide={slide} language={language} size={size} />
       ) : (
-        <div className={css.words} style={{ "--letters": letterSize(slide, size) } as CSSProperties}>
-          {slide.title === "" ? null : <p className={css.heading}>{slide.title}</p>}
-          {paragraphsOf(slide).map((line, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs are told apart by their place alone
-            <p key={index}>{line}</p>
-          ))}
-        </div>
+        <TextStage slide={seenPart(slide)} size={size} />
       )}
     </div>
   );
 });
+
+function TextStage({
+  slide,
+  size,
+}: {
+  readonly slide: Extract<DeckSlide, { kind: "text" }>;
+  readonly size: SlideSize;
+}) {
+  return (
+    <div className={css.words} style={{ "--letters": letterSize(slide, size) } as CSSProperties}>
+      {slide.title === "" ? null : <p className={css.heading}>{slide.title}</p>}
+      {paragraphsOf(slide).map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs are told apart by their place alone
+        <p key={index}>{line}</p>
+      ))}
+    </div>
+  );
+}
 
 function FigureStage({
   slide,

@@ -3,7 +3,8 @@ import type { DeckSlide } from "../../../exports/deck/deck.ts";
 import type { Slide } from "../../../exports/packed/presentation.ts";
 import type { Language } from "../../../i18n/language.ts";
 import { deckSlide } from "../../presentation/deck-of.ts";
-import type { PresentationState, PresentationStore } from "../../presentation/presentation-store.ts";
+import type { PresentationState } from "../../presentation/presentation-state.ts";
+import type { PresentationStore } from "../../presentation/presentation-store.ts";
 
 const WORDED = new Map<Language, WeakMap<Slide, DeckSlide>>();
 

@@ -47,7 +47,7 @@ export const present = {
   removed: "Slide removed",
   clearTitle: "Erase it all from this device?",
   clearHelp:
-    "The presentation, its notes and what could be undone go from this browser. What was not saved into a file is lost.",
+    "Everything that this page keeps in this browser goes: the presentation, its notes, what could be undone. What was not saved into a file is lost.",
   keep: "Keep",
   clear: "Erase it all from this device",
   files: "Save and hand on",
@@ -69,13 +69,77 @@ export const present = {
     notes: string;
   }) =>
     `What leaves: ${plural(figures, "figure", "figures")}, ${plural(values, "value", "values")} with their base, and their margin where they have one${smallest === "" ? "" : `, smallest base n = ${smallest}`}, and your texts${notes === "" ? "" : `, with ${plural(notes, "speaker note", "speaker notes")}`}. No row, no weight, no identifier; the JSON file also keeps the name of the data file.`,
-  kept: "Kept in this browser, on this device only: aggregates and texts, never the rows.",
-  notKept: "This browser keeps nothing: save the presentation file before you close.",
+  device: {
+    title: "On this device",
+    keep: "Keep on this device",
+    nothing:
+      "Nothing is kept yet. What you add will be, in this browser, on this device only: aggregates, texts and notes, never the rows.",
+    since: ({ date }: { date: string }) =>
+      `Kept in this browser, on this device only, since ${date}: aggregates, texts and notes, never the rows.`,
+    pending: "Saving on this device…",
+    off: "Nothing is kept but this choice: what is not saved into a file goes with this tab.",
+    held: "Nothing that you do is kept as long as the earlier presentation is there and cannot be read.",
+    refused: ({ reason }: { reason: string }) =>
+      `Not kept on this device: ${reason}. Save the presentation file before you close; every change tries again.`,
+    failures: {
+      full: "there is no room left",
+      aborted: "the browser broke off writing",
+      closed: "the browser cut off its storage",
+      missing: "a part of the storage is gone",
+      locked: "the storage cannot be changed",
+      refused: "this browser keeps nothing here",
+      "later-version": "what is kept here is of a later version of this page, which this one does not change",
+      blocked: "an earlier version of this page is open in another tab; close it",
+      "no-answer": "the storage does not answer",
+      "not-verified": "what was read back is not what was written",
+      changed: "another tab was faster every time",
+      unknown: "the browser refused without saying why",
+    },
+  },
+  told: {
+    titles: {
+      merged: "Changed in another tab as well",
+      earlier: "This is the last state but one",
+      erased: "All is erased",
+      "erased-elsewhere": "Erased in another tab",
+      "turned-off": "Nothing is kept any more",
+      "not-erased": "Not all is erased",
+    },
+    texts: {
+      earlier: "The last one was damaged and could not be read. Check your latest changes.",
+      erased: "Checked: nothing of this page is left in the storage of this browser.",
+      "erased-elsewhere": "What this device kept was erased because another tab asked for it.",
+      "turned-off":
+        "Checked: the presentation is no longer on this device. It stays in this tab until you close it.",
+    },
+    merged: ({ clashes, gone }: { clashes: string; gone: string }) =>
+      [
+        clashes === ""
+          ? ""
+          : `${plural(clashes, "passage was", "passages were")} changed on both sides: this tab’s version is shown.`,
+        gone === ""
+          ? ""
+          : `${plural(gone, "slide was", "slides were")} changed on one side and removed on the other: removed is what holds.`,
+      ]
+        .filter(Boolean)
+        .join(" "),
+    other: "Take the other version",
+    notErased: ({ reason }: { reason: string }) =>
+      `The browser has not erased everything: ${reason}. Try again, or erase this site’s data in the settings of the browser.`,
+  },
+  large: {
+    title: "This presentation is too large to be drawn at once",
+    text: ({ slides, letters }: { slides: string; letters: string }) =>
+      `${plural(slides, "slide", "slides")}, ${plural(letters, "letter", "letters")}. Nothing is lost: it can be saved, erased, or opened one slide at a time.`,
+    open: "Open it slide by slide",
+    save: "Save it into a file",
+    goTo: "Slide",
+  },
   unreadableTitle: "The presentation kept on this device cannot be read",
   unreadable: {
     newer: "It was saved by a later version of this page.",
     damaged: "It is incomplete, or was altered.",
-    "too-large": "It holds more than a presentation can show.",
+    "too-large": "It is more than this page reads of a file: 5,000 slides or 20 million letters.",
   },
   unreadableSave: "Save it as it is",
   unreadableForget: "Begin another",

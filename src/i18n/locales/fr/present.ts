@@ -47,7 +47,7 @@ export const present = {
   removed: "Diapositive retirée",
   clearTitle: "Tout effacer de cet appareil ?",
   clearHelp:
-    "La présentation, ses notes et ce qui pouvait être annulé disparaissent de ce navigateur. Ce qui n’a pas été enregistré dans un fichier est perdu.",
+    "Tout ce que cette page garde dans ce navigateur disparaît : la présentation, ses notes, ce qui pouvait être annulé. Ce qui n’a pas été enregistré dans un fichier est perdu.",
   keep: "Garder",
   clear: "Tout effacer de cet appareil",
   files: "Enregistrer et transmettre",
@@ -69,14 +69,79 @@ export const present = {
     notes: string;
   }) =>
     `Ce qui part : ${plural(figures, "figure", "figures")}, ${plural(values, "valeur", "valeurs")} avec leur base, et leur marge quand elles en ont${smallest === "" ? "" : `, base la plus petite n = ${smallest}`}, et vos textes${notes === "" ? "" : `, avec ${plural(notes, "note d’orateur", "notes d’orateur")}`}. Ni ligne, ni poids, ni identifiant ; le fichier JSON garde aussi le nom du fichier de données.`,
-  kept: "Conservée dans ce navigateur, sur cet appareil seulement : agrégats et textes, jamais les lignes.",
-  notKept:
-    "Ce navigateur ne laisse rien conserver : enregistrez le fichier de la présentation avant de fermer.",
+  device: {
+    title: "Sur cet appareil",
+    keep: "Garder sur cet appareil",
+    nothing:
+      "Rien n’y est gardé pour l’instant. Ce que vous ajouterez le sera dans ce navigateur, sur cet appareil seulement : agrégats, textes et notes, jamais les lignes.",
+    since: ({ date }: { date: string }) =>
+      `Gardée dans ce navigateur, sur cet appareil seulement, depuis le ${date} : agrégats, textes et notes, jamais les lignes.`,
+    pending: "Enregistrement sur cet appareil…",
+    off: "Rien n’est gardé, sauf ce choix : ce qui n’est pas enregistré dans un fichier disparaît avec cet onglet.",
+    held: "Rien de ce que vous faites n’est gardé tant que l’ancienne présentation est là et ne peut être lue.",
+    refused: ({ reason }: { reason: string }) =>
+      `Non gardée sur cet appareil : ${reason}. Enregistrez le fichier de la présentation avant de fermer ; chaque modification fait un nouvel essai.`,
+    failures: {
+      full: "la place manque",
+      aborted: "le navigateur a interrompu l’écriture",
+      closed: "le navigateur a coupé l’accès au stockage",
+      missing: "une partie du stockage a disparu",
+      locked: "le stockage ne peut pas être modifié",
+      refused: "ce navigateur ne laisse rien conserver ici",
+      "later-version":
+        "ce qui est gardé ici vient d’une version plus récente de cette page, que celle-ci ne modifie pas",
+      blocked: "une version plus ancienne de cette page est ouverte dans un autre onglet ; fermez-la",
+      "no-answer": "le stockage ne répond pas",
+      "not-verified": "ce qui a été relu n’est pas ce qui avait été écrit",
+      changed: "un autre onglet a toujours été plus rapide",
+      unknown: "le navigateur a refusé sans dire pourquoi",
+    },
+  },
+  told: {
+    titles: {
+      merged: "Modifiée aussi dans un autre onglet",
+      earlier: "Voici l’avant-dernier état gardé",
+      erased: "Tout est effacé",
+      "erased-elsewhere": "Effacée dans un autre onglet",
+      "turned-off": "Plus rien n’est gardé",
+      "not-erased": "Tout n’est pas effacé",
+    },
+    texts: {
+      earlier: "Le dernier était abîmé et n’a pas pu être lu. Vérifiez vos dernières modifications.",
+      erased: "Vérifié : il ne reste rien de cette page dans le stockage de ce navigateur.",
+      "erased-elsewhere": "Ce que cet appareil gardait a été effacé à la demande d’un autre onglet.",
+      "turned-off":
+        "Vérifié : la présentation n’est plus sur cet appareil. Elle reste dans cet onglet jusqu’à sa fermeture.",
+    },
+    merged: ({ clashes, gone }: { clashes: string; gone: string }) =>
+      [
+        clashes === ""
+          ? ""
+          : `${plural(clashes, "passage modifié", "passages modifiés")} des deux côtés : la version de cet onglet est affichée.`,
+        gone === ""
+          ? ""
+          : `${plural(gone, "diapositive modifiée d’un côté et retirée de l’autre : elle reste retirée", "diapositives modifiées d’un côté et retirées de l’autre : elles restent retirées")}.`,
+      ]
+        .filter(Boolean)
+        .join(" "),
+    other: "Prendre l’autre version",
+    notErased: ({ reason }: { reason: string }) =>
+      `Le navigateur n’a pas tout effacé : ${reason}. Réessayez, ou effacez les données de ce site dans les réglages du navigateur.`,
+  },
+  large: {
+    title: "Cette présentation est trop grande pour être dessinée d’un coup",
+    text: ({ slides, letters }: { slides: string; letters: string }) =>
+      `${plural(slides, "diapositive", "diapositives")}, ${plural(letters, "lettre", "lettres")}. Rien n’est perdu : elle s’enregistre, s’efface, ou s’ouvre une diapositive à la fois.`,
+    open: "L’ouvrir diapositive par diapositive",
+    save: "L’enregistrer dans un fichier",
+    goTo: "Diapositive",
+  },
   unreadableTitle: "La présentation conservée sur cet appareil ne peut pas être lue",
   unreadable: {
     newer: "Elle a été enregistrée par une version plus récente de cette page.",
     damaged: "Elle est incomplète ou a été modifiée.",
-    "too-large": "Elle contient plus qu’une présentation ne peut montrer.",
+    "too-large":
+      "Elle dépasse ce que cette page lit d’un fichier : 5 000 diapositives ou 20 millions de lettres.",
   },
   unreadableSave: "L’enregistrer telle quelle",
   unreadableForget: "En commencer une autre",

@@ -1,0 +1,172 @@
+/**
+ * Two presentations that came from the same one, made into one again.
+ *
+ * A page that wants to keep what it has made may find that another was first. What both began from is known, so that
+ * what each has done can be told from what it has merely not seen:
+ *
+ * - a slide that one has added is there;
+ * - a slide that one has taken out is gone, whatever the other has done to it;
+ * - a slide that both have changed has the changes of both, part by part: its title, its text, its notes, its chart,
+ *   its steps, its figure. Where both have changed the same part, that of the page which keeps it last counts; of two
+ *   figures, the one that hides more, since it was computed together with more others;
+ * - the order is that of the page that has moved slides; where both have, that of the one which keeps it last. What the
+ *   other has added stands after the slide that it was put after.
+ *
+ * What one page has made and the other undone in this way is not lost: `overruled` is the presentation as it would be
+ * otherwise, and undoing the merge gives it back.
+ *
+ * Refused: whole presentations, the last one wins (it lost slides); text in one field merged letter by letter (it makes
+ * sentences that nobody wrote); ids of what was taken out kept for ever (what both began from tells it as well).
+ */
+import { pack } from "../../exports/packed/pack.ts";
+import type { Presentation, Slide } from "../../exports/packed/presentation.ts";
+import { hiddenIn } from "./hidden-in.ts";
+
+export interface Merged {
+  readonly presentation: Presentation;
+  /** As it would be had the others been right; null where nobody was overruled. */
+  readonly overruled: Presentation | null;
+  /** Slides, and the title, of which both had changed the same part. */
+  readonly clashes: number;
+  /** Slides that one had changed and the other taken out. */
+  readonly gone: number;
+}
+
+/** @param base - what both began from */
+export function mergePresentations(base: Presentation, mine: Presentation, theirs: Presentation): Merged {
+  const whole = (presentation: Presentation): Merged => ({
+    presentation,
+    overruled: null,
+    clashes: 0,
+    gone: 0,
+  });
+  if (mine === base) return whole(theirs);
+  if (theirs === base) return whole(mine);
+  const merged = merge(base, mine, theirs, "mine");
+  if (merged.clashes + merged.gone === 0) return { ...merged, overruled: null };
+  return { ...merged, overruled: merge(base, mine, theirs, "theirs").presentation };
+}
+
+type Sides = Record<"base" | "mine" | "theirs", ReadonlyMap<string, Slide>>;
+
+function merge(
+  base: Presentation,
+  mine: Presentation,
+  theirs: Presentation,
+  right: "mine" | "theirs",
+): Omit<Merged, "overruled"> {
+  const sides: Sides = { base: byId(base), mine: byId(mine), theirs: byId(theirs) };
+  const merged = new Map<string, Slide>();
+  let [clashes, gone] = [0, 0];
+  for (const id of new Set([...sides.theirs.keys(), ...sides.mine.keys()])) {
+    const [was, here, there] = [sides.base.get(id), sides.mine.get(id), sides.theirs.get(id)];
+    if (here && there) {
+      const one = mergeSlide(was, here, there, right);
+      if (one.isClash) clashes += 1;
+      merged.set(id, one.slide);
+      continue;
+    }
+    const left = here ?? there;
+    if (!left) continue;
+    if (!was) merged.set(id, left);
+    else if (!isSame(was, left)) {
+      gone += 1;
+      if (right === "theirs") merged.set(id, left);
+    }
+  }
+  const title = mine.title === base.title ? theirs.title : mine.title;
+  const isTitleClash = ![base.title, title].includes(theirs.title) && mine.title !== base.title;
+  if (isTitleClash) clashes += 1;
+  const slides = inOrder(sides, merged).flatMap((id) => merged.get(id) ?? []);
+  return {
+    presentation: { title: isTitleClash && right === "theirs" ? theirs.title : title, slides },
+    clashes,
+    gone,
+  };
+}
+
+const byId = ({ slides }: Presentation): ReadonlyMap<string, Slide> =>
+  new Map(slides.map((slide) => [slide.id, slide]));
+
+/** Ids of what is left, in the order of whoever has moved slides, with what the other has added after what it was put after. */
+function inOrder({ base, mine, theirs }: Sides, left: ReadonlyMap<string, Slide>): readonly string[] {
+  const inAll = (ids: Iterable<string>) =>
+    [...ids].filter((id) => base.has(id) && mine.has(id) && theirs.has(id)).join(" ");
+  const hasMoved = inAll(mine.keys()) !== inAll(base.keys());
+  const [spine, other] = hasMoved ? [mine, theirs] : [theirs, mine];
+  const order = [...spine.keys()].filter((id) => left.has(id));
+  const added = new Set(order.filter((id) => !base.has(id)));
+  let before: string | null = null;
+  for (const id of other.keys()) {
+    if (!left.has(id)) continue;
+    if (!spine.has(id)) {
+      let at: number = before === null ? 0 : order.indexOf(before) + 1;
+      // What was added in the same place, and kept first, comes first.
+      for (let next = order[at]; next !== undefined && added.has(next); next = order[at]) at += 1;
+      order.splice(at, 0, id);
+    }
+    before = id;
+  }
+  return order;
+}
+
+/** What is changed as one. */
+const PARTS = {
+  text: [["title"], ["text"], ["notes"]],
+  figure: [["view", "finding", "print", "frozen"], ["chart"], ["steps"], ["notes"]],
+} as const;
+
+function mergeSlide(
+  base: Slide | undefined,
+  mine: Slide,
+  theirs: Slide,
+  right: "mine" | "theirs",
+): { readonly slide: Slide; readonly isClash: boolean } {
+  if (mine === theirs || isSame(mine, theirs)) return { slide: mine, isClash: false };
+  if (mine.kind !== theirs.kind) return { slide: right === "mine" ? mine : theirs, isClash: true };
+  let slide = theirs;
+  let isClash = false;
+  for (const [part, fields] of PARTS[mine.kind].entries()) {
+    const [was, here, there] = [base && partsOf(base)[part], partsOf(mine)[part], partsOf(theirs)[part]];
+    if (here === there || (base?.kind === mine.kind && here === was)) continue;
+    const isBoth = base?.kind !== mine.kind || there !== was;
+    if (isBoth) isClash = true;
+    if (isBoth && (part === 0 && mine.kind === "figure" ? hidesLess(mine, theirs) : right === "theirs"))
+      continue;
+    // Both are of the kind whose fields these are.
+    const taken = Object.fromEntries(fields.map((field) => [field, mine[field as keyof Slide]]));
+    slide = { ...slide, ...taken } as Slide;
+  }
+  return { slide: isSame(slide, mine) ? mine : slide, isClash };
+}
+
+const hidesLess = (one: Slide, other: Slide): boolean => hiddenBy(one) < hiddenBy(other);
+
+const hiddenBy = (slide: Slide): number =>
+  slide.kind === "figure" && slide.finding.kind === "survey" ? hiddenIn(slide.finding.tab) : 0;
+
+const KNOWN = new WeakMap<Slide, readonly string[]>();
+
+/** The parts of a slide as texts, to tell them apart by: what was read again is equal, but not the same. */
+function partsOf(slide: Slide): readonly string[] {
+  const known = KNOWN.get(slide);
+  if (known) return known;
+  const made =
+    slide.kind === "text"
+      ? [slide.title, slide.text, slide.notes]
+      : [
+          JSON.stringify([slide.view, pack(slide.finding), slide.print, slide.frozen]),
+          String(slide.chart),
+          String(slide.steps),
+          slide.notes,
+        ];
+  KNOWN.set(slide, made);
+  return made;
+}
+
+function isSame(one: Slide, other: Slide): boolean {
+  if (one === other) return true;
+  if (one.kind !== other.kind) return false;
+  const parts = partsOf(other);
+  return partsOf(one).every((part, index) => part === parts[index]);
+}

@@ -1,0 +1,116 @@
+import type { Language } from "../../../i18n/language.ts";
+import { Button } from "../../../views/ui/button.tsx";
+import { Notice } from "../../../views/ui/notice.tsx";
+import { download } from "../../download.ts";
+import type { PresentationState, Told } from "../../presentation/presentation-state.ts";
+import type { PresentationStore } from "../../presentation/presentation-store.ts";
+import { ClearButton } from "./clear-button.tsx";
+import { OpenButton } from "./open-button.tsx";
+
+/** What has to be said of files, of other pages, and of what was kept. */
+export function Notices({
+  state: { opened, unreadable, told },
+  store,
+  language,
+}: {
+  readonly state: PresentationState;
+  readonly store: PresentationStore;
+  readonly language: Language;
+}) {
+  const words = language.messages.present;
+  const { close } = language.messages.app;
+  return (
+    <>
+      {unreadable ? (
+        <Notice
+          title={words.unreadableTitle}
+          tone="alert"
+          actions={
+            <>
+              {unreadable.bytes ? (
+                <Button onPress={() => saveAsItIs(unreadable.bytes, `${words.untitled}.json`)}>
+                  {words.unreadableSave}
+                </Button>
+              ) : null}
+              <Button onPress={() => void store.startOver()}>{words.unreadableForget}</Button>
+            </>
+          }
+        >
+          <p>{words.unreadable[unreadable.failure.code]}</p>
+        </Notice>
+      ) : null}
+      {told ? (
+        <Notice
+          title={toldTitle(told, language)}
+          tone={told.kind === "not-erased" ? "alert" : "plain"}
+          actions={
+            <>
+              {told.kind === "merged" ? (
+                <Button onPress={() => store.takeOther()}>{words.told.other}</Button>
+              ) : null}
+              {told.kind === "not-erased" ? <ClearButton store={store} language={language} /> : null}
+              <Button onPress={() => store.forgetTold()}>{close}</Button>
+            </>
+          }
+        >
+          <p>{toldText(told, language)}</p>
+        </Notice>
+      ) : null}
+      {opened?.failure ? (
+        <Notice
+          title={words.openFailed({ name: opened.name })}
+          tone="alert"
+          actions={
+            <>
+              <OpenButton store={store} language={language} />
+              <Button onPress={() => store.forgetOpened()}>{close}</Button>
+            </>
+          }
+        >
+          <p>
+            {opened.failure.code === "damaged" ? words.notOurs : words.unreadable[opened.failure.code]}{" "}
+            {words.openHelp}
+          </p>
+        </Notice>
+      ) : null}
+      {opened && !opened.failure ? (
+        <Notice
+          title={words.opened({ name: opened.name })}
+          actions={
+            <>
+              <Button onPress={() => store.undo()}>{words.undo}</Button>
+              <Button onPress={() => store.forgetOpened()}>{close}</Button>
+            </>
+          }
+        />
+      ) : null}
+    </>
+  );
+}
+
+function toldTitle(told: Told, { messages: { present: words } }: Language): string {
+  return words.told.titles[told.kind];
+}
+
+function toldText(told: Told, { messages: { present: words }, format: { count } }: Language): string {
+  switch (told.kind) {
+    case "merged":
+      return words.told.merged({
+        clashes: told.clashes > 0 ? count(told.clashes) : "",
+        gone: told.gone > 0 ? count(told.gone) : "",
+      });
+    case "not-erased":
+      return words.told.notErased({ reason: words.device.failures[told.failure.kind] });
+    case "earlier":
+    case "erased":
+    case "erased-elsewhere":
+    case "turned-off":
+      return words.told.texts[told.kind];
+  }
+}
+
+/** What was kept, byte by byte. */
+function saveAsItIs(bytes: Uint8Array | Blob | null, name: string): void {
+  if (bytes instanceof Blob) download(bytes, name);
+  else if (bytes) download(new Blob([bytes.slice()], { type: "application/json" }), name);
+}

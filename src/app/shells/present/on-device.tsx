@@ -1,0 +1,51 @@
+import type { Language } from "../../../i18n/language.ts";
+import { Switch } from "../../../views/ui/switch.tsx";
+import type { PresentationState } from "../../presentation/presentation-state.ts";
+import type { PresentationStore } from "../../presentation/presentation-store.ts";
+import { ClearButton } from "./clear-button.tsx";
+import css from "./present.module.css";
+
+/** What is kept on this device, where and since when; whether it is to be; and how to erase it. */
+export function OnDevice({
+  state,
+  store,
+  language,
+}: {
+  readonly state: PresentationState;
+  readonly store: PresentationStore;
+  readonly language: Language;
+}) {
+  const words = language.messages.present;
+  return (
+    <section className={css.handOn} aria-labelledby="on-device">
+      <h2 id="on-device">{words.device.title}</h2>
+      <Switch
+        label={words.device.keep}
+        on={state.keeping.kind !== "off"}
+        onChange={(isWanted) => void store.keep(isWanted)}
+      />
+      <p className={state.keeping.kind === "refused" ? css.warning : css.muted}>
+        {keptInWords(state, language)}
+      </p>
+      <ClearButton store={store} language={language} />
+    </section>
+  );
+}
+
+function keptInWords({ keeping, unreadable }: PresentationState, language: Language): string {
+  const { device } = language.messages.present;
+  if (unreadable) return device.held;
+  switch (keeping.kind) {
+    case "loading":
+      return language.messages.app.loading;
+    case "off":
+      return device.off;
+    case "refused":
+      return device.refused({ reason: device.failures[keeping.failure.kind] });
+    case "kept":
+      if (keeping.isPending) return device.pending;
+      return keeping.since === ""
+        ? device.nothing
+        : device.since({ date: language.format.date(keeping.since.slice(0, 10)) });
+  }
+}
