@@ -1,4 +1,5 @@
 import { linesOf } from "../../drawing/text/lines.ts";
+import { textWidth } from "../../drawing/text/text-width.ts";
 import type { DeckSlide } from "./deck.ts";
 
 /** Letters of a text, as parts of a slide's width: of slides that lie, and of those that stand. */
@@ -30,11 +31,24 @@ export function letterSize(
 ): number {
   const room = height * (1 - 2 * MARGIN.ends);
   const usual = width > height ? LYING : STANDING;
+  const ems = paragraphsOf(slide).map((line) =>
+    line.split(" ").reduce((sum, word) => sum + textWidth(word, 1), 0),
+  );
   for (let part = usual; part > SMALLEST; part -= STEP) {
+    // Most sizes that are too large for a long text are so before its lines are made, which takes long.
+    if (heightAtLeast(part * width, ems, width * (1 - 2 * MARGIN.sides)) > room) continue;
     if (heightAt(part * width, slide, width * (1 - 2 * MARGIN.sides)) <= room) return part;
   }
   return SMALLEST;
 }
+
+/**
+ * What paragraphs take if every line of them is full.
+ *
+ * @param ems - width of each one's words, without what is between them
+ */
+const heightAtLeast = (size: number, ems: readonly number[], width: number): number =>
+  ems.reduce((sum, em) => sum + Math.max(1, Math.floor((size * em) / width)) * size * LINE, 0);
 
 function heightAt(size: number, slide: Extract<DeckSlide, { kind: "text" }>, width: number): number {
   const heading = size * HEADING.size;
