@@ -8,8 +8,8 @@ export type Keeping =
   | { readonly kind: "loading" }
   /** `since`: as ISO 8601, empty where nothing of it is there yet; `isPending`: the last change is being kept. */
   | { readonly kind: "kept"; readonly since: string; readonly isPending: boolean }
-  /** Nobody wants it kept. */
-  | { readonly kind: "off" }
+  /** Nobody wants it kept: it is not, or is being erased. */
+  | { readonly kind: "off" | "erasing" }
   | { readonly kind: "refused"; readonly failure: StorageFailure };
 
 /** What has happened to the presentation, or to what is kept of it, that nobody here has asked for, or that has ended. */

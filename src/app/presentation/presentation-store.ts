@@ -159,15 +159,19 @@ export class PresentationStore {
 
   /** Whether it is to be kept on this device: where it is not, what was is erased. */
   async keep(isWanted: boolean): Promise<void> {
+    this.#set({
+      keeping: isWanted ? { kind: "kept", since: "", isPending: true } : { kind: "erasing" },
+      told: null,
+    });
     await this.#inTurn(async () => {
       if (isWanted) {
         const pushed = await this.#kept.push(this.#state.presentation);
-        if (pushed.ok) this.#set({ told: null, keeping: this.#keptNow() });
+        if (pushed.ok) this.#set({ keeping: this.#keptNow() });
         else this.#fail(pushed.failure);
       } else {
         const off = await this.#kept.turnOff();
         if (off.ok) this.#set({ keeping: { kind: "off" }, unreadable: null, told: { kind: "turned-off" } });
-        else this.#set({ told: { kind: "not-erased", failure: off.failure } });
+        else this.#set({ keeping: this.#keptNow(), told: { kind: "not-erased", failure: off.failure } });
       }
       this.#pages.tell("changed");
     });
@@ -201,7 +205,7 @@ export class PresentationStore {
     }
     const { presentation, unreadable, keeping } = this.#state;
     // What cannot be read is not written over.
-    if (unreadable || keeping.kind === "off") return true;
+    if (unreadable || keeping.kind === "off" || keeping.kind === "erasing") return true;
     if (presentation !== this.#kept.base) {
       const pushed = await this.#kept.push(presentation);
       if (!pushed.ok && pushed.failure.kind !== "changed") return this.#fail(pushed.failure);

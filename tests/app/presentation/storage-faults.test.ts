@@ -12,6 +12,7 @@ const ACTS: readonly Act[] = [
   (page) => add(page, "a"),
   (page) => add(page, "b"),
   (page) => page.change((all) => changedSlide(all, "a", { title: "A" })),
+  (page) => page.change((all) => changedSlide(all, "a", { title: "AA" })),
   (page) => add(page, "c", "a"),
   (page) => page.change((all) => withoutSlide(all, "b")),
   (page) => page.undo(),
@@ -84,6 +85,8 @@ async function disturbed(fault: Fault, fails: (index: number) => boolean) {
     expect([onIt, here]).toContain(now);
     if (keeping.kind === "kept") expect([now, keeping.isPending]).toEqual([here, false]);
     else expect(keeping).toMatchObject({ kind: "refused", failure: { kind: expect.any(String) } });
+    // Nobody else was there: what was kept without an answer is this page’s own.
+    expect(page.state().told).toBe(null);
     onIt = now;
   };
   for (const act of ACTS) {

@@ -73,6 +73,23 @@ describe("the vault", () => {
     expect(database.store("records").size).toBe(2);
   });
 
+  it("does not count what it reads back otherwise than it was written", async () => {
+    const database = new MemoryDatabase();
+    const first = await placed(vaultOn(database).put("file", "n", bytesOf("first"), { after: NOWHERE }));
+    let begun = 0;
+    const spoiling = new MemoryBackend(database, async (step) => {
+      if (step === "begin") begun += 1;
+      if (begun !== 2) return;
+      for (const [key, record] of database.store("records"))
+        if (key !== first.record)
+          database.store("records").set(key, { ...(record as object), bytes: bytesOf("?") });
+    });
+    const put = await new Vault(spoiling).put("file", "n", bytesOf("second"), { after: first });
+    expect(put.ok ? "kept" : put.failure.kind).toBe("not-verified");
+    expect(await textAt(vaultOn(database))).toBe("first");
+    expect([...database.store("records").keys()]).toEqual([first.record]);
+  });
+
   it("reads what was kept before where the last record is damaged, and says so", async () => {
     const database = new MemoryDatabase();
     const first = await placed(vaultOn(database).put("file", "n", bytesOf("first"), { after: NOWHERE }));

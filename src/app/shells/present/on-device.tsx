@@ -21,7 +21,7 @@ export function OnDevice({
       <h2 id="on-device">{words.device.title}</h2>
       <Switch
         label={words.device.keep}
-        on={state.keeping.kind !== "off"}
+        on={state.keeping.kind !== "off" && state.keeping.kind !== "erasing"}
         onChange={(isWanted) => void store.keep(isWanted)}
       />
       <p className={state.keeping.kind === "refused" ? css.warning : css.muted}>
@@ -40,6 +40,8 @@ function keptInWords({ keeping, unreadable }: PresentationState, language: Langu
       return language.messages.app.loading;
     case "off":
       return device.off;
+    case "erasing":
+      return device.erasing;
     case "refused":
       return device.refused({ reason: device.failures[keeping.failure.kind] });
     case "kept":

@@ -57,7 +57,7 @@ export function PresentPage({ shell }: { readonly shell: Shell }) {
               {words.start}
             </Button>
           ) : null}
-          <Button onPress={addText}>{words.addText}</Button>
+          {drawing.kind === "asking" ? null : <Button onPress={addText}>{words.addText}</Button>}
           <Button onPress={() => store.undo()} disabled={past.length === 0}>
             {words.undo}
           </Button>

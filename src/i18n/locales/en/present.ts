@@ -77,6 +77,7 @@ export const present = {
     since: ({ date }: { date: string }) =>
       `Kept in this browser, on this device only, since ${date}: aggregates, texts and notes, never the rows.`,
     pending: "Saving on this device…",
+    erasing: "Erasing from this device…",
     off: "Nothing is kept but this choice: what is not saved into a file goes with this tab.",
     held: "Nothing that you do is kept as long as the earlier presentation is there and cannot be read.",
     refused: ({ reason }: { reason: string }) =>
@@ -107,7 +108,7 @@ export const present = {
     },
     texts: {
       earlier: "The last one was damaged and could not be read. Check your latest changes.",
-      erased: "Checked: nothing of this page is left in the storage of this browser.",
+      erased: "Checked: nothing of what this page kept is left in this browser.",
       "erased-elsewhere": "What this device kept was erased because another tab asked for it.",
       "turned-off":
         "Checked: the presentation is no longer on this device. It stays in this tab until you close it.",

@@ -77,6 +77,7 @@ export const present = {
     since: ({ date }: { date: string }) =>
       `Gardée dans ce navigateur, sur cet appareil seulement, depuis le ${date} : agrégats, textes et notes, jamais les lignes.`,
     pending: "Enregistrement sur cet appareil…",
+    erasing: "Effacement de cet appareil…",
     off: "Rien n’est gardé, sauf ce choix : ce qui n’est pas enregistré dans un fichier disparaît avec cet onglet.",
     held: "Rien de ce que vous faites n’est gardé tant que l’ancienne présentation est là et ne peut être lue.",
     refused: ({ reason }: { reason: string }) =>
@@ -108,7 +109,7 @@ export const present = {
     },
     texts: {
       earlier: "Le dernier était abîmé et n’a pas pu être lu. Vérifiez vos dernières modifications.",
-      erased: "Vérifié : il ne reste rien de cette page dans le stockage de ce navigateur.",
+      erased: "Vérifié : rien de ce que cette page gardait n’est plus dans ce navigateur.",
       "erased-elsewhere": "Ce que cet appareil gardait a été effacé à la demande d’un autre onglet.",
       "turned-off":
         "Vérifié : la présentation n’est plus sur cet appareil. Elle reste dans cet onglet jusqu’à sa fermeture.",
