@@ -15,6 +15,9 @@
  * What one page has made and the other undone in this way is not lost: `overruled` is the presentation as it would be
  * otherwise, and undoing the merge gives it back.
  *
+ * Figures of one survey are computed together, so that none gives away what another hides. Those that two pages have
+ * added were not, which is said: they are as soon as one more is added, or one of them again.
+ *
  * Refused: whole presentations, the last one wins (it lost slides); text in one field merged letter by letter (it makes
  * sentences that nobody wrote); ids of what was taken out kept for ever (what both began from tells it as well).
  */
@@ -30,6 +33,8 @@ export interface Merged {
   readonly clashes: number;
   /** Slides that one had changed and the other taken out. */
   readonly gone: number;
+  /** Figures of one survey that both had added, each without the other’s. */
+  readonly apart: number;
 }
 
 /** @param base - what both began from */
@@ -39,12 +44,14 @@ export function mergePresentations(base: Presentation, mine: Presentation, their
     overruled: null,
     clashes: 0,
     gone: 0,
+    apart: 0,
   });
   if (mine === base) return whole(theirs);
   if (theirs === base) return whole(mine);
   const merged = merge(base, mine, theirs, "mine");
-  if (merged.clashes + merged.gone === 0) return { ...merged, overruled: null };
-  return { ...merged, overruled: merge(base, mine, theirs, "theirs").presentation };
+  const apart = addedApart(base, mine, theirs);
+  if (merged.clashes + merged.gone === 0) return { ...merged, apart, overruled: null };
+  return { ...merged, apart, overruled: merge(base, mine, theirs, "theirs").presentation };
 }
 
 type Sides = Record<"base" | "mine" | "theirs", ReadonlyMap<string, Slide>>;
@@ -54,7 +61,7 @@ function merge(
   mine: Presentation,
   theirs: Presentation,
   right: "mine" | "theirs",
-): Omit<Merged, "overruled"> {
+): Omit<Merged, "overruled" | "apart"> {
   const sides: Sides = { base: byId(base), mine: byId(mine), theirs: byId(theirs) };
   const merged = new Map<string, Slide>();
   let [clashes, gone] = [0, 0];
@@ -108,6 +115,18 @@ function inOrder({ base, mine, theirs }: Sides, left: ReadonlyMap<string, Slide>
     before = id;
   }
   return order;
+}
+
+function addedApart(base: Presentation, mine: Presentation, theirs: Presentation): number {
+  const [was, here, there] = [byId(base), byId(mine), byId(theirs)];
+  const addedIn = (side: Presentation, other: ReadonlyMap<string, Slide>) =>
+    side.slides.flatMap((slide) =>
+      slide.kind === "figure" && slide.print !== null && !was.has(slide.id) && !other.has(slide.id)
+        ? [slide.print]
+        : [],
+    );
+  const [ours, others] = [addedIn(mine, there), addedIn(theirs, here)];
+  return [...ours, ...others].filter((print) => ours.includes(print) && others.includes(print)).length;
 }
 
 /** What is changed as one. */

@@ -19,8 +19,9 @@ export type Told =
       readonly kind: "merged";
       readonly clashes: number;
       readonly gone: number;
-      /** From what would be there had the other page been right, to what is. */
-      readonly change: Change;
+      readonly apart: number;
+      /** From what would be there had the other page been right, to what is; null where nobody was overruled. */
+      readonly change: Change | null;
     }
   /** What was kept last is damaged: this is what was kept before. */
   | { readonly kind: "earlier" }

@@ -102,7 +102,7 @@ export class PresentationStore {
   /** What another page had made, and this one has taken the place of. */
   takeOther(): void {
     const { told } = this.#state;
-    if (told?.kind !== "merged") return;
+    if (told?.kind !== "merged" || !told.change) return;
     const { before, after } = told.change;
     this.change((all) => mergePresentations(after, before, all).presentation);
     this.#set({ told: null });
@@ -229,7 +229,7 @@ export class PresentationStore {
         return;
       case "theirs": {
         const merged = mergePresentations(pulled.base, this.#state.presentation, pulled.presentation);
-        const { presentation, overruled, clashes, gone } = merged;
+        const { presentation, overruled, clashes, gone, apart } = merged;
         const past = pulled.how === "erased" ? [] : this.#state.past;
         const change = overruled && { before: overruled, after: presentation };
         this.#lastOf = "";
@@ -240,8 +240,10 @@ export class PresentationStore {
           unreadable: null,
         });
         if (pulled.how === "earlier") this.#set({ told: { kind: "earlier" } });
-        else if (pulled.how === "erased") this.#set({ told: { kind: "erased-elsewhere" } });
-        else if (change) this.#set({ told: { kind: "merged", clashes, gone, change } });
+        else if (pulled.how === "erased") {
+          // This page has asked for it itself, and has been told more.
+          if (this.#state.told?.kind !== "not-erased") this.#set({ told: { kind: "erased-elsewhere" } });
+        } else if (change || apart > 0) this.#set({ told: { kind: "merged", clashes, gone, apart, change } });
       }
     }
   }

@@ -97,6 +97,32 @@ describe("two presentations made into one", () => {
     }
   });
 
+  it("say how many figures of one survey both added, each without the other’s", () => {
+    const [finding] = Object.values(FINDINGS);
+    if (!finding) return expect.fail("a finding");
+    const figure = (id: string, print: string | null): FigureSlide => ({
+      kind: "figure",
+      id,
+      view: "#/",
+      chart: null,
+      finding,
+      print,
+      frozen: "",
+      steps: true,
+      notes: "",
+    });
+    const base: Presentation = { title: "", slides: [figure("0", "p")] };
+    const and = (...slides: readonly FigureSlide[]): Presentation => ({
+      ...base,
+      slides: [...base.slides, ...slides],
+    });
+    const apart = (mine: Presentation, theirs: Presentation) => mergePresentations(base, mine, theirs).apart;
+    expect(apart(and(figure("m", "p")), and(figure("t", "p"), figure("u", "p")))).toBe(3);
+    expect(apart(and(figure("m", "p")), and(figure("t", "q")))).toBe(0);
+    expect(apart(and(figure("m", null)), and(figure("t", null)))).toBe(0);
+    expect(apart(and(figure("m", "p")), { ...base, title: "T" })).toBe(0);
+  });
+
   it("tell a slide that was read again from one that was changed", () => {
     const base = named("a");
     const read: Presentation = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { changedSlide, shifted, withoutSlide } from "../../../src/app/presentation/slides.ts";
 import { NOWHERE } from "../../../src/app/storage/found.ts";
 import { Vault } from "../../../src/app/storage/vault.ts";
-import { StoppedClock } from "../storage/faults.ts";
+import { FAULTS, faultySteps, StoppedClock } from "../storage/faults.ts";
 import { MemoryBackend, MemoryDatabase } from "../storage/memory-backend.ts";
 import { add, idsIn, Neighbours, pageOn, visited } from "./pages.ts";
 
@@ -191,4 +191,32 @@ describe("the presentation", () => {
     expect(page.state().keeping).toMatchObject({ kind: "kept", isPending: false });
     expect(idsIn(await visited(database))).toEqual(["before", "meanwhile"]);
   });
+
+  it.each(FAULTS)(
+    "%s, at whatever step of erasing: it says that all is erased only where nothing is left",
+    async (fault) => {
+      let isMet = true;
+      for (let at = 0; isMet; at += 1) {
+        for (const erase of ["all", "off"] as const) {
+          const database = new MemoryDatabase();
+          const clock = new StoppedClock();
+          let isErasing = false;
+          const { step, met } = faultySteps(fault, (index) => index === at, clock);
+          const page = pageOn(database, {
+            step: async (now) => (isErasing ? step(now) : undefined),
+            timer: clock.timer,
+          });
+          add(page, "secret");
+          await page.settled();
+          isErasing = true;
+          await (erase === "all" ? page.clear() : page.keep(false));
+          const told = page.state().told?.kind;
+          expect(["erased", "turned-off", "not-erased"]).toContain(told);
+          if (told !== "not-erased") expect(database.store("records").size).toBe(0);
+          expect(idsIn(page)).toEqual(erase === "all" ? [] : ["secret"]);
+          isMet = met() !== "no";
+        }
+      }
+    },
+  );
 });

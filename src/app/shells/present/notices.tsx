@@ -45,7 +45,7 @@ export function Notices({
           tone={told.kind === "not-erased" ? "alert" : "plain"}
           actions={
             <>
-              {told.kind === "merged" ? (
+              {told.kind === "merged" && told.change ? (
                 <Button onPress={() => store.takeOther()}>{words.told.other}</Button>
               ) : null}
               {told.kind === "not-erased" ? <ClearButton store={store} language={language} /> : null}
@@ -98,6 +98,7 @@ function toldText(told: Told, { messages: { present: words }, format: { count } 
       return words.told.merged({
         clashes: told.clashes > 0 ? count(told.clashes) : "",
         gone: told.gone > 0 ? count(told.gone) : "",
+        apart: told.apart > 0 ? count(told.apart) : "",
       });
     case "not-erased":
       return words.told.notErased({ reason: words.device.failures[told.failure.kind] });

@@ -113,7 +113,7 @@ export const present = {
       "turned-off":
         "Checked: the presentation is no longer on this device. It stays in this tab until you close it.",
     },
-    merged: ({ clashes, gone }: { clashes: string; gone: string }) =>
+    merged: ({ clashes, gone, apart }: { clashes: string; gone: string; apart: string }) =>
       [
         clashes === ""
           ? ""
@@ -121,6 +121,9 @@ export const present = {
         gone === ""
           ? ""
           : `${plural(gone, "slide was", "slides were")} changed on one side and removed on the other: removed is what holds.`,
+        apart === ""
+          ? ""
+          : `${apart} figures of one survey come from two tabs: what they reveal together was not checked. Add one more, and all are computed again together.`,
       ]
         .filter(Boolean)
         .join(" "),

@@ -114,7 +114,7 @@ export const present = {
       "turned-off":
         "Vérifié : la présentation n’est plus sur cet appareil. Elle reste dans cet onglet jusqu’à sa fermeture.",
     },
-    merged: ({ clashes, gone }: { clashes: string; gone: string }) =>
+    merged: ({ clashes, gone, apart }: { clashes: string; gone: string; apart: string }) =>
       [
         clashes === ""
           ? ""
@@ -122,6 +122,9 @@ export const present = {
         gone === ""
           ? ""
           : `${plural(gone, "diapositive modifiée d’un côté et retirée de l’autre : elle reste retirée", "diapositives modifiées d’un côté et retirées de l’autre : elles restent retirées")}.`,
+        apart === ""
+          ? ""
+          : `${apart} figures d’une même enquête viennent de deux onglets : ce qu’elles révèlent ensemble n’a pas été vérifié. Ajoutez-en une encore, et toutes seront recalculées ensemble.`,
       ]
         .filter(Boolean)
         .join(" "),
