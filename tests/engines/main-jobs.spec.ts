@@ -124,6 +124,31 @@ test("a file is read, corrected, and its figure handed on in every format, and p
   }
 });
 
+test("a presentation is kept on the device, found at the next visit, and erased", async ({
+  reader,
+  baseURL,
+}) => {
+  const present = `${baseURL}${linkTo("present")}`;
+  await reader.open(present);
+  await reader.settle();
+  for (const title of ["Bonjour", "Merci"]) {
+    await reader.press("button", "Ajouter un texte");
+    await reader.fill("Titre de la diapositive", title);
+  }
+  await reader.sees(/Gardée dans ce navigateur.* depuis le \d/);
+  await reader.open(present);
+  await reader.settle();
+  await reader.sees(/1 Bonjour.*2 Merci/, "[role=grid]");
+  await reader.press("button", "Tout effacer de cet appareil");
+  await reader.sees("Tout effacer", "[role=dialog]");
+  // Its name is that of the button which the dialog covers.
+  await reader.run(() => document.querySelector<HTMLElement>("[role=dialog] button")?.click());
+  await reader.sees("Tout est effacé");
+  await reader.open(present);
+  await reader.settle();
+  await reader.sees("Aucune diapositive");
+});
+
 test("a figure stands in somebody's page, by the code that is given for it", async ({ reader, baseURL }) => {
   for (const [numbers, words] of [
     ["frozen", /chiffres figés le \d/],
