@@ -170,6 +170,19 @@ describe("the presentation", () => {
     expect(idsIn(await visited(database))).toEqual(["a"]);
   });
 
+  it.each([[12], [{ slides: 3 }], [["a"]], [""], ["null"]])(
+    "that version 1 kept as %j is not taken for nothing: it is said, and can be saved as it is",
+    async (value) => {
+      const database = new MemoryDatabase();
+      database.version = 1;
+      database.stores.set("texts", new Map<string, unknown>([["presentation", value]]));
+      const { unreadable } = (await visited(database)).state();
+      expect(unreadable?.failure.code).toBe("damaged");
+      const text = typeof value === "string" ? value : JSON.stringify(value);
+      expect(new TextDecoder().decode(unreadable?.bytes as Uint8Array)).toBe(text);
+    },
+  );
+
   it("can be worked on where the storage never answers, and is kept with what was there when it does", async () => {
     const database = new MemoryDatabase();
     add(await visited(database), "before");

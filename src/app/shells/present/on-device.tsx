@@ -24,7 +24,7 @@ export function OnDevice({
         on={state.keeping.kind !== "off" && state.keeping.kind !== "erasing"}
         onChange={(isWanted) => void store.keep(isWanted)}
       />
-      <p className={state.keeping.kind === "refused" ? css.warning : css.muted}>
+      <p className={`${css.keptNote} ${state.keeping.kind === "refused" ? css.warning : css.muted}`}>
         {keptInWords(state, language)}
       </p>
       <ClearButton store={store} language={language} />
