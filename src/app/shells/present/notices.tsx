@@ -9,7 +9,7 @@ import { OpenButton } from "./open-button.tsx";
 
 /** What has to be said of files, of other pages, and of what was kept. */
 export function Notices({
-  state: { opened, unreadable, told },
+  state: { keeping, opened, unreadable, told },
   store,
   language,
 }: {
@@ -37,6 +37,11 @@ export function Notices({
           }
         >
           <p>{words.unreadable[unreadable.failure.code]}</p>
+        </Notice>
+      ) : null}
+      {keeping.kind === "refused" ? (
+        <Notice title={words.device.refusedTitle}>
+          <p>{words.device.refused({ reason: words.device.failures[keeping.failure.kind] })}</p>
         </Notice>
       ) : null}
       {told ? (

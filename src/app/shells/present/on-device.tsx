@@ -43,7 +43,7 @@ function keptInWords({ keeping, unreadable }: PresentationState, language: Langu
     case "erasing":
       return device.erasing;
     case "refused":
-      return device.refused({ reason: device.failures[keeping.failure.kind] });
+      return `${device.refusedTitle}.`;
     case "kept":
       if (keeping.isPending) return device.pending;
       return keeping.since === ""

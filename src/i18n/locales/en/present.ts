@@ -80,8 +80,9 @@ export const present = {
     erasing: "Erasing from this device…",
     off: "Nothing is kept but this choice: what is not saved into a file goes with this tab.",
     held: "Nothing that you do is kept as long as the earlier presentation is there and cannot be read.",
+    refusedTitle: "Not kept on this device",
     refused: ({ reason }: { reason: string }) =>
-      `Not kept on this device: ${reason}. Save the presentation file before you close; every change tries again.`,
+      `Cause: ${reason}. Save the presentation file before you close; every change tries again.`,
     failures: {
       full: "there is no room left",
       aborted: "the browser broke off writing",

@@ -80,8 +80,9 @@ export const present = {
     erasing: "Effacement de cet appareil…",
     off: "Rien n’est gardé, sauf ce choix : ce qui n’est pas enregistré dans un fichier disparaît avec cet onglet.",
     held: "Rien de ce que vous faites n’est gardé tant que l’ancienne présentation est là et ne peut être lue.",
+    refusedTitle: "Non gardée sur cet appareil",
     refused: ({ reason }: { reason: string }) =>
-      `Non gardée sur cet appareil : ${reason}. Enregistrez le fichier de la présentation avant de fermer ; chaque modification fait un nouvel essai.`,
+      `Cause : ${reason}. Enregistrez le fichier de la présentation avant de fermer ; chaque modification fait un nouvel essai.`,
     failures: {
       full: "la place manque",
       aborted: "le navigateur a interrompu l’écriture",
