@@ -48,8 +48,8 @@ function barometer(folder: string): Plugin {
     const { publishedFiles } = await publisher();
     const made = await publishedFiles({ descriptor, files: new Map(files) }, spoken);
     tellOnce(made.report);
-    const { files: texts, shipped = new Map() } = made.files;
-    return `export const descriptor = ${JSON.stringify(descriptor)};
+    const { descriptor: kept, files: texts, shipped = new Map() } = made.files;
+    return `export const descriptor = ${JSON.stringify(kept)};
 export const files = new Map(${JSON.stringify([...texts])});
 export const shipped = new Map(${JSON.stringify([...shipped])});`;
   });

@@ -1,5 +1,7 @@
-import { existsSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { buildOf, filesOf } from "./deployment.ts";
 import { expect, test } from "./fixture.ts";
 import { settle, visit } from "./visit.ts";
 
@@ -27,4 +29,61 @@ test.describe("under the headers that a host should send", () => {
     await page.reload();
     await settle(page);
   });
+});
+
+test("nothing of a data package is built that nothing counts: no identifier, no address, no words, no order", async () => {
+  test.setTimeout(120_000);
+  const folder = mkdtempSync(join(tmpdir(), "package-"));
+  const data = join(import.meta.dirname, "../../data");
+  for (const name of ["datapackage.json", "figures.csv", "agents.csv", "collectivites.csv"])
+    cpSync(join(data, name), join(folder, name));
+  const [header = "", ...lines] = readFileSync(join(data, "agents.csv"), "utf8").trimEnd().split("\r\n");
+  const planted = lines.map((line, k) =>
+    [
+      line.replace(/^A/, "zzmatricule-"),
+      `zzcourriel.${k}@ville.fr`,
+      `zzremarque ${k}, au fil des jours`,
+      `zzposte-${k % 5}`,
+    ].join(";"),
+  );
+  writeFileSync(
+    join(folder, "agents.csv"),
+    [`${header};courriel;remarque;poste`, ...planted, ""].join("\r\n"),
+  );
+  const descriptor = JSON.parse(readFileSync(join(data, "datapackage.json"), "utf8"));
+  const agents = descriptor.resources.find(({ name }: { name: string }) => name === "agents");
+  agents.schema.fields.push(
+    { name: "courriel", kind: "text", role: "ignored" },
+    { name: "remarque", kind: "text", role: "ignored" },
+    { name: "poste", kind: "single", role: "ignored", categories: ["zzposte-0", "zzposte-1"] },
+  );
+  writeFileSync(join(folder, "datapackage.json"), JSON.stringify(descriptor));
+  const built = buildOf("planted", folder);
+  rmSync(folder, { recursive: true });
+  const texts = new Map(filesOf(built).map((file) => [file, readFileSync(join(built, file), "utf8")]));
+  const found = [...texts].flatMap(([file, text]) => {
+    const [planted] = /zz(?:matricule|courriel|remarque|poste).{0,20}/.exec(text) ?? [];
+    return planted ? [`${file}: ${planted}`] : [];
+  });
+  expect(found).toEqual([]);
+  // What is counted is there, twice: for the page and for live embeds; and not in the order of the file.
+  const inOrder = planted.map((line) => {
+    const [, age, town, grade, branch, level] = line.split(";");
+    return [age, town, grade, branch, level].map((cell) => `"${cell}"`).join(",");
+  });
+  const shipped = [...texts].flatMap(([file, text]) => {
+    const records = text.split(/\\n|\n/).flatMap((line) => {
+      const known = inOrder.indexOf(line.replaceAll("\\", "").split(",").slice(0, 5).join(","));
+      return known < 0 ? [] : [known];
+    });
+    return records.length > 100 ? [{ file, records }] : [];
+  });
+  expect(shipped.map(({ file }) => file.replace(/-[\w-]{8}\.js$/, ""))).toEqual([
+    "assets/embed-live",
+    "assets/worker",
+  ]);
+  for (const { records } of shipped) {
+    const rising = records.filter((place, k) => place > (records[k - 1] ?? -1)).length;
+    expect(rising / records.length).toBeLessThan(0.6);
+  }
 });

@@ -27,6 +27,7 @@ import { DataPage } from "./data-page.tsx";
 import { ExplorePage } from "./explore-page.tsx";
 import { Header } from "./header.tsx";
 import { DropAnywhere, FilePicker, ImportNotice, PasteDialog, usePastedTable } from "./import-area.tsx";
+import { NothingSent } from "./nothing-sent.tsx";
 import { OverviewPage } from "./overview-page.tsx";
 import { PrintNotice } from "./print-notice.tsx";
 import { changed, elsewhere, pageLink, type Shell } from "./shell.ts";
@@ -272,7 +273,7 @@ export function Dashboard({
         </ErrorBoundary>
       </main>
       <footer className={css.footer}>
-        <p>{words.privacy}</p>
+        <NothingSent language={language} />
         {barometer.figures.length > 0 ? <p>{words.footerSources}</p> : null}
         {updates.version === null ? null : (
           <p>{language.messages.offline.version({ version: updates.version })}</p>

@@ -55,6 +55,21 @@ export const app = {
     "?: this list",
   ].join("\n"),
   privacy: "Everything is computed in this browser: no data leaves your machine.",
+  sent: {
+    line: "0 bytes sent",
+    title: "0 bytes sent",
+    asked: ({ n, host }: { n: string; host: string }) =>
+      `Since it was opened, this page has asked ${host} for ${plural(n, "file", "files")}: those of the application. It has sent nothing.`,
+    nowhereElse: "It has asked no other site for anything.",
+    elsewhere: ({ hosts }: { hosts: string }) =>
+      `Something has asked ${hosts} for files: probably an extension of your browser, since the page cannot.`,
+    check: "To see for yourself:",
+    ways: [
+      "cut the network (flight mode), then import a file, filter, export: all of it goes on;",
+      "open the browser’s tools (F12), tab “Network”, and work: nothing is added but files of the application;",
+      "look at the source of the page: its security policy (Content-Security-Policy) has “connect-src 'none'”, which the browser enforces, and the computations stand under the same policy.",
+    ],
+  },
   footerSources: "Published figures: quoted, owned by their publishers.",
   otherFile: {
     title: "This file is not the one that this view was made for",

@@ -58,6 +58,21 @@ export const app = {
     "? : cette liste",
   ].join("\n"),
   privacy: "Tout est calculé dans ce navigateur : aucune donnée ne quitte votre poste.",
+  sent: {
+    line: "0 octet envoyé",
+    title: "0 octet envoyé",
+    asked: ({ n, host }: { n: string; host: string }) =>
+      `Depuis son ouverture, cette page a demandé ${plural(n, "fichier", "fichiers")} à ${host} : ceux de l’application. Elle n’a rien envoyé.`,
+    nowhereElse: "Elle n’a rien demandé à aucun autre site.",
+    elsewhere: ({ hosts }: { hosts: string }) =>
+      `Quelque chose a demandé des fichiers à ${hosts} : sans doute une extension de votre navigateur, car la page ne le peut pas.`,
+    check: "Pour le vérifier vous-même :",
+    ways: [
+      "coupez le réseau (mode avion), puis importez un fichier, filtrez, exportez : tout continue ;",
+      "ouvrez les outils du navigateur (F12), onglet « Réseau », et travaillez : rien ne s’y ajoute que des fichiers de l’application ;",
+      "affichez le code source de la page : sa règle de sécurité (Content-Security-Policy) contient « connect-src 'none' », que le navigateur fait respecter, et les calculs sont soumis à la même règle.",
+    ],
+  },
   footerSources: "Chiffres publiés : cités, propriété de leurs éditeurs.",
   otherFile: {
     title: "Ce fichier n’est pas celui pour lequel cette vue a été faite",
