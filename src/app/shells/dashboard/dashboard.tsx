@@ -1,8 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { CodebookFile } from "../../../engine/protocol.ts";
 import { isPresentation } from "../../../exports/packed/presentation.ts";
-import { type Language, languageOf } from "../../../i18n/language.ts";
-import { wordFailure } from "../../../i18n/word-failure.ts";
+import { languageOf } from "../../../i18n/language.ts";
 import { worded } from "../../../survey/wording.ts";
 import { Button, ButtonLink } from "../../../views/ui/button.tsx";
 import { Dialog } from "../../../views/ui/dialog.tsx";
@@ -10,7 +9,6 @@ import { ErrorBoundary } from "../../../views/ui/error-boundary.tsx";
 import { FaultNotice } from "../../../views/ui/fault-notice.tsx";
 import { Locale } from "../../../views/ui/locale.tsx";
 import { Notice } from "../../../views/ui/notice.tsx";
-import { useLater } from "../../../views/ui/use-later.ts";
 import { UpdateNotice } from "../../offline/update-notice.tsx";
 import type { Updates } from "../../offline/updates.ts";
 import type { PresentationStore } from "../../presentation/presentation-store.ts";
@@ -27,6 +25,7 @@ import { DataPage } from "./data-page.tsx";
 import { ExplorePage } from "./explore-page.tsx";
 import { Header } from "./header.tsx";
 import { DropAnywhere, FilePicker, ImportNotice, PasteDialog, usePastedTable } from "./import-area.tsx";
+import { NotOpened, Starting } from "./not-opened.tsx";
 import { NothingSent } from "./nothing-sent.tsx";
 import { OverviewPage } from "./overview-page.tsx";
 import { PrintNotice } from "./print-notice.tsx";
@@ -56,14 +55,6 @@ function useKeys(enabled: boolean, onPage: (index: number) => void, onHelp: () =
     document.addEventListener("keydown", pressed);
     return () => document.removeEventListener("keydown", pressed);
   }, [enabled, onPage, onHelp]);
-}
-
-/** How long the barometer may take to open before that is said, in milliseconds. */
-const LONG = 2000;
-
-function Starting({ language }: { readonly language: Language }) {
-  const words = language.messages.app;
-  return <p role="status">{useLater(true, LONG) ? words.slowStart : words.loading}</p>;
 }
 
 /** The frame around every page: header, import, notices, the page that the link says. */
@@ -168,9 +159,7 @@ export function Dashboard({
         {open.barometer.kind === "loading" ? (
           <Starting language={language} />
         ) : (
-          <Notice title={words.brokenBarometer} tone="alert">
-            <p>{wordFailure(open.barometer.failure, language)}</p>
-          </Notice>
+          <NotOpened failure={open.barometer.failure} language={language} />
         )}
         {update}
       </main>

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Language } from "../../../i18n/language.ts";
 import { Button } from "../../../views/ui/button.tsx";
 import { Dialog } from "../../../views/ui/dialog.tsx";
+import css from "./nothing-sent.module.css";
 
 /** What the page has asked the network for since it was opened, as the browser counts it. */
 interface Asked {
@@ -41,7 +42,7 @@ export function NothingSent({ language }: { readonly language: Language }) {
                 : words.elsewhere({ hosts: language.format.list(shown.elsewhere) })}
             </p>
             <p>{words.check}</p>
-            <ul>
+            <ul className={css.ways}>
               {words.ways.map((way) => (
                 <li key={way}>{way}</li>
               ))}

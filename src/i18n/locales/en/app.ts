@@ -45,6 +45,7 @@ export const app = {
     report: "Report to copy",
     reportHelp: "Version, browser and place in the program; no answers, no file names, no questions.",
   },
+  notStarted: "The computation has not started",
   slowStart: "The computation is slow to start. Wait, or reload the page: the link keeps the view.",
   brokenBarometer: "The barometer’s data could not be read",
   keys: "Keyboard",

@@ -48,6 +48,7 @@ export const app = {
     reportHelp:
       "Version, navigateur et endroit du programme ; ni réponses, ni noms de fichiers, ni questions.",
   },
+  notStarted: "Le calcul n’a pas démarré",
   slowStart: "Le calcul tarde à démarrer. Patientez, ou rechargez la page : le lien garde la vue.",
   brokenBarometer: "Les données du baromètre n’ont pas pu être lues",
   keys: "Clavier",
