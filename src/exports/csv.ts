@@ -2,6 +2,7 @@ import type { Figure } from "../figure/figure.ts";
 import { noteLines, referenceLines } from "../figure/note-lines.ts";
 import { type TableCell, tableOf } from "../figure/table.ts";
 import type { Language } from "../i18n/language.ts";
+import { withFormulaMarks } from "../lib/formula-marks.ts";
 
 /** How a CSV is written. */
 export interface Dialect {
@@ -14,33 +15,23 @@ export interface Dialect {
 export const FRENCH_EXCEL: Dialect = { separator: ";", decimal: ",", bom: true };
 export const OPEN_CSV: Dialect = { separator: ",", decimal: ".", bom: false };
 
-/** Spaces, controls and invisible characters that a spreadsheet skips before it looks for a formula. */
-const SKIPPED = /^[\s\p{Cc}\p{Cf}]*/u;
-const TRIGGERS = new Set(["=", "+", "-", "@", "＝", "＋", "－", "＠"]);
-/** Among what is skipped, these begin a cell anew. */
-const CONTROL_TRIGGERS = /[\t\r\n\0]/;
-
-/** Text that a spreadsheet would run gets an apostrophe first; `ID` at the very start would make it a SYLK file. */
-function neutralised(text: string, first: boolean): string {
-  const [skipped = ""] = SKIPPED.exec(text) ?? [];
-  const letter = text.charAt(skipped.length);
-  return TRIGGERS.has(letter) || CONTROL_TRIGGERS.test(skipped) || (first && text.startsWith("ID"))
-    ? `'${text}`
-    : text;
-}
-
 type Cell = string | number;
 
-/** Every separator there is, not only the dialect's: a program set to another would cut a cell into formulas. */
-const NEEDS_QUOTES = /[",;|\t\r\n]/;
+/** Every separator there is, not only the dialect's: some programs see no quotes but at the start of a cell. */
+const NEEDS_QUOTES = /[",;|\t\r\n\ufeff]/;
+
+/** A file that begins with `ID` would be taken for another format, SYLK. */
+const isSylk = (text: string, first: boolean): boolean => first && text.startsWith("ID");
 
 function written(cell: Cell, { decimal }: Dialect, first: boolean): string {
   if (typeof cell === "number") return String(cell).replace(".", decimal);
-  const safe = neutralised(cell, first);
-  return safe !== cell || NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = withFormulaMarks(cell);
+  return safe !== cell || NEEDS_QUOTES.test(safe) || isSylk(safe, first)
+    ? `"${safe.replaceAll('"', '""')}"`
+    : safe;
 }
 
-/** Rows of cells as a CSV: text neutralised, numbers in the dialect's decimal mark. */
+/** Rows of cells as a CSV: text marked where a program would run it, numbers in the dialect's decimal mark. */
 export function writeCsv(rows: readonly (readonly Cell[])[], dialect: Dialect): string {
   const lines = rows.map((row, r) =>
     row.map((cell, c) => written(cell, dialect, r === 0 && c === 0)).join(dialect.separator),

@@ -15,6 +15,17 @@ const ENCODINGS: Readonly<Record<string, string>> = {
 /** `="01000"`: cells written as formulas of a text, as the importer reads them. */
 const TEXT_FORMULAS = `text <- substring(gsub('([;,\\t|\\n\\r])(?:="([^"\\r\\n]+)"|"=""([^"\\r\\n]+)""")(?=[;,\\t|\\n\\r]|$)', '\\\\1"\\\\2\\\\3"', paste0("\\n", text), perl = TRUE), 2)`;
 
+const MARKED = "'*(?:(?![\\t\\r\\n])[\\s\\p{Z}\\p{Cc}\\p{Cf}\"])*";
+const TRIGGERS = "=+@＝＋－＠\\t-";
+
+/** The apostrophes of a program that marks what a spreadsheet would run, as the importer takes them out. */
+const FORMULA_MARKS = [
+  "raw[] <- lapply(raw, function(cells) {",
+  `  cells <- sub(${quoted(`^'(?=${MARKED}[\\r\\n${TRIGGERS}])`)}, "", cells, perl = TRUE)`,
+  `  gsub(${quoted(`([;,|\\t\\n]|\\r(?!\\n))'(?=${MARKED}(?:[${TRIGGERS}]|\\z))`)}, "\\\\1", cells, perl = TRUE)`,
+  "})",
+];
+
 /** Reads the file as it is: every record, every cell as text; then keeps the records that are answers. */
 export function reading(file: ReadFile, words: Messages["script"]): string[] {
   const { receipt, layout } = file;
@@ -31,6 +42,7 @@ export function reading(file: ReadFile, words: Messages["script"]): string[] {
     comment(words.keptRows),
     `stopifnot(nrow(raw) >= ${last})`,
     `raw <- raw[${vector(rows)}, , drop = FALSE]`,
+    ...(repaired(file, "formula-marks") ? FORMULA_MARKS : []),
   ];
 }
 

@@ -6,11 +6,14 @@ import { ReadStop } from "../file/read-failure.ts";
 import { SIZES } from "../file/sizes.ts";
 import type { HowToRead } from "../reader.ts";
 import { readingFor } from "../reading.ts";
+import { faultIssues, faultRepairs } from "../rows/fault.ts";
+import { renamedColumns } from "../rows/renamed-columns.ts";
 import { TableReader } from "../rows/table-reader.ts";
 import type { Sheet } from "../sheet.ts";
 import { voteDialect } from "./dialect.ts";
 import { chooseEncoding, type EncodingChoice, encodingOtherThanUtf8 } from "./encoding/choose-encoding.ts";
 import { EvidenceFinder } from "./evidence-finder.ts";
+import { takeOutFormulaMarks } from "./formula-marks.ts";
 import { isIntricate } from "./is-intricate.ts";
 import { NulCharacters } from "./nul-characters.ts";
 import { NotUtf8, readText, type Text } from "./read-text.ts";
@@ -78,13 +81,19 @@ async function readAs(source: ByteSource, choice: EncodingChoice, how: HowToRead
     report(bytes);
   }
 
-  const { receipt, layout, ...found } = table.finish(
+  const { receipt, layout, ...written } = table.finish(
     dialect.decimal,
     textFaults(records.faults, evidence.damaged, nuls.count, formulas.count),
   );
-  const intricate = quoting === "enclosing" && isIntricate(found.cells, table.top, receipt.repairs);
+  const intricate = quoting === "enclosing" && isIntricate(written.cells, table.top, receipt.repairs);
+  const { table: found, faults } = takeOutFormulaMarks(written);
   const sheet: Sheet = {
     ...found,
+    issues: [
+      ...found.issues.filter(({ code }) => code !== "renamed-columns"),
+      ...faultIssues(faults),
+      ...renamedColumns(found.headers, receipt.skippedRows),
+    ],
     name: source.name,
     decimal: dialect.decimal,
     receipt: {
@@ -94,6 +103,7 @@ async function readAs(source: ByteSource, choice: EncodingChoice, how: HowToRead
       ...dialect,
       quoting,
       ...receipt,
+      repairs: [...receipt.repairs, ...faultRepairs(faults)],
       bytes: source.size,
     },
     layout: { format: "csv", ...layout, intricate },

@@ -126,6 +126,9 @@ export function manyWays(): Readonly<Record<string, Uint8Array>> {
     "ragged.csv": utf8(french.replace(/^(n3[0-9];[^;]*);.*$/gm, "$1").replace(/^(n4[0-9];.*)$/gm, "$1;;")),
     "quoted.csv": utf8(french.replace(/[^;\n]+/g, '"$&"')),
     "formulas.csv": utf8(french.replace(/[^;\n]+/g, '="$&"')),
+    "marked.csv": utf8(
+      french.replace(/très bien/g, `"'- très;'\u00a0=bien,\n'"`).replace(/Hiver/g, "''=Hiver"),
+    ),
     "quoted-formulas.csv": utf8(french.replace(/[^;\n]+/g, '"=""$&"""')),
   };
 }

@@ -26,6 +26,8 @@ export const issues = {
       `${plural(count, "cell that begins", "cells that begin")} with a quotation mark, read as text: in this file they do not enclose cells`,
     "nul-characters": ({ count }: Params) =>
       `${plural(count, "NUL character taken out", "NUL characters taken out")}: there is none in a text`,
+    "formula-marks": ({ count }: Params) =>
+      `${plural(count, "text", "texts")} without the apostrophe that keeps a spreadsheet from seeing a formula: every such cell had one`,
     "text-formulas": ({ count }: Params) =>
       `${plural(count, "cell written as a spreadsheet formula, read as the text that it holds", "cells written as spreadsheet formulas, read as the text that they hold")}`,
     "options-gathered": ({ count }: Params) =>

@@ -27,6 +27,8 @@ export const issues = {
       `${plural(count, "cellule qui commence par un guillemet, lu", "cellules qui commencent par un guillemet, lu")} comme du texte : dans ce fichier, ils n’entourent pas les cellules`,
     "nul-characters": ({ count }: Params) =>
       `${plural(count, "caractère NUL retiré", "caractères NUL retirés")} : ils n’ont pas leur place dans un texte`,
+    "formula-marks": ({ count }: Params) =>
+      `${plural(count, "texte", "textes")} sans l’apostrophe qui empêche un tableur d’y voir une formule : toutes les cellules de ce genre en avaient une`,
     "text-formulas": ({ count }: Params) =>
       `${plural(count, "cellule écrite comme une formule de tableur, lue pour le texte qu’elle contient", "cellules écrites comme des formules de tableur, lues pour le texte qu’elles contiennent")}`,
     "options-gathered": ({ count }: Params) =>
