@@ -4,6 +4,7 @@ import type { Figure } from "../figure/figure.ts";
 import { noteLines, referenceLines } from "../figure/note-lines.ts";
 import { type FigureTable, type TableCell, tableOf } from "../figure/table.ts";
 import type { Language } from "../i18n/language.ts";
+import { withFormulaMarks, withMarkAtStart } from "../lib/formula-marks.ts";
 
 /** A table for the clipboard: programs that know tables take the first, the others the second. */
 export interface CopiedTable {
@@ -84,8 +85,11 @@ const plain = ({ value, digits }: Exclude<Cell, string>): string => {
 /** Of LibreOffice, the language of a number that a program wrote. */
 const ENGLISH = "1033;";
 
-/** A line end or a tab in a label would begin another cell. */
-const oneLine = (text: string): string => text.replace(/[\t\r\n\u2028\u2029]+/g, " ");
+/** To LibreOffice and to Excel: a text, not what it comes to. */
+const TEXT = { sdnum: `${ENGLISH}0;@`, style: "mso-number-format:\\@" };
+
+/** A line end or a tab in a label would begin another cell; what a spreadsheet would run is marked, as in a CSV. */
+const plainText = (text: string): string => withFormulaMarks(text.replace(/[\t\r\n\u2028\u2029]+/g, " "));
 
 /** The table of a figure as spreadsheets take it: numbers as numbers, in columns of their own, counts of few as counts. */
 export function copiedTable(figure: Figure, language: Language): CopiedTable {
@@ -102,7 +106,7 @@ export function copiedTable(figure: Figure, language: Language): CopiedTable {
   const cellOf = (cell: Cell, at: number, isHead: boolean): Element => {
     const name = isHead || at === 0 ? "th" : "td";
     return typeof cell === "string"
-      ? element(name, {}, cell)
+      ? element(name, withMarkAtStart(cell) === cell ? {} : TEXT, cell)
       : // What LibreOffice and Excel read, whatever decimal mark they expect.
         element(name, { sdval: plain(cell), sdnum: ENGLISH, "x:num": plain(cell) }, local(cell));
   };
@@ -113,16 +117,16 @@ export function copiedTable(figure: Figure, language: Language): CopiedTable {
         {},
         ...grid.map((line, row) => element("tr", {}, ...line.map((cell, at) => cellOf(cell, at, row === 0)))),
       ),
-      ...said.map((line) => element("p", {}, line)),
+      ...said.map((line) => element("p", {}, withMarkAtStart(line))),
     ]
       .map(toMarkup)
       .join(""),
     text: [
       ...grid.map((line) =>
-        line.map((cell) => (typeof cell === "string" ? oneLine(cell) : local(cell))).join("\t"),
+        line.map((cell) => (typeof cell === "string" ? plainText(cell) : local(cell))).join("\t"),
       ),
       "",
-      ...said.map(oneLine),
+      ...said.map(plainText),
     ].join("\n"),
   };
 }

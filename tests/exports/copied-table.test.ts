@@ -84,12 +84,32 @@ describe("a table on the clipboard", () => {
   });
 });
 
+/** A figure whose labels and title a spreadsheet would run. */
+const likeFormulas = (): Figure => {
+  const figure = figuresIn("fr")["a scale by group"] ?? expect.fail("no figure");
+  const labels = ["=1+41", "+1+41", "-1+41", "@SUM(1;41)", "x;=1+41", "- de 40 ans"];
+  return {
+    ...figure,
+    title: "=1+41",
+    rows: figure.rows.map((row, at) => ({ ...row, label: labels[at % labels.length] ?? "" })),
+    series: figure.series.map((one, at) => ({ ...one, label: labels[at % labels.length] ?? "" })),
+  };
+};
+
+it("in its text and under it, what a spreadsheet would run is marked; its cells are texts by their format", () => {
+  const { text, html } = copiedTable(likeFormulas(), languageOf("fr"));
+  for (const cell of text.split(/[\t\n]/)) expect(cell).not.toMatch(/^[=+@]|^-(?!\d)|;=/);
+  expect(text).toContain("'=1+41");
+  expect(html).toContain("<p>&#39;=1+41</p>");
+  expect(html).toContain('sdnum="1033;0;@" style="mso-number-format:\\@">=1+41');
+});
+
 const hasOffice = (): boolean => spawnSync("soffice", ["--version"]).status === 0;
 const NUMBER = /^[-−]?[\d\u202F]+([.,]\d+)?$/;
 
 describe.skipIf(!hasOffice())("in LibreOffice Calc (skipped where there is no soffice)", () => {
   it.each(["fr", "en"])(
-    "no number of it arrives as text: %s",
+    "no number of it arrives as text, and no text as a formula: %s",
     (tag) => {
       const folder = mkdtempSync(join(tmpdir(), "copied-"));
       const language = languageOf(tag);
@@ -103,8 +123,9 @@ describe.skipIf(!hasOffice())("in LibreOffice Calc (skipped where there is no so
         ];
         const counts = new Map<string, number>();
         const numbersIn = (file: string) => counts.get(file.replace(/\.\w+$/, ""));
-        const files = names.flatMap((name, index) => {
-          const { html, text } = copiedTable(figuresIn(tag)[name] ?? expect.fail(name), language);
+        const told = [...names.map((name) => figuresIn(tag)[name] ?? expect.fail(name)), likeFormulas()];
+        const files = told.flatMap((figure, index) => {
+          const { html, text } = copiedTable(figure, language);
           const [page, plain] = [join(folder, `${index}.html`), join(folder, `${index}.csv`)];
           writeFileSync(page, `<html><head><meta charset="utf-8"></head><body>${html}</body></html>`);
           writeFileSync(plain, text);
