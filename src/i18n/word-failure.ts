@@ -23,7 +23,7 @@ export function wordFailure(
   const words: Words = codes;
   const known: Readonly<Record<string, string>> = problems;
   const sizes =
-    failure.code === "file-too-big" && typeof failure.params.limit === "number"
+    "bytes" in failure.params && typeof failure.params.limit === "number"
       ? { limit: language.format.bytes(failure.params.limit) }
       : {};
   const problem = String(failure.params.problem ?? "");

@@ -64,7 +64,10 @@ function candidate(delimiter: Delimiter, head: string, whole: boolean, quoting: 
 function headRecords(delimiter: Delimiter, head: string, whole: boolean, quoting: Quoting) {
   const reader = new RecordReader(delimiter, LIMITS, head.length + 1, quoting);
   try {
-    const records = [...reader.push(head, whole)].flatMap((batch) => batch.records);
+    const complete = [...reader.push(head, whole)].flatMap((batch) => batch.records);
+    // A first record that goes on below still shows what separates its cells.
+    const records =
+      complete.length > 0 ? complete : [...reader.push("", true)].flatMap((batch) => batch.records);
     return { records, faults: reader.faults.count / Math.max(1, records.length) };
   } catch (stop) {
     if (!(stop instanceof ReadStop)) throw stop;

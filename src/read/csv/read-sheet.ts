@@ -1,5 +1,6 @@
 import { rowsReading } from "../../survey/rows-reading.ts";
 import type { ByteSource } from "../file/byte-source.ts";
+import { isBinary, JUDGED } from "../file/detect-not-text.ts";
 import type { Quoting } from "../file/quoting.ts";
 import { readBytes } from "../file/read-bytes.ts";
 import { ReadStop } from "../file/read-failure.ts";
@@ -12,6 +13,7 @@ import { TableReader } from "../rows/table-reader.ts";
 import type { Sheet } from "../sheet.ts";
 import { voteDialect } from "./dialect.ts";
 import { chooseEncoding, type EncodingChoice, encodingOtherThanUtf8 } from "./encoding/choose-encoding.ts";
+import { createDecoder } from "./encoding/create-decoder.ts";
 import { EvidenceFinder } from "./evidence-finder.ts";
 import { takeOutFormulaMarks } from "./formula-marks.ts";
 import { isIntricate } from "./is-intricate.ts";
@@ -28,6 +30,11 @@ import { TextFormulas } from "./text-formulas.ts";
  */
 export async function readSheet(source: ByteSource, head: Uint8Array, how: HowToRead): Promise<Sheet> {
   const choice = chooseEncoding(head, readingFor("csv", how.reading).encoding);
+  const start = createDecoder(choice.encoding, false).decode(
+    await readBytes(source, choice.bom, JUDGED),
+    true,
+  );
+  if (isBinary(start ?? "")) throw new ReadStop("not-text", { detected: "binary" });
   try {
     return await readQuoted(source, choice, how);
   } catch (error) {
@@ -113,23 +120,38 @@ async function readAs(source: ByteSource, choice: EncodingChoice, how: HowToRead
 }
 
 /** The file's text, its first part taken and its dialect voted. */
-async function open(
-  source: ByteSource,
-  { encoding, bom, strict }: EncodingChoice,
-  { sizes, signal, reading }: HowToRead,
-  quoting: Quoting,
-) {
+async function open(source: ByteSource, choice: EncodingChoice, how: HowToRead, quoting: Quoting) {
+  const { sizes, reading } = how;
   const nuls = new NulCharacters();
   const formulas = new TextFormulas();
-  const written = nuls.takeOut(readText(source, { encoding, bom, strict, read: sizes.read, signal }));
+  const written = nuls.takeOut(textOf(source, choice, how));
   const texts = quoting === "text" ? written : formulas.takeOut(written);
   const evidence = new EvidenceFinder();
   const head = await takeHead(texts, sizes.head, evidence);
-  if (head.text.trim() === "" && head.last) throw new ReadStop("empty-file");
   const shown = head.text.slice(0, sizes.head);
   const whole = head.last && shown.length === head.text.length;
-  const dialect = voteDialect(shown, whole, readingFor("csv", reading), quoting);
+  const isBlank = shown.trim() === "";
+  if (isBlank && whole) throw new ReadStop("empty-file");
+  const voters = isBlank ? await belowBlanks(source, choice, how) : { text: shown, whole };
+  const dialect = voteDialect(voters.text, voters.whole, readingFor("csv", reading), quoting);
   return { nuls, formulas, evidence, texts, head, shown, whole, dialect };
+}
+
+const textOf = (source: ByteSource, { encoding, bom, strict }: EncodingChoice, how: HowToRead) =>
+  readText(source, { encoding, bom, strict, read: how.sizes.read, signal: how.signal });
+
+/** The first characters under blank lines and spaces without number: nothing above them tells a separator. */
+async function belowBlanks(source: ByteSource, choice: EncodingChoice, how: HowToRead) {
+  const { head } = how.sizes;
+  let found = "";
+  let whole = true;
+  for await (const { text, last } of new NulCharacters().takeOut(textOf(source, choice, how))) {
+    found = (found + text).trimStart();
+    whole = last && found.length <= head;
+    if (found.length >= head) break;
+  }
+  if (found === "") throw new ReadStop("empty-file");
+  return { text: found.slice(0, head), whole };
 }
 
 async function* chain(head: Text, texts: AsyncGenerator<Text>): AsyncGenerator<Text> {

@@ -1,5 +1,4 @@
 import type { ByteSource } from "../file/byte-source.ts";
-import { isBinary } from "../file/detect-not-text.ts";
 import type { Encoding } from "../file/encoding.ts";
 import { readBytes } from "../file/read-bytes.ts";
 import { ReadStop } from "../file/read-failure.ts";
@@ -48,7 +47,6 @@ export async function* readText(source: ByteSource, options: TextOptions): Async
 
     const text = decoder.decode(bytes, last);
     if (text === null) throw new NotUtf8(start);
-    if (isBinary(text)) throw new ReadStop("not-text", { detected: "binary" });
     yield { text, bytes: end, last };
     if (last) return;
   }

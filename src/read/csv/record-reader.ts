@@ -81,6 +81,15 @@ export class RecordReader {
       const end = Math.min(from + size, text.length);
       const final = last && end === text.length;
       const piece = text.slice(from, end);
+      if (LINE_ENDS.test(piece)) {
+        const records = new Array<Cells>(piece.length).fill(BLANK_LINE);
+        yield { records, first: this.#records + 1 };
+        this.#records += piece.length;
+        this.#line += piece.length;
+        from = end;
+        size = this.#pieceSize;
+        continue;
+      }
       const { data, errors, meta } = this.#parse(piece, !final);
       if (final && piece.endsWith("\n") && isBlankLine(data.at(-1))) data.pop();
       if (!final && data.length === 0) {
@@ -148,14 +157,16 @@ export class RecordReader {
 
   /** A piece without the end of one record: it may wait for more text unless it is already too long. */
   #checkUnfinished(piece: string): void {
-    const { fieldLength, recordLength } = this.#limits;
+    const { fieldLength, recordLength, columns } = this.#limits;
     if (piece.length <= fieldLength) return;
     const { data, errors } = this.#parse(piece, false);
     const open = errors.find(({ code }) => code === "MissingQuotes")?.index;
     if (open !== undefined && piece.length - open > fieldLength) throw this.#unclosed(piece, open);
     this.#checkLengths(data);
-    if (piece.length > recordLength)
-      throw new ReadStop("record-too-long", { line: this.#line, limit: recordLength });
+    if (piece.length <= recordLength) return;
+    const found = data[0]?.length ?? 0;
+    if (found > columns) throw new ReadStop("too-many-columns", { columns: found, limit: columns });
+    throw new ReadStop("record-too-long", { line: this.#line, limit: recordLength });
   }
 
   #checkLengths(records: readonly Cells[]): void {
@@ -170,6 +181,10 @@ export class RecordReader {
     return new ReadStop("unclosed-quote", { line: this.#line + linesIn(piece, open) });
   }
 }
+
+/** Lines without anything in them, which a file may have millions of: nothing is to be parsed. */
+const LINE_ENDS = /^\n+$/;
+const BLANK_LINE: Cells = [""];
 
 const isBlankLine = (record: Cells | undefined) => record?.length === 1 && record[0] === "";
 

@@ -35,13 +35,15 @@ const isPortable = (start: string, name: string): boolean =>
 /** A few of them are dirt in a text. */
 const FEW_CONTROLS = 4;
 
+/** Bytes at the start of a file that say whether it is text, however it is cut while it is read; dirt may come later. */
+export const JUDGED = 8192;
+
 /** Whether decoded text is no text: a control character in every twenty, tabs and ends of lines and pages apart. */
 export function isBinary(text: string): boolean {
   let controls = 0;
-  const length = Math.min(text.length, 8192);
-  for (let at = 0; at < length; at += 1) {
+  for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code < 9 || (code > 13 && code < 32)) controls += 1;
   }
-  return controls > FEW_CONTROLS && controls * 20 > length;
+  return controls > FEW_CONTROLS && controls * 20 > text.length;
 }

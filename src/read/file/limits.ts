@@ -8,6 +8,8 @@ export interface Limits {
   readonly recordLength: number;
   readonly columns: number;
   readonly rows: number;
+  /** Bytes of memory that a table is estimated to need, its columns looked at and understood. */
+  readonly tableBytes: number;
   /** Bytes that one part of a packed file unpacks to, read as it passes. */
   readonly unpackedBytes: number;
   /** Bytes that one part of a packed file unpacks to, where it stays in memory. */
@@ -20,6 +22,7 @@ export const LIMITS: Limits = {
   recordLength: 2 ** 24,
   columns: 10_000,
   rows: 20_000_000,
+  tableBytes: 2 ** 31,
   unpackedBytes: 2 ** 31,
   keptBytes: 2 ** 29,
 };

@@ -13,8 +13,11 @@ export interface ReadFailure {
  * - `file-too-big`: `bytes`, `limit`
  * - `field-too-long`: `line`, `limit`
  * - `record-too-long`: `line`, `limit`
- * - `too-many-columns`: `columns`, `limit`
+ * - `too-many-columns`: `columns`, as far as they were counted, `limit`
  * - `too-many-rows`: `limit`
+ * - `too-much-memory`: `bytes`, estimated for the `rows` × `columns` read so far, `limit`
+ * - `too-many-values`: `name` of the column that would take most of the memory, its distinct `values` among so many
+ *   `rows`, `bytes`, `limit`
  * - `unclosed-quote`: `line` where it opens
  * - `unreadable-file`: the device could not read it, or it changed meanwhile; `reason`
  * - `damaged-file`: it is not what its format asks for; `format`
@@ -32,6 +35,8 @@ export type ReadFailureCode =
   | "record-too-long"
   | "too-many-columns"
   | "too-many-rows"
+  | "too-much-memory"
+  | "too-many-values"
   | "unclosed-quote"
   | "unreadable-file"
   | "damaged-file"

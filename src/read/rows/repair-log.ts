@@ -35,7 +35,7 @@ export class RepairLog {
       const before = cellsIn(repaired);
       const rows = numbers;
       const places = found.slice(0, MOST_PLACES).map((at) => ({ row: rows[at] as number, column: null }));
-      [repaired, numbers] = apply(quirk, repaired, numbers, header, new Set(found));
+      [repaired, numbers] = apply(quirk, repaired, numbers, header, found);
       this.#note(quirk, found.length, before - cellsIn(repaired), places);
     }
     return { records: repaired, numbers: numbers ?? first };
@@ -93,12 +93,15 @@ function apply(
   records: readonly Cells[],
   numbers: readonly number[],
   header: Cells,
-  found: ReadonlySet<number>,
+  found: readonly number[],
 ): [Cells[], number[]] {
   const repaired: Cells[] = [];
   const kept: number[] = [];
+  let place = 0;
   records.forEach((record, index) => {
-    const next = found.has(index) ? quirk.repair(record, header) : record;
+    const isFound = found[place] === index;
+    if (isFound) place += 1;
+    const next = isFound ? quirk.repair(record, header) : record;
     if (!next) return;
     repaired.push(next);
     kept.push(numbers[index] as number);

@@ -8,12 +8,14 @@ import type { AnyReceipt } from "../receipt.ts";
 import { RecordNumbers } from "../record-numbers.ts";
 import type { Sheet } from "../sheet.ts";
 import type { Batch, Cells } from "./batch.ts";
+import { checkMemory } from "./check-memory.ts";
 import { commonWidth } from "./common-width.ts";
 import { DictionaryBuilder } from "./dictionary-builder.ts";
 import { type Fault, faultIssues, faultRepairs } from "./fault.ts";
 import { footRowsOf } from "./foot-rows.ts";
 import { headerIssues } from "./header-issues.ts";
 import { headerRowsOf } from "./header-rows.ts";
+import { isBlank } from "./is-blank.ts";
 import { layoutOf } from "./layout-of.ts";
 import { mergedHeader, type Span } from "./merged-header.ts";
 import { renamedColumns } from "./renamed-columns.ts";
@@ -165,15 +167,19 @@ export class TableReader {
   }
 
   #open(next: Batch): void {
+    if (!this.#waiting && next.records.every(isBlank)) {
+      this.#repairs.setAsideTitles(next);
+      return;
+    }
     const batch = this.#waiting
       ? { ...this.#waiting, records: [...this.#waiting.records, ...next.records] }
       : next;
+    this.#checkWidth(commonWidth(batch.records));
     const { header, rest } = this.#findHeader(batch);
     if (!header) return;
     this.#skipped = batch.first - 1 + batch.records.length - rest.length - this.#headerRows;
     const width = Math.max(header.length, namelessWidth(header, rest));
-    if (width > this.#limits.columns)
-      throw new ReadStop("too-many-columns", { columns: width, limit: this.#limits.columns });
+    this.#checkWidth(width);
     this.#top = batch.records.slice(0, this.#skipped + this.#headerRows);
     for (const { length } of this.#top) this.#width = Math.max(this.#width, length);
     this.#header = [...header, ...new Array<string>(width - header.length).fill("")];
@@ -183,6 +189,11 @@ export class TableReader {
     );
     this.#side = new SideTable(width);
     this.#add({ records: rest, first: this.#skipped + this.#headerRows + 1 });
+  }
+
+  #checkWidth(columns: number): void {
+    const { columns: limit } = this.#limits;
+    if (columns > limit) throw new ReadStop("too-many-columns", { columns, limit });
   }
 
   /** The header, and the records below it; no header where it is not to be seen yet. */
@@ -250,6 +261,7 @@ export class TableReader {
     if (this.#rows > this.#limits.rows) throw new ReadStop("too-many-rows", { limit: this.#limits.rows });
     for (let column = 0; column < this.#builders.length; column += 1)
       this.#builders[column]?.add(records, column);
+    checkMemory(this.#builders, this.#headers, this.#limits);
   }
 }
 

@@ -3,6 +3,7 @@ import type { ByteSource } from "../file/byte-source.ts";
 import { ReadStop } from "../file/read-failure.ts";
 import type { HowToRead } from "../reader.ts";
 import { RecordNumbers } from "../record-numbers.ts";
+import { checkMemory } from "../rows/check-memory.ts";
 import { countDecimals } from "../rows/count-decimals.ts";
 import { DictionaryBuilder } from "../rows/dictionary-builder.ts";
 import { layoutOf } from "../rows/layout-of.ts";
@@ -98,6 +99,7 @@ async function columnsOf(
   how: HowToRead,
 ): Promise<readonly DictionaryBuilder[]> {
   const builders = variables.map(() => new DictionaryBuilder());
+  const names = variables.map(({ name }) => name);
   let batch: string[][] = [];
   let rows = 0;
   const flush = () => {
@@ -108,6 +110,7 @@ async function columnsOf(
     batch = [];
     const { rows: limit } = how.limits;
     if (rows > limit) throw new ReadStop("too-many-rows", { limit });
+    checkMemory(builders, names, how.limits);
   };
   const cases = readCases(source, records, how, (bytes) => {
     how.report({ bytes, totalBytes: source.size, rows });

@@ -117,6 +117,10 @@ describe("a file of SPSS is refused", () => {
     expect(await refusedSav({ ...FILE, cases: [] })).toEqual({ code: "no-rows", params: { columns: 4 } });
     expect(await refusedSav(FILE, { limits: { columns: 3 } })).toMatchObject({ code: "too-many-columns" });
     expect(await refusedSav(FILE, { limits: { rows: 39 } })).toMatchObject({ code: "too-many-rows" });
+    expect(await refusedSav(FILE, { limits: { tableBytes: 60_000 } })).toMatchObject({
+      code: "too-many-values",
+      params: { name: "remarque", values: 33, rows: 40, limit: 60_000 },
+    });
     expect(await refusedSav(FILE, { signal: AbortSignal.abort() })).toMatchObject({ code: "cancelled" });
     expect(await refusedSav(new Uint8Array([...writeSav(FILE).slice(0, 100)]))).toEqual(damaged);
   });

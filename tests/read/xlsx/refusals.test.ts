@@ -70,6 +70,8 @@ describe("a workbook is refused with what to do", () => {
   it("with cells, rows or columns beyond the limits", async () => {
     expect(await refused(bytes, { limits: { rows: 20 } })).toMatchObject({ code: "too-many-rows" });
     expect(await refused(bytes, { limits: { columns: 2 } })).toMatchObject({ code: "too-many-columns" });
+    const much = await refused(bytes, { limits: { tableBytes: 10_000 } });
+    expect(much.code).toMatch(/^too-(much-memory|many-values)$/);
     const long = {
       sheets: [
         {

@@ -30,12 +30,16 @@ export const failures = {
     "file-too-big": ({ bytes, limit }: Params) =>
       `The file (${bytes}) exceeds ${limit}, the most that can be read here. Split it, or remove columns.`,
     "field-too-long": ({ line, limit }: Params) =>
-      `A cell on line ${line} exceeds ${limit} characters: a quote is probably never closed.`,
+      `A cell on line ${line} exceeds ${limit} characters. This is probably no table, or its separator is another: check the export.`,
     "record-too-long": ({ line, limit }: Params) =>
       `The record that begins on line ${line} exceeds ${limit} characters. This is probably not a CSV.`,
     "too-many-columns": ({ columns, limit }: Params) =>
-      `${columns} columns: more than the ${limit} that can be read. Remove columns.`,
+      `At least ${columns} columns: more than the ${limit} that can be read. Remove columns.`,
     "too-many-rows": ({ limit }: Params) => `More than ${limit} rows. Split the file.`,
+    "too-much-memory": ({ rows, columns, bytes, limit }: Params) =>
+      `This file would take too much memory, and the browser would close the page: ${bytes} already for ${plural(rows, "row", "rows")} of ${plural(columns, "column", "columns")}, more than ${limit}. Remove columns that are not needed, free texts first, or split the file.`,
+    "too-many-values": ({ name, values, rows, bytes, limit }: Params) =>
+      `The column “${name}” would take too much memory, and the browser would close the page: ${values} different values in the first ${plural(rows, "row", "rows")}, which is ${bytes} of the ${limit} allowed. Remove this column from the file, or split it.`,
     "unclosed-quote": ({ line }: Params) =>
       `A quote opened on line ${line} is never closed: all that follows would be one cell. Mend that line, then import again.`,
     "unreadable-file": (_: Params) =>

@@ -31,12 +31,16 @@ export const failures = {
     "file-too-big": ({ bytes, limit }: Params) =>
       `Le fichier (${bytes}) dépasse ${limit}, la limite de ce qui peut être lu ici. Coupez-le, ou retirez des colonnes.`,
     "field-too-long": ({ line, limit }: Params) =>
-      `Une cellule de la ligne ${line} dépasse ${limit} caractères : un guillemet n’est sans doute pas refermé.`,
+      `Une cellule de la ligne ${line} dépasse ${limit} caractères. Ce n’est sans doute pas un tableau, ou son séparateur est un autre : vérifiez l’export.`,
     "record-too-long": ({ line, limit }: Params) =>
       `L’enregistrement qui commence ligne ${line} dépasse ${limit} caractères. Ce n’est sans doute pas un CSV.`,
     "too-many-columns": ({ columns, limit }: Params) =>
-      `${columns} colonnes : plus que les ${limit} qui peuvent être lues. Retirez des colonnes.`,
+      `Au moins ${columns} colonnes : plus que les ${limit} qui peuvent être lues. Retirez des colonnes.`,
     "too-many-rows": ({ limit }: Params) => `Plus de ${limit} lignes. Coupez le fichier.`,
+    "too-much-memory": ({ rows, columns, bytes, limit }: Params) =>
+      `Ce fichier prendrait trop de mémoire, et le navigateur fermerait la page : déjà ${bytes} pour ${plural(rows, "ligne", "lignes")} de ${plural(columns, "colonne", "colonnes")}, plus que ${limit}. Retirez les colonnes qui ne servent pas, les textes libres d’abord, ou coupez le fichier.`,
+    "too-many-values": ({ name, values, rows, bytes, limit }: Params) =>
+      `La colonne « ${name} » prendrait trop de mémoire, et le navigateur fermerait la page : ${values} valeurs différentes dans les ${plural(rows, "première ligne", "premières lignes")}, soit ${bytes} sur ${limit} permis. Retirez cette colonne du fichier, ou coupez-le.`,
     "unclosed-quote": ({ line }: Params) =>
       `Un guillemet ouvert ligne ${line} n’est jamais refermé : tout ce qui suit serait une seule cellule. Corrigez cette ligne, puis importez de nouveau.`,
     "unreadable-file": (_: Params) =>
