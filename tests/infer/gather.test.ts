@@ -20,6 +20,12 @@ describe("a question with several answers, a column for each option", () => {
     expect(issues).toContain("options-gathered");
   });
 
+  it("two of one header each have a name of their own, beside the column that is called so", async () => {
+    const { variables } = await variablesOf("Q2;Q2 [a];Q2 [b];Q2", "4;;X;", "1;;;", "2;X;X;X", "3;;X;X");
+    const names = variables.map(({ id }) => id);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   it("as LimeSurvey writes it with codes and questions in full", async () => {
     const { variables } = await variablesOf(
       "id;Q3[SQ001]. Outils [Tableur];Q3[SQ002]. Outils [Messagerie];Q3[other]. Outils [Autre]",

@@ -48,6 +48,17 @@ describe.each(Object.entries(FORMATS))("rows that somebody tells of a %s", (_, r
     expect(issue(issues, "no-header")).toMatchObject({ severity: "info", where: { row: 1 } });
   });
 
+  it("no header, told as found: a first record that is longer than most keeps all of its cells", async () => {
+    const numbers = [
+      ["1", "Oui", "3", "x", "y"],
+      ...[2, 3, 4, 5, 6, 7].map((n) => [`${n}`, "Oui", "4", "x", "y"]),
+    ];
+    const records = [[...(numbers[0] ?? []), "x", "y"], ...numbers.slice(1)];
+    const told = await read(records, { headerRows: 0 });
+    expect(told.headers).toHaveLength(7);
+    expect(told.rows[0]).toEqual(records[0]);
+  });
+
   it("one record of header where two are found", async () => {
     const records = [
       ["Code", "Outils", ""],

@@ -13,6 +13,7 @@ import type { TextColumn } from "../../table/column.ts";
 import { profileColumn } from "../columns/column-profile.ts";
 import { categoriesOf } from "../columns/kind.ts";
 import { readBoxes } from "../gather/boxes.ts";
+import { nameBeside } from "../gather/name-beside.ts";
 
 /**
  * Columns that somebody calls one question: boxes to tick (a blank says “no” where nothing else does), or items with the
@@ -78,4 +79,4 @@ const profileOf = ({ columns, id, label }: Variable, cells: readonly TextColumn[
 
 /** The label, where no column is called so. */
 const freeName = (label: string, variables: readonly Variable[]) =>
-  variableId(variables.some(({ id }) => String(id) === label) ? `${label} …` : label);
+  variableId(nameBeside(label, (name) => variables.some(({ id }) => String(id) === name)));

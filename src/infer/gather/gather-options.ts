@@ -11,6 +11,7 @@ import type { ColumnProfile } from "../columns/column-profile.ts";
 import { type Boxes, isBox, readBoxes } from "./boxes.ts";
 import { groupRuns } from "./group-runs.ts";
 import { type HeaderRun, headerRuns } from "./header-parts.ts";
+import { nameBeside } from "./name-beside.ts";
 import { ownRuns } from "./own-runs.ts";
 import { tickRuns } from "./tick-runs.ts";
 
@@ -113,7 +114,7 @@ function multipleOf(
     boxes.unchosen[0] === "" &&
     !boxes.chosen.every((tick) => /^\d+$/.test(tick));
   return {
-    id: variableId(names.has(stem) ? `${stem} …` : stem),
+    id: variableId(nameBeside(stem, (name) => names.has(name))),
     label: wording(plainText(stem).replace(/\s+/g, " ")),
     kind: "multiple",
     columns,

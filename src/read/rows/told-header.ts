@@ -46,7 +46,7 @@ function titlesAbove(records: readonly Cells[]): number {
 
 const nameless = (records: readonly Cells[]): HeaderRows => ({
   count: 0,
-  names: new Array<string>(commonWidth(records)).fill(""),
+  names: (records[0] ?? []).map(() => ""),
   questions: null,
   groups: null,
 });
