@@ -101,7 +101,8 @@ export class RecordReader {
       if (size > this.#pieceSize) this.#checkLengths(data);
       this.#noteFaults(errors, data.length, piece);
       const lines = this.#isQuoted && piece.includes('"') ? linesIn(piece, meta.cursor) : data.length;
-      if (lines > data.length) this.#noteLines(data);
+      const ends = final && !piece.endsWith("\n") ? data.length - 1 : data.length;
+      if (lines > ends) this.#noteLines(data);
       if (!this.#isQuoted && piece.includes('"')) this.#noteLiteral(data);
       if (data.length > 0) yield { records: data, first: this.#records + 1 };
       this.#records += data.length;

@@ -3,6 +3,11 @@ import type { CsvReceipt } from "../../../src/read/receipt.ts";
 /** Bytes 80 to 9F of windows-1252; a blank where it has nothing. */
 const WINDOWS = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 
+/** The text of a file without NULs, decoded at once. */
+export function textByHand(bytes: Uint8Array, encoding: string): string {
+  return decoded(bytes, encoding).replaceAll("\0", "");
+}
+
 function decoded(bytes: Uint8Array, encoding: string): string {
   if (encoding !== "windows-1252") return new TextDecoder(encoding).decode(bytes);
   return Buffer.from(bytes)
@@ -18,7 +23,7 @@ function decoded(bytes: Uint8Array, encoding: string): string {
  * of what it checks; it is told encoding, separator and quoting.
  */
 export function parseByHand(bytes: Uint8Array, { encoding, delimiter, quoting }: CsvReceipt): string[][] {
-  const text = decoded(bytes, encoding).replaceAll("\0", "");
+  const text = textByHand(bytes, encoding);
   const records: string[][] = [];
   let record: string[] = [];
   let at = 0;

@@ -12,7 +12,8 @@ import type { CsvReceipt } from "../../../src/read/receipt.ts";
 import { profile } from "../../../src/stats/profile.ts";
 import { isCategorical } from "../../../src/survey/variable.ts";
 import { asCsv, rowsOf } from "../read-csv.ts";
-import { parseByHand } from "./parse-by-hand.ts";
+import { inParts } from "./in-parts.ts";
+import { parseByHand, textByHand } from "./parse-by-hand.ts";
 
 type Read = Result<Ingested, ReadFailure>;
 
@@ -187,6 +188,17 @@ export const PROPERTIES: Readonly<Record<string, Property>> = {
       if (seen(await readIt(bytes, { sizes: { read: size ?? 1, piece: piece ?? 1 } })) !== whole)
         return `reads of ${size} bytes`;
     return null;
+  },
+
+  "records are the same however the text arrives": ({ bytes, read }) => {
+    if (!read.ok) return undefined;
+    const { receipt } = asCsv(read.value);
+    const text = textByHand(bytes, receipt.encoding);
+    const whole = inParts(text, receipt, 2 ** 16);
+    // Letter by letter, a record is looked at as often as it has letters.
+    const sizes = text.length > 300 ? [7, 60] : [1, 2, 7];
+    const size = sizes.find((each) => inParts(text, receipt, each) !== whole);
+    return size === undefined ? null : `parts of ${size} characters`;
   },
 
   "reading twice is reading once": async ({ bytes, read }) => {
