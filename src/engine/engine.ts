@@ -10,6 +10,7 @@ import { without } from "../survey/filter.ts";
 import { select } from "../table/select.ts";
 import type { SurveyTable } from "../table/survey-table.ts";
 import { answer } from "./answer.ts";
+import { ASK_SHAPES } from "./ask-shapes.ts";
 import { computedRows } from "./computed-rows.ts";
 import type { ImportedFile } from "./imported-file.ts";
 import { type BarometerFiles, openBarometer } from "./open-barometer.ts";
@@ -18,6 +19,7 @@ import { rankGaps, releaseTogether, weigh } from "./questions.ts";
 import { readSaved } from "./read-saved.ts";
 import { readSource, type Source } from "./read-source.ts";
 import { rowsPage } from "./rows-page.ts";
+import { unfitAsk } from "./unfit-ask.ts";
 
 /** What requests call the imported file. */
 const IMPORTED = "file";
@@ -45,8 +47,16 @@ export class Engine {
   }
 
   /** One reply for one request: never a rejection. */
-  async handle({ id, operation, ask }: Request, report: Report): Promise<Reply> {
+  async handle(request: Request, report: Report): Promise<Reply> {
+    const { id, operation, ask } = request ?? {};
     try {
+      const path = this.#unfit(request);
+      if (path !== null)
+        return {
+          id,
+          kind: "failure",
+          failure: { code: "unfit-request", params: { operation: String(operation), path } },
+        };
       const result = await this.#perform(operation, ask as never, report);
       return result.ok
         ? { id, kind: "answer", answer: result.value }
@@ -55,6 +65,16 @@ export class Engine {
       const message = bug instanceof Error ? bug.message : String(bug);
       return { id, kind: "failure", failure: { code: "bug", params: { message } } };
     }
+  }
+
+  /** What of a request nobody can answer: a page and its worker are of one version, but links and what is kept are not. */
+  #unfit(request: Request): string | null {
+    const { operation, ask } = request ?? {};
+    if (!Object.hasOwn(ASK_SHAPES, operation)) return "operation";
+    const path = ASK_SHAPES[operation](ask);
+    if (path !== null || !("survey" in ask)) return path;
+    const table = this.#table(ask.survey);
+    return table.ok ? unfitAsk(table.value, request) : null;
   }
 
   #perform(operation: Operation, ask: never, report: Report): Handled<Operation> {

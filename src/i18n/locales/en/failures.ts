@@ -65,6 +65,8 @@ export const failures = {
       "The computation stopped, perhaps for want of memory. Close other tabs and try again, or ask a smaller question; the link keeps the view.",
     bug: ({ message }: Params) =>
       `Error in the program: ${message}. Reload the page; the link keeps the view.`,
+    "unfit-request": ({ operation, path }: Params) =>
+      `This request does not fit this file (${operation}: ${path}). Reload the page; the link keeps the view.`,
     "survey-not-open": ({ name }: Params) => `The survey “${name}” is not open. Import its file again.`,
     "broken-package": ({ file, problem, path, count }: Params) =>
       `The data package has ${count} error(s); the first is in ${file}, at ${path}: ${problem}.`,

@@ -67,6 +67,8 @@ export const failures = {
       "Le calcul s’est arrêté, peut-être faute de mémoire. Fermez d’autres onglets et réessayez, ou posez une question plus petite ; le lien garde la vue.",
     bug: ({ message }: Params) =>
       `Erreur du programme : ${message}. Rechargez la page ; le lien garde la vue.`,
+    "unfit-request": ({ operation, path }: Params) =>
+      `Cette demande ne convient pas à ce fichier (${operation} : ${path}). Rechargez la page ; le lien garde la vue.`,
     "survey-not-open": ({ name }: Params) =>
       `L’enquête « ${name} » n’est pas ouverte. Importez son fichier de nouveau.`,
     "broken-package": ({ file, problem, path, count }: Params) =>
