@@ -41,8 +41,7 @@ export const fields =
   (value) => {
     if (typeof value !== "object" || value === null) return "";
     for (const [name, shape] of Object.entries(shapes)) {
-      // What it inherits is not what somebody asked.
-      const path = shape(Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined);
+      const path = shape(Reflect.get(value, name));
       if (path !== null) return `${name}.${path}`;
     }
     return null;

@@ -161,10 +161,26 @@ describe("a request that cannot be answered", () => {
     });
   });
 
-  it("that no page would send is a bug, told as a reply", async () => {
+  it("that no page would send is told where it does not fit", async () => {
     const { engine, survey } = await openSurvey("agents");
-    const question = questionOf(survey, "level", { by: ["nothing like it"] });
-    expect((await failureOf(engine, "answer", { survey: "agents", question })).code).toBe("bug");
+    const question = questionOf(survey, "level", { by: ["nothing like this"] });
+    expect(await failureOf(engine, "answer", { survey: "agents", question })).toEqual({
+      code: "unfit-request",
+      params: { operation: "answer", path: "nothing like this" },
+    });
+  });
+
+  it("because of a bug is told as a reply", async () => {
+    const broken = {
+      files: new Map(),
+      get descriptor(): unknown {
+        throw new Error("a bug");
+      },
+    };
+    expect(await failureOf(new Engine(broken), "open-barometer", {})).toEqual({
+      code: "bug",
+      params: { message: "a bug" },
+    });
   });
 });
 
