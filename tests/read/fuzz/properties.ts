@@ -30,7 +30,7 @@ type Verdict = string | null | undefined;
 
 export type Property = (one: Case) => Verdict | Promise<Verdict>;
 
-export const readIt = (bytes: Uint8Array, options: ReadOptions = {}): Promise<Read> =>
+const readIt = (bytes: Uint8Array, options: ReadOptions = {}): Promise<Read> =>
   ingest(fromBytes("x.csv", bytes), options);
 
 export async function caseOf(bytes: Uint8Array): Promise<Case> {
