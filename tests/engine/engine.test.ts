@@ -169,19 +169,6 @@ describe("a request that cannot be answered", () => {
       params: { operation: "answer", path: "nothing like this" },
     });
   });
-
-  it("because of a bug is told as a reply", async () => {
-    const broken = {
-      files: new Map(),
-      get descriptor(): unknown {
-        throw new Error("a bug");
-      },
-    };
-    expect(await failureOf(new Engine(broken), "open-barometer", {})).toEqual({
-      code: "bug",
-      params: { message: "a bug" },
-    });
-  });
 });
 
 describe("facets", async () => {

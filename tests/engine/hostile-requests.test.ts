@@ -179,3 +179,18 @@ describe(`${requests.length} requests that a page would not make`, () => {
     expect(replies.filter((reply) => reply.kind === "failure" && reply.failure.code === "bug")).toEqual([]);
   });
 });
+
+it("a bug is told as a reply", async () => {
+  const broken = {
+    files: new Map(),
+    get descriptor(): unknown {
+      throw new Error("a bug");
+    },
+  };
+  const reply = await new Engine(broken).handle({ id: 1, operation: "open-barometer", ask: {} }, () => {});
+  expect(reply).toEqual({
+    id: 1,
+    kind: "failure",
+    failure: { code: "bug", params: { message: "a bug" } },
+  });
+});
