@@ -16,7 +16,8 @@ const told = (attempts: readonly Attempt[], target: Target): string =>
     `setInterval(() => new BroadcastChannel("${CHANNEL}").postMessage(results), 100);`,
   );
 
-const ownPath = (begins: RegExp): string => {
+/** A file of the build, by how its name begins. */
+export const ownPath = (begins: RegExp): string => {
   const name = readdirSync(join(FIRST, "assets")).find((each) => begins.test(each));
   if (name === undefined) throw new Error(`no ${begins} in the build`);
   return `/assets/${name}`;

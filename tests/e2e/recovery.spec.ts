@@ -113,13 +113,20 @@ for (const seed of [1, 2]) {
       }
       const line = expected(age, grade);
       await expect
-        .poll(async () => {
-          const { isBusy, says, table, failure } = await saidBy(page);
-          if (failure !== "") return `says why not: ${failure}`;
-          // What is still of the former question says so, from the first moment.
-          if (isBusy) return says.includes("question précédente") ? "waits" : "former numbers without a word";
-          return table.includes(line) ? "computed" : table;
-        }, `${round}: ${death} after ${turns}, ${age}, ${grade}: ${line}`)
+        .poll(
+          async () => {
+            const { isBusy, says, table, failure } = await saidBy(page);
+            if (failure !== "") return `says why not: ${failure}`;
+            // What is still of the former question says so, from the first moment.
+            if (isBusy)
+              return says.includes("question précédente") ? "waits" : "former numbers without a word";
+            return table.includes(line) ? "computed" : table;
+          },
+          {
+            message: `${round}: ${death} after ${turns}, ${age}, ${grade}: ${line}`,
+            intervals: [20, 40, 80],
+          },
+        )
         .toBe("computed");
     }
   });
