@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { Library, type LibraryState } from "../../src/app/state/library.ts";
+import { Library } from "../../src/app/state/library.ts";
+import type { LibraryState } from "../../src/app/state/library-state.ts";
 import { Engine } from "../../src/engine/engine.ts";
 import { inProcessPort } from "../../src/engine/in-process-port.ts";
 import type { Port } from "../../src/engine/port.ts";

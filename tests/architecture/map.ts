@@ -183,8 +183,10 @@ export const MAP: ArchitectureMap = {
       lib: RESULTS,
       survey: WORDS,
       engine: {
-        why: "asks the worker, from this side of the line; never what is behind it",
+        why: "asks the worker, from this side of the line; never what is behind it, but for the build, which publishes",
         only: [
+          "open-barometer.ts",
+          "publish.ts",
           "client.ts",
           "compiled-client.ts",
           "latest.ts",

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { attemptsAs, IN_PAGE, IN_SERVICE_WORKER, IN_WORKER, LEAVING } from "./attempts.ts";
+import { attemptsAs, IN_SERVICE_WORKER, IN_WORKER } from "./attempts.ts";
+import { IN_PAGE, LEAVING } from "./attempts-of-pages.ts";
 import { article, closeAll } from "./elsewhere.ts";
 import { expect, test } from "./fixture.ts";
 import { CHANNEL, infected } from "./publisher.ts";

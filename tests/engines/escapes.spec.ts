@@ -1,4 +1,5 @@
-import { type Attempt, attemptsAs, IN_PAGE, IN_SERVICE_WORKER, IN_WORKER, LEAVING } from "../e2e/attempts.ts";
+import { type Attempt, attemptsAs, IN_SERVICE_WORKER, IN_WORKER } from "../e2e/attempts.ts";
+import { IN_PAGE, LEAVING } from "../e2e/attempts-of-pages.ts";
 import { article, closeAll } from "../e2e/elsewhere.ts";
 import { CHANNEL, infected } from "../e2e/publisher.ts";
 import { type Stranger, stranger } from "../e2e/stranger.ts";

@@ -6,7 +6,7 @@ import controls from "../../../views/ui/controls.module.css";
 import { Dialog } from "../../../views/ui/dialog.tsx";
 import { Notice } from "../../../views/ui/notice.tsx";
 import { Progress } from "../../../views/ui/progress.tsx";
-import type { LibraryState } from "../../state/library.ts";
+import type { LibraryState } from "../../state/library-state.ts";
 import type { SortedFiles } from "../../state/sort-files.ts";
 import css from "./dashboard.module.css";
 

@@ -57,7 +57,7 @@ export const failures = {
       `The workbook has no sheet “${sheet}”. It has: ${sheets}.`,
     cancelled: (_: Params) => "Reading cancelled.",
     "personal-published": ({ file, name, personal }: Params) =>
-      `The column “${name}” of ${file} would be published, and seems to hold ${{ email: "e-mail addresses", phone: "telephone numbers", name: "names of people" }[personal ?? ""] ?? "answers in people’s own words"}. Give it the role "ignored" in datapackage.json, or say "publish": true of that field if everybody may read it.`,
+      `The column “${name}” of ${file} would be published, and seems to hold ${{ email: "e-mail addresses", phone: "telephone numbers", name: "names of people" }[personal ?? ""] ?? "answers in people’s own words"}. Give it the role “ignored” in datapackage.json, or say “publish”: true of that field if everybody may read it.`,
     stopped: (_: Params) => "Stopped, as you asked. The view is kept.",
     "no-engine": (_: Params) =>
       "This browser does not let the computation start: it blocks background programs (Web Workers). Allow them for this site, or open it in another browser.",

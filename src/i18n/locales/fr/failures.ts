@@ -59,7 +59,7 @@ export const failures = {
       `Le classeur n’a pas de feuille « ${sheet} ». Il a : ${sheets}.`,
     cancelled: (_: Params) => "Lecture annulée.",
     "personal-published": ({ file, name, personal }: Params) =>
-      `La colonne « ${name} » de ${file} serait publiée, et semble contenir ${{ email: "des adresses électroniques", phone: "des numéros de téléphone", name: "des noms de personnes" }[personal ?? ""] ?? "des réponses en toutes lettres"}. Donnez-lui le rôle "ignored" dans datapackage.json, ou dites "publish": true de ce champ si elle peut être lue de tous.`,
+      `La colonne « ${name} » de ${file} serait publiée, et semble contenir ${{ email: "des adresses électroniques", phone: "des numéros de téléphone", name: "des noms de personnes" }[personal ?? ""] ?? "des réponses en toutes lettres"}. Donnez-lui le rôle « ignored » dans datapackage.json, ou dites « publish » : true de ce champ si elle peut être lue de tous.`,
     stopped: (_: Params) => "Calcul arrêté à votre demande. La vue est gardée.",
     "no-engine": (_: Params) =>
       "Ce navigateur ne laisse pas démarrer le calcul : il bloque les programmes d’arrière-plan (Web Workers). Autorisez-les pour ce site, ou ouvrez-le dans un autre navigateur.",
