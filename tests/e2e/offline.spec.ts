@@ -249,7 +249,7 @@ test("a build with OFFLINE=off ends what was kept", async ({ page, host }) => {
   expect(await left()).toEqual([]);
 });
 
-test("a page in somebody's frame keeps nothing", async ({ page, context }) => {
+test("in somebody's frame the app does not start, says so, and keeps nothing", async ({ page, context }) => {
   await context.addInitScript(() => {
     ServiceWorkerContainer.prototype.register = () => {
       throw new Error("asked to keep the app");
@@ -257,7 +257,10 @@ test("a page in somebody's frame keeps nothing", async ({ page, context }) => {
     window.addEventListener("unhandledrejection", ({ reason }) => console.error(reason));
   });
   await page.goto("./cadre/");
-  await expect(page.frameLocator("iframe").getByRole("heading", { level: 1 })).toBeVisible();
+  const frame = page.frameLocator("iframe");
+  await expect(frame.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(frame.getByText("ne s’ouvre pas dans la page d’un autre site")).toBeVisible();
+  await expect(frame.getByRole("navigation")).toHaveCount(0);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
 

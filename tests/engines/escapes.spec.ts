@@ -35,6 +35,17 @@ async function hearsOf(reader: Reader, attempts: readonly Attempt[]): Promise<vo
   expect(nobody.heard).toEqual([]);
 }
 
+test("in somebody's frame the app does not start, and says so, on a host without headers too", async ({
+  reader,
+}) => {
+  const { origin } = await infected("worker", nobody, false);
+  const site = await article(`<iframe src="${origin}/" width="900" height="600"></iframe>`);
+  await reader.open(site.origin);
+  await reader.engine.enterFrame();
+  await reader.sees("ne s’ouvre pas dans la page d’un autre site");
+  expect(await reader.engine.evaluate('document.querySelectorAll("nav, article").length')).toBe(0);
+});
+
 for (const [host, withHeaders] of [
   ["a host without headers", false],
   ["a host with headers", true],
