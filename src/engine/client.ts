@@ -7,6 +7,8 @@ interface Pending {
   readonly ask: unknown;
   readonly settle: (result: Result<unknown, Failure>) => void;
   readonly onProgress: ((progress: Progress) => void) | undefined;
+  /** Ends it where it takes too long. */
+  timer: ReturnType<typeof setTimeout> | undefined;
 }
 
 /** What is being told a new far side. */
@@ -24,8 +26,12 @@ const isTold = (operation: Operation): operation is Told => TOLD.some((one) => o
 /** How often the far side may break in a row: then whatever is asked of it breaks it. */
 const MOST_BREAKS = 3;
 
+/** How long an answer may take, in milliseconds: longer than anybody waits for a figure, and not for ever. */
+const LONGEST = 120_000;
+
 const CLOSED: Failure = { code: "cancelled", params: {} };
 const STOPPED: Failure = { code: "stopped", params: {} };
+const TOO_LONG: Failure = { code: "took-too-long", params: { seconds: LONGEST / 1000 } };
 
 /**
  * Client: asks the engine questions. One client to a worker.
@@ -66,19 +72,23 @@ export class Client {
         // The engine answers an operation with that operation's answer: the protocol's one promise.
         settle: (result) => resolve(result as Result<Answer<Name>, Failure>),
         onProgress,
+        timer: undefined,
       });
       if (!this.#port) this.#start();
-      else if (this.#isReady) this.#port.send({ id, operation, ask } as Request);
+      else if (this.#isReady) this.#send(this.#port, id);
     });
   }
 
   /** Stops what is being computed of a kind, however long it would take; the rest is asked again. */
   stop(stopped: Operation): void {
-    const port = this.#port;
-    if (!port) return;
+    this.#again(STOPPED, ({ operation }) => operation === stopped);
+  }
+
+  /** Ends the far side, and what is meant with it; the rest is asked of another. */
+  #again(failure: Failure, isMeant: (pending: Pending) => boolean): void {
+    this.#port?.close();
     this.#port = null;
-    port.close();
-    this.#fail(STOPPED, ({ operation }) => operation === stopped);
+    this.#fail(failure, isMeant);
     this.#start();
   }
 
@@ -124,7 +134,18 @@ export class Client {
       }
     }
     this.#isReady = true;
-    for (const [id, { operation, ask }] of this.#pending) port.send({ id, operation, ask } as Request);
+    for (const id of this.#pending.keys()) this.#send(port, id);
+  }
+
+  /** What is read tells how far it is; an answer says nothing until it is there, and so has a limit. */
+  #send(port: Port, id: number): void {
+    const pending = this.#pending.get(id);
+    if (!pending) return;
+    const { operation, ask } = pending;
+    clearTimeout(pending.timer);
+    if (!isTold(operation) && operation !== "recognise")
+      pending.timer = setTimeout(() => this.#again(TOO_LONG, (one) => one === pending), LONGEST);
+    port.send({ id, operation, ask } as Request);
   }
 
   #tell(port: Port, operation: Told, ask: unknown): Promise<Result<unknown, Failure>> {
@@ -149,6 +170,7 @@ export class Client {
       return;
     }
     this.#pending.delete(reply.id);
+    clearTimeout(pending.timer);
     this.#breaks = 0;
     const { operation, ask } = pending;
     if (reply.kind === "answer" && isTold(operation)) this.#remember(operation, ask);
@@ -179,6 +201,7 @@ export class Client {
     for (const [id, pending] of [...this.#pending]) {
       if (!isMeant(pending)) continue;
       this.#pending.delete(id);
+      clearTimeout(pending.timer);
       pending.settle(fail(failure));
     }
   }

@@ -1,9 +1,8 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { Client } from "../../src/engine/client.ts";
 import { Engine } from "../../src/engine/engine.ts";
 import { inProcessPort } from "../../src/engine/in-process-port.ts";
-import { Latest } from "../../src/engine/latest.ts";
 import type { Port } from "../../src/engine/port.ts";
 import type { Progress, Reply, Request } from "../../src/engine/protocol.ts";
 import { barometerFiles } from "./barometer.ts";
@@ -224,6 +223,27 @@ describe("a far side that breaks", () => {
     expect(await next).toEqual({ ok: true, value: "quick" });
   });
 
+  it("is the end of an answer that takes two minutes, and of no other", async () => {
+    vi.useFakeTimers();
+    try {
+      const { client, all, answer } = wires();
+      const slow = client.ask("profile", { survey: "a" });
+      vi.advanceTimersByTime(60_000);
+      const other = client.ask("weigh", { survey: "a" } as never);
+      vi.advanceTimersByTime(60_000);
+      expect(await slow).toEqual({
+        ok: false,
+        failure: { code: "took-too-long", params: { seconds: 120 } },
+      });
+      expect(all[0]?.closed).toBe(true);
+      await answer("in time");
+      expect(await other).toEqual({ ok: true, value: "in time" });
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it("at any moment changes no answer", async () => {
     const ask = async (breakAt: ReadonlySet<number>) => {
       let sent = 0;
@@ -255,37 +275,5 @@ describe("a far side that breaks", () => {
       }),
       { seed: 20261129, numRuns: process.env.LONG ? 200 : 20 },
     );
-  });
-});
-
-describe("latest wins", () => {
-  /** Jobs that end when they are told to. */
-  function jobs() {
-    const started: string[] = [];
-    const ends = new Map<string, (failed?: boolean) => void>();
-    const job = (name: string) => () => {
-      started.push(name);
-      return new Promise<void>((resolve, reject) => {
-        ends.set(name, (failed = false) => (failed ? reject(new Error(name)) : resolve()));
-      });
-    };
-    /** Everything that follows from the end of a job, in microtasks. */
-    const end = async (name: string) => {
-      ends.get(name)?.();
-      for (let turn = 0; turn < 5; turn++) await Promise.resolve();
-    };
-    return { started, job, end };
-  }
-
-  it("while one runs, only the last of those asked for will", async () => {
-    const { started, job, end } = jobs();
-    const latest = new Latest();
-    for (const name of ["a", "b", "c", "d"]) latest.run(job(name));
-    expect(started).toEqual(["a"]);
-    await end("a");
-    expect(started).toEqual(["a", "d"]);
-    await end("d");
-    latest.run(job("e"));
-    expect(started).toEqual(["a", "d", "e"]);
   });
 });

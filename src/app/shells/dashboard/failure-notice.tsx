@@ -6,7 +6,7 @@ import { Button } from "../../../views/ui/button.tsx";
 import { Notice } from "../../../views/ui/notice.tsx";
 
 /** What may go otherwise when it is asked once more; of the rest, the question or the file is to blame. */
-const PASSING = new Set(["engine-stopped", "no-engine", "stopped", "bug"]);
+const PASSING = new Set(["engine-stopped", "no-engine", "stopped", "took-too-long", "bug"]);
 
 /** Why there is no answer, and the ways on: for what passes, the same once more. */
 export function FailureNotice({

@@ -58,6 +58,8 @@ export const failures = {
     cancelled: (_: Params) => "Reading cancelled.",
     "personal-published": ({ file, name, personal }: Params) =>
       `The column “${name}” of ${file} would be published, and seems to hold ${{ email: "e-mail addresses", phone: "telephone numbers", name: "names of people" }[personal ?? ""] ?? "answers in people’s own words"}. Give it the role “ignored” in datapackage.json, or say “publish”: true of that field if everybody may read it.`,
+    "took-too-long": ({ seconds }: Params) =>
+      `The computation was stopped after ${seconds} seconds. Ask a smaller question: fewer breakdowns crossed, fewer answers at once.`,
     stopped: (_: Params) => "Stopped, as you asked. The view is kept.",
     "no-engine": (_: Params) =>
       "This browser does not let the computation start: it blocks background programs (Web Workers). Allow them for this site, or open it in another browser.",
