@@ -15,6 +15,17 @@ interface Source {
   readonly name: string;
 }
 
+/** What an imported file is read from, and by. */
+export interface Opened extends Source {
+  readonly codebook: CodebookFile | null;
+}
+
+/** What somebody has said of a file. */
+export interface Said {
+  readonly history: History;
+  readonly confirmed: ReadonlySet<string>;
+}
+
 /**
  * Library: the surveys that are open, each with the client that answers for it.
  *
@@ -63,6 +74,16 @@ export class Library {
   /** Opens a file; the one under way, if any, is cancelled. Resolves to the survey, or null when it was not opened. */
   import(file: Blob, name: string, codebook?: CodebookFile): Promise<OpenedSurvey | null> {
     return this.#open({ file, name }, codebook ?? this.#waiting, NO_HISTORY);
+  }
+
+  /** Opens a file as it was left: read by the same codebook, with what was said of it. */
+  restore({ codebook, ...source }: Opened, { history, confirmed }: Said): Promise<OpenedSurvey | null> {
+    return this.#open(source, codebook, history, confirmed);
+  }
+
+  /** What the imported file is read from; null where none is. */
+  get opened(): Opened | null {
+    return this.#source && { ...this.#source, codebook: this.#codebook };
   }
 
   /** Whether a file is a questionnaire; asked beside what is open. */
@@ -167,7 +188,12 @@ export class Library {
     this.#set({ refusal: null });
   }
 
-  async #open(source: Source, codebook: CodebookFile | null, history: History): Promise<OpenedSurvey | null> {
+  async #open(
+    source: Source,
+    codebook: CodebookFile | null,
+    history: History,
+    confirmed?: ReadonlySet<string>,
+  ): Promise<OpenedSurvey | null> {
     const { file, name } = source;
     this.#importing?.close();
     const client = new Client(this.#openPort);
@@ -196,13 +222,13 @@ export class Library {
     this.#codebook = codebook;
     this.#waiting = null;
     const isSame = this.#state.imported?.file === name;
-    const rereads = isSame && made(history).length > 0;
+    const rereads = made(history).length > 0;
     const imported = this.#revised(result.value);
     this.#set({
       importing: null,
       imported,
       history,
-      confirmed: isSame ? this.#state.confirmed : new Set(),
+      confirmed: confirmed ?? (isSame ? this.#state.confirmed : new Set()),
       unfit: null,
       adopted: codebook?.name ?? null,
       waiting: null,

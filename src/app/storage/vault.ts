@@ -19,14 +19,25 @@ export interface Listed {
   readonly since: string;
 }
 
+/** What is kept of a kind, and the names of what is there and is not whole, or not of this version: `get` tells which. */
+export interface Listing {
+  readonly listed: readonly Listed[];
+  readonly unreadable: readonly string[];
+}
+
 interface VaultOptions {
   readonly timer?: Timer;
   /** As ISO 8601. */
   readonly now?: () => string;
 }
 
+/** Milliseconds after which nobody is still writing what no head names. */
+const ABANDONED = 10 * 60_000;
+
 const keyOf = (kind: string, name: string): string =>
   `${encodeURIComponent(kind)}/${encodeURIComponent(name)}`;
+
+const nameIn = (of: string): string => decodeURIComponent(of.slice(of.indexOf("/") + 1));
 
 /** A key that no other page comes upon at the same time. */
 const recordKey = (of: string, revision: number): string =>
@@ -61,7 +72,7 @@ export class Vault {
     });
   }
 
-  /** @param listener - hears that another page has erased everything, or that the storage answers after all */
+  /** @param listener - hears that everything was erased, here or by another page, or that the storage answers after all */
   subscribe(listener: (what: "erased" | "late") => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -151,20 +162,22 @@ export class Vault {
     return fail({ kind: "changed", detail: swapped.value });
   }
 
-  /** What is kept, by the names that it was given. What is damaged is left out here, and told by `get`. */
-  async list(kind: string): Promise<Result<readonly Listed[], StorageFailure>> {
+  /** What is kept, by the names that it was given. Bytes are not checked here: that takes longer, and `get` does. */
+  async list(kind: string): Promise<Result<Listing, StorageFailure>> {
     return this.#connection.transact("read", async (transaction) => {
       const listed: Listed[] = [];
+      const unreadable: string[] = [];
       for (const of of await transaction.keys("heads", `${encodeURIComponent(kind)}/`)) {
         const read = readHead(await transaction.get("heads", of));
-        if (read.kind !== "whole" || read.head.current === null) continue;
-        const record = await transaction.get("records", read.head.current);
-        if (!isSealed(record, of)) continue;
-        const { length, meta, kept } = record;
-        const name = decodeURIComponent(of.slice(of.indexOf("/") + 1));
-        listed.push({ kind, name, length, meta, kept, since: read.head.since });
+        if (read.kind === "whole" && read.head.current === null) continue;
+        const current = read.kind === "whole" ? read.head.current : null;
+        const record = current === null ? undefined : await transaction.get("records", current);
+        if (read.kind === "whole" && isSealed(record, of)) {
+          const { length, meta, kept } = record;
+          listed.push({ kind, name: nameIn(of), length, meta, kept, since: read.head.since });
+        } else unreadable.push(nameIn(of));
       }
-      return listed;
+      return { listed, unreadable };
     });
   }
 
@@ -180,32 +193,68 @@ export class Vault {
   ): Promise<Result<Place, StorageFailure>> {
     const of = keyOf(kind, name);
     const done = await this.#connection.transact("write", async (transaction) => {
-      for (const key of await transaction.keys("records", `${of}/`)) await transaction.delete("records", key);
-      if (note === null) {
-        await transaction.delete("heads", of);
-        return NOWHERE;
-      }
       const read = readHead(await transaction.get("heads", of));
+      await dropped(transaction, of);
+      if (note === null) return NOWHERE;
       const revision = read.kind === "whole" ? read.head.revision + 1 : 1;
       const head = sealedHead({ revision, current: null, previous: null, since: "", note });
       await transaction.put("heads", of, head);
       return { ...NOWHERE, head: printOf(head), revision };
     });
     if (!done.ok) return done;
-    const left = await this.#connection.transact("read", async (transaction) => ({
-      records: await transaction.keys("records", `${of}/`),
-      head: printOf(await transaction.get("heads", of)),
-    }));
-    if (!left.ok) return left;
-    const isGone = left.value.records.length === 0 && left.value.head === done.value.head;
-    return isGone ? done : fail({ kind: "not-verified", detail: "something of it is still there" });
+    const gone = await this.#gone([of], done.value.head);
+    return gone.ok ? done : gone;
+  }
+
+  /** Deletes what is kept by one name under several kinds: all of it, or nothing. */
+  async forgetTogether(kinds: readonly string[], name: string): Promise<Result<null, StorageFailure>> {
+    const all = kinds.map((kind) => keyOf(kind, name));
+    const done = await this.#connection.transact("write", async (transaction) => {
+      for (const of of all) await dropped(transaction, of);
+    });
+    return done.ok ? this.#gone(all, "") : done;
+  }
+
+  /** Deletes records that a page which ended in the middle has left: no head names them, and they are not recent. */
+  async sweep(kinds: readonly string[]): Promise<Result<null, StorageFailure>> {
+    const now = Date.parse(this.#now());
+    return this.#connection.transact("write", async (transaction) => {
+      for (const kind of kinds)
+        for (const key of await transaction.keys("records", `${encodeURIComponent(kind)}/`)) {
+          const of = key.slice(0, key.lastIndexOf("/"));
+          const read = readHead(await transaction.get("heads", of));
+          const isNamed =
+            read.kind === "whole"
+              ? [read.head.current, read.head.previous].includes(key)
+              : read.kind !== "missing";
+          if (isNamed) continue;
+          const record = await transaction.get("records", key);
+          if (isSealed(record, of) && now - Date.parse(record.kept) > ABANDONED)
+            await transaction.delete("records", key);
+        }
+      return null;
+    });
   }
 
   /** Deletes everything of this page on this device, whatever state it is in, and looks whether it is gone. */
   async forgetAll(): Promise<Result<null, StorageFailure>> {
     // First what is in it: a page that does not let go of the database then holds an empty one.
     await this.#connection.transact("write", emptied);
-    return this.#connection.erase();
+    const erased = await this.#connection.erase();
+    this.#say("erased");
+    return erased;
+  }
+
+  async #gone(all: readonly string[], head: string): Promise<Result<null, StorageFailure>> {
+    const left = await this.#connection.transact("read", async (transaction) => {
+      for (const of of all) {
+        if ((await transaction.keys("records", `${of}/`)).length > 0) return true;
+        if (printOf(await transaction.get("heads", of)) !== head) return true;
+      }
+      return false;
+    });
+    if (!left.ok) return left;
+    return left.value ? fail({ kind: "not-verified", detail: "something of it is still there" }) : ok(null);
   }
 
   #say(what: "erased" | "late"): void {
@@ -225,6 +274,11 @@ export class Vault {
       return fail(storageFailure(error));
     }
   }
+}
+
+async function dropped(transaction: Transaction, of: string): Promise<void> {
+  for (const key of await transaction.keys("records", `${of}/`)) await transaction.delete("records", key);
+  await transaction.delete("heads", of);
 }
 
 async function emptied(transaction: Transaction): Promise<void> {

@@ -70,7 +70,7 @@ describe("the database of the browser", () => {
     const listed = await second.list("file");
     expect(listed).toMatchObject({
       ok: true,
-      value: [{ name: "grand.csv", length: file.size, meta: { rows: 3 } }],
+      value: { listed: [{ name: "grand.csv", length: file.size, meta: { rows: 3 } }], unreadable: [] },
     });
     const got = await second.get("text", "t");
     expect(got).toMatchObject({ ok: true, value: { kind: "kept", bytes: text } });

@@ -34,9 +34,40 @@ describe("the vault", () => {
     const listed = await vaultOn(database).list("file");
     expect(listed).toEqual({
       ok: true,
-      value: [{ kind: "file", name, length: 4, meta: {}, kept: NOW, since: NOW }],
+      value: {
+        listed: [{ kind: "file", name, length: 4, meta: {}, kept: NOW, since: NOW }],
+        unreadable: [],
+      },
     });
-    expect(await vaultOn(database).list("fil")).toEqual({ ok: true, value: [] });
+    expect(await vaultOn(database).list("fil")).toEqual({ ok: true, value: { listed: [], unreadable: [] } });
+  });
+
+  it("names what is there and cannot be read, and forgets several kinds of one name together", async () => {
+    const database = new MemoryDatabase();
+    for (const kind of ["file", "state", "other"])
+      for (const name of ["n", "m"])
+        await placed(vaultOn(database).put(kind, name, bytesOf("un"), { after: NOWHERE }));
+    database.store("heads").set("state/n", 12);
+    expect(await vaultOn(database).list("state")).toMatchObject({
+      value: { listed: [{ name: "m" }], unreadable: ["n"] },
+    });
+    expect(await vaultOn(database).forgetTogether(["file", "state"], "n")).toEqual({ ok: true, value: null });
+    expect([...database.store("heads").keys()].sort()).toEqual(["file/m", "other/m", "other/n", "state/m"]);
+    expect(database.store("records").size).toBe(4);
+  });
+
+  it("sweeps away what a page that ended has left unnamed, and nothing that is named or may still be written", async () => {
+    const database = new MemoryDatabase();
+    const first = await placed(vaultOn(database).put("file", "n", bytesOf("un"), { after: NOWHERE }));
+    await placed(vaultOn(database).put("file", "n", bytesOf("deux"), { after: first }));
+    await placed(vaultOn(database).put("file", "left", bytesOf("trois"), { after: NOWHERE }));
+    database.store("heads").delete("file/left");
+    const at = (now: string) => new Vault(new MemoryBackend(database), { now: () => now });
+    expect((await at(NOW).sweep(["file"])).ok).toBe(true);
+    expect(database.store("records").size).toBe(3);
+    expect((await at("2026-11-29T11:00:00.000Z").sweep(["file"])).ok).toBe(true);
+    expect(database.store("records").size).toBe(2);
+    expect(await textAt(vaultOn(database))).toBe("deux");
   });
 
   it("keeps a file of several parts as it is, and tells one letter that has changed in any of them", async () => {
