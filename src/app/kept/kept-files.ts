@@ -9,6 +9,7 @@ import { keepingOf } from "./keeping-of.ts";
 import { KeptEntry } from "./kept-entry.ts";
 import type { KeptSaid } from "./kept-said.ts";
 import { type Keeping, type KeptFile, type KeptState, NOTHING_KEPT } from "./kept-state.ts";
+import { toldGone, toldWith } from "./kept-told.ts";
 import { Observed } from "./observed.ts";
 import { readKept } from "./read-kept.ts";
 import { Turns } from "./turns.ts";
@@ -65,9 +66,7 @@ export class KeptFiles extends Observed<KeptState> {
   }
 
   /** Resolves when what has been said until now is kept, or could not be. */
-  settled(): Promise<void> {
-    return this.#turns.settled();
-  }
+  readonly settled = (): Promise<void> => this.#turns.settled();
 
   /** Keeps the imported file, as it is read and corrected now; in the place of what is kept of the same file. */
   async keep(): Promise<void> {
@@ -107,7 +106,7 @@ export class KeptFiles extends Observed<KeptState> {
       this.#isStale = true;
       this.#pages.tell("changed");
       this.set({
-        told: gone.ok ? { kind: "erased", name } : { kind: "not-erased", name, failure: gone.failure },
+        told: gone.ok ? { kind: "erased", name } : { kind: "not-erased", id, name, failure: gone.failure },
       });
     });
     await this.#sync();
@@ -177,9 +176,7 @@ export class KeptFiles extends Observed<KeptState> {
     void this.#sync();
   }
 
-  forgetTold(): void {
-    this.set({ told: null });
-  }
+  readonly forgetTold = (): void => this.set({ told: null });
 
   get #entry(): KeptEntry | null {
     const { opened } = this.#library;
@@ -249,14 +246,13 @@ export class KeptFiles extends Observed<KeptState> {
 
   async #look(): Promise<void> {
     const listed = await this.#shelf.list();
-    this.set({
-      isListed: true,
-      failure: listed.ok ? null : listed.failure,
-      files: (listed.ok ? listed.value : this.state().files).map((file) => ({
-        ...file,
-        condition: this.#found.get(file.id) ?? file.condition,
-      })),
-    });
+    const { files, told } = this.state();
+    const found = (listed.ok ? listed.value : files).map((file) => ({
+      ...file,
+      condition: this.#found.get(file.id) ?? file.condition,
+    }));
+    const failure = listed.ok ? null : listed.failure;
+    this.set({ isListed: true, failure, files: found, told: listed.ok ? toldWith(told, found) : told });
     const current = this.#entry;
     for (const entry of new Set(current ? [...this.#due, current] : this.#due)) {
       const isBehind = entry.isBehind;
@@ -276,7 +272,7 @@ export class KeptFiles extends Observed<KeptState> {
     const { opened } = this.#library;
     if (!opened || entry !== this.#entry) return;
     this.#entries.delete(opened.file);
-    this.set({ told: { kind: "gone", name: entry.name } });
+    this.set({ told: toldGone(this.state().told, entry.name) });
   }
 
   /** Whether the imported file is kept already, as it was left another time: its bytes are read where one may be it. */

@@ -50,8 +50,10 @@ export type KeptTold =
       readonly isKept: boolean;
     }
   | { readonly kind: "not-opened"; readonly name: string; readonly why: "damaged" | "later" }
+  | { readonly kind: "not-read" | "not-kept"; readonly name: string; readonly failure: StorageFailure }
   | {
-      readonly kind: "not-read" | "not-erased" | "not-kept";
+      readonly kind: "not-erased";
+      readonly id: string;
       readonly name: string;
       readonly failure: StorageFailure;
     };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { codebookText } from "../../../src/app/state/remembered.ts";
 import { present } from "../../../src/lib/invariant.ts";
+import type { Doubt } from "../../../src/survey/doubt.ts";
 import { Neighbours } from "../presentation/pages.ts";
 import { MemoryDatabase } from "../storage/memory-backend.ts";
 import { AVIS, CSV, keeping, labelIn, pageOn, rename, reopened, until, visited } from "./pages.ts";
@@ -24,7 +25,8 @@ describe("an imported file", () => {
     await rename(page, "Premier");
     await page.kept.keep();
     await rename(page, "Second");
-    page.library.settle({ key: "k", usual: 0, now: 0, options: [] } as never, 0);
+    // Of a doubt, its key and its guess are all that is looked at.
+    page.library.settle({ key: "k", usual: 0, options: [] } as unknown as Doubt, 0);
     await page.kept.settled();
     page.kept.seeLink("#/explore?v=1&data=file&file=avis.csv");
     await page.kept.settled();

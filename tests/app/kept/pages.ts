@@ -7,7 +7,6 @@ import { clockTimer, type Timer } from "../../../src/app/storage/within.ts";
 import { Engine } from "../../../src/engine/engine.ts";
 import { inProcessPort } from "../../../src/engine/in-process-port.ts";
 import { variableId } from "../../../src/survey/variable.ts";
-import { barometerFiles } from "../../engine/barometer.ts";
 import { MemoryBackend, MemoryDatabase, type Step } from "../storage/memory-backend.ts";
 
 export const NOW = "2026-11-29T10:00:00.000Z";
@@ -18,6 +17,9 @@ export const CSV = [
 ].join("\n");
 
 export const AVIS = variableId("Avis");
+
+/** Files are opened without one, and much faster. */
+const NO_BAROMETER = { descriptor: {}, files: new Map<string, string>() };
 
 /** A page that hears nobody, and is not heard. */
 const ALONE: OtherPages = { tell: () => {}, listen: () => {} };
@@ -44,7 +46,7 @@ export function pageOn(
   } = {},
 ): KeepingPage {
   const vault = new Vault(new MemoryBackend(database, step), { timer, now: () => NOW });
-  const library = new Library(() => inProcessPort(new Engine(barometerFiles())));
+  const library = new Library(() => inProcessPort(new Engine(NO_BAROMETER)));
   return { vault, library, kept: new KeptFiles(library, vault, pages, async () => room) };
 }
 
