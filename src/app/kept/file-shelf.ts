@@ -117,7 +117,7 @@ const keptFile = ({ name: id, length, since, meta }: Listed, said: Listed | unde
   condition: "whole",
 });
 
-export const textOf = async (bytes: Bytes): Promise<string> =>
+const textOf = async (bytes: Bytes): Promise<string> =>
   bytes instanceof Blob ? bytes.text() : new TextDecoder().decode(bytes);
 
 /** Whatever reading a file of this machine throws is a failure as those of the storage are. */

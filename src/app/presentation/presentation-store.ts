@@ -1,8 +1,7 @@
 import { type Presentation, readPresentation } from "../../exports/packed/presentation.ts";
-import { IndexedBackend } from "../storage/indexed-backend.ts";
-import { type OtherPages, otherPages } from "../storage/other-pages.ts";
+import type { OtherPages } from "../storage/other-pages.ts";
 import type { StorageFailure } from "../storage/storage-failure.ts";
-import { Vault } from "../storage/vault.ts";
+import type { Vault } from "../storage/vault.ts";
 import { KeptPresentation, type Pulled } from "./kept-presentation.ts";
 import { mergePresentations } from "./merge-presentations.ts";
 import type { PresentationState } from "./presentation-state.ts";
@@ -41,10 +40,7 @@ export class PresentationStore {
     told: null,
   };
 
-  constructor(
-    vault: Vault = new Vault(new IndexedBackend("barometre-numerique")),
-    pages: OtherPages = otherPages("presentation"),
-  ) {
+  constructor(vault: Vault, pages: OtherPages) {
     this.#kept = new KeptPresentation(vault);
     this.#pages = pages;
     const hear = (what: "changed" | "erased" | "seen" | "late") => {

@@ -9,7 +9,7 @@ import { inProcessPort } from "../../../src/engine/in-process-port.ts";
 import { variableId } from "../../../src/survey/variable.ts";
 import { MemoryBackend, MemoryDatabase, type Step } from "../storage/memory-backend.ts";
 
-export const NOW = "2026-11-29T10:00:00.000Z";
+const NOW = "2026-11-29T10:00:00.000Z";
 
 export const CSV = [
   "Code;Avis",

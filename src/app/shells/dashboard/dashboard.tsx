@@ -11,10 +11,8 @@ import { Locale } from "../../../views/ui/locale.tsx";
 import { Notice } from "../../../views/ui/notice.tsx";
 import { UpdateNotice } from "../../offline/update-notice.tsx";
 import type { Updates } from "../../offline/updates.ts";
-import type { PresentationStore } from "../../presentation/presentation-store.ts";
 import { hasSameCells } from "../../state/file-print.ts";
 import { fitView } from "../../state/fit-view.ts";
-import type { Library } from "../../state/library.ts";
 import { type SortedFiles, sortFiles } from "../../state/sort-files.ts";
 import { useFilePrint } from "../../state/use-file-print.ts";
 import { useViewState } from "../../state/use-view-state.ts";
@@ -22,11 +20,14 @@ import { IMPORTED, PAGES } from "../../state/view-state.ts";
 import { applyTheme } from "./apply-theme.ts";
 import css from "./dashboard.module.css";
 import { DataPage } from "./data-page.tsx";
+import { DeviceLink } from "./device-link.tsx";
 import { ExplorePage } from "./explore-page.tsx";
 import { Header } from "./header.tsx";
 import { DropAnywhere, FilePicker, ImportNotice, PasteDialog, usePastedTable } from "./import-area.tsx";
+import { KeptNotice } from "./kept-notice.tsx";
 import { NotOpened, Starting } from "./not-opened.tsx";
 import { NothingSent } from "./nothing-sent.tsx";
+import { openKept } from "./open-kept.ts";
 import { OverviewPage } from "./overview-page.tsx";
 import { PrintNotice } from "./print-notice.tsx";
 import { changed, elsewhere, pageLink, type Shell } from "./shell.ts";
@@ -61,13 +62,12 @@ function useKeys(enabled: boolean, onPage: (index: number) => void, onHelp: () =
 export function Dashboard({
   library,
   presentation,
+  kept,
+  views,
   updates,
-}: {
-  readonly library: Library;
-  readonly presentation: PresentationStore;
-  readonly updates: Updates;
-}) {
+}: Pick<Shell, "library" | "presentation" | "kept" | "views"> & { readonly updates: Updates }) {
   const open = useSyncExternalStore(library.subscribe, library.state);
+  const { keeping } = useSyncExternalStore(kept.subscribe, kept.state);
   const view = useViewState();
   const { state } = view;
   const language = languageOf(state.language);
@@ -144,7 +144,7 @@ export function Dashboard({
   const update = (
     <UpdateNotice
       updates={updates}
-      file={open.imported?.file ?? open.importing?.name ?? null}
+      file={keeping.kind === "kept" ? null : (open.imported?.file ?? open.importing?.name ?? null)}
       language={language}
     />
   );
@@ -175,6 +175,8 @@ export function Dashboard({
   const shell: Shell = {
     library,
     presentation,
+    kept,
+    views,
     open,
     barometer,
     view,
@@ -182,6 +184,7 @@ export function Dashboard({
     language,
     chooseFile,
     paste: () => setPasting(true),
+    openKept: (id) => void openKept(kept, view, id),
   };
   const subject =
     state.page === "explore"
@@ -239,6 +242,7 @@ export function Dashboard({
           onForget={() => library.forgetRefusal()}
           onChoose={chooseFile}
         />
+        <KeptNotice shell={shell} />
         <PrintNotice differences={differences} view={view} imported={open.imported} language={language} />
         {problems.length > 0 ? (
           <Notice
@@ -263,6 +267,9 @@ export function Dashboard({
       </main>
       <footer className={css.footer}>
         <NothingSent language={language} />
+        <p>
+          <DeviceLink shell={shell} />
+        </p>
         {barometer.figures.length > 0 ? <p>{words.footerSources}</p> : null}
         {updates.version === null ? null : (
           <p>{language.messages.offline.version({ version: updates.version })}</p>

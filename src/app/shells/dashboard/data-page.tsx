@@ -4,10 +4,12 @@ import { ButtonLink } from "../../../views/ui/button.tsx";
 import { useReply } from "../../state/use-reply.ts";
 import { CodebookNotices, CorrectionBar } from "./correction-bar.tsx";
 import css from "./dashboard.module.css";
+import { DevicePanel } from "./device-panel.tsx";
 import { DoubtPanel } from "./doubt-panel.tsx";
 import { WantedFile } from "./explore-page.tsx";
 import { FileRows } from "./file-rows.tsx";
 import { ImportedTitle } from "./imported-title.tsx";
+import { KeepSwitch } from "./keep-switch.tsx";
 import { ReceiptPanel } from "./receipt-panel.tsx";
 import { changed, type Shell } from "./shell.ts";
 import { VariableCards } from "./variable-cards.tsx";
@@ -16,9 +18,17 @@ import { WeightPanel } from "./weight-panel.tsx";
 /** What a file holds: how it was read, its variables, its rows. */
 export function DataPage({ shell }: { readonly shell: Shell }) {
   const { fitted } = shell;
-  if (fitted.wanted !== null) return <WantedFile shell={shell} />;
   const survey = fitted.survey ?? shell.barometer.surveys[0];
-  return survey ? <SurveyData key={`${survey.name} ${survey.file}`} shell={shell} survey={survey} /> : null;
+  return (
+    <>
+      {fitted.wanted !== null ? (
+        <WantedFile shell={shell} />
+      ) : survey ? (
+        <SurveyData key={`${survey.name} ${survey.file}`} shell={shell} survey={survey} />
+      ) : null}
+      <DevicePanel shell={shell} />
+    </>
+  );
 }
 
 function SurveyData({ shell, survey }: { readonly shell: Shell; readonly survey: OpenedSurvey }) {
@@ -55,6 +65,7 @@ function SurveyData({ shell, survey }: { readonly shell: Shell; readonly survey:
         />
       ) : null}
       <ReceiptPanel shell={shell} survey={survey} />
+      {imported ? <KeepSwitch shell={shell} survey={imported} /> : null}
       {imported ? <CorrectionBar shell={shell} survey={imported} /> : null}
       <WeightPanel shell={shell} survey={survey} />
       <VariableCards shell={shell} survey={survey} profiles={profile.answer ?? []} />

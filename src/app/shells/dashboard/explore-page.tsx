@@ -5,6 +5,7 @@ import css from "./dashboard.module.css";
 import { ExploreComputed } from "./explore-computed.tsx";
 import { ExplorePublished } from "./explore-published.tsx";
 import { ExploreSurvey } from "./explore-survey.tsx";
+import { KeptOffer } from "./kept-offer.tsx";
 import type { Shell } from "./shell.ts";
 
 /** A survey, the published figures, or the file that the link asks for. */
@@ -41,6 +42,7 @@ export function WantedFile({ shell }: { readonly shell: Shell }) {
           </Button>
         }
       />
+      <KeptOffer shell={shell} />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { copyPicture } from "../../copy-picture.ts";
 import { toLink } from "../../state/url.ts";
 import { AddToPresentation } from "./add-to-presentation.tsx";
 import { CopyButton } from "./copy-button.tsx";
+import { SaveView } from "./save-view.tsx";
 import type { Shell } from "./shell.ts";
 
 const ShareDialog = lazy(async () => ({
@@ -57,6 +58,7 @@ export function FigureActions({ finding, shell }: { readonly finding: Finding; r
       <Button look="primary" onPress={() => setSharing(true)}>
         {words.open}
       </Button>
+      <SaveView shell={shell} title={handed.figure.title} />
       <AddToPresentation finding={finding} shell={shell} />
       {sharing ? (
         <Suspense fallback={null}>

@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from "react";
 import { LANGUAGES } from "../../../i18n/language.ts";
 import { worded } from "../../../survey/wording.ts";
 import { Badge } from "../../../views/ui/badge.tsx";
@@ -7,6 +8,9 @@ import { Select } from "../../../views/ui/select.tsx";
 import { IMPORTED, PAGES, PUBLISHED } from "../../state/view-state.ts";
 import css from "./dashboard.module.css";
 import { elsewhere, pageLink, type Shell } from "./shell.ts";
+
+/** Before the id of a kept file in the list of surveys: a resource of the barometer has no such name. */
+const KEPT = "kept:";
 
 function Mark() {
   return (
@@ -27,12 +31,20 @@ export function Header({ shell }: { readonly shell: Shell }) {
   const { view, language, barometer, open, fitted } = shell;
   const { state } = view;
   const words = language.messages.app;
+  const { files, keeping } = useSyncExternalStore(shell.kept.subscribe, shell.kept.state);
+  const openId = keeping.kind === "kept" ? keeping.id : null;
   const surveys = [
     ...barometer.surveys.map(({ name, codebook }) => ({
       id: name,
       name: worded(codebook.wave.title, language.tag),
     })),
     ...(open.imported ? [{ id: IMPORTED, name: open.imported.file }] : []),
+    ...files
+      .filter(({ id, condition }) => condition === "whole" && id !== openId)
+      .map(({ id, name }) => ({
+        id: `${KEPT}${id}`,
+        name: language.messages.device.inMenu({ name }),
+      })),
     ...(state.page === "explore" && barometer.figures.length > 0
       ? [{ id: PUBLISHED, name: words.published }]
       : []),
@@ -62,6 +74,7 @@ export function Header({ shell }: { readonly shell: Shell }) {
             options={surveys.some(({ id }) => id === current) ? surveys : [{ id: "", name: "…" }, ...surveys]}
             value={current}
             onChange={(survey) => {
+              if (survey.startsWith(KEPT)) return shell.openKept(survey.slice(KEPT.length));
               const file = survey === IMPORTED ? (open.imported?.file ?? null) : null;
               window.location.hash = elsewhere(view, { page: state.page, survey, file });
             }}

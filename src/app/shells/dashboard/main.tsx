@@ -4,10 +4,16 @@ import { workerPort } from "../../../engine/worker-port.ts";
 import { present } from "../../../lib/invariant.ts";
 import "virtual:colours.css";
 import "../../../views/ui/theme.css";
+import { KeptFiles } from "../../kept/kept-files.ts";
+import { KeptViews } from "../../kept/kept-views.ts";
+import { roomLeft } from "../../kept/room.ts";
 import { Updates } from "../../offline/updates.ts";
 import { PresentationStore } from "../../presentation/presentation-store.ts";
 import { Library } from "../../state/library.ts";
 import { parseLink } from "../../state/url.ts";
+import { IndexedBackend } from "../../storage/indexed-backend.ts";
+import { otherPages } from "../../storage/other-pages.ts";
+import { Vault } from "../../storage/vault.ts";
 import { isFramed } from "../first/framed.ts";
 import { applyTheme } from "./apply-theme.ts";
 import { Dashboard } from "./dashboard.tsx";
@@ -16,11 +22,22 @@ import { Whole } from "./whole.tsx";
 // Before the first paint: a dark page must not flash white.
 applyTheme(parseLink(window.location.hash).state.theme);
 
+/** What is open, and what is kept on this device: one connection for all of it. */
+function opened() {
+  const vault = new Vault(new IndexedBackend("barometre-numerique"));
+  const library = new Library(workerPort);
+  return {
+    library,
+    presentation: new PresentationStore(vault, otherPages("presentation")),
+    kept: new KeptFiles(library, vault, otherPages("files"), roomLeft),
+    views: new KeptViews(vault, otherPages("views")),
+  };
+}
+
 /** The app as it is opened; what it cannot do without may be missing. */
 function App() {
   const [parts] = useState(() => ({
-    library: new Library(workerPort),
-    presentation: new PresentationStore(),
+    ...opened(),
     updates: new Updates(),
   }));
   useEffect(() => {

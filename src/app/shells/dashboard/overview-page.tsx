@@ -18,6 +18,7 @@ import { PUBLISHED } from "../../state/view-state.ts";
 import { Computing } from "./computing.tsx";
 import css from "./dashboard.module.css";
 import { FailureNotice } from "./failure-notice.tsx";
+import { KeptOffer } from "./kept-offer.tsx";
 import { elsewhere, type Shell } from "./shell.ts";
 
 /** The article's figures as published, then a look into each survey, then the door for one's own. */
@@ -40,6 +41,7 @@ export function OverviewPage({ shell }: { readonly shell: Shell }) {
           <Teaser key={survey.name} survey={survey} shell={shell} />
         ))}
       </div>
+      <KeptOffer shell={shell} />
       <DropPanel
         language={language}
         onChoose={shell.chooseFile}

@@ -1,5 +1,7 @@
 import type { OpenedBarometer } from "../../../engine/protocol.ts";
 import type { Language } from "../../../i18n/language.ts";
+import type { KeptFiles } from "../../kept/kept-files.ts";
+import type { KeptViews } from "../../kept/kept-views.ts";
 import type { PresentationStore } from "../../presentation/presentation-store.ts";
 import type { FittedView } from "../../state/fit-view.ts";
 import type { Library } from "../../state/library.ts";
@@ -12,6 +14,9 @@ import { type Page, PUBLISHED, START, type ViewState } from "../../state/view-st
 export interface Shell {
   readonly library: Library;
   readonly presentation: PresentationStore;
+  /** Files and views on this device. */
+  readonly kept: KeptFiles;
+  readonly views: KeptViews;
   readonly open: LibraryState;
   readonly barometer: OpenedBarometer;
   readonly view: View;
@@ -21,7 +26,12 @@ export interface Shell {
   readonly chooseFile: () => void;
   /** Opens the paste dialog. */
   readonly paste: () => void;
+  /** Opens a file of this device where it was left. */
+  readonly openKept: (id: string) => void;
 }
+
+/** Id of the element that lists all that is kept on this device. */
+export const DEVICE = "device";
 
 /** A view of something else: the reader's language, theme and level stay, the question does not. */
 export function elsewhere({ state }: View, change: Partial<ViewState>): string {

@@ -2,6 +2,7 @@ import type { Locale } from "../../locale.ts";
 import { app } from "./app.ts";
 import { correct } from "./correct.ts";
 import { data } from "./data.ts";
+import { device } from "./device.ts";
 import { doubts } from "./doubts.ts";
 import { explore } from "./explore.ts";
 import { exports } from "./exports.ts";
@@ -28,6 +29,7 @@ export default {
     explore,
     data,
     correct,
+    device,
     doubts,
     figure,
     exports,

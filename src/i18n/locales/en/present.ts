@@ -47,7 +47,7 @@ export const present = {
   removed: "Slide removed",
   clearTitle: "Erase it all from this device?",
   clearHelp:
-    "Everything that this page keeps in this browser goes: the presentation, its notes, what could be undone. What was not saved into a file is lost.",
+    "Everything that this page keeps in this browser goes: the presentation, its notes, what could be undone, kept files with their corrections, saved views. What was not saved into a file is lost.",
   keep: "Keep",
   clear: "Erase it all from this device",
   files: "Save and hand on",

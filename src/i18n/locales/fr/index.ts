@@ -1,6 +1,7 @@
 import { app } from "./app.ts";
 import { correct } from "./correct.ts";
 import { data } from "./data.ts";
+import { device } from "./device.ts";
 import { doubts } from "./doubts.ts";
 import { explore } from "./explore.ts";
 import { exports } from "./exports.ts";
@@ -24,6 +25,7 @@ export const messages = spaced({
   explore,
   data,
   correct,
+  device,
   doubts,
   figure,
   exports,

@@ -47,7 +47,7 @@ export const present = {
   removed: "Diapositive retirée",
   clearTitle: "Tout effacer de cet appareil ?",
   clearHelp:
-    "Tout ce que cette page garde dans ce navigateur disparaît : la présentation, ses notes, ce qui pouvait être annulé. Ce qui n’a pas été enregistré dans un fichier est perdu.",
+    "Tout ce que cette page garde dans ce navigateur disparaît : la présentation, ses notes, ce qui pouvait être annulé, les fichiers gardés avec leurs corrections, les vues enregistrées. Ce qui n’a pas été enregistré dans un fichier est perdu.",
   keep: "Garder",
   clear: "Tout effacer de cet appareil",
   files: "Enregistrer et transmettre",
