@@ -46,6 +46,12 @@ export class FileShelf {
     return this.#vault.put(part, id, bytes, { after, meta });
   }
 
+  /** What is left of the bytes of a file, whole or damaged. */
+  async bytesOf(id: string): Promise<Bytes | null> {
+    const got = await this.get("file", id);
+    return got.ok && "bytes" in got.value ? got.value.bytes : null;
+  }
+
   erase(id: string): Promise<Result<null, StorageFailure>> {
     return this.#vault.forgetTogether(PARTS, id);
   }

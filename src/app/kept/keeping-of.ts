@@ -1,6 +1,12 @@
 import type { KeptEntry } from "./kept-entry.ts";
 import type { Keeping, KeptFile } from "./kept-state.ts";
 
+/** What is under way with a file, or was not done. */
+export interface Act {
+  readonly of: Blob;
+  readonly keeping: Keeping;
+}
+
 /**
  * Whether this device keeps the imported file.
  *

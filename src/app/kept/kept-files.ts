@@ -5,10 +5,10 @@ import type { StorageFailure } from "../storage/storage-failure.ts";
 import type { Vault } from "../storage/vault.ts";
 import { FileShelf, tried } from "./file-shelf.ts";
 import { keepFile } from "./keep-file.ts";
-import { keepingOf } from "./keeping-of.ts";
+import { type Act, keepingOf } from "./keeping-of.ts";
 import { KeptEntry } from "./kept-entry.ts";
 import type { KeptSaid } from "./kept-said.ts";
-import { type Keeping, type KeptFile, type KeptState, NOTHING_KEPT } from "./kept-state.ts";
+import { type KeptFile, type KeptState, NOTHING_KEPT } from "./kept-state.ts";
 import { toldGone, toldWith } from "./kept-told.ts";
 import { Observed } from "./observed.ts";
 import { readKept } from "./read-kept.ts";
@@ -36,8 +36,7 @@ export class KeptFiles extends Observed<KeptState> {
   readonly #ids = new WeakMap<Blob, string>();
   /** Files whose bytes were found to be damaged: a list does not read them. */
   readonly #found = new Map<string, KeptFile["condition"]>();
-  /** What is under way, or was not done, of one file. */
-  #act: { readonly of: Blob; readonly keeping: Keeping } | null = null;
+  #act: Act | null = null;
   readonly #turns = new Turns();
   #isDue = false;
   #isStale = true;
@@ -73,8 +72,7 @@ export class KeptFiles extends Observed<KeptState> {
     const { opened } = this.#library;
     if (!opened) return;
     const { file } = opened;
-    this.#act = { of: file, keeping: { kind: "keeping" } };
-    this.set({ told: null });
+    this.#begin({ of: file, keeping: { kind: "keeping" } });
     await this.#turns.take(async () => {
       const { imported } = this.#library.state();
       const kept = await keepFile(this.#shelf, opened, this.#said, imported, this.#room);
@@ -95,8 +93,7 @@ export class KeptFiles extends Observed<KeptState> {
     const { opened } = this.#library;
     const isOpen = opened !== null && this.#entries.get(opened.file)?.id === id;
     const name = this.#nameOf(id);
-    this.#act = isOpen ? { of: opened.file, keeping: { kind: "erasing" } } : null;
-    this.set({ told: null });
+    this.#begin(isOpen ? { of: opened.file, keeping: { kind: "erasing" } } : null);
     await this.#turns.take(async () => {
       const gone = await this.#shelf.erase(id);
       this.#act = null;
@@ -138,10 +135,7 @@ export class KeptFiles extends Observed<KeptState> {
   }
 
   /** What is left of a file, to be saved as it is; null where nothing can be read. */
-  async bytesOf(id: string): Promise<Bytes | null> {
-    const got = await this.#shelf.get("file", id);
-    return got.ok && "bytes" in got.value ? got.value.bytes : null;
-  }
+  readonly bytesOf = (id: string): Promise<Bytes | null> => this.#shelf.bytesOf(id);
 
   /** Takes note of the link that the imported file is looked at by. */
   seeLink(link: string): void {
@@ -186,6 +180,12 @@ export class KeptFiles extends Observed<KeptState> {
   get #said(): KeptSaid {
     const { history, confirmed } = this.#library.state();
     return { history, confirmed, codebook: this.#library.opened?.codebook ?? null };
+  }
+
+  #begin(act: Act | null): void {
+    this.#act = act;
+    this.set({ told: null });
+    this.#show();
   }
 
   #nameOf(id: string): string {

@@ -144,6 +144,20 @@ describe("an imported file", () => {
   });
 });
 
+describe("while something is under way", () => {
+  it("it is said from the first moment", async () => {
+    const page = pageOn(new MemoryDatabase());
+    await page.library.import(new Blob([CSV]), "avis.csv");
+    const kept = page.kept.keep();
+    expect(page.kept.state().keeping.kind).toBe("keeping");
+    await kept;
+    const erased = page.kept.erase(onlyFile(page).id);
+    expect(page.kept.state().keeping.kind).toBe("erasing");
+    await erased;
+    expect(page.kept.state().keeping.kind).toBe("off");
+  });
+});
+
 describe("what is damaged, or of a later version", () => {
   const spoilt = async (spoil: (key: string, record: object) => unknown, part = "file/") => {
     const database = new MemoryDatabase();
