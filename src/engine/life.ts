@@ -29,21 +29,26 @@ let patience = START;
 /** Milliseconds from one call to the next, where there are no locks; and after how many calls in silence it is dead. */
 const BETWEEN_CALLS = 5_000;
 const MOST_CALLS = 12;
+/** Milliseconds in which a browser gives a lock that it ever gives: less than a worker may take to start. */
+const LOCK = 500;
 
 /** In a worker: says that it lives. */
 export function live(name: string, tell: (message: Alive) => void): void {
   const told = (isHeld: boolean) => tell({ kind: "alive", isHeld });
-  const { locks } = navigator as Partial<Navigator>;
-  if (!locks) {
+  const unheld = setTimeout(told, LOCK, false);
+  holdLock(name, () => {
+    clearTimeout(unheld);
+    told(true);
+    return new Promise(() => {});
+  }).catch(() => {
+    clearTimeout(unheld);
     told(false);
-    return;
-  }
-  locks
-    .request(name, () => {
-      told(true);
-      return new Promise(() => {});
-    })
-    .catch(() => told(false));
+  });
+}
+
+/** Rejects where there are no locks, and where the browser gives this one to nobody. */
+async function holdLock(name: string, hold: () => unknown): Promise<void> {
+  await navigator.locks.request(name, hold);
 }
 
 /** On the page: follows a worker's life. */
@@ -54,6 +59,8 @@ export class Life {
   #timer: ReturnType<typeof setTimeout>;
   #calls = 0;
   #isOver = false;
+  /** Its lock is waited for: what it says matters no more. */
+  #isFollowed = false;
   #hasStarted = false;
   readonly #since = performance.now();
 
@@ -74,9 +81,9 @@ export class Life {
     this.#hasStarted = true;
     clearTimeout(this.#timer);
     this.#calls = 0;
-    if (this.#isOver) return;
-    if (isHeld) void navigator.locks.request(this.#name, () => this.#end("ended"));
-    else this.#timer = setTimeout(() => this.#ask(), BETWEEN_CALLS);
+    if (this.#isOver || this.#isFollowed) return;
+    if (isHeld) this.#follow();
+    else this.#callLater();
   }
 
   /** What comes of it matters no more. */
@@ -85,14 +92,27 @@ export class Life {
     clearTimeout(this.#timer);
   }
 
+  #follow(): void {
+    this.#isFollowed = true;
+    holdLock(this.#name, () => this.#end("ended")).catch(() => {
+      // A lock that only the worker has tells the page nothing.
+      this.#isFollowed = false;
+      if (!this.#isOver) this.#callLater();
+    });
+  }
+
+  #callLater(): void {
+    this.#timer = setTimeout(() => this.#ask(), BETWEEN_CALLS);
+  }
+
   #ask(): void {
     this.#calls += 1;
     if (this.#calls > MOST_CALLS) {
       this.#end("silent");
       return;
     }
+    this.#callLater();
     this.#call({ kind: "call" });
-    this.#timer = setTimeout(() => this.#ask(), BETWEEN_CALLS);
   }
 
   #end(how: string): void {
