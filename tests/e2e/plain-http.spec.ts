@@ -91,3 +91,41 @@ test("a file is read, its figure handed on and presented, with a text beside it"
   await page.keyboard.press("End");
   await expect(show).toContainText("En bref");
 });
+
+test("a worker that dies is noticed without locks, and what was asked of it is asked of another", async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.addInitScript(() => {
+    const workers: Worker[] = [];
+    window.Worker = class extends Worker {
+      constructor(...words: ConstructorParameters<typeof Worker>) {
+        super(...words);
+        workers.push(this);
+      }
+    };
+    Object.assign(window, { workers });
+  });
+  const link = (by: string) => linkTo("explore", { data: "agents", i: "level", by });
+  await visit(page, link("age"));
+  expect(await page.evaluate(() => "locks" in navigator)).toBe(false);
+  const started = () => page.evaluate(() => (window as unknown as { workers: Worker[] }).workers.length);
+  expect(await started()).toBe(1);
+  await page.evaluate(() => (window as unknown as { workers: Worker[] }).workers[0]?.terminate());
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, link("categorie"));
+  const figure = page.getByRole("article").first();
+  await expect(figure).toHaveAttribute("aria-busy", "true");
+  await expect(figure.getByRole("status").first()).toContainText("question précédente");
+  // By and by: the worker that comes next starts in a time that no clock here can hurry.
+  let seconds = 0;
+  while (seconds < 70 && (await started()) === 1) {
+    await page.clock.runFor(1000);
+    seconds += 1;
+  }
+  expect(seconds).toBeGreaterThan(30);
+  expect(await started()).toBe(2);
+  await settle(page);
+  await expect(figure).toContainText(/Catégorie/);
+});
