@@ -11,7 +11,9 @@ import { wording } from "../survey/wording.ts";
 import { cellKey } from "../table/cell-key.ts";
 import type { TextColumn } from "../table/column.ts";
 import { knownOptions, splitKnownOptions } from "../table/split-options.ts";
+import { readByBoth } from "./read-by-both.ts";
 import { regroup } from "./regroup.ts";
+import { isSpread, type Spread } from "./spread.ts";
 
 /** Adopted: a saved codebook in use for a file, and what is not as it was. */
 export interface Adopted {
@@ -71,13 +73,8 @@ export function adoptCodebook(saved: CodeBook, found: CodeBook, cells: readonly 
 
 /** The saved reading of a question, on the columns where this file has it. */
 function reread(known: Variable, found: Variable, cells: readonly TextColumn[]): Variable {
-  const isSpread = (variable: Variable) =>
-    variable.kind === "multiple" && variable.storage.kind === "columns";
-  // Options in columns are the file's own; the saved words for them are kept.
   if (isSpread(known) || isSpread(found)) {
-    if (!isSpread(known) || !isSpread(found)) return found;
-    const { columns, categories, missing } = respread(known, found);
-    return { ...known, id: found.id, columns, categories, missing } as Variable;
+    return isSpread(known) && isSpread(found) ? respread(known, found) : found;
   }
   const placed = { ...known, id: found.id, columns: found.columns };
   if (!isCategorical(placed) || (placed.kind === "scale" && placed.bands)) return placed;
@@ -123,15 +120,18 @@ function unknownAnswers(
   return [...added].sort(new Intl.Collator("fr", { numeric: true }).compare);
 }
 
-function respread(known: Variable, found: Variable) {
-  const labels = new Map(
-    isCategorical(known) ? known.categories.map(({ code, label }) => [code, label]) : [],
-  );
-  const categories = isCategorical(found)
-    ? found.categories.map((category) => ({
-        ...category,
-        label: labels.get(category.code) ?? category.label,
-      }))
-    : [];
-  return { columns: found.columns, categories, missing: known.missing };
+/** The options are the file's own, under the saved words; those that are new may be ticked by others. */
+function respread(known: Spread, found: Spread): Spread {
+  const labels = new Map(known.categories.map(({ code, label }) => [code, label]));
+  const isWider = found.categories.some(({ code }) => !labels.has(code));
+  return {
+    ...known,
+    ...(isWider ? readByBoth(known, found) : {}),
+    id: found.id,
+    columns: found.columns,
+    categories: found.categories.map((category) => ({
+      ...category,
+      label: labels.get(category.code) ?? category.label,
+    })),
+  };
 }

@@ -1,13 +1,13 @@
 import type { CodeBook } from "../survey/codebook.ts";
-import type { MultipleVariable, Variable } from "../survey/variable.ts";
+import { type Variable, variableId } from "../survey/variable.ts";
+import { readByBoth } from "./read-by-both.ts";
+import { isSpread, type Spread } from "./spread.ts";
 
 /** Where the column of a name stands, and the variable that holds it. */
 interface Place {
   readonly column: number;
   readonly holder: Variable;
 }
-
-type Spread = MultipleVariable & { readonly storage: { readonly kind: "columns" } };
 
 /**
  * The inferred codebook with its columns gathered and parted as a saved one has them, found by their names: what somebody
@@ -25,11 +25,8 @@ export function regroup(saved: CodeBook, inferred: CodeBook): CodeBook {
     if (place) variables = parted(variables, variable, place);
   }
   for (const variable of spreads) variables = gathered(variables, variable, placesOf(variables));
-  return { ...inferred, variables };
+  return { ...inferred, variables: namedApart(variables) };
 }
-
-const isSpread = (variable: Variable): variable is Spread =>
-  variable.kind === "multiple" && variable.storage.kind === "columns";
 
 const isThere = (variable: Spread, { variables }: CodeBook): boolean =>
   variables.some(
@@ -61,7 +58,10 @@ function parted(variables: readonly Variable[], alone: Variable, { column }: Pla
   });
 }
 
-/** The columns that are there, as the saved question has them; what else stood with them stays. */
+/**
+ * The columns that are there, as the saved question has them. What else stood with them stays; under the same name it
+ * is the same question, which has more options now.
+ */
 function gathered(
   variables: readonly Variable[],
   saved: Spread,
@@ -76,14 +76,53 @@ function gathered(
           kept.includes(saved.categories[index] as (typeof kept)[number]),
         )
       : saved.storage.chosen;
-  const variable: Spread = { ...saved, columns, categories: kept, storage: { ...saved.storage, chosen } };
+  const restOf = (each: Variable) =>
+    isSpread(each) ? only(each, (column) => !columns.includes(column)) : null;
+  const isTouched = (each: Variable) => each.columns.some((column) => columns.includes(column));
+  const more = variables.filter((each) => isTouched(each) && each.id === saved.id).map(restOf);
+  const variable = more.reduce<Spread>((sofar, rest) => (rest ? joined(sofar, rest) : sofar), {
+    ...saved,
+    columns,
+    categories: kept,
+    storage: { ...saved.storage, chosen },
+  });
   let isPlaced = false;
   return variables.flatMap((each) => {
-    if (!each.columns.some((column) => columns.includes(column))) return [each];
-    const rest = isSpread(each) ? only(each, (column) => !columns.includes(column)) : null;
+    if (!isTouched(each)) return [each];
+    const rest = each.id === saved.id ? null : restOf(each);
     const placed = isPlaced ? [] : [variable];
     isPlaced = true;
     return [...placed, ...(rest ? [rest] : [])];
+  });
+}
+
+/** A question with the options of another among its own, as the file has them. */
+function joined(variable: Spread, more: Spread): Spread {
+  const options = [variable, more]
+    .flatMap(({ columns, categories }) =>
+      columns.flatMap((column, index) => {
+        const category = categories[index];
+        return category ? [{ column, category }] : [];
+      }),
+    )
+    .sort((one, other) => one.column - other.column);
+  return {
+    ...variable,
+    ...readByBoth(variable, more),
+    columns: options.map(({ column }) => column),
+    categories: options.map(({ category }) => category),
+  };
+}
+
+/** A column is called as its header says; a question over several that would be called like another gets a mark. */
+function namedApart(variables: readonly Variable[]): Variable[] {
+  const taken = new Set<string>(variables.flatMap((each) => (isSpread(each) ? [] : [each.id])));
+  return variables.map((each) => {
+    if (!isSpread(each)) return each;
+    let id: string = each.id;
+    while (taken.has(id)) id += " …";
+    taken.add(id);
+    return id === each.id ? each : { ...each, id: variableId(id) };
   });
 }
 

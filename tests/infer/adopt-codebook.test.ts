@@ -7,7 +7,7 @@ import { categoryCode } from "../../src/survey/category.ts";
 import { variableOf } from "../../src/survey/codebook.ts";
 import { correct } from "../../src/survey/correct.ts";
 import type { Correction } from "../../src/survey/correction.ts";
-import { variableId } from "../../src/survey/variable.ts";
+import { type Variable, variableId } from "../../src/survey/variable.ts";
 import { readCsv } from "../read/read-csv.ts";
 
 const lines = (...rows: string[]) => rows.join("\n");
@@ -75,5 +75,52 @@ describe("a saved codebook", () => {
     const former = (await readCsv(FORMER)).table.codebook;
     const { changes } = adoptCodebook(table.codebook, former, []);
     expect(changes.gone).toEqual(["Télétravail"]);
+  });
+});
+
+describe("a saved question with a column for each option", () => {
+  const heads = (...options: string[]) => options.map((option) => `Outils : ${option}`);
+  const wave = async (headers: readonly string[]) => {
+    const rows = Array.from({ length: 30 }, (_, row) =>
+      headers.map((header, column) => (header.includes(":") ? ((row + column) % 3) % 2 : `mot ${row}`)),
+    );
+    return (await readCsv([headers, ...rows].map((cells) => cells.join(";")).join("\n"))).table;
+  };
+  const facts = (variables: readonly Variable[]) => variables.map(({ id, columns }) => [id, columns]);
+
+  it("has the option that a later wave adds, and says so", async () => {
+    const saved = (await wave(["Avis", ...heads("mail", "visio")])).codebook;
+    const later = await wave(["Avis", ...heads("mail", "visio", "cloud")]);
+    const { codebook, changes } = adoptCodebook(saved, later.codebook, later.cells);
+    expect(facts(codebook.variables)).toEqual([
+      ["Avis", [0]],
+      ["Outils", [1, 2, 3]],
+    ]);
+    expect(changes.answers).toEqual([
+      { variable: "Outils", added: ["Outils : cloud"], gone: [], renamed: [] },
+    ]);
+  });
+
+  it("of which a codebook names one column has the others as well", async () => {
+    const { codebook: found, cells } = await wave(["Avis", ...heads("mail", "visio")]);
+    const [avis, outils] = found.variables;
+    if (!avis || outils?.kind !== "multiple") expect.fail("no question with several answers");
+    const one = { ...outils, columns: [2], categories: outils.categories.slice(1) };
+    const { codebook } = adoptCodebook({ ...found, variables: [avis, one] }, found, cells);
+    expect(facts(codebook.variables)).toEqual([
+      ["Avis", [0]],
+      ["Outils", [1, 2]],
+    ]);
+  });
+
+  it("is not called like a column that the later wave has", async () => {
+    const saved = (await wave(["Avis", ...heads("mail", "visio")])).codebook;
+    const later = await wave(["Avis", ...heads("mail", "visio"), "Outils"]);
+    const { codebook } = adoptCodebook(saved, later.codebook, later.cells);
+    expect(facts(codebook.variables)).toEqual([
+      ["Avis", [0]],
+      ["Outils …", [1, 2]],
+      ["Outils", [3]],
+    ]);
   });
 });
