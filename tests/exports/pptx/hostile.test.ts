@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { CHART_IDS } from "../../../src/drawing/chart-kind.ts";
 import type { Figure } from "../../../src/figure/figure.ts";
 import { figuresIn } from "../../fixtures/figures.ts";
+import { worded } from "../worded.ts";
 import { isNamed, readChart } from "./read-chart.ts";
 import { elementsOf } from "./read-xml.ts";
 import { figureWritten, slidesOf, written } from "./written.ts";
@@ -58,19 +59,6 @@ const hostile = fc.oneof(
 
 const base = figuresIn("fr")["hidden, tiny, fragile and empty"] as Figure;
 const net = figuresIn("fr")["a net by group"] as Figure;
-
-/** A figure all of whose words are another's. */
-const worded = (figure: Figure, say: () => string): Figure => ({
-  ...figure,
-  title: say(),
-  subtitle: say(),
-  simulated: { badge: say(), notice: say() },
-  rows: figure.rows.map((row) => ({ ...row, label: say(), heading: row.heading === null ? null : say() })),
-  series: figure.series.map((series) => ({ ...series, label: say() })),
-  axes: { rows: say(), series: say() },
-  note: { reading: say(), universe: say(), source: say(), remarks: [say(), say()] },
-  description: say(),
-});
 
 const possible = (text: string): string =>
   text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD");
