@@ -11,6 +11,8 @@ export interface PublishedSurvey {
   /** Path of the CSV inside the package. */
   readonly path: string;
   readonly codebook: CodeBook;
+  /** Its answers are anybody's: whoever reads the page may see them one by one, and every count. */
+  readonly hasOpenRows: boolean;
   /** What is said of the records of the file. */
   readonly reading: RowsReading;
   readonly indicators: readonly Indicator[];

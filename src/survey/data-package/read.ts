@@ -85,6 +85,7 @@ function readSurvey(shape: AnswersShape, whole: PackageShape, path: string, repo
     name: shape.name,
     path: shape.path,
     codebook,
+    hasOpenRows: shape.rows === "open",
     reading: readDialect(shape.dialect),
     indicators: shape.indicators.flatMap(
       (indicator, index) => readIndicator(indicator, codebook, `${path}/indicators/${index}`, report) ?? [],

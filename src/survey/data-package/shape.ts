@@ -167,6 +167,7 @@ const answers = v.looseObject({
   sampling: v.exactOptional(v.picklist(SAMPLINGS), "unknown"),
   population: v.exactOptional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), null),
   threshold: v.exactOptional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))), null),
+  rows: v.exactOptional(v.picklist(["open", "closed"]), "closed"),
   notice: v.exactOptional(v.nullable(v.string()), null),
   licenses: v.exactOptional(v.array(described)),
   sources: v.exactOptional(v.array(described)),

@@ -91,6 +91,11 @@ describe("a broken descriptor", () => {
       "unknown-value /resources/0/measurement",
     ],
     [
+      "has rows that are neither open nor closed",
+      (d) => (d.resources[0].rows = "ajar"),
+      "unknown-value /resources/0/rows",
+    ],
+    [
       "samples in an unknown way",
       (d) => (d.resources[0].sampling = "luck"),
       "unknown-value /resources/0/sampling",
