@@ -1,21 +1,19 @@
-import { nearEqual } from "../infer/correct/near-equal.ts";
-import { orderProposals } from "../infer/doubts/order-proposals.ts";
 import { never, present } from "../lib/invariant.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
 import { fromBlob } from "../read/file/byte-source.ts";
 import { isQuestionnaire } from "../read/read-questionnaire.ts";
-import { counts } from "../stats/counts.ts";
-import { profile } from "../stats/profile.ts";
-import { without } from "../survey/filter.ts";
-import { select } from "../table/select.ts";
 import type { SurveyTable } from "../table/survey-table.ts";
 import { answer } from "./answer.ts";
 import { ASK_SHAPES } from "./ask-shapes.ts";
+import { countClosed, profileClosed, weighClosed } from "./closed-counts.ts";
+import { answerClosed, rankClosedGaps, releaseClosed, rowsClosed } from "./closed-questions.ts";
+import type { ClosedSurvey } from "./closed-survey.ts";
 import { computedRows } from "./computed-rows.ts";
 import type { ImportedFile } from "./imported-file.ts";
 import { type BarometerFiles, openBarometer } from "./open-barometer.ts";
+import { profileVariables } from "./profile-variables.ts";
 import type { Answer, Ask, Failure, Operation, Progress, Reply, Request } from "./protocol.ts";
-import { rankGaps, releaseTogether, weigh } from "./questions.ts";
+import { countFacets, rankGaps, releaseTogether, weigh } from "./questions.ts";
 import { readSaved } from "./read-saved.ts";
 import { readSource, type Source } from "./read-source.ts";
 import { rowsPage } from "./rows-page.ts";
@@ -37,6 +35,8 @@ type Report = (progress: Progress) => void;
  */
 export class Engine {
   readonly #tables = new Map<string, SurveyTable>();
+  /** Of those, the ones that are published under a threshold. */
+  readonly #closed = new Map<string, ClosedSurvey>();
   readonly #barometer: BarometerFiles;
   #imported: ImportedFile | null = null;
   /** The imported file's: a codebook may have it read again. */
@@ -116,6 +116,7 @@ export class Engine {
     const opened = await openBarometer(this.#barometer);
     if (!opened.ok) return opened;
     for (const [name, table] of opened.value.tables) this.#tables.set(name, table);
+    for (const [name, survey] of opened.value.closed) this.#closed.set(name, survey);
     return ok(opened.value.barometer);
   }
 
@@ -157,72 +158,79 @@ export class Engine {
   }
 
   async #answer({ survey, question }: Ask<"answer">): Handled<"answer"> {
-    const table = this.#table(survey);
-    return table.ok ? answer(table.value, question) : table;
+    return this.#of(survey, {
+      open: (table) => answer(table, question),
+      closed: (one) => answerClosed(one, question),
+    });
   }
 
   async #release({ survey, questions }: Ask<"release">): Handled<"release"> {
-    const table = this.#table(survey);
-    return table.ok ? releaseTogether(table.value, questions) : table;
+    return this.#of(survey, {
+      open: (table) => releaseTogether(table, questions),
+      closed: (one) => releaseClosed(one, questions),
+    });
   }
 
   async #gaps(ask: Ask<"gaps">): Handled<"gaps"> {
-    const table = this.#table(ask.survey);
-    return table.ok ? rankGaps(table.value, ask) : table;
+    return this.#of(ask.survey, {
+      open: (table) => rankGaps(table, ask),
+      closed: (one) => rankClosedGaps(one, ask),
+    });
   }
 
-  async #weigh({ survey, weighting }: Ask<"weigh">): Handled<"weigh"> {
-    const table = this.#table(survey);
-    return table.ok ? weigh(table.value, weighting) : table;
+  async #weigh(ask: Ask<"weigh">): Handled<"weigh"> {
+    return this.#of(ask.survey, {
+      open: (table) => weigh(table, ask.weighting),
+      closed: (one) => weighClosed(one, ask),
+    });
   }
 
-  async #facets({ survey, filter, variables }: Ask<"facets">): Handled<"facets"> {
-    const table = this.#table(survey);
-    if (!table.ok) return table;
-    return ok({
-      facets: variables.map((variable) => ({
-        variable,
-        ...counts(table.value, select(table.value, without(filter, variable)), variable),
-      })),
-      selected: select(table.value, filter).size,
+  async #facets(ask: Ask<"facets">): Handled<"facets"> {
+    return this.#of(ask.survey, {
+      open: (table) => ok(countFacets(table, ask)),
+      closed: (one) => countClosed(one, ask),
     });
   }
 
   async #profile({ survey }: Ask<"profile">): Handled<"profile"> {
-    const table = this.#table(survey);
-    if (!table.ok) return table;
-    const { codebook, cells } = table.value;
-    return ok(
-      profile(table.value).map((one, index) => {
-        const variable = codebook.variables[index];
-        return {
-          ...one,
-          nearEqual: variable ? nearEqual(variable) : [],
-          orders: variable ? orderProposals(variable, codebook, cells) : [],
-        };
-      }),
-    );
+    return this.#of(survey, {
+      open: (table) => ok(profileVariables(table)),
+      closed: (one) => ok(profileClosed(one)),
+    });
   }
 
   async #computed(ask: Ask<"computed">): Handled<"computed"> {
-    const table = this.#table(ask.survey);
-    return table.ok ? ok(computedRows(table.value, ask)) : table;
+    return this.#of(ask.survey, { open: (table) => ok(computedRows(table, ask)), closed: rowsClosed });
   }
 
   async #column({ survey, column }: Ask<"column">): Handled<"column"> {
-    const table = this.#table(survey);
-    if (!table.ok) return table;
-    const { codes, dictionary } = present(table.value.cells[column], `column ${column}`);
-    return ok(Array.from(codes, (code) => dictionary[code] ?? ""));
+    return this.#of(survey, {
+      open: ({ cells }) => {
+        const { codes, dictionary } = present(cells[column], `column ${column}`);
+        return ok(Array.from(codes, (code) => dictionary[code] ?? ""));
+      },
+      closed: rowsClosed,
+    });
   }
 
   async #rows(ask: Ask<"rows">): Handled<"rows"> {
-    const table = this.#table(ask.survey);
-    return table.ok ? ok(rowsPage(table.value, ask)) : table;
+    return this.#of(ask.survey, { open: (table) => ok(rowsPage(table, ask)), closed: rowsClosed });
   }
 
-  #table(name: string): Result<SurveyTable, Failure> {
+  /** Whoever adds something to ask has to say what a survey that is published under a threshold answers. */
+  #of<Value>(
+    name: string,
+    {
+      open,
+      closed,
+    }: {
+      readonly open: (table: SurveyTable) => Result<Value, Failure>;
+      readonly closed: (survey: ClosedSurvey) => Result<Value, Failure>;
+    },
+  ): Result<Value, Failure> {
+    const published = this.#closed.get(name);
+    if (published) return closed(published);
     const table = name === IMPORTED ? this.#imported?.table : this.#tables.get(name);
-    return table ? ok(table) : fail({ code: "survey-not-open", params: { name } });
+    return table ? open(table) : fail({ code: "survey-not-open", params: { name } });
   }
 }

@@ -138,6 +138,7 @@ export class ImportedFile {
       name: "file",
       file: this.#name,
       origin: "file",
+      closed: null,
       codebook,
       indicators: written.length > 0 ? written : indicatorsOf(codebook, THEMES),
       written,

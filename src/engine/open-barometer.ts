@@ -7,10 +7,12 @@ import { checkBarometer } from "../survey/data-package/check.ts";
 import { readFigures } from "../survey/data-package/figures.ts";
 import { readDataPackage } from "../survey/data-package/read.ts";
 import type { PublishedFigure } from "../survey/published-figure.ts";
+import { thresholdOf } from "../survey/threshold.ts";
 import { fingerprint } from "../table/fingerprint.ts";
 import type { SurveyTable } from "../table/survey-table.ts";
+import { ClosedSurvey } from "./closed-survey.ts";
 import { ingest } from "./ingest.ts";
-import type { Failure, OpenedBarometer, OpenedSurvey } from "./protocol.ts";
+import type { Failure, OpenedBarometer, OpenedSurvey, Receipt } from "./protocol.ts";
 
 /** What was left of a file of answers when it was published, and how the whole of it was read. */
 export interface Shipped {
@@ -41,6 +43,14 @@ const AS_SHIPPED = {
 interface Opened {
   readonly barometer: OpenedBarometer;
   readonly tables: ReadonlyMap<string, SurveyTable>;
+  /** Of those, the ones that are published under a threshold. */
+  readonly closed: ReadonlyMap<string, ClosedSurvey>;
+}
+
+interface OpenedOne {
+  readonly survey: OpenedSurvey;
+  readonly table: SurveyTable;
+  readonly closed: ClosedSurvey | null;
 }
 
 /** The first of what is wrong with a package, and how much more there is. */
@@ -75,21 +85,25 @@ async function openFigures(
 async function openSurvey(
   { files, shipped: parts }: BarometerFiles,
   survey: PublishedSurvey,
-): Promise<Result<{ survey: OpenedSurvey; table: SurveyTable }, Failure>> {
+): Promise<Result<OpenedOne, Failure>> {
   const shipped = parts?.get(survey.path);
   const read = await ingest(bytesOf(files, survey.path), {
     codebook: survey.codebook,
     reading: shipped ? AS_SHIPPED : survey.reading,
   });
   if (!read.ok) return read;
-  const { table, issues } = read.value;
+  const { issues } = read.value;
   const { receipt, layout } = shipped ?? read.value;
+  const closed = isClosed(survey) ? new ClosedSurvey(read.value.table, survey.indicators) : null;
+  const { table } = closed ?? read.value;
   return ok({
     table,
+    closed,
     survey: {
       name: survey.name,
       file: survey.path,
       origin: "barometer",
+      closed: closed?.closed ?? null,
       codebook: table.codebook,
       indicators: survey.indicators,
       comparable: survey.comparable,
@@ -98,12 +112,20 @@ async function openSurvey(
       fingerprint: fingerprint(table),
       revision: 0,
       places: shipped?.places ?? null,
-      receipt,
+      receipt: closed ? withoutCells(receipt) : receipt,
       layout,
-      issues,
+      // Issues name rows and what stands in them.
+      issues: closed ? [] : issues,
     },
   });
 }
+
+/** Whether readers see what its threshold leaves, and no more. Files of figures have no respondents. */
+const isClosed = ({ codebook, hasOpenRows }: PublishedSurvey): boolean =>
+  !hasOpenRows && codebook.aggregate === undefined && thresholdOf(codebook.wave) > 0;
+
+const withoutCells = (receipt: Receipt): Receipt =>
+  receipt.format === "csv" ? { ...receipt, evidence: null } : receipt;
 
 /** Reads a data package: its files go the way of any other file, with the codebook that the descriptor gives. */
 export async function openBarometer(package_: BarometerFiles): Promise<Result<Opened, Failure>> {
@@ -118,12 +140,18 @@ export async function openBarometer(package_: BarometerFiles): Promise<Result<Op
   if (wrong.length > 0) return broken(wrong, "datapackage.json");
 
   const tables = new Map<string, SurveyTable>();
+  const closed = new Map<string, ClosedSurvey>();
   const opened: OpenedSurvey[] = [];
   for (const survey of surveys) {
     const one = await openSurvey(package_, survey);
     if (!one.ok) return one;
     tables.set(survey.name, one.value.table);
+    if (one.value.closed) closed.set(survey.name, one.value.closed);
     opened.push(one.value.survey);
   }
-  return ok({ barometer: { title, opening, headlines, figures: figures.value, surveys: opened }, tables });
+  return ok({
+    barometer: { title, opening, headlines, figures: figures.value, surveys: opened },
+    tables,
+    closed,
+  });
 }

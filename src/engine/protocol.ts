@@ -12,7 +12,6 @@
 import type { Layout } from "../read/layout.ts";
 import type { Reading } from "../read/reading.ts";
 import type { Receipt } from "../read/receipt.ts";
-import type { Counts } from "../stats/counts.ts";
 import type { CrossTab } from "../stats/cross-tab.ts";
 import type { Gaps } from "../stats/gaps.ts";
 import type { Profile } from "../stats/profile.ts";
@@ -20,6 +19,7 @@ import type { WeightReport } from "../stats/weight-report.ts";
 import type { ComputedRow } from "../survey/aggregate.ts";
 import type { Headline, Opening } from "../survey/barometer.ts";
 import type { CategoryCode } from "../survey/category.ts";
+import type { Closed } from "../survey/closed.ts";
 import type { CodeBook } from "../survey/codebook.ts";
 import type { CodebookChanges } from "../survey/codebook-changes.ts";
 import type { Correction } from "../survey/correction.ts";
@@ -44,7 +44,10 @@ export interface OpenedSurvey {
   readonly name: string;
   /** Name of the file it was read from. */
   readonly file: string;
+  /** Published with the page, or somebody's own file, on their own screen. */
   readonly origin: "barometer" | "file";
+  /** What may be asked of a survey that is published under a threshold; null: everything. */
+  readonly closed: Closed | null;
   readonly codebook: CodeBook;
   readonly indicators: readonly Indicator[];
   readonly comparable: readonly Comparable[];
@@ -105,8 +108,13 @@ export interface OpenedBarometer {
 }
 
 /** Respondents by answer to one variable, under every filter but its own. */
-export interface Facet extends Counts {
+export interface Facet {
   readonly variable: VariableId;
+  /**
+   * One per category, in the order of the codebook; null where it is hidden. None at all where a closed survey says
+   * nothing of this variable beside the filters that there are.
+   */
+  readonly categories: readonly (number | null)[] | null;
 }
 
 export interface Sort {
@@ -133,6 +141,8 @@ export interface ComputedRows {
 
 /** What a variable holds, and what of it is likely to be one answer written twice. */
 export interface VariableProfile extends Profile {
+  /** A closed survey tells nothing of it: all numbers are 0. */
+  readonly isConcealed: boolean;
   readonly nearEqual: readonly (readonly CategoryCode[])[];
   /** Orders that its answers may have, where they are in none. */
   readonly orders: readonly OrderProposal[];
@@ -140,7 +150,7 @@ export interface VariableProfile extends Profile {
 
 /** Weights, and what they do to the sample. */
 export interface Weighed {
-  /** One per row of the file; null for a respondent who cannot be given one. */
+  /** One per row of the file; null for a respondent who cannot be given one. None of a closed survey. */
   readonly weights: readonly (number | null)[];
   readonly report: WeightReport;
 }
@@ -207,7 +217,8 @@ export interface Operations {
       readonly filter: Filter;
       readonly variables: readonly VariableId[];
     };
-    readonly answer: { readonly facets: readonly Facet[]; readonly selected: number };
+    /** `selected`: respondents who pass the filter; null where that is hidden. */
+    readonly answer: { readonly facets: readonly Facet[]; readonly selected: number | null };
   };
   readonly profile: {
     readonly ask: { readonly survey: string };

@@ -1,20 +1,22 @@
 import { never } from "../lib/invariant.ts";
 import { ok, type Result } from "../lib/result.ts";
+import { counts } from "../stats/counts.ts";
 import type { CrossTab } from "../stats/cross-tab.ts";
 import type { Gaps } from "../stats/gaps.ts";
-import { gaps } from "../stats/gaps.ts";
+import { gaps, hidingAlone } from "../stats/gaps.ts";
 import { planOf } from "../stats/plan-of.ts";
 import { release } from "../stats/release.ts";
 import { weightReport } from "../stats/weight-report.ts";
 import { UNWEIGHTED } from "../stats/weights.ts";
 import { weightsOf } from "../stats/weights-of.ts";
+import { without } from "../survey/filter.ts";
 import type { Question } from "../survey/question.ts";
 import { thresholdOf } from "../survey/threshold.ts";
 import type { VariableId } from "../survey/variable.ts";
 import { type Weighting, weightedBy } from "../survey/weighting.ts";
 import { select } from "../table/select.ts";
 import type { SurveyTable } from "../table/survey-table.ts";
-import type { Ask, Failure, Weighed } from "./protocol.ts";
+import type { Answer, Ask, Failure, Weighed } from "./protocol.ts";
 
 /** Every group against the others, the largest gap first. */
 export function rankGaps(
@@ -26,12 +28,19 @@ export function rankGaps(
   const plan = planOf(table, weights.value);
   if (!plan.ok) return plan;
   const rows = select(table, question.filter);
-  const by: readonly (readonly VariableId[])[] = crossed
+  const by = rankedBy(breakdowns, crossed);
+  const hiddenIn = hidingAlone(table, rows, weights.value, thresholdOf(table.codebook.wave));
+  return ok(gaps(table, rows, question, outcome, by, weights.value, plan.value, hiddenIn));
+}
+
+/** Each breakdown, or every two of them together. */
+export const rankedBy = (
+  breakdowns: readonly VariableId[],
+  crossed: boolean,
+): readonly (readonly VariableId[])[] =>
+  crossed
     ? breakdowns.flatMap((first, index) => breakdowns.slice(index + 1).map((second) => [first, second]))
     : breakdowns.map((id) => [id]);
-  const threshold = thresholdOf(table.codebook.wave);
-  return ok(gaps(table, rows, question, outcome, by, weights.value, plan.value, threshold));
-}
 
 /**
  * The cross-tabs of questions that leave together. All of them are released under each weighting that one of them asks
@@ -59,6 +68,15 @@ export function releaseTogether(
   }
   return ok(questions.flatMap(({ weight }, index) => released.get(JSON.stringify(weight))?.[index] ?? []));
 }
+
+/** Respondents by answer to each variable, under every filter but its own. */
+export const countFacets = (table: SurveyTable, { filter, variables }: Ask<"facets">): Answer<"facets"> => ({
+  facets: variables.map((variable) => ({
+    variable,
+    categories: counts(table, select(table, without(filter, variable)), variable).categories,
+  })),
+  selected: select(table, filter).size,
+});
 
 /** The weight of each row, and what the weights do. */
 export function weigh(table: SurveyTable, weighting: Weighting): Result<Weighed, Failure> {

@@ -17,9 +17,9 @@ import type { Plan } from "./plan.ts";
 import { outcomesOf } from "./response.ts";
 import { type ShareTally, share } from "./share.ts";
 import type { Stratified } from "./stratified.ts";
-import { talliedGroups } from "./tallied-groups.ts";
+import { type IsHiddenAt, talliedGroups } from "./tallied-groups.ts";
 import { less, lessMean, type MeanTally } from "./tally.ts";
-import { tallyQuestion } from "./tally-question.ts";
+import { type ItemTallies, tallyQuestion } from "./tally-question.ts";
 import { tellingApart } from "./telling-apart.ts";
 import type { Weights } from "./weights.ts";
 
@@ -46,8 +46,21 @@ export interface Gaps {
   readonly unranked: readonly (readonly Trait[])[];
 }
 
+/** What is hidden of an item of a question; null: nothing is. */
+export type HiddenIn = (question: Question, tallies: ItemTallies) => IsHiddenAt | null;
+
 /** More than these nobody reads. */
 const MOST = 50;
+
+/** Hides in each ranking of groups what it would give away alone. */
+export const hidingAlone =
+  (table: SurveyTable, rows: RowSet, weights: Weights, threshold: number): HiddenIn =>
+  (question, tallies) => {
+    if (!hasFew([tallies], outcomesOf(table, question.measure).length, threshold)) return null;
+    const alone = { questions: [{ ...question, filter: EVERYBODY }], offered: [] };
+    const isHidden = concealmentOf(table, rows, alone, weights, threshold);
+    return (...slots) => isHidden(0, tallies.item, slots);
+  };
 
 /**
  * Where the gap is greatest: every group of every breakdown against the others, and on request those whom two
@@ -65,7 +78,7 @@ export function gaps(
   breakdowns: readonly (readonly VariableId[])[],
   weights: Weights,
   plan: Plan,
-  threshold: number,
+  hiddenIn: HiddenIn,
 ): Gaps {
   const outcomes = outcomesOf(table, question.measure);
   const isMean = outcomes[outcome]?.kind === "mean";
@@ -74,25 +87,16 @@ export function gaps(
     const by = asked.breakdowns;
     const { items } = tallyQuestion(table, rows, asked, weights, plan);
     return items.slice(0, 1).flatMap((tallies) => {
-      const isHidden = hasFew([tallies], outcomes.length, threshold)
-        ? concealmentOf(
-            table,
-            rows,
-            { questions: [{ ...asked, filter: EVERYBODY }], offered: [] },
-            weights,
-            threshold,
-          )
-        : null;
-      const groups = talliedGroups(
-        tallies,
-        outcomes,
-        asked,
-        plan,
-        isHidden && ((...slots) => isHidden(0, tallies.item, slots)),
-      );
+      const isHiddenAt = hiddenIn(asked, tallies);
+      const groups = talliedGroups(tallies, outcomes, asked, plan, isHiddenAt);
       const whole = groups.find(({ group }) => group.traits.length === 0);
       return groups.flatMap((one) => {
         if (!whole || one.group.traits.length !== by.length || isEverybody(one, whole, outcome)) return [];
+        // The others of a group of a hidden whole would tell the whole.
+        if (isHiddenAt?.(0, 0)) {
+          unranked.push(one.group.traits);
+          return [];
+        }
         const gap = isMean ? meanGap(one, whole, asked, plan) : shareGap(one, whole, outcome, asked, plan);
         if (gap === null && one.cells[outcome]?.kind !== "empty") unranked.push(one.group.traits);
         return gap ?? [];

@@ -49,7 +49,7 @@ function groupAt(tallies: ItemTallies, { first, second }: Place, number: number)
   };
 }
 
-const NOTHING: Readonly<Record<Missing, number>> = {
+export const NOTHING_MISSING: Readonly<Record<Missing, number>> = {
   "not-asked": 0,
   "no-answer": 0,
   refused: 0,
@@ -83,7 +83,7 @@ export function talliedGroups(
     return {
       tallies,
       number,
-      group: isMute ? { ...group, missing: NOTHING, answered: NOBODY } : group,
+      group: isMute ? { ...group, missing: NOTHING_MISSING, answered: NOBODY } : group,
       cells: outcomes.map((outcome, o): Estimate => {
         if (isHidden) return { kind: "suppressed" };
         return outcome.kind === "mean"

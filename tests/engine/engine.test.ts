@@ -185,12 +185,11 @@ describe("facets", async () => {
     const passes = (one: Record<string, string>, but: string) =>
       filter.every(({ variable, codes }) => variable === but || codes.some((code) => code === one[variable]));
     expect(selected).toBe(agents.filter((one) => passes(one, "")).length);
-    for (const { variable, categories, answered } of facets) {
+    for (const { variable, categories } of facets) {
       const rest = agents.filter((one) => passes(one, variable));
-      expect(answered).toBe(rest.length);
       const codes = [...new Set(agents.map((one) => one[variable]))];
       const counts = codes.map((code) => rest.filter((one) => one[variable] === code).length);
-      expect([...categories].sort()).toEqual(counts.sort());
+      expect([...(categories ?? [])].sort()).toEqual(counts.sort());
     }
   });
 
@@ -201,7 +200,7 @@ describe("facets", async () => {
       variables: [variableId("age")],
     });
     expect(selected).toBe(0);
-    expect(facets[0]?.answered).toBe(agents.length);
+    expect(facets[0]?.categories?.reduce<number>((sum, n) => sum + (n ?? 0), 0)).toBe(agents.length);
   });
 });
 

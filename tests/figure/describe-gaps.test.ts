@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { describeGaps } from "../../src/figure/describe-gaps.ts";
-import { gaps } from "../../src/stats/gaps.ts";
+import { gaps, hidingAlone } from "../../src/stats/gaps.ts";
 import { UNWEIGHTED } from "../../src/stats/weights.ts";
 import { variableId } from "../../src/survey/variable.ts";
 import { question, sampleOf, shareOf, tabulate } from "../stats/study.ts";
@@ -22,15 +22,16 @@ const table = crowd(
 const told = (language: string, by: readonly string[] = ["taille"], of = table) => {
   const asked = question({ measure: shareOf("plan") });
   const tab = tabulate(of, { measure: shareOf("plan") });
+  const rows = { kind: "all", size: of.rows } as const;
   const found = gaps(
     of,
-    { kind: "all", size: of.rows },
+    rows,
     asked,
     1,
     [by.map(variableId)],
     UNWEIGHTED,
     sampleOf(of.rows),
-    11,
+    hidingAlone(of, rows, UNWEIGHTED, 11),
   );
   const outcome = tab.outcomes[1];
   if (!outcome) return expect.fail("no outcome");

@@ -165,7 +165,7 @@ describe("a ranking of gaps beside a figure", () => {
     const what = question(asked);
     const by = [[variableId("age")], [variableId("town")]];
     const rows = select(table, what.filter);
-    const found = gaps(table, rows, what, 0, by, UNWEIGHTED, sampleOf(table.rows), 0);
+    const found = gaps(table, rows, what, 0, by, UNWEIGHTED, sampleOf(table.rows), () => null);
     const tab = tabulate(table, asked);
     const [outcome] = tab.outcomes;
     if (!outcome) return expect.fail("no outcome");

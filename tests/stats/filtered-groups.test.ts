@@ -144,7 +144,7 @@ describe("a group that everybody is in", () => {
         by.map((names) => names.map(variableId)),
         UNWEIGHTED,
         sampleOf(table.rows),
-        0,
+        () => null,
       );
     const codes = ({ ranked }: ReturnType<typeof found>) =>
       ranked.map(({ traits }) => traits.map(({ code }) => code).join(" × ")).sort();

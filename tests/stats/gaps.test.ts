@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Gaps, gaps } from "../../src/stats/gaps.ts";
+import { type Gaps, gaps, hidingAlone } from "../../src/stats/gaps.ts";
 import { planOf } from "../../src/stats/plan-of.ts";
 import { UNWEIGHTED } from "../../src/stats/weights.ts";
 import { variableId } from "../../src/survey/variable.ts";
@@ -22,7 +22,8 @@ function rankedOf(records: Records, by: readonly (readonly string[])[], threshol
   const measure = item === "score" ? meanOf(item) : shareOf(item);
   const rows = { kind: "all", size: table.rows } as const;
   const groups = by.map((names) => names.map(variableId));
-  return gaps(table, rows, question({ measure }), 0, groups, UNWEIGHTED, plan.value, threshold);
+  const hiddenIn = hidingAlone(table, rows, UNWEIGHTED, threshold);
+  return gaps(table, rows, question({ measure }), 0, groups, UNWEIGHTED, plan.value, hiddenIn);
 }
 
 const named = ({ ranked }: Gaps) => ranked.map(({ traits }) => traits.map(({ code }) => code).join(" × "));

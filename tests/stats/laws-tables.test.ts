@@ -113,7 +113,7 @@ function gapsOf(data: Records, measure: ReturnType<typeof shareOf>, crossed: boo
     names.map(variableId),
   );
   const rows = { kind: "all", size: table.rows } as const;
-  return gaps(table, rows, asked, 0, by, weights.value, plan.value, 0);
+  return gaps(table, rows, asked, 0, by, weights.value, plan.value, () => null);
 }
 
 /** Each respondent several times over. */

@@ -7,6 +7,7 @@ import type { PublishedFigure } from "../../survey/published-figure.ts";
 import type { Question } from "../../survey/question.ts";
 import { isCategorical, type VariableId } from "../../survey/variable.ts";
 import { weightingOf } from "../../survey/weighting.ts";
+import { mayShow } from "./offered.ts";
 import type { LinkProblem } from "./url.ts";
 import { IMPORTED, PUBLISHED, type ViewState } from "./view-state.ts";
 
@@ -129,7 +130,12 @@ export function fitView(
 
   const question: Question = {
     measure: indicator.measure,
-    breakdowns: fitBreakdowns(state.by ?? proposedBreakdowns(indicator), indicator, survey, report),
+    breakdowns: fitBreakdowns(
+      state.by ?? proposedBeside(indicator, filter, survey),
+      indicator,
+      survey,
+      report,
+    ),
     filter: [...indicator.filter, ...filter],
     weight: state.weighted ? weightingOf(survey.codebook) : null,
     confidence: state.confidence,
@@ -146,6 +152,14 @@ export function fitView(
       by: state.by === null ? null : question.breakdowns,
     },
   };
+}
+
+/** Of the breakdowns to begin with, those that a closed survey has room for beside the filter; what somebody chose stays. */
+function proposedBeside(indicator: Indicator, filter: Filter, survey: OpenedSurvey): readonly VariableId[] {
+  const kept: VariableId[] = [];
+  for (const id of proposedBreakdowns(indicator))
+    if (mayShow(survey, [...kept, id], { measure: indicator.measure, filter })) kept.push(id);
+  return kept;
 }
 
 /** The breakdowns to begin with: one for a distribution, which fills a bar already; two for a single number. */

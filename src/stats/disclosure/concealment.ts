@@ -6,6 +6,12 @@ import { domainOf, type Kept } from "./grouping.ts";
 import { applyChange, type Figure, type Move, movesAt } from "./moves.ts";
 import type { Place, Respondents } from "./respondents.ts";
 
+/** What is told of an item in a group. */
+export interface Hidden {
+  readonly group: number;
+  readonly item: number;
+}
+
 /** A number of one group. */
 interface GroupFigure extends Figure {
   readonly group: number;
@@ -61,6 +67,7 @@ export class Concealment {
     axes: readonly Axis[],
     respondents: Respondents,
     threshold: number,
+    also: readonly Hidden[] = [],
   ) {
     this.#counted = counted;
     this.#items = items;
@@ -69,6 +76,7 @@ export class Concealment {
     this.#threshold = threshold;
     this.#hidden = counted.counts.map(() => []);
     this.#hideFew();
+    for (const { group, item } of also) this.#hide(group, item);
     for (;;) {
       const next = this.#open.bases.pop() ?? this.#open.answers.pop();
       if (!next) break;

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { Language } from "../../i18n/language.ts";
 import { Button } from "../ui/button.tsx";
 import css from "./panels.module.css";
@@ -6,8 +6,13 @@ import css from "./panels.module.css";
 export interface FacetOption {
   readonly code: string;
   readonly label: string;
-  /** Respondents who would be there, under every other filter; null while nobody knows. */
-  readonly n: number | null;
+  /**
+   * Respondents who would be there, under every other filter.
+   *
+   * One of: their number, `waiting` (while nobody knows), `hidden` (too few to be told, or enough to tell them),
+   * `untold` (not published beside the other filters).
+   */
+  readonly n: number | "waiting" | "hidden" | "untold";
   readonly on: boolean;
 }
 
@@ -19,6 +24,7 @@ export function FacetBox({
   name,
   options,
   former,
+  beyond = null,
   language,
   onToggle,
   onClear,
@@ -27,12 +33,21 @@ export function FacetBox({
   readonly options: readonly FacetOption[];
   /** The counts are of the filters before, while those of now are computed. */
   readonly former: boolean;
+  /** Why nothing more can be ticked here; null: anything can. What is ticked can be unticked. */
+  readonly beyond?: string | null;
   readonly language: Language;
   readonly onToggle: (code: string) => void;
   readonly onClear: () => void;
 }) {
   const words = language.messages.explore;
-  const most = Math.max(1, ...options.map(({ n }) => n ?? 0));
+  const explained = useId();
+  const counted = (n: FacetOption["n"]) => (typeof n === "number" ? n : 0);
+  const most = Math.max(1, ...options.map(({ n }) => counted(n)));
+  const saidOf = {
+    waiting: "…",
+    hidden: language.messages.figure.hidden,
+    untold: "–",
+  };
   const narrowed = options.some(({ on }) => on);
   const [whole, setWhole] = useState(false);
   const shown =
@@ -49,15 +64,31 @@ export function FacetBox({
           </Button>
         ) : null}
       </div>
+      {beyond === null ? null : (
+        <p id={explained} className={css.beyond}>
+          {beyond}
+        </p>
+      )}
       {shown.map(({ code, label, n, on }) => (
-        <label key={code} className={css.option} data-on={on || !narrowed}>
-          <input type="checkbox" checked={on} onChange={() => onToggle(code)} />
+        <label
+          key={code}
+          className={css.option}
+          data-on={on || !narrowed}
+          data-beyond={beyond !== null && !on}
+        >
+          <input
+            type="checkbox"
+            checked={on}
+            disabled={beyond !== null && !on}
+            aria-describedby={beyond === null ? undefined : explained}
+            onChange={() => onToggle(code)}
+          />
           <span>
             {label}
-            <span className={css.bar} style={{ width: `${((n ?? 0) / most) * 100}%` }} />
+            <span className={css.bar} style={{ width: `${(counted(n) / most) * 100}%` }} />
           </span>
           <output className={former ? css.former : undefined}>
-            {n === null ? "…" : language.format.count(n)}
+            {typeof n === "number" ? language.format.count(n) : saidOf[n]}
           </output>
         </label>
       ))}

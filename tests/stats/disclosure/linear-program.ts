@@ -9,6 +9,7 @@ export type Sum = ReadonlyMap<string, number>;
 export class Knowledge {
   readonly #lines: string[] = [];
   readonly #variables = new Set<string>();
+  #isWhole = true;
 
   know(sum: Sum, least: number, most: number): void {
     if (sum.size === 0) return;
@@ -21,21 +22,54 @@ export class Knowledge {
     }
   }
 
+  copy(): Knowledge {
+    const copy = new Knowledge();
+    copy.#lines.push(...this.#lines);
+    for (const name of this.#variables) copy.#variables.add(name);
+    return copy;
+  }
+
+  /** Whole numbers that fit all that is known, with a sum between two bounds; null where there are none. */
+  within(sum: Sum, least: number, most: number): ReadonlyMap<string, number> | null {
+    const asked = this.copy();
+    asked.know(sum, least, most);
+    const [any = ""] = sum.keys();
+    return asked.#solve("Minimize", new Map([[any, 0]]), this.#isWhole);
+  }
+
+  /** The same without asking for whole numbers: sooner found, and an attacker learns less. */
+  relaxed(): Knowledge {
+    const copy = this.copy();
+    copy.#isWhole = false;
+    return copy;
+  }
+
   /** Whole numbers that fit all that is known and make a sum as large, or as small, as can be. */
   extreme(direction: "Maximize" | "Minimize", sum: Sum): ReadonlyMap<string, number> {
+    const world = this.#solve(direction, sum, true);
+    if (!world) throw new Error(`no such numbers: ${termsOf(sum)}`);
+    return world;
+  }
+
+  #solve(direction: "Maximize" | "Minimize", sum: Sum, isWhole: boolean): ReadonlyMap<string, number> | null {
     const lines = this.#lines.map((line, index) => ` c${index}: ${line}`);
     const model = [
       direction,
       ` goal: ${termsOf(sum)}`,
       "Subject To",
       ...lines,
-      "General",
-      ` ${[...this.#variables].join("\n ")}`,
+      ...(isWhole ? ["General", ` ${[...this.#variables].join("\n ")}`] : []),
       "End",
     ].join("\n");
     const solution = solver.solve(model);
+    if (solution.Status === "Infeasible") return null;
     if (solution.Status !== "Optimal") throw new Error(`${solution.Status}: ${model}`);
-    return new Map(Object.entries(solution.Columns).map(([name, { Primal }]) => [name, Math.round(Primal)]));
+    return new Map(
+      Object.entries(solution.Columns).map(([name, { Primal }]) => [
+        name,
+        isWhole ? Math.round(Primal) : Primal,
+      ]),
+    );
   }
 }
 

@@ -2,6 +2,7 @@ import type { OpenedSurvey } from "../../../engine/protocol.ts";
 import { worded } from "../../../survey/wording.ts";
 import { ButtonLink } from "../../../views/ui/button.tsx";
 import { useReply } from "../../state/use-reply.ts";
+import { ClosedRows } from "./closed-rows.tsx";
 import { CodebookNotices, CorrectionBar } from "./correction-bar.tsx";
 import css from "./dashboard.module.css";
 import { DevicePanel } from "./device-panel.tsx";
@@ -69,7 +70,11 @@ function SurveyData({ shell, survey }: { readonly shell: Shell; readonly survey:
       {imported ? <CorrectionBar shell={shell} survey={imported} /> : null}
       <WeightPanel shell={shell} survey={survey} />
       <VariableCards shell={shell} survey={survey} profiles={profile.answer ?? []} />
-      <FileRows shell={shell} survey={survey} />
+      {survey.closed ? (
+        <ClosedRows survey={survey} closed={survey.closed} language={language} />
+      ) : (
+        <FileRows shell={shell} survey={survey} />
+      )}
     </div>
   );
 }

@@ -6,11 +6,12 @@ import { choosing, chosen } from "../../../survey/filter.ts";
 import type { Indicator } from "../../../survey/indicator.ts";
 import { isCategorical, type VariableId } from "../../../survey/variable.ts";
 import { worded } from "../../../survey/wording.ts";
-import { FacetBox } from "../../../views/panels/facet-box.tsx";
+import { FacetBox, type FacetOption } from "../../../views/panels/facet-box.tsx";
 import { IndicatorList } from "../../../views/panels/indicator-list.tsx";
 import panels from "../../../views/panels/panels.module.css";
 import { Button } from "../../../views/ui/button.tsx";
-import { facetVariables } from "../../state/facet-variables.ts";
+import { breakdownVariables, facetVariables } from "../../state/facet-variables.ts";
+import { askable, mayShow } from "../../state/offered.ts";
 import { useReply } from "../../state/use-reply.ts";
 import { IMPORTED } from "../../state/view-state.ts";
 import css from "./dashboard.module.css";
@@ -32,6 +33,19 @@ function detailOf(
   const n = format.count(variable.categories.length);
   return variable.kind === "multiple" ? words.multipleCount({ n }) : words.answersCount({ n });
 }
+
+/** What a filter says beside an answer. */
+const countOf = (
+  categories: readonly (number | null)[] | null | undefined,
+  index: number,
+): FacetOption["n"] =>
+  categories === undefined ? "waiting" : categories === null ? "untold" : (categories[index] ?? "hidden");
+
+/** “Âge × Statut × Service ; Région”: which criteria of a closed survey go together. */
+const setsSaid = ({ closed, codebook }: OpenedSurvey, { tag }: Language): string =>
+  (closed?.together ?? [])
+    .map((set) => set.map((id) => worded(variableOf(codebook, id).label, tag)).join(" × "))
+    .join(" ; ");
 
 /** Indicators to choose from, and filters that count as they go. */
 export function ExploreAside({ shell, survey }: { readonly shell: Shell; readonly survey: OpenedSurvey }) {
@@ -71,7 +85,10 @@ export function Facets({ shell, survey }: { readonly shell: Shell; readonly surv
   const words = language.messages.explore;
   const { format } = language;
   const selected = survey.codebook.aggregate ? words.selectedFigures : words.selected;
-  const variables = facetVariables(survey.codebook);
+  const variables = askable(
+    survey,
+    survey.closed ? breakdownVariables(survey.codebook) : facetVariables(survey.codebook),
+  );
   const base = fitted.indicator?.filter ?? [];
   const reply = useReply(
     library.clientOf(survey),
@@ -83,6 +100,11 @@ export function Facets({ shell, survey }: { readonly shell: Shell; readonly surv
     },
     survey.revision,
   );
+
+  const hiddenWhy = language.messages.figure.hiddenWhy({
+    threshold: format.count(survey.closed?.threshold ?? 0),
+  });
+  const isAnyHidden = reply.answer?.facets.some(({ categories }) => categories?.includes(null)) ?? false;
 
   const toggle = (variable: VariableId, code: string) => {
     const codes = chosen(filter, variable);
@@ -107,7 +129,15 @@ export function Facets({ shell, survey }: { readonly shell: Shell; readonly surv
         <p role="status" className={reply.waiting ? panels.former : undefined}>
           {reply.answer.selected === 0
             ? words.nobody
-            : selected({ n: format.count(reply.answer.selected), of: format.count(survey.rows) })}
+            : reply.answer.selected === null
+              ? hiddenWhy
+              : selected({ n: format.count(reply.answer.selected), of: format.count(survey.rows) })}
+        </p>
+      ) : null}
+      {survey.closed ? (
+        <p className={css.muted}>
+          {words.closedFilters({ threshold: format.count(survey.closed.threshold) })}
+          {isAnyHidden ? ` ${hiddenWhy}` : ""}
         </p>
       ) : null}
       {filter.length > 0 ? (
@@ -117,6 +147,13 @@ export function Facets({ shell, survey }: { readonly shell: Shell; readonly surv
       ) : null}
       {variables.map((variable) => {
         const counted = reply.answer?.facets.find((facet) => facet.variable === variable.id);
+        const ticked = chosen(filter, variable.id);
+        const fits = mayShow(survey, [...(view.state.by ?? []), variable.id], {
+          measure: fitted.indicator?.measure ?? null,
+          filter,
+        });
+        // Whoever gave one of several options may have given the others too: two of them are no published group.
+        const isFull = survey.closed !== null && variable.kind === "multiple" && ticked.length > 0;
         return (
           <FacetBox
             key={variable.id}
@@ -126,9 +163,10 @@ export function Facets({ shell, survey }: { readonly shell: Shell; readonly surv
             options={variable.categories.map(({ code, label }, index) => ({
               code,
               label: worded(label, language.tag),
-              n: counted?.categories[index] ?? null,
-              on: chosen(filter, variable.id).includes(code),
+              n: countOf(counted?.categories, index),
+              on: ticked.includes(code),
             }))}
+            beyond={fits && !isFull ? null : words.beyond({ sets: setsSaid(survey, language) })}
             onToggle={(code) => toggle(variable.id, code)}
             onClear={() => view.change({ filter: choosing(filter, variable.id, []) })}
           />

@@ -7,6 +7,7 @@ import { worded } from "../../../survey/wording.ts";
 import { Segments } from "../../../views/ui/segments.tsx";
 import { Select } from "../../../views/ui/select.tsx";
 import { breakdownVariables } from "../../state/facet-variables.ts";
+import { askable, mayShow } from "../../state/offered.ts";
 import css from "./dashboard.module.css";
 import type { Shell } from "./shell.ts";
 
@@ -27,14 +28,16 @@ export function FigureControls({
   const { question, indicator } = fitted;
   if (!question || !indicator) return null;
 
-  const variables = breakdownVariables(survey.codebook).filter(
+  const variables = askable(survey, breakdownVariables(survey.codebook)).filter(
     ({ id }) => !indicator.measure.items.includes(id),
   );
+  const { filter } = fitted;
+  const fits = (...by: readonly VariableId[]) => mayShow(survey, by, { measure: indicator.measure, filter });
   const [first, second] = question.breakdowns;
-  const optionsWithout = (taken: VariableId | undefined) => [
+  const optionsBeside = (taken: readonly VariableId[], chosen: VariableId | undefined) => [
     { id: NOTHING, name: words.noBreakdown },
     ...variables
-      .filter(({ id }) => id !== taken)
+      .filter(({ id }) => !taken.includes(id) && (id === chosen || fits(...taken, id)))
       .map(({ id, label }) => ({ id, name: worded(label, language.tag) })),
   ];
   const ask = (...by: readonly (string | undefined)[]) =>
@@ -47,14 +50,17 @@ export function FigureControls({
       <Select
         label={words.by}
         value={first ?? NOTHING}
-        options={optionsWithout(undefined)}
-        onChange={(id) => ask(id, id === NOTHING || id === second ? undefined : second)}
+        options={optionsBeside([], first)}
+        onChange={(id) => {
+          const isLeft = id !== NOTHING && id !== second && second !== undefined;
+          ask(id, isLeft && fits(variableId(id), second) ? second : undefined);
+        }}
       />
       {first !== undefined && indicator.measure.items.length === 1 ? (
         <Select
           label={words.thenBy}
           value={second ?? NOTHING}
-          options={optionsWithout(first)}
+          options={optionsBeside([first], second)}
           onChange={(id) => ask(first, id)}
         />
       ) : null}

@@ -60,6 +60,7 @@ export function FileRows({ shell, survey }: { readonly shell: Shell; readonly su
           }}
         />
       </div>
+      {survey.origin === "file" ? <p>{words.ownRows}</p> : null}
       <p className={css.muted} role="status">
         {rows && !reply.waiting
           ? words.rowsOf({ n: format.count(rows.total), of: format.count(survey.rows) })

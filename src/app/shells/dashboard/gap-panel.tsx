@@ -8,6 +8,7 @@ import { Notice } from "../../../views/ui/notice.tsx";
 import { Segments } from "../../../views/ui/segments.tsx";
 import { Select } from "../../../views/ui/select.tsx";
 import { breakdownVariables } from "../../state/facet-variables.ts";
+import { askable } from "../../state/offered.ts";
 import { useReply } from "../../state/use-reply.ts";
 import { Computing } from "./computing.tsx";
 import css from "./dashboard.module.css";
@@ -36,8 +37,10 @@ export function GapPanel({
   const told = tab.outcomes[outcome];
   const isBattery = measure.items.length > 1;
   // Who answered, not what: two answers that go together are no gap between groups.
-  const others = breakdownVariables(survey.codebook).filter(({ id }) => !measure.items.includes(id));
-  const profile = others.filter(({ role }) => role === "breakdown");
+  const others = askable(survey, breakdownVariables(survey.codebook)).filter(
+    ({ id }) => !measure.items.includes(id),
+  );
+  const profile = survey.closed ? others : others.filter(({ role }) => role === "breakdown");
   const breakdowns = (profile.length > 0 ? profile : others).map(({ id }) => id);
   const reply = useReply(
     library.clientOf(survey),

@@ -26,6 +26,7 @@ function linesOf(
   { messages, tag, format }: Language,
 ): DistributionLine[] {
   const words = messages.data;
+  if (profile.isConcealed) return [];
   const answers = isCategorical(variable)
     ? variable.categories.map(({ label }, index) => ({
         label: worded(label, tag),
@@ -56,6 +57,7 @@ function summaryOf(
   { messages, format }: Language,
 ): string | null {
   const words = messages.data;
+  if (profile.isConcealed) return words.concealed;
   if (profile.numbers) {
     const print = (value: number) => format.number(value, Number.isInteger(value) ? 0 : 2);
     const { mean, min, max } = profile.numbers;

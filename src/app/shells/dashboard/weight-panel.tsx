@@ -106,16 +106,18 @@ export function WeightPanel({ shell, survey }: { readonly shell: Shell; readonly
                 {isInUse ? words.used : words.use}
               </Button>
             ) : null}
-            <Button
-              onPress={() =>
-                download(
-                  weightsCsv(answer.weights, { row: words.row, weight: words.file }, dialect),
-                  `${survey.file.replace(/\.[^.]*$/, "")}.${words.file}.csv`,
-                )
-              }
-            >
-              {words.download}
-            </Button>
+            {survey.closed ? null : (
+              <Button
+                onPress={() =>
+                  download(
+                    weightsCsv(answer.weights, { row: words.row, weight: words.file }, dialect),
+                    `${survey.file.replace(/\.[^.]*$/, "")}.${words.file}.csv`,
+                  )
+                }
+              >
+                {words.download}
+              </Button>
+            )}
           </p>
         </>
       ) : null}

@@ -10,6 +10,10 @@ export const explore = {
   nothingToTabulate: "This file has no variable to count: see the Data page.",
   filters: "Filters",
   showFilters: "Show indicators and filters",
+  closedFilters: ({ threshold }: { threshold: string }) =>
+    `Published under a threshold of ${threshold} answers: at most two criteria at a time.`,
+  beyond: ({ sets }: { sets: string }) =>
+    `Not with the criteria chosen: remove a filter or a breakdown. These go together, two at a time: ${sets}.`,
   noFilters: "No variable of this file serves as a filter.",
   all: "All",
   allOf: ({ variable }: { variable: string }) => `Show all: ${variable}`,

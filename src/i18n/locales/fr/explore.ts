@@ -11,6 +11,10 @@ export const explore = {
   nothingToTabulate: "Ce fichier n’a aucune variable à compter : voyez la page Données.",
   filters: "Filtres",
   showFilters: "Afficher indicateurs et filtres",
+  closedFilters: ({ threshold }: { threshold: string }) =>
+    `Enquête publiée sous un seuil de ${threshold} réponses : deux critères à la fois au plus.`,
+  beyond: ({ sets }: { sets: string }) =>
+    `Pas avec les critères choisis : retirez un filtre ou une ventilation. Vont ensemble, deux à la fois : ${sets}.`,
   noFilters: "Aucune variable de ce fichier ne sert de filtre.",
   all: "Tout",
   allOf: ({ variable }: { variable: string }) => `Tout afficher : ${variable}`,

@@ -1,0 +1,120 @@
+import { fail, ok, type Result } from "../lib/result.ts";
+import type { CrossTab, Group } from "../stats/cross-tab.ts";
+import { crossTabOf } from "../stats/cross-tabulate.ts";
+import { type Gaps, gaps } from "../stats/gaps.ts";
+import { planOf } from "../stats/plan-of.ts";
+import { NOTHING_MISSING } from "../stats/tallied-groups.ts";
+import { NOBODY } from "../stats/tally.ts";
+import { type ItemTallies, tallyQuestion } from "../stats/tally-question.ts";
+import { tellingApart } from "../stats/telling-apart.ts";
+import { weightsOf } from "../stats/weights-of.ts";
+import type { Condition } from "../survey/filter.ts";
+import type { Question } from "../survey/question.ts";
+import { select } from "../table/select.ts";
+import { mayAsk } from "./closed-permits.ts";
+import type { ClosedSurvey } from "./closed-survey.ts";
+import type { Ask, Failure } from "./protocol.ts";
+import { rankedBy } from "./questions.ts";
+
+/** The group at these slots of a question's breakdowns, as a filter would choose it. */
+function traitsAt({ first, second }: ItemTallies, slots: readonly [number, number]): readonly Condition[] {
+  return [first, second].flatMap(({ variable, codes }, place): Condition[] => {
+    const code = codes[(slots[place] ?? 0) - 1];
+    return variable === null || code === undefined ? [] : [{ variable, codes: [code] }];
+  });
+}
+
+/** Answers a question that may be asked of a closed survey. */
+export function answerClosed(survey: ClosedSurvey, question: Question): Result<CrossTab, Failure> {
+  const may = mayAsk(survey, question);
+  if (!may.ok) return may;
+  const { table, closed } = survey;
+  const rows = select(table, question.filter);
+  const weights = weightsOf(table, question.weight);
+  if (!weights.ok) return weights;
+  const plan = planOf(table, weights.value);
+  if (!plan.ok) return plan;
+  const asked = tellingApart(table.codebook, question);
+  const tallied = tallyQuestion(table, rows, asked, weights.value, plan.value);
+  const tallies = new Map(tallied.items.map((one) => [one.item, one]));
+  const tab = crossTabOf(
+    {
+      table,
+      rows,
+      question: asked,
+      weights: weights.value,
+      plan: plan.value,
+      threshold: closed.threshold,
+    },
+    tallied,
+    (item, ...slots) => {
+      const of = tallies.get(item);
+      return !of || survey.isHidden(item, [...asked.filter, ...traitsAt(of, slots)]);
+    },
+  );
+  const { design } = tab;
+  return ok({
+    ...tab,
+    design: survey.isHidden(null, asked.filter) ? { ...design, selected: NOBODY } : design,
+    groups: tab.groups.map((group) => withoutReasons(survey, asked, group)),
+  });
+}
+
+/**
+ * Why there is no answer is told of everybody, and of items that nothing is hidden of: of the others, those who said
+ * why in all groups that are shown could be taken from those who said it at all.
+ */
+const withoutReasons = (survey: ClosedSurvey, { filter }: Question, group: Group): Group =>
+  (filter.length === 0 && group.traits.length === 0) || !survey.hidesAny(group.item)
+    ? group
+    : { ...group, missing: NOTHING_MISSING };
+
+/** The gaps of a question to a closed survey, by the breakdowns that may be asked with it; why none, where none may. */
+export function rankClosedGaps(
+  survey: ClosedSurvey,
+  { question, outcome, breakdowns, crossed }: Ask<"gaps">,
+): Result<Gaps, Failure> {
+  const alone = mayAsk(survey, { ...question, breakdowns: [] });
+  if (!alone.ok) return alone;
+  const wanted = rankedBy(breakdowns, crossed);
+  const asked = wanted.map((one) => mayAsk(survey, { ...question, breakdowns: one }));
+  const by = wanted.filter((_, index) => asked[index]?.ok);
+  const refused = asked.find((one) => !one.ok);
+  if (by.length === 0 && refused) return refused;
+  const weights = weightsOf(survey.table, question.weight);
+  if (!weights.ok) return weights;
+  const plan = planOf(survey.table, weights.value);
+  if (!plan.ok) return plan;
+  const rows = select(survey.table, question.filter);
+  return ok(
+    gaps(
+      survey.table,
+      rows,
+      question,
+      outcome,
+      by,
+      weights.value,
+      plan.value,
+      (asked, tallies) =>
+        (...slots) =>
+          survey.isHidden(tallies.item, [...asked.filter, ...traitsAt(tallies, slots)]),
+    ),
+  );
+}
+
+/** The cross-tabs of questions that leave together: each hides what every other view hides. */
+export function releaseClosed(
+  survey: ClosedSurvey,
+  questions: readonly Question[],
+): Result<readonly CrossTab[], Failure> {
+  const released: CrossTab[] = [];
+  for (const question of questions) {
+    const answered = answerClosed(survey, question);
+    if (!answered.ok) return answered;
+    released.push(answered.value);
+  }
+  return ok(released);
+}
+
+export const rowsClosed = ({ closed }: ClosedSurvey): Result<never, Failure> =>
+  fail({ code: "rows-closed", params: { threshold: closed.threshold } });
