@@ -74,7 +74,7 @@ export class Engine {
     const path = ASK_SHAPES[operation](ask);
     if (path !== null || !("survey" in ask)) return path;
     const table = this.#table(ask.survey);
-    return table.ok ? unfitAsk(table.value, request) : null;
+    return table ? unfitAsk(table, request) : null;
   }
 
   #perform(operation: Operation, ask: never, report: Report): Handled<Operation> {
@@ -217,6 +217,10 @@ export class Engine {
     return this.#of(ask.survey, { open: (table) => ok(rowsPage(table, ask)), closed: rowsClosed });
   }
 
+  #table(name: string): SurveyTable | undefined {
+    return name === IMPORTED ? this.#imported?.table : this.#tables.get(name);
+  }
+
   /** Whoever adds something to ask has to say what a survey that is published under a threshold answers. */
   #of<Value>(
     name: string,
@@ -230,7 +234,7 @@ export class Engine {
   ): Result<Value, Failure> {
     const published = this.#closed.get(name);
     if (published) return closed(published);
-    const table = name === IMPORTED ? this.#imported?.table : this.#tables.get(name);
+    const table = this.#table(name);
     return table ? open(table) : fail({ code: "survey-not-open", params: { name } });
   }
 }

@@ -1,7 +1,6 @@
 import { fail, ok, type Result } from "../lib/result.ts";
 import { fromBytes } from "../read/file/byte-source.ts";
 import type { Layout } from "../read/layout.ts";
-import type { Receipt } from "../read/receipt.ts";
 import type { PublishedSurvey } from "../survey/barometer.ts";
 import { checkBarometer } from "../survey/data-package/check.ts";
 import { readFigures } from "../survey/data-package/figures.ts";
