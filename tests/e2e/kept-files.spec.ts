@@ -123,6 +123,10 @@ test("views by name are listed, opened, renamed and erased", async ({ page }) =>
   await expect(page.getByText("Vue enregistrée : Ma vue")).toBeVisible();
   await page.getByRole("link", { name: "Ce qui est gardé sur cet appareil" }).click();
   await expect(device(page)).toBeFocused();
+  // What is above it comes later, and does not push it away.
+  await settle(page);
+  await expect(page.getByRole("grid")).toBeVisible();
+  await expect(device(page).getByRole("heading", { name: "Sur cet appareil" })).toBeInViewport();
   expect(await axe(page)).toEqual([]);
   await device(page).getByRole("button", { name: "Renommer Ma vue" }).click();
   await page.getByLabel("Nom de la vue").fill("Autre nom");
