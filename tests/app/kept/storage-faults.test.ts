@@ -79,6 +79,8 @@ async function undisturbed(): Promise<{ readonly states: readonly string[]; read
   const states = [""];
   for (const act of ACTS) {
     await act(page);
+    const isErased = page.kept.state().told?.kind === "erased";
+    expect(await onDevice(database)).toBe(isErased ? "" : await inPage(page));
     states.push(await onDevice(database));
   }
   return { states, steps };
