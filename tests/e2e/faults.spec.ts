@@ -1,0 +1,112 @@
+import type { Page } from "@playwright/test";
+import { choose } from "./file.ts";
+import { expect, test } from "./fixture.ts";
+import { FAULTS } from "./platform-faults.ts";
+import { linkTo } from "./visit.ts";
+
+test.use({ isKept: true });
+
+/** There is a heading and something under it; where nothing can be computed, words say so and what to do. */
+async function isThere(page: Page, isFatal: boolean): Promise<void> {
+  if (isFatal) {
+    const alert = page.getByRole("alert").first();
+    // A worker that says nothing is tried again, and given longer each time.
+    await expect(alert).toContainText("Le calcul n’a pas démarré", { timeout: 45_000 });
+    await expect(alert.getByRole("button", { name: "Réessayer" })).toBeVisible();
+    return;
+  }
+  await expect(page.getByRole("heading", { level: 1 }).first()).toBeAttached();
+  await expect(page.getByRole("banner").getByRole("link", { name: "Explorer", exact: true })).toBeVisible();
+  await expect(page.getByText(/^(?:Chargement|Calcul en cours)…$/)).toHaveCount(0);
+  expect(((await page.getByRole("main").textContent()) ?? "").length).toBeGreaterThan(80);
+  await expect(page.getByRole("main").getByText("Cette partie de la page s’est arrêtée")).toHaveCount(0);
+}
+
+for (const { name, plant, isFatal = false } of FAULTS)
+  test(`where ${name}, every page is there, or says what is wrong`, async ({ page }) => {
+    test.setTimeout(90_000);
+    await page.addInitScript(plant);
+    const pages = ["overview", "explore", "present", "data"];
+    await page.goto(`./${linkTo("overview")}`);
+    for (const one of pages) {
+      await page.evaluate((hash) => {
+        window.location.hash = hash;
+      }, linkTo(one));
+      await isThere(page, isFatal);
+      if (isFatal) return;
+    }
+    await choose(
+      page,
+      "avis.csv",
+      Buffer.from("Taille;Avis\nPetite;Oui\nGrande;Non\nPetite;Non\nGrande;Oui\n"),
+    );
+    await expect(page).toHaveURL(/data=file/);
+    await isThere(page, false);
+  });
+
+test.describe("a fault of the page itself", () => {
+  // React writes on the console what it has caught.
+  test.use({ mustBeSilent: false });
+
+  const SECRET = "Dupont, de la mairie secrète";
+  const uncaught = (page: Page): readonly string[] => {
+    const said: string[] = [];
+    page.on("pageerror", ({ message }) => said.push(message));
+    return said;
+  };
+
+  test("in a figure stands in its place, in words without the data; the rest of the page goes on", async ({
+    page,
+  }) => {
+    const said = uncaught(page);
+    await page.addInitScript((secret) => {
+      const { observe } = ResizeObserver.prototype;
+      ResizeObserver.prototype.observe = function (...words) {
+        if ("isBroken" in window) throw new TypeError(`${secret}: no (http://x/${secret}.js:1:2)`);
+        observe.apply(this, words);
+      };
+    }, SECRET);
+    await page.goto(`./${linkTo("overview")}`);
+    await isThere(page, false);
+    await page.evaluate(() => Object.assign(window, { isBroken: true }));
+    const go = (name: string) => page.getByRole("banner").getByRole("link", { name, exact: true }).click();
+    await go("Explorer");
+    const panel = page.getByRole("main").getByRole("alert");
+    await expect(panel).toContainText("Cette partie de la page s’est arrêtée");
+    await panel.getByText("Rapport à copier").click();
+    const report = await panel.getByRole("textbox", { name: "Rapport à copier" }).inputValue();
+    expect(report).toMatch(/\.js:\d+:\d+/);
+    expect(`${report} ${await panel.textContent()}`).not.toMatch(/Dupont|mairie/);
+    await page.evaluate(() => Reflect.deleteProperty(window, "isBroken"));
+    await panel.getByRole("button", { name: "Réessayer" }).click();
+    await expect(panel).toHaveCount(0);
+    await isThere(page, false);
+    await go("Données");
+    await isThere(page, false);
+    expect(said).toEqual([]);
+  });
+
+  test("around the pages ends in words as well, and another try brings the page back", async ({ page }) => {
+    const said = uncaught(page);
+    await page.addInitScript((secret) => {
+      const { matchMedia } = window;
+      window.matchMedia = (query) => {
+        if ("isBroken" in window && query.includes("color-scheme")) throw new TypeError(secret);
+        return matchMedia.call(window, query);
+      };
+    }, SECRET);
+    await page.goto(`./${linkTo("overview")}`);
+    await isThere(page, false);
+    await page.evaluate((hash) => {
+      Object.assign(window, { isBroken: true });
+      window.location.hash = hash;
+    }, linkTo("data"));
+    const panel = page.getByRole("main").getByRole("alert");
+    await expect(panel).toContainText("La page s’est arrêtée");
+    await expect(page.getByRole("banner")).toHaveCount(0);
+    expect(await panel.textContent()).not.toMatch(/Dupont|mairie/);
+    await panel.getByRole("button", { name: "Réessayer" }).click();
+    await isThere(page, false);
+    expect(said).toEqual([]);
+  });
+});
