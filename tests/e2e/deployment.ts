@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { extname, join, sep } from "node:path";
+import type { BarometerFiles } from "../../src/engine/open-barometer.ts";
 import { type Served, serve } from "./serve.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -41,6 +42,15 @@ export function buildSecond(): string {
   const text = readFileSync(descriptor, "utf8");
   writeFileSync(descriptor, text.replace('"Agents territoriaux"', JSON.stringify(RENAMED)));
   return build("second", { BAROMETER: data });
+}
+
+/** The same program with a data package of its own. */
+export function buildOf(name: string, { descriptor, files }: BarometerFiles): string {
+  const data = join(builds, `${name}-data`);
+  mkdirSync(data, { recursive: true });
+  writeFileSync(join(data, "datapackage.json"), JSON.stringify(descriptor));
+  for (const [path, text] of files) writeFileSync(join(data, path), text);
+  return build(name, { BAROMETER: data });
 }
 
 /** The first build as one makes it to have it kept no longer. */

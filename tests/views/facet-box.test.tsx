@@ -5,6 +5,24 @@ import { render } from "vitest-browser-react";
 import { languageOf } from "../../src/i18n/language.ts";
 import { FacetBox } from "../../src/views/panels/facet-box.tsx";
 
+function Services() {
+  const [on, setOn] = useState(true);
+  return (
+    <FacetBox
+      name="Service"
+      former={false}
+      beyond="Deux critères à la fois."
+      language={languageOf("fr")}
+      options={[
+        { code: "a", label: "Accueil", n: 40, on },
+        { code: "b", label: "Archives", n: "hidden", on: false },
+      ]}
+      onToggle={() => setOn(!on)}
+      onClear={() => setOn(false)}
+    />
+  );
+}
+
 function Ages() {
   const [on, setOn] = useState<readonly string[]>([]);
   return (
@@ -47,6 +65,20 @@ describe("a filter", () => {
     await everybody.click();
     await expect.element(screen.getByRole("checkbox", { name: /55 ans/ })).not.toBeChecked();
     await expect.element(everybody).not.toBeInTheDocument();
+  });
+
+  it("that can be ticked no further says why, and can be unticked", async () => {
+    const screen = await render(<Services />);
+    const more = screen.getByRole("checkbox", { name: /Archives/ });
+    await expect.element(more).toBeDisabled();
+    await expect.element(more).toHaveAccessibleDescription("Deux critères à la fois.");
+    await screen.getByRole("checkbox", { name: /Accueil/ }).click();
+    await expect.element(screen.getByRole("checkbox", { name: /Accueil/ })).not.toBeChecked();
+  });
+
+  it("says of a count that is hidden that it is, and gives it no bar", async () => {
+    const screen = await render(<Services />);
+    await expect.element(screen.getByText("masqué")).toBeVisible();
   });
 
   it("is a region of the page with its own name", async () => {

@@ -101,7 +101,11 @@ function Answered({
         onAgain={reply.again}
         actions={
           <>
-            {question.weight === null ? null : (
+            {failure.code === "criteria-closed" || failure.code === "variable-closed" ? (
+              <Button look="primary" onPress={() => view.change({ filter: [], by: [] })}>
+                {language.messages.explore.withoutCriteria}
+              </Button>
+            ) : question.weight === null ? null : (
               <Button look="primary" onPress={() => view.change({ weighted: false })}>
                 {language.messages.explore.withoutWeights}
               </Button>

@@ -6,6 +6,7 @@ export const explore = {
   noIndicator: ({ words }: { words: string }) => `No indicator contains “${words}”.`,
   noFigure: "This figure cannot be computed so.",
   withoutWeights: "See it unweighted",
+  withoutCriteria: "Remove filters and breakdowns",
   toData: "Mend it under Data",
   nothingToTabulate: "This file has no variable to count: see the Data page.",
   filters: "Filters",

@@ -7,6 +7,7 @@ export const explore = {
   noIndicator: ({ words }: { words: string }) => `Aucun indicateur ne contient « ${words} ».`,
   noFigure: "Cette figure ne peut pas être calculée ainsi.",
   withoutWeights: "La voir sans pondération",
+  withoutCriteria: "Retirer filtres et ventilations",
   toData: "Corriger dans Données",
   nothingToTabulate: "Ce fichier n’a aucune variable à compter : voyez la page Données.",
   filters: "Filtres",
