@@ -33,7 +33,10 @@ export function attack(
 ): Attacked {
   const { criteria, items, rows } = survey;
   const knowledge = new Knowledge();
-  const cells = product(criteria.map(({ codes }) => ["", ...(codes ?? [])]));
+  const isBlank = (place: number) => rows.some((row) => row[place]?.length === 0);
+  const cells = product(
+    criteria.map(({ codes }, place) => [...(isBlank(place) ? [""] : []), ...(codes ?? [])]),
+  );
   const within = (whom: Filter) => {
     const conditions = whom.map(({ variable, codes }) => ({
       place: criteria.findIndex(({ name }) => name === variable),

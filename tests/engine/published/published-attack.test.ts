@@ -4,11 +4,11 @@ import { attack } from "./attack.ts";
 import { randomSurvey } from "./random-survey.ts";
 
 const SURVEYS = process.env.LONG ? 500 : 50;
-const OPENED = 12;
+const OPENED = 6;
 
 describe("a survey that is published under a threshold", () => {
   it("gives no hidden number away, whatever is asked of it", {
-    timeout: process.env.LONG ? 3_600_000 : 300_000,
+    timeout: process.env.LONG ? 3_600_000 : 600_000,
   }, async () => {
     const all = { shown: 0, hidden: 0 };
     for (let seed = 0; seed < SURVEYS; seed++) {
@@ -24,7 +24,6 @@ describe("a survey that is published under a threshold", () => {
       all.shown += shown;
       all.hidden += hidden;
     }
-    console.info(all);
     // Nor is that bought by hiding everything, though most of these surveys are small.
     expect(all.hidden).toBeGreaterThan(1000);
     expect(all.shown).toBeGreaterThan(3 * all.hidden);
@@ -43,8 +42,7 @@ describe("a survey that is published under a threshold", () => {
       all.hidden += hidden;
       all.recovered += recovered.length;
     }
-    console.info(all);
-    expect(all.hidden).toBeGreaterThan(100);
+    expect(all.hidden).toBeGreaterThan(50);
     expect(all.recovered / all.hidden).toBeGreaterThan(0.9);
   });
 });

@@ -32,7 +32,7 @@ function numbersFrom(seed: number): () => number {
 }
 
 /** So many places of all criteria together that an attacker's programs stay small. */
-const MOST_PLACES = 40;
+const MOST_PLACES = 48;
 
 /** A survey with skewed categories, some blanks, and weights (some of them 0 or missing) in half of the cases. */
 export function randomSurvey(seed: number): RandomSurvey {
@@ -43,12 +43,15 @@ export function randomSurvey(seed: number): RandomSurvey {
   const criteria: Column[] = [];
   let places = 1;
   const wanted = 2 + below(4);
+  const blanks = [0, 0.05, 0.2][below(3)] ?? 0;
+  // Of many criteria all are answered: being blank is a place as well.
+  const blank = blanks > 0 && wanted < 4 ? 1 : 0;
   while (criteria.length < wanted) {
-    const left = MOST_PLACES / places / 3 ** (wanted - criteria.length - 1);
-    const size = Math.max(2, Math.min(2 + below(4), Math.floor(left) - 1));
+    const left = MOST_PLACES / places / (2 + blank) ** (wanted - criteria.length - 1);
+    const size = Math.max(2, Math.min(2 + below(4), Math.floor(left) - blank));
     const name = `c${criteria.length + 1}`;
     criteria.push({ name, codes: codesOf(name, size), isMultiple: false });
-    places *= size + 1;
+    places *= size + blank;
   }
   const items = Array.from({ length: 2 + below(5) }, (_, index): Column => {
     const name = `i${index + 1}`;
@@ -63,10 +66,10 @@ export function randomSurvey(seed: number): RandomSurvey {
     while (place < codes.length - 1 && random() > skew) place++;
     return codes[place] ?? "";
   };
-  const blanks = [0, 0.05, 0.2][below(3)] ?? 0;
   const columns = [...criteria, ...items];
-  const answer = ({ codes, isMultiple }: Column): readonly string[] => {
-    if (random() < blanks) return [];
+  const answer = (column: Column): readonly string[] => {
+    const { codes, isMultiple } = column;
+    if (random() < blanks && (blank === 1 || !column.name.startsWith("c"))) return [];
     if (codes === null) return [String(below(11))];
     if (!isMultiple) return [pick(codes)];
     const given = codes.filter(() => random() < 0.4);
