@@ -78,7 +78,7 @@ const saidBy = (page: Page) =>
     const failure = document.querySelector("main [role=alert]");
     return {
       isBusy: article?.getAttribute("aria-busy") === "true",
-      says: article?.querySelector("[role=status]")?.textContent ?? "",
+      says: article?.querySelector("[aria-live]")?.textContent ?? "",
       table: article?.querySelector("table")?.innerText.replace(/\s+/g, " ") ?? "",
       failure: failure?.textContent ?? "",
     };

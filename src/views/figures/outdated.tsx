@@ -19,7 +19,7 @@ export function Outdated({
   const words = language.messages.explore;
   const isLong = useLater(waiting, LONG);
   return (
-    <div className={css.outdated} role="status">
+    <div className={css.outdated} aria-live="polite">
       {waiting ? (
         <div className={css.bar}>
           <p>{words.outdated}</p>
