@@ -31,7 +31,7 @@ function build(name: string, env: Readonly<Record<string, string>>): string {
 }
 
 /** The same program with the data package of a folder. */
-export const buildOf = (name: string, folder: string): string => build(name, { BAROMETER: folder });
+export const buildFrom = (name: string, folder: string): string => build(name, { BAROMETER: folder });
 
 /** The same program with other data. */
 export function buildSecond(): string {

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildOf, filesOf } from "./deployment.ts";
+import { buildFrom, filesOf } from "./deployment.ts";
 import { expect, test } from "./fixture.ts";
 import { settle, visit } from "./visit.ts";
 
@@ -58,7 +58,7 @@ test("nothing of a data package is built that nothing counts: no identifier, no 
     { name: "poste", kind: "single", role: "ignored", categories: ["zzposte-0", "zzposte-1"] },
   );
   writeFileSync(join(folder, "datapackage.json"), JSON.stringify(descriptor));
-  const built = buildOf("planted", folder);
+  const built = buildFrom("planted", folder);
   rmSync(folder, { recursive: true });
   const texts = new Map(filesOf(built).map((file) => [file, readFileSync(join(built, file), "utf8")]));
   const found = [...texts].flatMap(([file, text]) => {
