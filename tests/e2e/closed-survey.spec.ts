@@ -1,6 +1,7 @@
 import { closedFiles } from "../engine/closed-files.ts";
 import { buildOf } from "./deployment.ts";
 import { addressIn, closeAll, host, readerOf, snippetOf } from "./elsewhere.ts";
+import { choose } from "./file.ts";
 import { expect, test } from "./fixture.ts";
 import { linkTo, settle } from "./visit.ts";
 
@@ -58,6 +59,17 @@ for (const width of [375, 1400])
     await expect(reader.getByRole("grid")).toHaveCount(0);
     await reader.done();
   });
+
+test("somebody's own file stays open to them beside it, and says whose it is", async ({ browser }) => {
+  const reader = await readerOf(browser);
+  const { origin } = await host(folder);
+  await reader.goto(`${origin}/${linkTo("data")}`);
+  await settle(reader);
+  await choose(reader, "notre.csv", Buffer.from("service;avis\nArchives;oui\nAccueil;non\nAccueil;oui\n"));
+  await expect(reader.getByRole("main")).toContainText("Votre fichier, sur cet écran seulement");
+  await expect(reader.getByRole("main")).toContainText("3 lignes sur 3");
+  await reader.done();
+});
 
 test("a live frame shows and hides what the page does", async ({ browser }) => {
   const reader = await readerOf(browser);

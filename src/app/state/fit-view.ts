@@ -155,7 +155,11 @@ export function fitView(
 }
 
 /** Of the breakdowns to begin with, those that a closed survey has room for beside the filter; what somebody chose stays. */
-function proposedBeside(indicator: Indicator, filter: Filter, survey: OpenedSurvey): readonly VariableId[] {
+export function proposedBeside(
+  indicator: Indicator,
+  filter: Filter,
+  survey: OpenedSurvey,
+): readonly VariableId[] {
   const kept: VariableId[] = [];
   for (const id of proposedBreakdowns(indicator))
     if (mayShow(survey, [...kept, id], { measure: indicator.measure, filter })) kept.push(id);
@@ -163,5 +167,5 @@ function proposedBeside(indicator: Indicator, filter: Filter, survey: OpenedSurv
 }
 
 /** The breakdowns to begin with: one for a distribution, which fills a bar already; two for a single number. */
-export const proposedBreakdowns = ({ measure, breakdowns }: Indicator): readonly VariableId[] =>
+const proposedBreakdowns = ({ measure, breakdowns }: Indicator): readonly VariableId[] =>
   measure.kind === "share" ? breakdowns.slice(0, 1) : breakdowns.slice(0, 2);

@@ -12,7 +12,7 @@ import { FigureTeaser } from "../../../views/figures/figure-teaser.tsx";
 import { DropPanel } from "../../../views/panels/drop-panel.tsx";
 import { HeadlineCard } from "../../../views/panels/headline-card.tsx";
 import { download } from "../../download.ts";
-import { proposedBreakdowns } from "../../state/fit-view.ts";
+import { proposedBeside } from "../../state/fit-view.ts";
 import { useReply } from "../../state/use-reply.ts";
 import { PUBLISHED } from "../../state/view-state.ts";
 import { Computing } from "./computing.tsx";
@@ -97,7 +97,7 @@ function Teaser({ survey, shell }: { readonly survey: OpenedSurvey; readonly she
   const question: Question | null = indicator
     ? {
         measure: indicator.measure,
-        breakdowns: proposedBreakdowns(indicator),
+        breakdowns: proposedBeside(indicator, [], survey),
         filter: indicator.filter,
         weight: weightingOf(survey.codebook),
         confidence: view.state.confidence,
