@@ -265,7 +265,7 @@ const PATHS = [
 ];
 
 /** Those that a text file can hold. */
-const WRITABLE: readonly Payload[] = [
+export const WRITABLE: readonly Payload[] = [
   ...HANDLERS.map(([tag, rest], index) => ({
     name: `handler ${index + 1}`,
     text: `<${tag} ${rest}=${RUN}>`,
