@@ -24,12 +24,12 @@ export interface Attacked {
  * criterion blank. Every respondent that could be is a variable, every number an equation; a solver looks for another
  * survey that would have shown the same.
  *
- * @param wanted - names of the numbers to be found
+ * @param most - how many of the hidden numbers are looked for: the first ones
  */
 export function attack(
   survey: RandomSurvey,
   numbers: readonly Number_[],
-  wanted: readonly string[] = namesHidden(numbers),
+  most: number = Number.POSITIVE_INFINITY,
 ): Attacked {
   const { criteria, items, rows } = survey;
   const knowledge = new Knowledge();
@@ -113,7 +113,7 @@ export function attack(
     );
   const all = new Map([...numbers].map((one) => [nameOf(one), one]));
   const open = new Map<string, HiddenNumber>();
-  for (const name of new Set(wanted)) {
+  for (const name of [...new Set(namesHidden(numbers))].slice(0, most)) {
     const one = all.get(name);
     if (!one) continue;
     const truth = truthOf(one);

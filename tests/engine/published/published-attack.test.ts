@@ -4,7 +4,7 @@ import { attack } from "./attack.ts";
 import { randomSurvey } from "./random-survey.ts";
 
 const SURVEYS = process.env.LONG ? 500 : 50;
-const OPENED = 6;
+const OPENED = 4;
 
 describe("a survey that is published under a threshold", () => {
   it("gives no hidden number away, whatever is asked of it", {
@@ -30,7 +30,7 @@ describe("a survey that is published under a threshold", () => {
   });
 
   it("would give nearly all of them away, did it hide each figure by itself and count its filters", {
-    timeout: 120_000,
+    timeout: 300_000,
   }, async () => {
     const all = { hidden: 0, recovered: 0 };
     for (let seed = 0; seed < OPENED; seed++) {
@@ -38,11 +38,11 @@ describe("a survey that is published under a threshold", () => {
       const survey = randomSurvey(seed);
       if (survey.isWeighted) continue;
       const { numbers } = await askEverything(survey, "open");
-      const { hidden, recovered } = attack(survey, numbers);
+      const { hidden, recovered } = attack(survey, numbers, 80);
       all.hidden += hidden;
       all.recovered += recovered.length;
     }
-    expect(all.hidden).toBeGreaterThan(50);
+    expect(all.hidden).toBeGreaterThan(20);
     expect(all.recovered / all.hidden).toBeGreaterThan(0.9);
   });
 });
