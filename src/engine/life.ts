@@ -30,7 +30,7 @@ let patience = START;
 const BETWEEN_CALLS = 5_000;
 const MOST_CALLS = 12;
 /** Milliseconds in which a browser gives a lock that it ever gives: less than a worker may take to start. */
-const LOCK = 500;
+const LOCK = 1_400;
 
 /** In a worker: says that it lives. */
 export function live(name: string, tell: (message: Alive) => void): void {

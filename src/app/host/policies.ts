@@ -55,7 +55,6 @@ const WORKER_POLICY = "default-src 'none'; connect-src 'self'";
 const PERMISSIONS: readonly (readonly [feature: string, isUsed: boolean])[] = [
   ["accelerometer", false],
   ["camera", false],
-  ["clipboard-read", false],
   ["clipboard-write", true],
   ["display-capture", false],
   ["fullscreen", true],
