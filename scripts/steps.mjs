@@ -36,6 +36,8 @@ const vitest = (project) => (report) => [
   tool("vitest"),
   "run",
   `--project=${project}`,
+  // Left to itself it leaves a core free, of two.
+  "--maxWorkers=2",
   "--reporter=default",
   "--reporter=json",
   `--outputFile.json=${report}`,

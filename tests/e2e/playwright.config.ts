@@ -15,8 +15,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   // A test that passes at the second try is a test that fails.
   retries: 0,
-  // One more than the cores of a small machine: half of what a test does is to wait for its browser.
-  workers: 3,
+  workers: 2,
   // A slow machine is no fault of the page: how long it takes is measured in the bench.
   expect: { timeout: 15_000 },
   reporter: [["line"], ["json", { outputFile: process.env.REPORT ?? join(root, ".cache/test/e2e.json") }]],

@@ -84,7 +84,7 @@ const saidBy = (page: Page) =>
     };
   });
 
-const KILLS = process.env.LONG ? 1250 : 60;
+const KILLS = process.env.LONG ? 1250 : 30;
 
 for (const seed of [1, 2]) {
   test(`${KILLS} workers that die leave no figure under a filter that is not its own (${seed})`, async ({

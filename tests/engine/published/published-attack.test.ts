@@ -3,7 +3,7 @@ import { askEverything } from "./ask-everything.ts";
 import { attack } from "./attack.ts";
 import { randomSurvey } from "./random-survey.ts";
 
-const SURVEYS = process.env.LONG ? 500 : 50;
+const SURVEYS = process.env.LONG ? 500 : 20;
 const OPENED = 4;
 
 describe("a survey that is published under a threshold", () => {
