@@ -52,9 +52,15 @@ const HOSTS: readonly HostProgram[] = [
         .map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`)
         .join("\n");
       const config = join(folder, "apache.conf");
+      // Its package alone brings no list of types.
+      const types = join(folder, "types");
+      writeFileSync(
+        types,
+        "text/html html\ntext/javascript js\ntext/css css\nimage/svg+xml svg\nimage/png png\nfont/woff2 woff2\n",
+      );
       writeFileSync(
         config,
-        `${modules}\nServerRoot ${folder}\nServerName 127.0.0.1\nListen 127.0.0.1:${port}\nPidFile ${folder}/pid\nErrorLog ${folder}/log\nTypesConfig /etc/mime.types\nDocumentRoot ${FIRST}\n<Directory ${FIRST}>\nRequire all granted\n${linesFor("apache")}\n</Directory>`,
+        `${modules}\nServerRoot ${folder}\nServerName 127.0.0.1\nListen 127.0.0.1:${port}\nPidFile ${folder}/pid\nErrorLog ${folder}/log\nTypesConfig ${types}\nDocumentRoot ${FIRST}\n<Directory ${FIRST}>\nRequire all granted\n${linesFor("apache")}\n</Directory>`,
       );
       return ["-X", "-f", config];
     },
