@@ -21,10 +21,12 @@ export interface Call {
 export const isAlive = (message: Reply | Alive): message is Alive => message.kind === "alive";
 
 /**
- * Milliseconds that a worker may take to start: one that dies before it holds its lock is missed by nobody else. More on
- * a machine where the one before took long, and twice as many after one that did not start: it may only be slow.
+ * Milliseconds that a worker may take to start: one that dies before it holds its lock is missed by nobody else. The
+ * first may take `START`; later ones three times as long as the one before, and twice as many after one that did not
+ * start: it may only be slow.
  */
 const START = 1_500;
+const SHORTEST = 500;
 let patience = START;
 /** Milliseconds from one call to the next, where there are no locks; and after how many calls in silence it is dead. */
 const BETWEEN_CALLS = 5_000;
@@ -32,17 +34,22 @@ const MOST_CALLS = 12;
 /** Milliseconds in which a browser gives a lock that it ever gives: less than a worker may take to start. */
 const LOCK = 1_400;
 
-/** In a worker: says that it lives. */
-export function live(name: string, tell: (message: Alive) => void): void {
-  const told = (isHeld: boolean) => tell({ kind: "alive", isHeld });
-  const unheld = setTimeout(told, LOCK, false);
-  holdLock(name, () => {
-    clearTimeout(unheld);
-    told(true);
-    return new Promise(() => {});
-  }).catch(() => {
-    clearTimeout(unheld);
-    told(false);
+/**
+ * In a worker: says that it lives; resolves when it has. Before that nothing is computed: the lock would come in the
+ * middle of it, too late for a page that is to miss whoever dies there.
+ */
+export function live(name: string, tell: (message: Alive) => void): Promise<void> {
+  return new Promise((resolve) => {
+    const told = (isHeld: boolean) => {
+      clearTimeout(unheld);
+      tell({ kind: "alive", isHeld });
+      resolve();
+    };
+    const unheld = setTimeout(told, LOCK, false);
+    holdLock(name, () => {
+      told(true);
+      return new Promise(() => {});
+    }).catch(() => told(false));
   });
 }
 
@@ -77,7 +84,7 @@ export class Life {
 
   /** It lives. */
   sign({ isHeld }: Alive): void {
-    if (!this.#hasStarted) patience = Math.max(START, 4 * (performance.now() - this.#since));
+    if (!this.#hasStarted) patience = Math.max(SHORTEST, 3 * (performance.now() - this.#since));
     this.#hasStarted = true;
     clearTimeout(this.#timer);
     this.#calls = 0;

@@ -52,7 +52,7 @@ async function followed(locks: unknown, pageLocks: unknown = locks) {
   );
   const start = () => {
     withLocks(locks);
-    live("worker 1", (message) => {
+    void live("worker 1", (message) => {
       withLocks(pageLocks);
       life.sign(message);
     });
@@ -75,8 +75,9 @@ describe("a worker that starts", () => {
     const { live } = await module();
     const said: Alive[] = [];
     withLocks(locks);
-    live("worker 1", (message) => said.push(message));
+    const told = live("worker 1", (message) => said.push(message)).then(() => said.length);
     await vi.advanceTimersByTimeAsync(MINUTES);
+    expect(await told, "nothing is computed before it is told").toBe(1);
     return said.map(({ isHeld }) => isHeld);
   };
 
@@ -171,10 +172,37 @@ describe("a page that follows a worker", () => {
     expect(ended).toEqual(["one start"]);
     slow.leave();
     next("three");
-    await vi.advanceTimersByTimeAsync(4 * 2999 - 1);
+    await vi.advanceTimersByTimeAsync(3 * 2999 - 1);
     expect(ended).toEqual(["one start"]);
     await vi.advanceTimersByTimeAsync(1);
     expect(ended).toEqual(["one start", "three start"]);
+  });
+
+  it("gives the next one less time where one has started fast, and never less than half a second", async () => {
+    const { Life } = await module();
+    const ended: string[] = [];
+    const next = (name: string) =>
+      new Life(
+        name,
+        () => {},
+        (how) => ended.push(`${name} ${how}`),
+      );
+    for (const [taken, longest] of [
+      [200, 600],
+      [10, 500],
+    ] as const) {
+      const fast = next("fast");
+      await vi.advanceTimersByTimeAsync(taken);
+      fast.sign({ kind: "alive", isHeld: false });
+      fast.leave();
+      const dead = next(`after ${taken}`);
+      await vi.advanceTimersByTimeAsync(longest - 1);
+      expect(ended).toEqual([]);
+      dead.leave();
+    }
+    next("last");
+    await vi.advanceTimersByTimeAsync(500);
+    expect(ended).toEqual(["last start"]);
   });
 
   it.each([
