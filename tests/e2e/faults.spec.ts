@@ -1,17 +1,18 @@
 import type { Page } from "@playwright/test";
 import { choose } from "./file.ts";
 import { expect, test } from "./fixture.ts";
-import { FAULTS } from "./platform-faults.ts";
+import { FAULTS, type Fault } from "./platform-faults.ts";
 import { linkTo } from "./visit.ts";
-
-test.use({ isKept: true });
 
 /** There is a heading and something under it; where nothing can be computed, words say so and what to do. */
 async function isThere(page: Page, isFatal: boolean): Promise<void> {
   if (isFatal) {
     const alert = page.getByRole("alert").first();
-    // A worker that says nothing is tried again, and given longer each time.
-    await expect(alert).toContainText("Le calcul n’a pas démarré", { timeout: 45_000 });
+    // A worker that says nothing is tried again, and given longer each time: minutes pass here at once.
+    await expect(async () => {
+      await page.clock.fastForward("00:30");
+      await expect(alert).toContainText("Le calcul n’a pas démarré", { timeout: 100 });
+    }).toPass();
     await expect(alert.getByRole("button", { name: "Réessayer" })).toBeVisible();
     return;
   }
@@ -22,31 +23,40 @@ async function isThere(page: Page, isFatal: boolean): Promise<void> {
   await expect(page.getByRole("main").getByText("Cette partie de la page s’est arrêtée")).toHaveCount(0);
 }
 
-for (const [index, { name, plant, isFatal = false }] of FAULTS.entries())
-  test(`where ${name}, every page is there, or says what is wrong`, async ({ page }) => {
-    test.setTimeout(90_000);
-    await page.addInitScript(plant);
-    // Each fault meets two of the pages at a push, and all of them in a long run.
-    const [some, others] = [
-      ["overview", "data"],
-      ["present", "explore"],
-    ] as const;
-    const pages = process.env.LONG ? [...some, ...others] : index % 2 === 0 ? some : others;
-    await page.goto(`./${linkTo("overview")}`);
-    for (const one of pages) {
-      await page.evaluate((hash) => {
-        window.location.hash = hash;
-      }, linkTo(one));
-      await isThere(page, isFatal);
-      if (isFatal) return;
-    }
-    await choose(
-      page,
-      "avis.csv",
-      Buffer.from("Taille;Avis\nPetite;Oui\nGrande;Non\nPetite;Non\nGrande;Oui\n"),
-    );
-    await expect(page).toHaveURL(/data=file/);
-    await isThere(page, false);
+/** Each fault meets two of the pages at a push, and all of them in a long run; then a file that is opened. */
+async function everyPageIsThere(page: Page, { plant, isFatal = false }: Fault, index: number): Promise<void> {
+  test.setTimeout(90_000);
+  if (isFatal) await page.clock.install();
+  await page.addInitScript(plant);
+  const [some, others] = [
+    ["overview", "data"],
+    ["present", "explore"],
+  ] as const;
+  const pages = process.env.LONG ? [...some, ...others] : index % 2 === 0 ? some : others;
+  await page.goto(`./${linkTo("overview")}`);
+  for (const one of pages) {
+    await page.evaluate((hash) => {
+      window.location.hash = hash;
+    }, linkTo(one));
+    await isThere(page, isFatal);
+    if (isFatal) return;
+  }
+  await choose(
+    page,
+    "avis.csv",
+    Buffer.from("Taille;Avis\nPetite;Oui\nGrande;Non\nPetite;Non\nGrande;Oui\n"),
+  );
+  await expect(page).toHaveURL(/data=file/);
+  await isThere(page, false);
+}
+
+for (const isOfKeeping of [true, false])
+  test.describe(isOfKeeping ? "an app that is kept for later visits" : "an app", () => {
+    test.use({ isKept: isOfKeeping });
+    for (const [index, fault] of FAULTS.entries())
+      if ((fault.isOfKeeping ?? false) === isOfKeeping)
+        test(`where ${fault.name}, every page is there, or says what is wrong`, ({ page }) =>
+          everyPageIsThere(page, fault, index));
   });
 
 test.describe("a fault of the page itself", () => {

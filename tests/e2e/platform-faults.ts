@@ -1,15 +1,22 @@
 /** What a browser may lack, refuse, or never answer: each is put in its place before any script of the page runs. */
-interface Fault {
+export interface Fault {
   readonly name: string;
   readonly plant: () => void;
   /** Without it nothing can be computed: the page says so. */
-  readonly isFatal?: true;
+  readonly isFatal?: boolean;
+  /** It bears on what keeps the app for visits without network. */
+  readonly isOfKeeping?: boolean;
 }
 
 export const FAULTS: readonly Fault[] = [
-  { name: "BroadcastChannel is missing", plant: () => Reflect.deleteProperty(window, "BroadcastChannel") },
+  {
+    name: "BroadcastChannel is missing",
+    isOfKeeping: true,
+    plant: () => Reflect.deleteProperty(window, "BroadcastChannel"),
+  },
   {
     name: "BroadcastChannel throws",
+    isOfKeeping: true,
     plant: () => {
       window.BroadcastChannel = class {
         constructor() {
@@ -20,6 +27,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: "BroadcastChannel opens, and cannot send",
+    isOfKeeping: true,
     plant: () => {
       BroadcastChannel.prototype.postMessage = () => {
         throw new DOMException("closed", "InvalidStateError");
@@ -156,10 +164,12 @@ export const FAULTS: readonly Fault[] = [
   { name: "the clipboard is missing", plant: () => Reflect.deleteProperty(Navigator.prototype, "clipboard") },
   {
     name: "service workers are missing",
+    isOfKeeping: true,
     plant: () => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"),
   },
   {
     name: "service workers are refused",
+    isOfKeeping: true,
     plant: () => {
       ServiceWorkerContainer.prototype.register = () =>
         Promise.reject(new DOMException("refused", "SecurityError"));
@@ -167,6 +177,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: "registering a service worker throws",
+    isOfKeeping: true,
     plant: () => {
       ServiceWorkerContainer.prototype.register = () => {
         throw new TypeError("refused");
@@ -175,12 +186,14 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: "registering a service worker never ends",
+    isOfKeeping: true,
     plant: () => {
       ServiceWorkerContainer.prototype.register = () => new Promise(() => {});
     },
   },
   {
     name: "asking for service workers throws",
+    isOfKeeping: true,
     plant: () =>
       Object.defineProperty(Navigator.prototype, "serviceWorker", {
         get: () => {
@@ -188,7 +201,11 @@ export const FAULTS: readonly Fault[] = [
         },
       }),
   },
-  { name: "caches are missing", plant: () => Reflect.deleteProperty(window, "caches") },
+  {
+    name: "caches are missing",
+    isOfKeeping: true,
+    plant: () => Reflect.deleteProperty(window, "caches"),
+  },
   {
     name: "crypto.subtle is missing",
     plant: () => Object.defineProperty(Crypto.prototype, "subtle", { value: undefined }),
