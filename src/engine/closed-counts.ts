@@ -86,6 +86,7 @@ export function weighClosed(survey: ClosedSurvey, { weighting }: Ask<"weigh">): 
     weights: [],
     report: {
       ...report,
+      extremes: null,
       // Their shares of the sample are counts.
       margins: report.margins.filter(
         ({ variable }) => isCriterion(closed, variable) && !survey.isHidden(variable, []),

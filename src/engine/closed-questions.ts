@@ -8,6 +8,7 @@ import { NOBODY } from "../stats/tally.ts";
 import { type ItemTallies, tallyQuestion } from "../stats/tally-question.ts";
 import { tellingApart } from "../stats/telling-apart.ts";
 import { weightsOf } from "../stats/weights-of.ts";
+import { variableOf } from "../survey/codebook.ts";
 import type { Condition } from "../survey/filter.ts";
 import type { Question } from "../survey/question.ts";
 import { select } from "../table/select.ts";
@@ -55,9 +56,31 @@ export function answerClosed(survey: ClosedSurvey, question: Question): Result<C
   const { design } = tab;
   return ok({
     ...tab,
+    comparisons: tab.comparisons.filter(({ a, b }) => !mayOverlap(survey, tab, a.group, b.group)),
     design: survey.isHidden(null, asked.filter) ? { ...design, selected: NOBODY } : design,
     groups: tab.groups.map((group) => withoutReasons(survey, asked, group)),
   });
+}
+
+/**
+ * Whether somebody can be in two groups that are compared with each other: how sure their difference is would tell how
+ * many are in both, and what they answered. A group and everybody have as many in common as the group has.
+ */
+function mayOverlap(
+  { table }: ClosedSurvey,
+  { question, groups }: CrossTab,
+  first: number,
+  second: number,
+): boolean {
+  const [one, other] = [groups[first], groups[second]];
+  if (question.compared === "whole" || !one || !other) return false;
+  return (
+    one.item !== other.item ||
+    one.traits.some(
+      ({ variable, code }, place) =>
+        code !== other.traits[place]?.code && variableOf(table.codebook, variable).kind === "multiple",
+    )
+  );
 }
 
 /**

@@ -30,9 +30,8 @@ export interface WeightReport {
   readonly effective: number;
   /** n over the effective base, 1 or more: what uneven weights cost. */
   readonly designEffect: number;
-  /** Largest and smallest weight, as multiples of the mean weight. */
-  readonly largest: number;
-  readonly smallest: number;
+  /** Largest and smallest weight, as multiples of the mean weight; null where nobody's weight is told. */
+  readonly extremes: { readonly largest: number; readonly smallest: number } | null;
   readonly margins: readonly { readonly variable: VariableId; readonly shares: readonly MarginShare[] }[];
   /** No share of a margin was farther from its target than chance alone would take it: raking mends nothing. */
   readonly isNeedless: boolean;
@@ -73,8 +72,7 @@ export function weightReport(
     zero: weights.zero,
     effective,
     designEffect: tally.n / effective,
-    largest: largest / average,
-    smallest: smallest / average,
+    extremes: { largest: largest / average, smallest: smallest / average },
     margins,
     isNeedless:
       shares.length > 0 &&

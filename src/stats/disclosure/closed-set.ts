@@ -10,6 +10,7 @@ import { type AskedItem, askedItems } from "./asked-items.ts";
 import { Concealment, type Hidden } from "./concealment.ts";
 import { CountedGroups } from "./counted-groups.ts";
 import { Groupings } from "./groupings.ts";
+import { Remainders } from "./remainders.ts";
 import { Respondents } from "./respondents.ts";
 
 /** Whom some indicators are about, and what they ask; the first scope is everybody. */
@@ -96,14 +97,10 @@ export class ClosedSet {
     const { axes } = this.#groupings;
     const respondents = new Respondents(everybody, axes.all, items, UNWEIGHTED);
     this.#counted = new CountedGroups(this.#groupings, items, respondents);
-    this.#concealment = new Concealment(
-      this.#counted,
-      items,
-      axes.all,
-      respondents,
-      threshold,
-      also.flatMap((one) => this.#placeOf(one) ?? []),
-    );
+    this.#concealment = new Concealment(this.#counted, items, axes.all, respondents, threshold, {
+      also: also.flatMap((one) => this.#placeOf(one) ?? []),
+      remainders: new Remainders(this.#counted, axes.all),
+    });
   }
 
   /** Whether it is hidden how many answered an item in a group, or (null) how many there are. */

@@ -4,6 +4,7 @@ import { boxesThrough } from "./box.ts";
 import type { CountedGroups } from "./counted-groups.ts";
 import { domainOf, type Kept } from "./grouping.ts";
 import { applyChange, type Figure, type Move, movesAt } from "./moves.ts";
+import type { Remainders } from "./remainders.ts";
 import type { Place, Respondents } from "./respondents.ts";
 
 /** What is told of an item in a group. */
@@ -49,6 +50,7 @@ export class Concealment {
   readonly #axes: readonly Axis[];
   readonly #respondents: Respondents;
   readonly #threshold: number;
+  readonly #remainders: Remainders | null;
   readonly #hidden: boolean[][];
   /** Numbers to be looked at, bases before answers. */
   readonly #open: { readonly bases: GroupFigure[]; readonly answers: GroupFigure[] } = {
@@ -67,21 +69,19 @@ export class Concealment {
     axes: readonly Axis[],
     respondents: Respondents,
     threshold: number,
-    also: readonly Hidden[] = [],
+    more: { readonly also: readonly Hidden[]; readonly remainders: Remainders } | null = null,
   ) {
     this.#counted = counted;
     this.#items = items;
     this.#axes = axes;
     this.#respondents = respondents;
     this.#threshold = threshold;
+    this.#remainders = more?.remainders ?? null;
     this.#hidden = counted.counts.map(() => []);
     this.#hideFew();
-    for (const { group, item } of also) this.#hide(group, item);
-    for (;;) {
-      const next = this.#open.bases.pop() ?? this.#open.answers.pop();
-      if (!next) break;
-      if (!this.#free.has(keyOf(next)) && !this.#isSaid(next)) this.#giveLeeway(next);
-    }
+    for (const { group, item } of more?.also ?? []) this.#hide(group, item);
+    do this.#protect();
+    while (this.#remainders && this.#hideRemainders(this.#remainders));
   }
 
   isHidden(group: number, item: number): boolean {
@@ -123,6 +123,28 @@ export class Concealment {
       this.#counted.shows(other, figure.item) &&
       !this.isHidden(other, figure.item);
     return this.#numberOf(figure, figure.group) === 0 && this.#counted.around(figure.group).some(isSaidBy);
+  }
+
+  /** Has every hidden number have another value. */
+  #protect(): void {
+    for (;;) {
+      const next = this.#open.bases.pop() ?? this.#open.answers.pop();
+      if (!next) return;
+      if (!this.#free.has(keyOf(next)) && !this.#isSaid(next)) this.#giveLeeway(next);
+    }
+  }
+
+  /** Hides more where what is left of a group is too small; whether there was such a thing. */
+  #hideRemainders(remainders: Remainders): boolean {
+    let isChanged = false;
+    for (const item of this.#items.keys()) {
+      const isShown = (group: number) => this.#counted.shows(group, item) && !this.isHidden(group, item);
+      for (const group of remainders.tooSmall(item, this.#threshold, isShown)) {
+        this.#hide(group, item);
+        isChanged = true;
+      }
+    }
+    return isChanged;
   }
 
   /** Finds another value for a number, or hides what would have to be for one to exist. */

@@ -45,12 +45,19 @@ export class CountedGroups {
 
   /** Somebody answered, but too few; or too few of them about one of the options. */
   isFew(group: number, item: number, threshold: number): boolean {
-    const base = this.base(group, item);
-    if (base > 0 && base < threshold) return true;
-    return (this.#items[item]?.partitions ?? []).some(({ leftOut }, partition) => {
-      const about = base - (this.counts[group]?.[item]?.sorts[partition]?.[leftOut] ?? 0);
-      return about > 0 && about < threshold;
-    });
+    return this.isRemainderFew(group, [], item, threshold);
+  }
+
+  /** The same of those who are left of a group when parts of it are taken away. */
+  isRemainderFew(group: number, parts: readonly number[], item: number, threshold: number): boolean {
+    const isFew = (count: (group: number) => number) => {
+      const left = parts.reduce((before, part) => before - count(part), count(group));
+      return left > 0 && left < threshold;
+    };
+    if (isFew((one) => this.base(one, item))) return true;
+    return (this.#items[item]?.partitions ?? []).some(({ leftOut }, partition) =>
+      isFew((one) => this.base(one, item) - (this.counts[one]?.[item]?.sorts[partition]?.[leftOut] ?? 0)),
+    );
   }
 
   /**

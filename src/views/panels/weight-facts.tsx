@@ -16,7 +16,7 @@ export function WeightFacts({
 }) {
   const { messages, format } = language;
   const words = messages.weights;
-  const { n, effective, designEffect, largest, smallest, missing } = report;
+  const { n, effective, designEffect, extremes, missing } = report;
   return (
     <>
       <p>
@@ -24,11 +24,13 @@ export function WeightFacts({
           n: format.count(n),
           effective: format.count(effective),
           deff: format.number(designEffect, 2),
-        })}{" "}
-        {words.extremes({
-          largest: format.number(largest, 2),
-          smallest: format.number(smallest, visibleDigits(smallest, 2)),
         })}
+        {extremes
+          ? ` ${words.extremes({
+              largest: format.number(extremes.largest, 2),
+              smallest: format.number(extremes.smallest, visibleDigits(extremes.smallest, 2)),
+            })}`
+          : ""}
         {missing > 0 ? ` ${words.withoutWeight({ n: format.count(missing) })}` : ""}
       </p>
       {report.isNeedless ? <Notice title={words.needless} /> : null}

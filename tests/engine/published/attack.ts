@@ -1,5 +1,6 @@
 import type { Filter } from "../../../src/survey/filter.ts";
 import { Knowledge, type Sum } from "../../stats/disclosure/linear-program.ts";
+import { condition } from "../barometer.ts";
 import type { Number_ } from "./ask-everything.ts";
 import type { Column, RandomSurvey } from "./random-survey.ts";
 
@@ -164,6 +165,32 @@ export function attack(
     if (open.has(name)) recovered.push(`${name} is ${truth}`);
   }
   return { shown: told.size, hidden, contradictions, recovered };
+}
+
+/**
+ * Groups that nobody asked for and that are too few, of whom subtraction alone tells how many answered: what is left of a
+ * group that is shown when those of its parts by a criterion that are shown are taken away, where one of them is hidden.
+ */
+export function fewLeft(
+  { criteria, threshold }: RandomSurvey,
+  numbers: readonly Number_[],
+): readonly string[] {
+  const bases = new Map(
+    numbers.filter(({ code }) => code === null).map((one) => [nameOf(one), one.n] as const),
+  );
+  return numbers.flatMap((whole): string[] => {
+    const { whom, item, code, n } = whole;
+    if (code !== null || n === null) return [];
+    return criteria.flatMap(({ name, codes }) => {
+      if (whom.some(({ variable }) => variable === name)) return [];
+      const parts = (codes ?? []).map((one) =>
+        bases.get(nameOf({ whom: [...whom, condition(name, one)], item, code })),
+      );
+      if (!parts.includes(null) || parts.includes(undefined)) return [];
+      const left = parts.reduce<number>((before, part) => before - (part ?? 0), n);
+      return left > 0 && left < threshold ? [`${nameOf(whole)}, but for ${name}: ${left}`] : [];
+    });
+  });
 }
 
 type Named = Pick<Number_, "whom" | "item" | "code">;
