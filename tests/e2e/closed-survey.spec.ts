@@ -1,8 +1,13 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { closedFiles } from "../engine/closed-files.ts";
 import { buildOf } from "./deployment.ts";
 import { addressIn, closeAll, host, readerOf, snippetOf } from "./elsewhere.ts";
 import { choose } from "./file.ts";
 import { expect, test } from "./fixture.ts";
+import { partsIn } from "./handed-on/office-document.ts";
+import { save } from "./handed-on/save.ts";
 import { linkTo, settle } from "./visit.ts";
 
 let folder = "";
@@ -100,5 +105,49 @@ test("a live frame shows and hides what the page does", async ({ browser }) => {
     if (percent) expect(said.replace(/\s/g, " ")).toContain(percent.replace(/\s/g, " "));
   }
   await frame.done();
+  await reader.done();
+});
+
+test("what leaves of it hides the same, in every format, in a presentation and in R", async ({ browser }) => {
+  const saved = mkdtempSync(join(tmpdir(), "closed-"));
+  const reader = await readerOf(browser);
+  const { origin } = await host(folder);
+  await reader.goto(`${origin}/${linkTo("explore", { by: "service", tab: "question" })}`);
+  await settle(reader);
+  await reader.getByText("Lire le script").click();
+  const script = await reader.getByRole("region", { name: "Script R de cette figure" }).textContent();
+  await reader.getByRole("button", { name: "Ajouter à la présentation" }).click();
+  await reader.getByRole("button", { name: "Partager…" }).click();
+  const texts = new Map([["R", script ?? ""]]);
+  for (const format of ["csv-excel", "csv-open", "json", "svg", "html"] as const)
+    texts.set(format, readFileSync(await save(reader, saved, format), "utf8"));
+  const slide = partsIn(await save(reader, saved, "pptx"));
+  texts.set("pptx", [...slide.values()].map(({ text }) => text).join("\n"));
+  await reader.keyboard.press("Escape");
+  await reader.getByRole("link", { name: "Présenter", exact: true }).click();
+  const downloading = reader.waitForEvent("download");
+  await reader.getByRole("button", { name: /HTML/ }).click();
+  const path = join(saved, "presentation.html");
+  await (await downloading).saveAs(path);
+  texts.set("presentation", readFileSync(path, "utf8"));
+
+  // Four archivists, of whom nobody but they themselves knows the answers; and nobody's name.
+  for (const [format, text] of texts) {
+    expect(text, format).toContain("Archives");
+    expect(text, format).not.toMatch(/Zoé|P1[0-9]/);
+    if (format !== "R") expect(text, format).toMatch(/masqué|suppressed/);
+  }
+  const line = texts
+    .get("csv-open")
+    ?.split(/\r?\n/)
+    .find((one) => one.startsWith("Archives"));
+  expect(line?.split(",").slice(2, 7).join("")).not.toMatch(/\d/);
+  const told = JSON.parse(texts.get("json") ?? "{}") as {
+    readonly estimates: readonly Readonly<Record<string, unknown>>[];
+  };
+  const archives = told.estimates.filter(({ row }) => row === "Archives");
+  expect(archives.length).toBeGreaterThan(0);
+  for (const one of archives) expect(JSON.stringify(one)).not.toMatch(/:\s*[\d.]/);
+  rmSync(saved, { recursive: true });
   await reader.done();
 });
