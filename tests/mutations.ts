@@ -88,12 +88,21 @@ export const byteEdits: fc.Arbitrary<(bytes: Uint8Array) => Uint8Array<ArrayBuff
   });
 
 type Json = unknown;
-type Path = readonly string[];
+/** Where a value stands in JSON. */
+interface Held {
+  readonly holder: Record<string, Json>;
+  readonly key: string;
+}
 
-function pathsIn(value: Json, path: Path = []): readonly Path[] {
-  if (typeof value !== "object" || value === null) return [path];
-  const inside = Object.entries(value).flatMap(([key, one]) => pathsIn(one, [...path, key]));
-  return path.length === 0 ? inside : [path, ...inside];
+/** All that is in a value, what holds something before what it holds. */
+function heldIn(value: Json, into: Held[] = []): readonly Held[] {
+  if (typeof value !== "object" || value === null) return into;
+  const holder = value as Record<string, Json>;
+  for (const key of Object.keys(holder)) {
+    into.push({ holder, key });
+    heldIn(holder[key], into);
+  }
+  return into;
 }
 
 /** What may stand for a value without being of another type. */
@@ -124,12 +133,10 @@ export const jsonEdits: fc.Arbitrary<(value: Json) => Json> = fc
   .map((all) => (value) => {
     const root = { value: structuredClone(value) } as Record<string, Json>;
     for (const [luck, place, at, words] of all) {
-      const paths = pathsIn(root, []).filter(({ length }) => length > 1);
-      const path = paths[place % Math.max(1, paths.length)];
-      if (!path) continue;
-      const parent = path.slice(0, -1).reduce<Json>((one, key) => (one as Record<string, Json>)[key], root);
-      const holder = parent as Record<string, Json>;
-      const key = path.at(-1) ?? "";
+      const held = heldIn(root.value);
+      const found = held[place % Math.max(1, held.length)];
+      if (!found) continue;
+      const { holder, key } = found;
       if (luck < 80) holder[key] = alike(holder[key], at, words);
       else if (luck < 88) delete holder[key];
       else if (luck < 94)

@@ -105,7 +105,6 @@ test(`${PAYLOADS.length} payloads as labels, titles and notes: on screen, under 
   page,
   context,
 }) => {
-  test.skip(!process.env.LONG, "drawings of hundreds of rows, one after the other: in a long run");
   await visit(page, "");
   await page.locator("input[type=file]").setInputFiles([
     { name: "réponses.csv", mimeType: "text/csv", buffer: CODED },
