@@ -1,38 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
-import type { Frame, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { FORMATS } from "../../src/exports/exporter.ts";
 import { PAYLOADS, WRITABLE } from "../payloads.ts";
 import { choose } from "./file.ts";
-import { test as base, expect } from "./fixture.ts";
 import { openFile } from "./handed-on/open-file.ts";
 import { save } from "./handed-on/save.ts";
+import { expect, isCalm, strangersOn, test } from "./payload-page.ts";
 import { CODEBOOK, CODED, HEADED, SLIDES } from "./payload-survey.ts";
 import { linkTo, settle, visit } from "./visit.ts";
-
-/** Whatever runs says so: by a dialog, by a mark of its own, by what the policy refuses it. */
-const test = base.extend<{ readonly ran: string[] }>({
-  ran: [
-    async ({ context }, use) => {
-      const ran: string[] = [];
-      context.on("dialog", (dialog) => {
-        ran.push(`dialog: ${dialog.message()}`);
-        void dialog.dismiss();
-      });
-      await context.exposeBinding("__ran", ({ page }, what: string) => ran.push(`${what} on ${page.url()}`));
-      await context.addInitScript(() => {
-        Object.defineProperty(window, "__xss", {
-          set: () => (window as unknown as { __ran: (what: string) => void }).__ran("canary"),
-        });
-      });
-      await use(ran);
-      expect(ran, "nothing may run").toEqual([]);
-    },
-    { auto: true },
-  ],
-});
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -47,30 +24,6 @@ async function goTo(page: Page, link: string): Promise<void> {
     window.location.hash = hash;
   }, link);
   await settle(page);
-}
-
-/** Elements that no page of this app has, and handlers in attributes. */
-const strangersOn = (page: Page | Frame): Promise<readonly string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll("*")].flatMap((element) => {
-      const handlers = element.getAttributeNames().filter((name) => /^on/i.test(name));
-      const isStrange = /^(?:iframe|object|embed|base|marquee|xss|parsererror|applet|frame|portal)$/i.test(
-        element.localName,
-      );
-      const leads = ["href", "src", "action", "data"].flatMap((name) => element.getAttribute(name) ?? []);
-      const isAway = leads.some((to) => {
-        const { protocol, host } = new URL(to, document.baseURI);
-        return (
-          /^(?:javascript|vbscript):$/.test(protocol) || /^data:text/i.test(to) || host === "evil.example"
-        );
-      });
-      return isStrange || isAway || handlers.length > 0 ? [element.outerHTML.slice(0, 200)] : [];
-    }),
-  );
-
-async function isCalm(page: Page): Promise<void> {
-  await expect(page.getByRole("heading", { level: 1 }).first()).toBeAttached();
-  expect(await strangersOn(page)).toEqual([]);
 }
 
 /** As a pointer that goes over everything in the figure, and rests nowhere. */
@@ -182,61 +135,6 @@ test(`a presentation of ${PAYLOADS.length} payloads: made, shown, printed and ha
   expect(await strangersOn(page)).toEqual([]);
 });
 
-/** Texts of the payloads from one on, as many as wanted: each stands at each place once. */
-const from = (first: number) => (place: number) =>
-  PAYLOADS[(first + place * 17) % PAYLOADS.length]?.text ?? "";
-
-/** Shows links one after another, each for two frames; says where there was no heading or what stood there that must not. */
-async function showAll(page: Page, links: readonly string[]): Promise<readonly string[]> {
-  const bad: string[] = [];
-  for (const link of links) {
-    await page.evaluate(async (hash) => {
-      window.location.hash = hash;
-      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-    }, link);
-    const strangers = await strangersOn(page);
-    if (strangers.length > 0) bad.push(link, ...strangers);
-  }
-  return bad;
-}
-
-test(`${PAYLOADS.length} payloads in every part of a link, and in what is said of it`, async ({ page }) => {
-  await visit(page, "");
-  await visit(page, linkTo("explore"));
-  await visit(page, linkTo("data"));
-  const parts = [
-    "i",
-    "by",
-    "figure",
-    "ref",
-    "q",
-    "gap",
-    "chart",
-    "lang",
-    "theme",
-    "f.age",
-    "x",
-    "data",
-    "file",
-  ];
-  // A survey that there is not ends the reading of the rest.
-  const withoutData = parts.slice(0, -2);
-  const encoded = (text: string) => new URLSearchParams({ x: text }).toString().slice(2, 600);
-  const links = PAYLOADS.flatMap(({ text }, index) => {
-    const at = from(index);
-    const pairs = (names: readonly string[]) => names.map((name, place) => `${name}=${encoded(at(place))}`);
-    const name = `f.${encoded(text)}=a`;
-    return [
-      `#/explore?v=1&${[...pairs(withoutData), name].join("&")}`,
-      `#/${encoded(text)}?v=1&${[...pairs(parts), name].join("&")}`,
-      `#/explore?v=1&data=file&file=${encoded(text)}`,
-    ];
-  });
-  expect(await showAll(page, links)).toEqual([]);
-  await settle(page);
-  await isCalm(page);
-});
-
 const NAMED = process.env.LONG ? PAYLOADS : PAYLOADS.filter((_, index) => index % 12 === 0);
 
 test(`${NAMED.length} payloads as names of files, of those that are opened and of those that are refused`, async ({
@@ -259,47 +157,5 @@ test(`${NAMED.length} payloads as names of files, of those that are opened and o
     await expect(page).toHaveURL(/data=file/);
     await settle(page);
     await isCalm(page);
-  }
-});
-
-/** A figure whose texts are payloads: so many from one on. */
-function figureOf(at: (place: number) => string) {
-  const words = (place: number) => ({ text: at(place).slice(0, 1000) });
-  return {
-    ...{ id: at(0), source: at(1), edition: at(2), published: at(3), url: at(4) },
-    ...{ population: words(5), theme: words(6), indicator: words(7), answer: words(8), group: words(9) },
-    ...{ printed: words(10), caveat: words(11), measurement: "declared" },
-    ...{ unit: "person", respondents: 1000, base: 1000, share: 0.25, bound: "approximate" },
-  };
-}
-
-/** Frames of a page at once: a frame is opened in less time than a page. */
-const FRAMES = 9;
-
-test(`${PAYLOADS.length} payloads in the address of an embed`, async ({ page }) => {
-  const addresses = PAYLOADS.map((_, index) => {
-    const at = from(index);
-    const figure = figureOf((place) => at(place).slice(0, 1000));
-    const packed = gzipSync(JSON.stringify({ v: 1, kind: "published", figure })).toString("base64url");
-    return `./embed.html#${new URLSearchParams({ v: "1", lang: at(12).slice(0, 1000), on: at(13).slice(0, 1000), controls: "1", d: packed })}`;
-  });
-  await page.route("**/frames.html", (route) =>
-    route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Article</title>" }),
-  );
-  for (let first = 0; first < addresses.length; first += FRAMES) {
-    const some = addresses.slice(first, first + FRAMES);
-    await page.goto("./frames.html");
-    await page.evaluate((sources) => {
-      for (const src of sources) {
-        const frame = Object.assign(document.createElement("iframe"), { src });
-        frame.setAttribute("sandbox", "allow-scripts");
-        document.body.append(frame);
-      }
-    }, some);
-    await expect(page.locator("iframe")).toHaveCount(some.length);
-    for (const frame of page.frames().slice(1)) {
-      await expect(frame.getByRole("heading", { level: 1 })).toBeAttached();
-      expect(await strangersOn(frame)).toEqual([]);
-    }
   }
 });
