@@ -86,6 +86,7 @@ export class Client {
 
   /** Ends the far side, and what is meant with it; the rest is asked of another. */
   #again(failure: Failure, isMeant: (pending: Pending) => boolean): void {
+    if (this.#closed) return;
     this.#port?.close();
     this.#port = null;
     this.#fail(failure, isMeant);

@@ -94,6 +94,15 @@ describe("a client", () => {
     expect(wire.sent).toHaveLength(1);
   });
 
+  it("closed, opens no other far side when something is stopped", async () => {
+    const { client, all } = wires();
+    const asked = client.ask("profile", { survey: "a" });
+    client.close();
+    client.stop("profile");
+    expect(await asked).toEqual({ ok: false, failure: { code: "cancelled", params: {} } });
+    expect(all).toHaveLength(1);
+  });
+
   it("that finds no far side says so, and tries again when it is asked again", async () => {
     const wire = new Wire();
     let isThere = false;
