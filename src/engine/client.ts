@@ -146,14 +146,16 @@ export class Client {
     clearTimeout(pending.timer);
     if (!isTold(operation) && operation !== "recognise")
       pending.timer = setTimeout(() => this.#again(TOO_LONG, (one) => one === pending), LONGEST);
-    port.send({ id, operation, ask } as Request);
+    const failure = post(port, { id, operation, ask } as Request);
+    if (failure) this.#fail(failure, (one) => one === pending);
   }
 
   #tell(port: Port, operation: Told, ask: unknown): Promise<Result<unknown, Failure>> {
     return new Promise((settle) => {
       const id = this.#next++;
       this.#telling = { id, settle };
-      port.send({ id, operation, ask } as Request);
+      const failure = post(port, { id, operation, ask } as Request);
+      if (failure) settle(fail(failure));
     });
   }
 
@@ -205,5 +207,15 @@ export class Client {
       clearTimeout(pending.timer);
       pending.settle(fail(failure));
     }
+  }
+}
+
+/** Why a request cannot be sent: it holds what no other thread can be given. */
+function post(port: Port, request: Request): Failure | null {
+  try {
+    port.send(request);
+    return null;
+  } catch (reason) {
+    return { code: "bug", params: { message: String(reason) } };
   }
 }

@@ -103,6 +103,20 @@ describe("a client", () => {
     expect(all).toHaveLength(1);
   });
 
+  it("asked what cannot be sent says so, and goes on", async () => {
+    const wire = new Wire();
+    const send = wire.send.bind(wire);
+    wire.send = (request) => send(structuredClone(request));
+    const client = new Client(() => wire);
+    const unsendable = { survey: () => {} } as never;
+    const failure = { code: "bug", params: { message: expect.stringContaining("could not be cloned") } };
+    expect(await client.ask("profile", unsendable)).toEqual({ ok: false, failure });
+    expect(await client.ask("profile", unsendable)).toEqual({ ok: false, failure });
+    const asked = client.ask("profile", { survey: "a" });
+    wire.reply({ id: wire.sent[0]?.id ?? -1, kind: "answer", answer: "of a" });
+    expect(await asked).toEqual({ ok: true, value: "of a" });
+  });
+
   it("that finds no far side says so, and tries again when it is asked again", async () => {
     const wire = new Wire();
     let isThere = false;
