@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from "../lib/result.ts";
+import { LONGEST } from "./longest.ts";
 import type { Port } from "./port.ts";
 import type { Answer, Ask, Failure, Operation, Progress, Reply, Request } from "./protocol.ts";
 
@@ -7,8 +8,6 @@ interface Pending {
   readonly ask: unknown;
   readonly settle: (result: Result<unknown, Failure>) => void;
   readonly onProgress: ((progress: Progress) => void) | undefined;
-  /** Ends it where it takes too long. */
-  timer: ReturnType<typeof setTimeout> | undefined;
 }
 
 /** What is being told a new far side. */
@@ -26,8 +25,8 @@ const isTold = (operation: Operation): operation is Told => TOLD.some((one) => o
 /** How often the far side may break in a row: then whatever is asked of it breaks it. */
 const MOST_BREAKS = 3;
 
-/** How long an answer may take, in milliseconds: longer than anybody waits for a figure, and not for ever. */
-const LONGEST = 120_000;
+/** What is read tells how far it is; an answer says nothing until it is there, and so has a limit. */
+const isTimed = (operation: Operation): boolean => !isTold(operation) && operation !== "recognise";
 
 const CLOSED: Failure = { code: "cancelled", params: {} };
 const STOPPED: Failure = { code: "stopped", params: {} };
@@ -48,6 +47,8 @@ export class Client {
   /** The far side knows what it was told: others may be asked. */
   #isReady = false;
   #telling: Telling | null = null;
+  /** Ends the far side where an answer takes too long. */
+  #limit: ReturnType<typeof setTimeout> | undefined;
   /** How often it broke since it last answered. */
   #breaks = 0;
   #next = 1;
@@ -72,10 +73,13 @@ export class Client {
         // The engine answers an operation with that operation's answer: the protocol's one promise.
         settle: (result) => resolve(result as Result<Answer<Name>, Failure>),
         onProgress,
-        timer: undefined,
       });
       if (!this.#port) this.#start();
-      else if (this.#isReady) this.#send(this.#port, id);
+      else if (this.#isReady) {
+        const isAlone = this.#pending.size === 1;
+        this.#send(this.#port, id);
+        if (isAlone) this.#watch();
+      }
     });
   }
 
@@ -95,6 +99,7 @@ export class Client {
 
   close(): void {
     this.#closed = true;
+    clearTimeout(this.#limit);
     this.#port?.close();
     this.#port = null;
     this.#fail(CLOSED);
@@ -102,6 +107,7 @@ export class Client {
 
   #start(): void {
     this.#isReady = false;
+    clearTimeout(this.#limit);
     let port: Port;
     try {
       port = this.#openPort();
@@ -136,18 +142,25 @@ export class Client {
     }
     this.#isReady = true;
     for (const id of this.#pending.keys()) this.#send(port, id);
+    this.#watch();
   }
 
-  /** What is read tells how far it is; an answer says nothing until it is there, and so has a limit. */
   #send(port: Port, id: number): void {
     const pending = this.#pending.get(id);
     if (!pending) return;
-    const { operation, ask } = pending;
-    clearTimeout(pending.timer);
-    if (!isTold(operation) && operation !== "recognise")
-      pending.timer = setTimeout(() => this.#again(TOO_LONG, (one) => one === pending), LONGEST);
-    const failure = post(port, { id, operation, ask } as Request);
+    const failure = post(port, { id, operation: pending.operation, ask: pending.ask } as Request);
     if (failure) this.#fail(failure, (one) => one === pending);
+  }
+
+  /**
+   * Gives the request that the far side is at, the oldest, the whole time that an answer has: it counts neither what it
+   * waited for behind others, nor what it takes to tell a new far side what the former was told.
+   */
+  #watch(): void {
+    clearTimeout(this.#limit);
+    const [oldest] = this.#pending.values();
+    if (oldest && isTimed(oldest.operation))
+      this.#limit = setTimeout(() => this.#again(TOO_LONG, (one) => one === oldest), LONGEST);
   }
 
   #tell(port: Port, operation: Told, ask: unknown): Promise<Result<unknown, Failure>> {
@@ -173,7 +186,7 @@ export class Client {
       return;
     }
     this.#pending.delete(reply.id);
-    clearTimeout(pending.timer);
+    this.#watch();
     this.#breaks = 0;
     const { operation, ask } = pending;
     if (reply.kind === "answer" && isTold(operation)) this.#remember(operation, ask);
@@ -187,6 +200,7 @@ export class Client {
   }
 
   #broken(message: string): void {
+    clearTimeout(this.#limit);
     this.#port?.close();
     this.#port = null;
     this.#breaks += 1;
@@ -204,7 +218,6 @@ export class Client {
     for (const [id, pending] of [...this.#pending]) {
       if (!isMeant(pending)) continue;
       this.#pending.delete(id);
-      clearTimeout(pending.timer);
       pending.settle(fail(failure));
     }
   }

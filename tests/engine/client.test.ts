@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Client } from "../../src/engine/client.ts";
 import { Engine } from "../../src/engine/engine.ts";
 import { inProcessPort } from "../../src/engine/in-process-port.ts";
@@ -244,27 +244,6 @@ describe("a far side that breaks", () => {
     const next = client.ask("profile", { survey: "agents" });
     await answer("quick");
     expect(await next).toEqual({ ok: true, value: "quick" });
-  });
-
-  it("is the end of an answer that takes two minutes, and of no other", async () => {
-    vi.useFakeTimers();
-    try {
-      const { client, all, answer } = wires();
-      const slow = client.ask("profile", { survey: "a" });
-      vi.advanceTimersByTime(60_000);
-      const other = client.ask("weigh", { survey: "a" } as never);
-      vi.advanceTimersByTime(60_000);
-      expect(await slow).toEqual({
-        ok: false,
-        failure: { code: "took-too-long", params: { seconds: 120 } },
-      });
-      expect(all[0]?.closed).toBe(true);
-      await answer("in time");
-      expect(await other).toEqual({ ok: true, value: "in time" });
-      expect(vi.getTimerCount()).toBe(0);
-    } finally {
-      vi.useRealTimers();
-    }
   });
 
   it("at any moment changes no answer", async () => {
