@@ -1,16 +1,20 @@
+import { LONGEST } from "./longest.ts";
 import type { Reply } from "./protocol.ts";
 
 /**
  * Life of a worker, as its page knows it. A worker that the browser ends says nothing, and one that computes cannot. So
  * a worker holds a lock for as long as it lives, and its page waits for that lock: the browser gives it to the page in
  * the moment when the worker is no more. Where there are no locks (plain http), the page asks now and then for a sign of
- * life, and waits long enough for what is only slow.
+ * life, and waits long enough for what is only slow: longer where the worker said that it begins to compute.
  */
 
-/** From a worker, when it has started; `isHeld`: the lock of its name is its own. */
+/** From a worker, when it has started, when it begins what it was asked, and when it is called. */
 export interface Alive {
   readonly kind: "alive";
+  /** The lock of its name is its own. */
   readonly isHeld: boolean;
+  /** It is at something, and may hear no call before that is done. */
+  readonly isBusy?: boolean;
 }
 
 /** To a worker: a sign of life is wanted. */
@@ -28,9 +32,13 @@ export const isAlive = (message: Reply | Alive): message is Alive => message.kin
 const START = 1_500;
 const SHORTEST = 500;
 let patience = START;
-/** Milliseconds from one call to the next, where there are no locks; and after how many calls in silence it is dead. */
+/**
+ * Milliseconds from one call to the next, where there are no locks; and after how many calls in silence it is dead. One
+ * that computes is not taken for dead before its answer would be ended for taking too long.
+ */
 const BETWEEN_CALLS = 5_000;
 const MOST_CALLS = 12;
+const MOST_CALLS_BUSY = LONGEST / BETWEEN_CALLS + 2;
 /** Milliseconds in which a browser gives a lock that it ever gives: less than a worker may take to start. */
 const LOCK = 1_400;
 
@@ -65,6 +73,7 @@ export class Life {
   readonly #ended: (how: string) => void;
   #timer: ReturnType<typeof setTimeout>;
   #calls = 0;
+  #mostCalls = MOST_CALLS;
   #isOver = false;
   /** Its lock is waited for: what it says matters no more. */
   #isFollowed = false;
@@ -83,11 +92,12 @@ export class Life {
   }
 
   /** It lives. */
-  sign({ isHeld }: Alive): void {
+  sign({ isHeld, isBusy = false }: Alive): void {
     if (!this.#hasStarted) patience = Math.max(SHORTEST, 3 * (performance.now() - this.#since));
     this.#hasStarted = true;
     clearTimeout(this.#timer);
     this.#calls = 0;
+    this.#mostCalls = isBusy ? MOST_CALLS_BUSY : MOST_CALLS;
     if (this.#isOver || this.#isFollowed) return;
     if (isHeld) this.#follow();
     else this.#callLater();
@@ -114,7 +124,7 @@ export class Life {
 
   #ask(): void {
     this.#calls += 1;
-    if (this.#calls > MOST_CALLS) {
+    if (this.#calls > this.#mostCalls) {
       this.#end("silent");
       return;
     }

@@ -39,7 +39,10 @@ export function workerPort(): Port {
       };
       worker.addEventListener("message", ({ data }: MessageEvent<Reply | Alive>) => {
         if (isAlive(data)) following.sign(data);
-        else receive(data);
+        else {
+          following.sign({ kind: "alive", isHeld: false, isBusy: data.kind === "progress" });
+          receive(data);
+        }
       });
       worker.addEventListener("error", ({ message }) => end(message));
       worker.addEventListener("messageerror", () => end("message"));

@@ -7,14 +7,21 @@ import type { Request } from "./protocol.ts";
 const engine = new Engine({ descriptor, files, shipped });
 const alive = live(self.name, (message) => self.postMessage(message));
 
+/** How many requests it is at. */
+let tasks = 0;
+
 self.addEventListener("message", ({ data }: MessageEvent<Request | Call>) => {
   if ("kind" in data) {
-    self.postMessage({ kind: "alive", isHeld: false });
+    self.postMessage({ kind: "alive", isHeld: false, isBusy: tasks > 0 });
     return;
   }
-  void alive
-    .then(() =>
-      engine.handle(data, (progress) => self.postMessage({ id: data.id, kind: "progress", progress })),
-    )
-    .then((reply) => self.postMessage(reply));
+  void alive.then(async () => {
+    tasks += 1;
+    self.postMessage({ kind: "alive", isHeld: false, isBusy: true });
+    const reply = await engine.handle(data, (progress) =>
+      self.postMessage({ id: data.id, kind: "progress", progress }),
+    );
+    tasks -= 1;
+    self.postMessage(reply);
+  });
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Alive, Call } from "../../src/engine/life.ts";
+import { LONGEST } from "../../src/engine/longest.ts";
 
 /** Locks of a browser, as far as a worker and its page use them: one holder at a time, in the order of asking. */
 class Locks {
@@ -134,6 +135,29 @@ describe("a page that follows a worker", () => {
     life.sign({ kind: "alive", isHeld: false });
     await vi.advanceTimersByTimeAsync(0.9 * MINUTES);
     expect(ended).toEqual([]);
+  });
+
+  it("waits for one that said that it computes for as long as an answer may take, and no longer once it has", async () => {
+    const { worker, life, ended, start } = await followed(null);
+    start();
+    await vi.advanceTimersByTimeAsync(0);
+    worker.isAlive = false;
+    life.sign({ kind: "alive", isHeld: false, isBusy: true });
+    await vi.advanceTimersByTimeAsync(LONGEST);
+    expect(ended).toEqual([]);
+    life.sign({ kind: "alive", isHeld: false });
+    await vi.advanceTimersByTimeAsync(1.5 * MINUTES);
+    expect(ended).toEqual(["silent"]);
+  });
+
+  it("misses one that died while it computed, too", async () => {
+    const { worker, life, ended, start } = await followed(null);
+    start();
+    await vi.advanceTimersByTimeAsync(0);
+    worker.isAlive = false;
+    life.sign({ kind: "alive", isHeld: false, isBusy: true });
+    await vi.advanceTimersByTimeAsync(LONGEST + MINUTES / 2);
+    expect(ended).toEqual(["silent"]);
   });
 
   it("takes a lock that comes late, and calls no more", async () => {
