@@ -12,6 +12,7 @@ import type { SurveyTable } from "../table/survey-table.ts";
 import { ClosedSurvey } from "./closed-survey.ts";
 import { ingest } from "./ingest.ts";
 import type { Failure, OpenedBarometer, OpenedSurvey, Receipt } from "./protocol.ts";
+import { receiptWithoutCells } from "./receipt-without-cells.ts";
 
 /** What was left of a file of answers when it was published, and how the whole of it was read. */
 export interface Shipped {
@@ -111,7 +112,7 @@ async function openSurvey(
       fingerprint: fingerprint(table),
       revision: 0,
       places: shipped?.places ?? null,
-      receipt: closed ? withoutCells(receipt) : receipt,
+      receipt: closed ? receiptWithoutCells(receipt) : receipt,
       layout,
       // Issues name rows and what stands in them.
       issues: closed ? [] : issues,
@@ -122,9 +123,6 @@ async function openSurvey(
 /** Whether readers see what its threshold leaves, and no more. Files of figures have no respondents. */
 const isClosed = ({ codebook, hasOpenRows }: PublishedSurvey): boolean =>
   !hasOpenRows && codebook.aggregate === undefined && thresholdOf(codebook.wave) > 0;
-
-const withoutCells = (receipt: Receipt): Receipt =>
-  receipt.format === "csv" ? { ...receipt, evidence: null } : receipt;
 
 /** Reads a data package: its files go the way of any other file, with the codebook that the descriptor gives. */
 export async function openBarometer(package_: BarometerFiles): Promise<Result<Opened, Failure>> {

@@ -1,7 +1,6 @@
 import { lettersOf } from "../lib/hash.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
 import { fromBytes } from "../read/file/byte-source.ts";
-import type { Receipt } from "../read/receipt.ts";
 import type { PublishedSurvey } from "../survey/barometer.ts";
 import { readDataPackage } from "../survey/data-package/read.ts";
 import type { Personal, Variable, VariableId } from "../survey/variable.ts";
@@ -9,6 +8,7 @@ import type { TextColumn } from "../table/column.ts";
 import { type Ingested, ingest } from "./ingest.ts";
 import type { BarometerFiles, Shipped } from "./open-barometer.ts";
 import type { Failure } from "./protocol.ts";
+import { receiptWithoutCells } from "./receipt-without-cells.ts";
 
 /** What became of a column of a file of answers. */
 export interface ColumnFate {
@@ -113,7 +113,7 @@ async function publishSurvey(
   return ok({
     text: [record(kept.map((column) => table.headers[column] ?? "")), ...lines, ""].join("\n"),
     shipped: {
-      receipt: withoutCells(receipt),
+      receipt: receiptWithoutCells(receipt),
       layout,
       places: kept,
     },
@@ -127,10 +127,6 @@ async function publishSurvey(
     },
   });
 }
-
-/** What is said of how the file was read, without the line that is shown as evidence of its encoding. */
-const withoutCells = (receipt: Receipt): Receipt =>
-  receipt.format === "csv" ? { ...receipt, evidence: null } : receipt;
 
 /** The variables that the package names somewhere: counted, whatever their role. */
 const usedBy = ({ indicators, comparable, codebook }: PublishedSurvey): ReadonlySet<VariableId> =>
