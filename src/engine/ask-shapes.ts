@@ -2,7 +2,7 @@ import { DELIMITERS } from "../read/file/delimiter.ts";
 import { ENCODINGS } from "../read/file/encoding.ts";
 import { MISSING_KINDS } from "../survey/missing.ts";
 import { COMPARED, CONFIDENCES, INTERVALS } from "../survey/question.ts";
-import { ROLES } from "../survey/variable.ts";
+import { KINDS, ROLES } from "../survey/variable.ts";
 import { MEASUREMENTS, SAMPLINGS } from "../survey/wave.ts";
 import type { Operation } from "./protocol.ts";
 import {
@@ -19,8 +19,6 @@ import {
   whole,
   yesNo,
 } from "./shape.ts";
-
-const KINDS = oneOf("single", "scale", "multiple", "numeric", "date", "identifier", "text");
 
 const filter = list(fields({ variable: text, codes: list(text) }));
 
@@ -64,7 +62,7 @@ const wave = fields({
 const correction = variant("do", {
   rename: fields({ variable, label: text }),
   role: fields({ variable, role: oneOf(...ROLES) }),
-  kind: fields({ variable, kind: KINDS }),
+  kind: fields({ variable, kind: oneOf(...KINDS) }),
   order: fields({ variable, codes: list(code) }),
   move: fields({ variable, code, by: oneOf(-1, 1) }),
   label: fields({ variable, code, label: text }),

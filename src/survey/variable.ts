@@ -19,6 +19,17 @@ export const ROLES = ["answer", "breakdown", "weight", "identifier", "ignored"] 
 
 export type Role = (typeof ROLES)[number];
 
+/** What a question asks for: each has its variable below. */
+export const KINDS = [
+  "single",
+  "scale",
+  "multiple",
+  "numeric",
+  "date",
+  "identifier",
+  "text",
+] as const satisfies readonly VariableKind[];
+
 /**
  * What is likely to tell who a respondent is.
  *

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from "../../lib/result.ts";
 import { VALUE_UNITS } from "../aggregate.ts";
 import { MISSING_KINDS } from "../missing.ts";
 import { MOST_HEADER_ROWS } from "../rows-reading.ts";
-import { PERSONAL, ROLES } from "../variable.ts";
+import { KINDS, PERSONAL, ROLES } from "../variable.ts";
 import { MEASUREMENTS, SAMPLINGS } from "../wave.ts";
 import type { DescriptorFailure } from "./failure.ts";
 
@@ -65,8 +65,6 @@ const missingValue = v.union([
     v.transform((value) => ({ value, kind: "no-answer" as const })),
   ),
 ]);
-
-const KINDS = ["single", "scale", "multiple", "numeric", "date", "identifier", "text"] as const;
 
 const field = v.looseObject({
   name,
