@@ -13,9 +13,13 @@ export interface Texts {
 /** Numbers are written as they are by programs that mark texts. */
 const NUMBER = /^[-+]?\d+(?:[.,]\d+)?(?:e[-+]?\d+)?$/i;
 
+/** What stands between two apostrophes; that of “l’été” closes nothing. */
+const QUOTATION = /(^|[^\p{L}\p{N}'])'[^']*[^'\s]'(?![\p{L}\p{N}'])/gu;
+
 /**
  * The texts without the apostrophes of a program that marks what a spreadsheet would run: so it did where no text of
- * the table lacks one. Elsewhere apostrophes are what somebody wrote.
+ * the table lacks one, and one at least has it for no other reason. Elsewhere apostrophes are what somebody wrote, as
+ * around the sign in “'-' sans objet”.
  */
 export function takeOutFormulaMarks<Table extends Texts>(
   table: Table,
@@ -25,7 +29,7 @@ export function takeOutFormulaMarks<Table extends Texts>(
 } {
   const { headers, questions, groups, cells } = table;
   const all = [headers, questions ?? [], groups ?? [], ...cells.map(({ dictionary }) => dictionary)];
-  const isMarked = all.some((texts) => texts.some((text) => text.includes("'") && hasMarks(text)));
+  const isMarked = all.some((texts) => texts.some(provesMarks));
   if (!isMarked || all.some((texts) => texts.some(lacksMarks))) return { table, faults: [] };
   const plain = (texts: readonly string[]) => texts.map(withoutFormulaMarks);
   const columns = cells.map(plainColumn);
@@ -44,6 +48,9 @@ export function takeOutFormulaMarks<Table extends Texts>(
 }
 
 const hasMarks = (text: string): boolean => formulaMarks(text) === "all";
+
+const provesMarks = (text: string): boolean =>
+  text.includes("'") && hasMarks(text) && hasMarks(text.replace(QUOTATION, "$1"));
 
 const lacksMarks = (text: string): boolean => formulaMarks(text) === "some are missing" && !NUMBER.test(text);
 

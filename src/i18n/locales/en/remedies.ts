@@ -20,7 +20,8 @@ export const remedies = {
       "If somebody answered twice, keep one of their rows in the file, then import again.",
     "renamed-columns": "Nothing to do, unless you want to name these columns.",
     "nul-characters": "Check that the file was not damaged, or export it again.",
-    "formula-marks": "Nothing to do: the apostrophe was never part of the answer.",
+    "formula-marks":
+      "Usually nothing to do: programs put this apostrophe before what looks like a formula. The file keeps it.",
     "text-formulas": "Nothing to do: so a spreadsheet keeps the zeros of codes.",
     "options-gathered": "Nothing to do if this is right: each option has its share.",
     "missing-recognised": "If they are answers, say so on the variable’s card.",

@@ -24,7 +24,8 @@ export const remedies = {
       "Si quelqu’un a répondu deux fois, gardez une de ses lignes dans le fichier, puis importez de nouveau.",
     "renamed-columns": "Rien à faire, sauf à donner un nom à ces colonnes.",
     "nul-characters": "Vérifiez que le fichier n’a pas été abîmé, ou exportez-le de nouveau.",
-    "formula-marks": "Rien à faire : l’apostrophe n’a jamais fait partie de la réponse.",
+    "formula-marks":
+      "Rien à faire d’ordinaire : des programmes mettent cette apostrophe devant ce qui ressemble à une formule. Le fichier la garde.",
     "text-formulas": "Rien à faire : c’est ainsi qu’un tableur garde les zéros des codes.",
     "options-gathered": "Rien à faire si c’est juste : chaque option a sa part.",
     "missing-recognised": "Si ce sont des réponses, dites-le dans la fiche de la variable.",
