@@ -4,9 +4,13 @@
  * not see that the text is quoted. Each place gets one more than it has, so that they can be taken back.
  */
 
-/** What spreadsheets skip before they look for a formula; a quote may open the cell, and be skipped too. */
-const SKIPPED = '(?:(?![\\t\\r\\n\\0])[\\s\\p{Cc}\\p{Cf}"])*';
-const TRIGGERS = "=+\\-@＝＋－＠\\t\\0";
+/**
+ * What spreadsheets skip before they look for a formula; a quote may open the cell, and be skipped too. Like the
+ * triggers, written so that Perl’s expressions read it as JavaScript’s do.
+ */
+export const SKIPPED = '(?:(?![\\t\\r\\n\\0])[\\s\\p{Z}\\p{Cc}\\p{Cf}"])*';
+/** The characters of a class: a cell that begins with one of them is a formula. */
+export const TRIGGERS = "=+\\-@＝＋－＠\\t\\0";
 
 const AT_START = new RegExp(`^('*)(?=${SKIPPED}[${TRIGGERS}\\r\\n])`, "u");
 /** At the end of a text a program may take the quote that closes it for one that opens the next cell. */

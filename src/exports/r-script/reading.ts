@@ -1,4 +1,5 @@
 import type { Messages } from "../../i18n/messages.ts";
+import { SKIPPED, TRIGGERS } from "../../lib/formula-marks.ts";
 import { type ReadFile, repaired } from "./read-file.ts";
 import { comment, quoted, vector } from "./syntax.ts";
 
@@ -15,13 +16,12 @@ const ENCODINGS: Readonly<Record<string, string>> = {
 /** `="01000"`: cells written as formulas of a text, as the importer reads them. */
 const TEXT_FORMULAS = `text <- substring(gsub('([;,\\t|\\n\\r])(?:="([^"\\r\\n]+)"|"=""([^"\\r\\n]+)""")(?=[;,\\t|\\n\\r]|$)', '\\\\1"\\\\2\\\\3"', paste0("\\n", text), perl = TRUE), 2)`;
 
-const MARKED = "'*(?:(?![\\t\\r\\n])[\\s\\p{Z}\\p{Cc}\\p{Cf}\"])*";
-const TRIGGERS = "=+@＝＋－＠\\t-";
+const MARKED = `'*${SKIPPED}`;
 
 /** The apostrophes of a program that marks what a spreadsheet would run, as the importer takes them out. */
 const FORMULA_MARKS = [
   "raw[] <- lapply(raw, function(cells) {",
-  `  cells <- sub(${quoted(`^'(?=${MARKED}[\\r\\n${TRIGGERS}])`)}, "", cells, perl = TRUE)`,
+  `  cells <- sub(${quoted(`^'(?=${MARKED}[${TRIGGERS}\\r\\n])`)}, "", cells, perl = TRUE)`,
   `  gsub(${quoted(`([;,|\\t\\n]|\\r(?!\\n))'(?=${MARKED}(?:[${TRIGGERS}]|\\z))`)}, "\\\\1", cells, perl = TRUE)`,
   "})",
 ];
