@@ -51,6 +51,15 @@ function readShape(shape: PackageShape, report: Report): DataPackage {
     (index) => `/resources/${index}/name`,
     report,
   );
+  // Each is read by one codebook, and published in part.
+  const files = shape.resources.flatMap((resource, index) =>
+    resource.holds === undefined ? [] : [{ path: resource.path, index }],
+  );
+  reportDuplicates(
+    files.map(({ path }) => path),
+    (place) => `/resources/${files[place]?.index}/path`,
+    report,
+  );
   const surveys = shape.resources.flatMap((resource, index) =>
     resource.holds === "answers" ? [readSurvey(resource, shape, `/resources/${index}`, report)] : [],
   );

@@ -122,6 +122,11 @@ describe("a broken descriptor", () => {
       (d) => (d.resources[1].name = "atelier"),
       "duplicate-name /resources/1/name",
     ],
+    [
+      "reads one file by two codebooks",
+      (d) => (d.resources[1].path = d.resources[0].path),
+      "duplicate-name /resources/1/path",
+    ],
     ["has two fields of one name", (d) => (field(d, 7).name = "date"), `duplicate-name ${FIELDS}/7/name`],
     [
       "has two indicators of one id",
