@@ -1,18 +1,23 @@
+import { bindCodebook } from "../infer/bind-codebook.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
 import { fromBytes } from "../read/file/byte-source.ts";
 import type { Layout } from "../read/layout.ts";
 import type { PublishedSurvey } from "../survey/barometer.ts";
+import type { CodeBook } from "../survey/codebook.ts";
 import { checkBarometer } from "../survey/data-package/check.ts";
 import { readFigures } from "../survey/data-package/figures.ts";
 import { readDataPackage } from "../survey/data-package/read.ts";
 import type { PublishedFigure } from "../survey/published-figure.ts";
 import { thresholdOf } from "../survey/threshold.ts";
+import { createSurveyTable } from "../table/create-survey-table.ts";
 import { fingerprint } from "../table/fingerprint.ts";
 import type { SurveyTable } from "../table/survey-table.ts";
+import { brokenPackage } from "./broken-package.ts";
 import { ClosedSurvey } from "./closed-survey.ts";
 import { ingest } from "./ingest.ts";
 import type { Failure, OpenedBarometer, OpenedSurvey, Receipt } from "./protocol.ts";
 import { receiptWithoutCells } from "./receipt-without-cells.ts";
+import { readShipped } from "./shipped-records.ts";
 
 /** What was left of a file of answers when it was published, and how the whole of it was read. */
 export interface Shipped {
@@ -26,19 +31,9 @@ export interface Shipped {
 export interface BarometerFiles {
   readonly descriptor: unknown;
   readonly files: ReadonlyMap<string, string>;
-  /** Files of answers that are here in part: a record each respondent, in no order, every cell in quotes. */
+  /** Files of answers that are here in part: as they are shipped. */
   readonly shipped?: ReadonlyMap<string, Shipped>;
 }
-
-/** How such a part was written. */
-const AS_SHIPPED = {
-  format: "csv",
-  encoding: "utf-8",
-  delimiter: ",",
-  quoting: "enclosing",
-  headerRows: 1,
-  lastRows: 0,
-} as const;
 
 interface Opened {
   readonly barometer: OpenedBarometer;
@@ -51,18 +46,6 @@ interface OpenedOne {
   readonly survey: OpenedSurvey;
   readonly table: SurveyTable;
   readonly closed: ClosedSurvey | null;
-}
-
-/** The first of what is wrong with a package, and how much more there is. */
-function broken(
-  failures: readonly { readonly code: string; readonly path: string }[],
-  file: string,
-): Result<never, Failure> {
-  const [first] = failures;
-  return fail({
-    code: "broken-package",
-    params: { file, problem: first?.code ?? "", path: first?.path ?? "", count: failures.length },
-  });
 }
 
 const bytesOf = (files: BarometerFiles["files"], path: string) =>
@@ -79,7 +62,7 @@ async function openFigures(
     cells.map(({ codes, dictionary }) => dictionary[codes[row] ?? 0] ?? ""),
   );
   const figures = readFigures(headers, records);
-  return figures.ok ? figures : broken(figures.failure, path);
+  return figures.ok ? figures : fail(brokenPackage(figures.failure, path));
 }
 
 async function openSurvey(
@@ -87,13 +70,12 @@ async function openSurvey(
   survey: PublishedSurvey,
 ): Promise<Result<OpenedOne, Failure>> {
   const shipped = parts?.get(survey.path);
-  const read = await ingest(bytesOf(files, survey.path), {
-    codebook: survey.codebook,
-    reading: shipped ? AS_SHIPPED : survey.reading,
-  });
+  const { codebook, path, reading } = survey;
+  const read = shipped
+    ? ok(openShipped(files.get(path) ?? "", codebook, shipped))
+    : await ingest(bytesOf(files, path), { codebook, reading });
   if (!read.ok) return read;
-  const { issues } = read.value;
-  const { receipt, layout } = shipped ?? read.value;
+  const { issues, receipt, layout } = read.value;
   const closed = isClosed(survey) ? new ClosedSurvey(read.value.table, survey.indicators) : null;
   const { table } = closed ?? read.value;
   return ok({
@@ -120,6 +102,18 @@ async function openSurvey(
   });
 }
 
+/** The part that was shipped, and what was found when the whole was read. */
+function openShipped(text: string, codebook: CodeBook, { receipt, layout }: Shipped) {
+  const { headers, cells } = readShipped(text);
+  const bound = bindCodebook(codebook, headers);
+  return {
+    table: createSurveyTable({ headers, cells, codebook: bound.codebook }),
+    issues: bound.issues,
+    receipt,
+    layout,
+  };
+}
+
 /** Whether readers see what its threshold leaves, and no more. Files of figures have no respondents. */
 const isClosed = ({ codebook, hasOpenRows }: PublishedSurvey): boolean =>
   !hasOpenRows && codebook.aggregate === undefined && thresholdOf(codebook.wave) > 0;
@@ -128,13 +122,13 @@ const isClosed = ({ codebook, hasOpenRows }: PublishedSurvey): boolean =>
 export async function openBarometer(package_: BarometerFiles): Promise<Result<Opened, Failure>> {
   const { descriptor, files } = package_;
   const read = readDataPackage(descriptor);
-  if (!read.ok) return broken(read.failure, "datapackage.json");
+  if (!read.ok) return fail(brokenPackage(read.failure, "datapackage.json"));
   const { title, opening, headlines, surveys, figuresResource } = read.value;
 
   const figures = figuresResource ? await openFigures(files, figuresResource.path) : ok([]);
   if (!figures.ok) return figures;
   const wrong = checkBarometer({ headlines, surveys, figures: figures.value });
-  if (wrong.length > 0) return broken(wrong, "datapackage.json");
+  if (wrong.length > 0) return fail(brokenPackage(wrong, "datapackage.json"));
 
   const tables = new Map<string, SurveyTable>();
   const closed = new Map<string, ClosedSurvey>();

@@ -1,14 +1,13 @@
-import { lettersOf } from "../lib/hash.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
 import { fromBytes } from "../read/file/byte-source.ts";
 import type { PublishedSurvey } from "../survey/barometer.ts";
 import { readDataPackage } from "../survey/data-package/read.ts";
 import type { Personal, Variable, VariableId } from "../survey/variable.ts";
-import type { TextColumn } from "../table/column.ts";
 import { type Ingested, ingest } from "./ingest.ts";
 import type { BarometerFiles, Shipped } from "./open-barometer.ts";
 import type { Failure } from "./protocol.ts";
 import { receiptWithoutCells } from "./receipt-without-cells.ts";
+import { writeShipped } from "./shipped-records.ts";
 
 /** What became of a column of a file of answers. */
 export interface ColumnFate {
@@ -108,10 +107,9 @@ async function publishSurvey(
     fate === "shipped" || (fate === "words" && told.has(header)) ? [column] : [],
   );
   const cells = kept.flatMap((column) => table.cells[column] ?? []);
-  const rows = recordsOf(cells, table.rows);
-  const lines = codebook.aggregate ? rows : inNoOrder(rows);
+  const headers = kept.map((column) => table.headers[column] ?? "");
   return ok({
-    text: [record(kept.map((column) => table.headers[column] ?? "")), ...lines, ""].join("\n"),
+    text: writeShipped({ headers, cells }, codebook.aggregate !== undefined),
     shipped: {
       receipt: receiptWithoutCells(receipt),
       layout,
@@ -177,21 +175,3 @@ function toldPublic(descriptor: unknown, path: string): ReadonlySet<string> {
   const fields = resources.find((resource) => resource.path === path)?.schema?.fields ?? [];
   return new Set(fields.flatMap(({ name, publish }) => (publish === true ? [name] : [])));
 }
-
-/** Every cell in quotes: whatever it holds, it is one cell. */
-const record = (cells: readonly string[]): string =>
-  cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",");
-
-const recordsOf = (cells: readonly TextColumn[], rows: number): string[] =>
-  Array.from({ length: rows }, (_, row) =>
-    record(cells.map(({ codes, dictionary }) => dictionary[codes[row] ?? 0] ?? "")),
-  );
-
-/** By what the records hold alone: the same answers come in the same order, whoever answered first. */
-const inNoOrder = (records: readonly string[]): string[] =>
-  records
-    .map((text) => [lettersOf(text), text] as const)
-    .sort(([one, text], [other, otherText]) => compare(one, other) || compare(text, otherText))
-    .map(([, text]) => text);
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

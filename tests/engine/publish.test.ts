@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { Engine } from "../../src/engine/engine.ts";
 import type { BarometerFiles } from "../../src/engine/open-barometer.ts";
 import { publish } from "../../src/engine/publish.ts";
+import { readDataPackage } from "../../src/survey/data-package/read.ts";
+import { agentsPackage, answersOf, type Field, indicatorOf, published } from "./agents-package.ts";
 import { ask, barometerFiles, questionOf } from "./barometer.ts";
 
 const HEADERS = ["matricule", "courriel", "âge", "avis", "remarque", "poste", "poids"];
@@ -17,15 +19,6 @@ const RECORDS = Array.from({ length: 40 }, (_, k) => [
   "1,5",
 ]);
 
-const cell = (text: string) => (/[;"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-const csv = (records: readonly (readonly string[])[]) =>
-  [HEADERS, ...records].map((record) => record.map(cell).join(";")).join("\r\n");
-
-interface Field {
-  readonly name: string;
-  readonly [property: string]: unknown;
-}
-
 const FIELDS: readonly Field[] = [
   { name: "matricule", kind: "identifier", role: "identifier" },
   { name: "courriel", kind: "text", role: "ignored" },
@@ -39,45 +32,24 @@ const FIELDS: readonly Field[] = [
 const packageOf = (
   records: readonly (readonly string[])[] = RECORDS,
   change: Readonly<Record<string, object>> = {},
-): BarometerFiles => ({
-  descriptor: {
-    name: "test",
-    overview: { title: "Test" },
-    headlines: [],
-    resources: [
-      {
-        name: "agents",
-        holds: "answers",
-        path: "agents.csv",
-        unit: "person",
-        respondents: "agents",
-        licenses: [{ name: "x" }],
-        sources: [{ title: "x" }],
-        schema: { fields: FIELDS.map((field) => ({ ...field, ...change[field.name] })), weight: "poids" },
-        indicators: [
-          { id: "avis", title: "Avis", measure: { kind: "share", items: ["avis"] }, breakdowns: ["âge"] },
-        ],
-      },
-    ],
-  },
-  files: new Map([["agents.csv", csv(records)]]),
-});
-
-/** All that is published, as text. */
-async function publishedText(files: BarometerFiles): Promise<string> {
-  const made = await publish(files);
-  if (!made.ok) return expect.fail(JSON.stringify(made.failure));
-  const { descriptor, files: texts, shipped } = made.value.files;
-  return JSON.stringify([[...texts], [...(shipped ?? [])], descriptor]);
-}
+  others: readonly object[] = [],
+  resource: object = {},
+): BarometerFiles =>
+  agentsPackage({
+    headers: HEADERS,
+    records,
+    fields: FIELDS.map((field) => ({ ...field, ...change[field.name] })),
+    schema: { weight: "poids" },
+    resource: { indicators: [indicatorOf("avis", "âge")], ...resource },
+    others,
+  });
 
 describe("what is published of a file of answers", () => {
   it("is the columns that something counts, and nothing of the others", async () => {
-    const text = await publishedText(packageOf());
+    const { text, report } = await published(packageOf());
     expect(text).not.toContain("secret");
     expect(text).toContain("Moins de 40 ans");
-    const made = await publish(packageOf());
-    expect(made.ok && made.value.report).toEqual([
+    expect(report).toEqual([
       {
         path: "agents.csv",
         rows: 40,
@@ -95,9 +67,9 @@ describe("what is published of a file of answers", () => {
   });
 
   it("says nothing of the order in which they answered", async () => {
-    const text = await publishedText(packageOf());
-    expect(await publishedText(packageOf([...RECORDS].reverse()))).toBe(text);
-    const [, ...lines] = String(JSON.parse(text)[0][0][1]).trim().split("\n");
+    const { text, files } = await published(packageOf());
+    expect((await published(packageOf([...RECORDS].reverse()))).text).toBe(text);
+    const [, ...lines] = String(files.files.get("agents.csv")).trim().split("\n");
     expect(lines).toHaveLength(40);
     expect(lines.map((line) => line.split(",")[0])).not.toEqual(RECORDS.map((record) => `"${record[2]}"`));
   });
@@ -111,21 +83,52 @@ describe("what is published of a file of answers", () => {
       ok: false,
       failure: { code: "personal-published", params: { file: "agents.csv", name, personal } },
     });
-    const text = await publishedText(packageOf(RECORDS, { [name]: { ...change, publish: true } }));
+    const { text } = await published(packageOf(RECORDS, { [name]: { ...change, publish: true } }));
     expect(text).toContain("secret");
     expect(text).not.toContain("secret-1000");
   });
 
+  it("has every respondent, though all that is published of one be blank", async () => {
+    const records = RECORDS.map((record, row) =>
+      row < 5 ? record.map((cell, k) => (k > 1 ? "" : cell)) : record,
+    );
+    const files = packageOf(records);
+    const made = await published(files);
+    const { surveys, replies } = await answersOf(made.files);
+    expect(surveys[0]?.rows).toBe(40);
+    expect(replies).toEqual((await answersOf(files)).replies);
+  });
+
+  it("is read as the whole was: all that a descriptor says of what is published stays", async () => {
+    const files = barometerFiles();
+    const made = await published(files);
+    const [whole, part] = [readDataPackage(files.descriptor), readDataPackage(made.files.descriptor)];
+    if (!whole.ok || !part.ok) return expect.fail("no data package");
+    const kept = new Set(
+      part.value.surveys.flatMap(({ codebook }) => codebook.variables.map(({ id }) => id)),
+    );
+    const placeless = ({ surveys, ...others }: typeof whole.value) => ({
+      ...others,
+      surveys: surveys.map(({ codebook, ...survey }) => ({
+        ...survey,
+        codebook: {
+          ...codebook,
+          variables: codebook.variables.flatMap(({ columns: _, ...one }) => (kept.has(one.id) ? [one] : [])),
+        },
+      })),
+    });
+    expect(placeless(part.value)).toEqual(placeless(whole.value));
+  });
+
   it("gives the same answers as the whole", async () => {
     for (const files of [packageOf(), barometerFiles()]) {
-      const made = await publish(files);
-      if (!made.ok) return expect.fail(JSON.stringify(made.failure));
-      const [whole, part] = [new Engine(files), new Engine(made.value.files)];
+      const made = await published(files);
+      const [whole, part] = [new Engine(files), new Engine(made.files)];
       const { surveys } = await ask(whole, "open-barometer", {});
-      const { surveys: published } = await ask(part, "open-barometer", {});
-      expect(published.map(({ name }) => name)).toEqual(surveys.map(({ name }) => name));
+      const { surveys: opened } = await ask(part, "open-barometer", {});
+      expect(opened.map(({ name }) => name)).toEqual(surveys.map(({ name }) => name));
       for (const [index, survey] of surveys.entries()) {
-        const { places, layout, receipt, rows, headers } = published[index] ?? expect.fail("no survey");
+        const { places, layout, receipt, rows, headers } = opened[index] ?? expect.fail("no survey");
         expect(places?.map((place) => survey.headers[place])).toEqual(headers);
         expect([layout, rows, receipt.rows]).toEqual([survey.layout, survey.rows, survey.receipt.rows]);
         for (const { id, breakdowns } of survey.indicators) {
