@@ -3,6 +3,7 @@ import { fromBytes } from "../read/file/byte-source.ts";
 import type { PublishedSurvey } from "../survey/barometer.ts";
 import { readDataPackage } from "../survey/data-package/read.ts";
 import type { Personal, Variable, VariableId } from "../survey/variable.ts";
+import { brokenPackage } from "./broken-package.ts";
 import { type Ingested, ingest } from "./ingest.ts";
 import type { BarometerFiles, Shipped } from "./open-barometer.ts";
 import type { Failure } from "./protocol.ts";
@@ -28,38 +29,53 @@ export interface Published {
   readonly report: readonly FileFate[];
 }
 
+/** Why a file must not be published as it is. */
+export interface Refusal {
+  readonly file: string;
+  readonly failure: Failure;
+}
+
 /**
  * Makes of a data package what may be published: of each file of answers only the columns that something counts
  * (answers, breakdowns, weights), its rows in an order that says nothing of the one they had. Everybody can read what a
  * static page is made of, whatever the page shows: so what it does not need does not go there.
  *
  * Columns that hold words of the respondents’ own, addresses, numbers or names are refused where the descriptor gives
- * them a use, unless it says `"publish": true` of the field. Files of figures, computed or published, keep their order.
+ * them a use, unless it says `"publish": true` of the field; so is what cannot be read, since nobody knows what is in it. All that
+ * is refused is told. Files of figures, computed or published, keep their order.
  */
-export async function publish({ descriptor, files }: BarometerFiles): Promise<Result<Published, Failure>> {
+export async function publish({
+  descriptor,
+  files,
+}: BarometerFiles): Promise<Result<Published, readonly Refusal[]>> {
   const read = readDataPackage(descriptor);
-  // What is wrong with a package is told where it is opened, to whoever looks at the page.
-  if (!read.ok) return ok({ files: { descriptor, files: new Map() }, report: [] });
+  if (!read.ok) {
+    const file = "datapackage.json";
+    return fail([{ file, failure: brokenPackage(read.failure, file) }]);
+  }
   const { surveys, figuresResource } = read.value;
   const headers = new Map<string, ReadonlySet<string>>();
   const texts = new Map<string, string>();
   const shipped = new Map<string, Shipped>();
   const report: FileFate[] = [];
+  const refusals: Refusal[] = [];
   if (figuresResource) texts.set(figuresResource.path, files.get(figuresResource.path) ?? "");
   for (const survey of surveys) {
     const made = await publishSurvey(survey, files.get(survey.path) ?? "", descriptor);
-    if (!made.ok) return made;
-    texts.set(survey.path, made.value.text);
-    if (made.value.shipped) shipped.set(survey.path, made.value.shipped);
-    if (made.value.fate) {
-      const { columns } = made.value.fate;
-      headers.set(
-        survey.path,
-        new Set(columns.flatMap(({ header, fate }) => (fate === "shipped" ? [header] : []))),
-      );
-      report.push(made.value.fate);
+    if (!made.ok) {
+      refusals.push(...made.failure.map((failure) => ({ file: survey.path, failure })));
+      continue;
     }
+    texts.set(survey.path, made.value.text);
+    shipped.set(survey.path, made.value.shipped);
+    const { columns } = made.value.fate;
+    headers.set(
+      survey.path,
+      new Set(columns.flatMap(({ header, fate }) => (fate === "shipped" ? [header] : []))),
+    );
+    report.push(made.value.fate);
   }
+  if (refusals.length > 0) return fail(refusals);
   return ok({ files: { descriptor: withoutFields(descriptor, headers), files: texts, shipped }, report });
 }
 
@@ -73,15 +89,15 @@ interface Descriptor {
 
 interface Made {
   readonly text: string;
-  readonly shipped: Shipped | null;
-  readonly fate: FileFate | null;
+  readonly shipped: Shipped;
+  readonly fate: FileFate;
 }
 
 async function publishSurvey(
   survey: PublishedSurvey,
   text: string,
   descriptor: unknown,
-): Promise<Result<Made, Failure>> {
+): Promise<Result<Made, readonly Failure[]>> {
   const { path, codebook, reading } = survey;
   const used = usedBy(survey);
   const source = () => fromBytes(path, new TextEncoder().encode(text));
@@ -89,20 +105,24 @@ async function publishSurvey(
     await ingest(source(), { codebook, reading }),
     await ingest(source(), { reading }),
   ];
-  // A file that cannot be read is told where it is opened, too.
-  if (!read.ok || !guessed.ok) return ok({ text, shipped: null, fate: null });
+  if (!read.ok) return fail([read.failure]);
+  if (!guessed.ok) return fail([guessed.failure]);
   const { table, receipt, layout } = read.value;
   const personal = personalColumns(guessed.value);
   const told = toldPublic(descriptor, path);
+  const variables = table.headers.map((_, column) =>
+    table.codebook.variables.find(({ columns }) => columns.includes(column)),
+  );
   const fates = table.headers.map((header, column): ColumnFate => {
-    const variable = table.codebook.variables.find(({ columns }) => columns.includes(column));
+    const variable = variables[column];
     return { header, fate: variable ? fateOf(variable, used.has(variable.id)) : "unused" };
   });
-  for (const [column, { header, fate }] of fates.entries()) {
-    const likely = personal.get(column) ?? (fate === "words" ? "words" : null);
-    if ((fate === "shipped" || fate === "words") && likely !== null && !told.has(header))
-      return fail({ code: "personal-published", params: { file: path, name: header, personal: likely } });
-  }
+  const refused = fates.flatMap(({ header, fate }, column): Failure[] => {
+    const likely = variables[column]?.personal ?? personal.get(column) ?? (fate === "words" ? "words" : null);
+    if ((fate !== "shipped" && fate !== "words") || likely === null || told.has(header)) return [];
+    return [{ code: "personal-published", params: { name: header, personal: likely } }];
+  });
+  if (refused.length > 0) return fail(refused);
   const kept = fates.flatMap(({ header, fate }, column) =>
     fate === "shipped" || (fate === "words" && told.has(header)) ? [column] : [],
   );

@@ -1,9 +1,17 @@
 import { describe, expect, it } from "vitest";
+import { publishedFiles } from "../../src/app/host/published-files.ts";
 import { Engine } from "../../src/engine/engine.ts";
 import type { BarometerFiles } from "../../src/engine/open-barometer.ts";
-import { publish } from "../../src/engine/publish.ts";
+import { languageOf } from "../../src/i18n/language.ts";
 import { readDataPackage } from "../../src/survey/data-package/read.ts";
-import { agentsPackage, answersOf, type Field, indicatorOf, published } from "./agents-package.ts";
+import {
+  agentsPackage,
+  answersOf,
+  type Field,
+  indicatorOf,
+  published,
+  refusalsOf,
+} from "./agents-package.ts";
 import { ask, barometerFiles, questionOf } from "./barometer.ts";
 
 const HEADERS = ["matricule", "courriel", "âge", "avis", "remarque", "poste", "poids"];
@@ -74,20 +82,6 @@ describe("what is published of a file of answers", () => {
     expect(lines.map((line) => line.split(",")[0])).not.toEqual(RECORDS.map((record) => `"${record[2]}"`));
   });
 
-  it.each([
-    ["free text", "remarque", { role: "answer" }, "words"],
-    ["an address", "courriel", { role: "answer" }, "email"],
-  ] as const)("is refused with %s in it, unless the package says so", async (_, name, change, personal) => {
-    const made = await publish(packageOf(RECORDS, { [name]: change }));
-    expect(made).toEqual({
-      ok: false,
-      failure: { code: "personal-published", params: { file: "agents.csv", name, personal } },
-    });
-    const { text } = await published(packageOf(RECORDS, { [name]: { ...change, publish: true } }));
-    expect(text).toContain("secret");
-    expect(text).not.toContain("secret-1000");
-  });
-
   it("has every respondent, though all that is published of one be blank", async () => {
     const records = RECORDS.map((record, row) =>
       row < 5 ? record.map((cell, k) => (k > 1 ? "" : cell)) : record,
@@ -138,5 +132,59 @@ describe("what is published of a file of answers", () => {
         }
       }
     }
+  });
+});
+
+describe("a data package is not published", () => {
+  const personal = (name: string, what: string) => ({
+    file: "agents.csv",
+    failure: { code: "personal-published", params: { name, personal: what } },
+  });
+
+  it.each([
+    ["free text", "remarque", { role: "answer" }, "words"],
+    ["an address", "courriel", { role: "answer" }, "email"],
+    ["what it says to be of somebody", "avis", { personal: "name" }, "name"],
+  ] as const)("with %s in use, unless it says so", async (_, name, change, what) => {
+    expect(await refusalsOf(packageOf(RECORDS, { [name]: change }))).toEqual([personal(name, what)]);
+    const { text } = await published(packageOf(RECORDS, { [name]: { ...change, publish: true } }));
+    expect(text).toContain(name);
+    expect(text).not.toContain("secret-1000");
+  });
+
+  it("with several such columns, and all of them are told at once", async () => {
+    const files = packageOf(RECORDS, { courriel: { role: "answer" }, remarque: { role: "answer" } });
+    expect(await refusalsOf(files)).toEqual([personal("courriel", "email"), personal("remarque", "words")]);
+    await expect(publishedFiles(files, "fr")).rejects.toThrow(
+      /agents\.csv .*courriel[\s\S]*agents\.csv .*remarque/,
+    );
+  });
+
+  it.each([
+    [
+      "whose quotes never close",
+      (text: string) => `${text}"secret;\n${"x;y;z\n".repeat(400_000)}`,
+      "unclosed-quote",
+    ],
+    ["that is no text", (text: string) => "\x01\x02".repeat(2000) + text, "not-text"],
+    [
+      "of too many columns",
+      (text: string) => text.replace("\r\n", `${";x".repeat(10_001)}\r\n`),
+      "too-many-columns",
+    ],
+  ])("with a file %s: nobody knows what is in it", async (_, spoil, code) => {
+    const { descriptor, files } = packageOf();
+    const spoilt = { descriptor, files: new Map([["agents.csv", spoil(files.get("agents.csv") ?? "")]]) };
+    expect((await refusalsOf(spoilt)).map(({ file, failure }) => [file, failure.code])).toEqual([
+      ["agents.csv", code],
+    ]);
+  });
+
+  it("where its descriptor is wrong: what of it is published cannot be told", async () => {
+    const files = packageOf(RECORDS, { avis: { role: "secret" } });
+    expect(await refusalsOf(files)).toMatchObject([
+      { file: "datapackage.json", failure: { code: "broken-package" } },
+    ]);
+    await expect(publishedFiles(files, "en")).rejects.toThrow(languageOf("en").messages.publish.refused);
   });
 });

@@ -16,6 +16,11 @@ export async function publishedFiles(
 ): Promise<{ readonly files: BarometerFiles; readonly report: string }> {
   const language = languageOf(spoken);
   const published = await publish(files);
-  if (!published.ok) throw new Error(wordFailure(published.failure, language));
+  if (!published.ok) {
+    const reasons = published.failure.map(
+      ({ file, failure }) => `  ${file}  ${wordFailure(failure, language)}`,
+    );
+    throw new Error([language.messages.publish.refused, ...reasons].join("\n"));
+  }
   return { files: published.value.files, report: publishReport(published.value.report, language) };
 }

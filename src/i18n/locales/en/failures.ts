@@ -56,8 +56,8 @@ export const failures = {
     "no-such-sheet": ({ sheet, sheets }: Params) =>
       `The workbook has no sheet “${sheet}”. It has: ${sheets}.`,
     cancelled: (_: Params) => "Reading cancelled.",
-    "personal-published": ({ file, name, personal }: Params) =>
-      `The column “${name}” of ${file} would be published, and seems to hold ${{ email: "e-mail addresses", phone: "telephone numbers", name: "names of people" }[personal ?? ""] ?? "answers in people’s own words"}. Give it the role “ignored” in datapackage.json, or say “publish”: true of that field if everybody may read it.`,
+    "personal-published": ({ name, personal }: Params) =>
+      `The column “${name}” would be published, and seems to hold ${{ email: "e-mail addresses", phone: "telephone numbers", name: "names of people" }[personal ?? ""] ?? "answers in people’s own words"}. Give it the role “ignored” in datapackage.json, or say “publish”: true of that field if everybody may read it.`,
     "took-too-long": ({ seconds }: Params) =>
       `The computation was stopped after ${seconds} seconds. Ask a smaller question: fewer breakdowns crossed, fewer answers at once.`,
     stopped: (_: Params) => "Stopped, as you asked. The view is kept.",

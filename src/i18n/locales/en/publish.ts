@@ -8,5 +8,6 @@ export const publish = {
     identifier: "left out: identifier",
     words: "left out: free text",
   },
+  refused: "This data package is not published as it is:",
   public: "Whoever opens the page can read these columns, whatever it shows: see “Publish it” in the README.",
 };

@@ -58,8 +58,8 @@ export const failures = {
     "no-such-sheet": ({ sheet, sheets }: Params) =>
       `Le classeur n’a pas de feuille « ${sheet} ». Il a : ${sheets}.`,
     cancelled: (_: Params) => "Lecture annulée.",
-    "personal-published": ({ file, name, personal }: Params) =>
-      `La colonne « ${name} » de ${file} serait publiée, et semble contenir ${{ email: "des adresses électroniques", phone: "des numéros de téléphone", name: "des noms de personnes" }[personal ?? ""] ?? "des réponses en toutes lettres"}. Donnez-lui le rôle « ignored » dans datapackage.json, ou dites « publish » : true de ce champ si elle peut être lue de tous.`,
+    "personal-published": ({ name, personal }: Params) =>
+      `La colonne « ${name} » serait publiée, et semble contenir ${{ email: "des adresses électroniques", phone: "des numéros de téléphone", name: "des noms de personnes" }[personal ?? ""] ?? "des réponses en toutes lettres"}. Donnez-lui le rôle « ignored » dans datapackage.json, ou dites « publish » : true de ce champ si elle peut être lue de tous.`,
     "took-too-long": ({ seconds }: Params) =>
       `Le calcul a été arrêté au bout de ${seconds} secondes. Posez une question plus petite : moins de critères croisés, moins de réponses à la fois.`,
     stopped: (_: Params) => "Calcul arrêté à votre demande. La vue est gardée.",

@@ -8,6 +8,7 @@ export const publish = {
     identifier: "laissée : identifiant",
     words: "laissée : texte libre",
   },
+  refused: "Ce paquet de données n’est pas publié tel quel :",
   public:
     "Quiconque ouvre la page peut lire ces colonnes, quoi qu’elle montre : voir « Publier » dans le README.",
 };
