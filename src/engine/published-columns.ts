@@ -1,0 +1,44 @@
+import type { PublishedSurvey } from "../survey/barometer.ts";
+import type { Variable, VariableId } from "../survey/variable.ts";
+
+/**
+ * What becomes of a column of a file of answers.
+ *
+ * One of: it is shipped; nothing counts it; it tells respondents apart; it holds words of their own.
+ */
+export type Fate = "shipped" | "unused" | "identifier" | "words";
+
+/** What the use that the codebook gives them makes of its variables. */
+export function fatesOf(survey: PublishedSurvey): ReadonlyMap<VariableId, Fate> {
+  const used = usedBy(survey);
+  const { variables, aggregate } = survey.codebook;
+  return new Map(
+    variables.map((variable) => {
+      const isUsed = used.has(variable.id);
+      // What figures are about is words, and nobody’s.
+      return [variable.id, aggregate && isUsed ? "shipped" : fateOf(variable, isUsed)];
+    }),
+  );
+}
+
+/** The variables that the package names somewhere: counted, whatever their role. */
+const usedBy = ({ indicators, comparable, codebook }: PublishedSurvey): ReadonlySet<VariableId> =>
+  new Set([
+    ...indicators.flatMap(({ measure, filter, breakdowns }) => [
+      ...measure.items,
+      ...breakdowns,
+      ...filter.map(({ variable }) => variable),
+    ]),
+    ...comparable.flatMap(({ variable, group }) => [variable, ...(group ? [group.variable] : [])]),
+    ...(codebook.raking?.margins.map(({ variable }) => variable) ?? []),
+    ...(codebook.raking?.base ? [codebook.raking.base] : []),
+    ...(codebook.aggregate?.labels ?? []),
+    ...(codebook.aggregate?.values.map(({ variable }) => variable) ?? []),
+  ]);
+
+function fateOf({ role, kind }: Variable, isUsed: boolean): Fate {
+  if (kind === "text") return role === "ignored" && !isUsed ? "unused" : "words";
+  if (isUsed) return "shipped";
+  if (role === "identifier" || kind === "identifier") return "identifier";
+  return role === "ignored" || kind === "date" ? "unused" : "shipped";
+}
