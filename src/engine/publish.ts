@@ -40,7 +40,8 @@ export interface Refusal {
 
 /**
  * Makes of a data package what may be published: of each file of answers only the columns that something counts
- * (answers, breakdowns, weights), its rows in an order that says nothing of the one they had. Everybody can read what a static page is made
+ * (answers, breakdowns, weights), its rows in an order that says nothing of the one they had; of its descriptor what is
+ * read of these. Everybody can read what a static page is made
  * of, whatever the page shows: so what it does not need does not go there.
  *
  * Columns that hold words of the respondents’ own, addresses, numbers or names are refused where the descriptor gives

@@ -1,3 +1,5 @@
+import { READ } from "../survey/data-package/shape.ts";
+
 /** What of a descriptor is looked at here, once its shape has been checked. */
 interface Descriptor {
   readonly resources: readonly Resource[];
@@ -20,8 +22,8 @@ interface Field {
 }
 
 /**
- * A descriptor without the fields of what is left out, and all that names them: what they list is what respondents
- * answered.
+ * A descriptor with what is read of it alone, and without what is left out: what its fields list is what respondents
+ * answered, and what other tools keep in it (rows, examples, resources that are not ours) may be anything.
  *
  * @param kept - of each resource of answers, by its name, the variables that are published
  */
@@ -31,10 +33,12 @@ export function publishedDescriptor(
 ): unknown {
   const { resources } = descriptor as Descriptor;
   return {
-    ...(descriptor as Descriptor),
-    resources: resources.map((resource) => {
+    ...pick(descriptor, READ.package),
+    resources: resources.flatMap((resource) => {
+      if (resource.holds === "published-figures") return [pick(resource, READ.figures)];
       const variables = kept.get(resource.name.trim());
-      return variables ? { ...resource, schema: publishedSchema(resource.schema, variables) } : resource;
+      if (resource.holds === undefined || !variables || variables.size === 0) return [];
+      return [{ ...pick(resource, READ.answers), schema: publishedSchema(resource.schema, variables) }];
     }),
   };
 }
@@ -50,12 +54,24 @@ function publishedSchema(schema: Resource["schema"], variables: ReadonlySet<stri
   const isKept = (name: string) => variables.has(name.trim());
   const { fields, multiples = [], batteries = [] } = schema;
   return {
-    ...schema,
-    fields: fields.filter(({ name, partOf = name }) => isKept(partOf)),
-    multiples: multiples.filter(({ name }) => isKept(name)),
+    ...pick(schema, READ.schema),
+    fields: fields
+      .filter(({ name, partOf = name }) => isKept(partOf))
+      .map((field) => pick(field, READ.field)),
+    multiples: multiples.filter(({ name }) => isKept(name)).map((multiple) => pick(multiple, READ.multiple)),
     batteries: batteries.flatMap((battery) => {
       const items = battery.items.filter(isKept);
       return items.length > 1 ? [{ ...battery, items }] : [];
     }),
   };
 }
+
+/** Its properties of these names, and their translations; of licences and sources what is said of them. */
+const pick = (object: unknown, names: ReadonlySet<string>): object =>
+  Object.fromEntries(
+    Object.entries(object as object).flatMap(([name, value]): [string, unknown][] => {
+      if (!names.has(name.replace(/@.*$/, ""))) return [];
+      const isList = (name === "licenses" || name === "sources") && Array.isArray(value);
+      return [[name, isList ? value.map((one) => pick(one, READ.described)) : value]];
+    }),
+  );

@@ -47,7 +47,7 @@ const packageOf = (
     headers: HEADERS,
     records,
     fields: FIELDS.map((field) => ({ ...field, ...change[field.name] })),
-    schema: { weight: "poids" },
+    schema: { weight: "poids", primaryKey: "matricule", secret: 1 },
     resource: { indicators: [indicatorOf("avis", "âge")], ...resource },
     others,
   });
@@ -80,6 +80,23 @@ describe("what is published of a file of answers", () => {
     const [, ...lines] = String(files.files.get("agents.csv")).trim().split("\n");
     expect(lines).toHaveLength(40);
     expect(lines.map((line) => line.split(",")[0])).not.toEqual(RECORDS.map((record) => `"${record[2]}"`));
+  });
+
+  it("has nothing of what the package holds for other tools", async () => {
+    const others = [
+      { name: "contacts", data: [["secret"]] },
+      { name: "brut", path: "brut.csv", schema: { fields: [{ name: "nom", categories: ["secret"] }] } },
+    ];
+    const change = { avis: { example: "secret", constraints: { enum: ["secret"] }, "title@en": "Opinion" } };
+    const { text } = await published(
+      packageOf(RECORDS, change, others, {
+        data: ["secret"],
+        contact: "secret",
+        sources: [{ title: "x", email: "secret@ville.fr" }],
+      }),
+    );
+    expect(text).not.toContain("secret");
+    expect(text).toContain('"title@en":"Opinion"');
   });
 
   it("has every respondent, though all that is published of one be blank", async () => {

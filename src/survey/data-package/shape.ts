@@ -197,6 +197,17 @@ const dataPackage = v.looseObject({
   resources: v.pipe(v.array(v.variant("holds", [answers, figures, other])), v.nonEmpty()),
 });
 
+/** What is read of each part of a descriptor, translations beside it; the rest is for other tools. */
+export const READ = {
+  package: new Set(Object.keys(dataPackage.entries)),
+  described: new Set(Object.keys(described.entries)),
+  answers: new Set([...Object.keys(answers.entries), "title"]),
+  figures: new Set(Object.keys(figures.entries)),
+  schema: new Set(Object.keys(answers.entries.schema.entries)),
+  field: new Set([...Object.keys(field.entries), "title", "question", "note"]),
+  multiple: new Set([...Object.keys(multiple.entries), "title", "question", "note"]),
+} as const;
+
 export type PackageShape = v.InferOutput<typeof dataPackage>;
 export type AnswersShape = v.InferOutput<typeof answers>;
 export type MultipleShape = v.InferOutput<typeof multiple>;
