@@ -12,12 +12,15 @@ import { type Fate, fatesOf } from "./published-columns.ts";
 import { publishedDescriptor, toldPublic } from "./published-descriptor.ts";
 import { receiptWithoutCells } from "./receipt-without-cells.ts";
 import { writeShipped } from "./shipped-records.ts";
+import { withheldCells } from "./withheld-cells.ts";
 
 /** What became of a column of a file of answers. */
 export interface ColumnFate {
   /** As fields name it. */
   readonly header: string;
   readonly fate: Fate;
+  /** How many of its cells its variable cannot read: what is in them is not shipped. */
+  readonly withheld: number;
 }
 
 /** What is published of a file of answers. */
@@ -40,8 +43,8 @@ export interface Refusal {
 
 /**
  * Makes of a data package what may be published: of each file of answers only the columns that something counts
- * (answers, breakdowns, weights), its rows in an order that says nothing of the one they had; of its descriptor what is
- * read of these. Everybody can read what a static page is made
+ * (answers, breakdowns, weights), without what their cells hold that is not counted, its rows in an order that says
+ * nothing of the one they had; of its descriptor what is read of these. Everybody can read what a static page is made
  * of, whatever the page shows: so what it does not need does not go there.
  *
  * Columns that hold words of the respondents’ own, addresses, numbers or names are refused where the descriptor gives
@@ -118,12 +121,18 @@ async function publishSurvey(
   );
   if (refused.length > 0) return fail(refused);
 
-  const kept = columns.filter(({ isKept }) => isKept);
+  const shipped = columns.map(({ column, variable, isTold, isKept }) => {
+    const cells = table.cells[column];
+    if (!isKept || !variable || !cells) return null;
+    if (isTold || codebook.aggregate) return { cells, count: 0 };
+    return withheldCells(cells, column, variable, codebook);
+  });
+  const kept = columns.filter(({ column }) => shipped[column]);
   return ok({
     text: writeShipped(
       {
         headers: kept.map(({ header }) => header),
-        cells: kept.flatMap(({ column }) => table.cells[column] ?? []),
+        cells: shipped.flatMap((one) => one?.cells ?? []),
       },
       codebook.aggregate !== undefined,
     ),
@@ -135,9 +144,10 @@ async function publishSurvey(
     fate: {
       path,
       rows: table.rows,
-      columns: columns.map(({ header, fate, isKept }) => ({
+      columns: columns.map(({ header, column, fate, isKept }) => ({
         header,
         fate: isKept ? "shipped" : fate,
+        withheld: shipped[column]?.count ?? 0,
       })),
     },
     variables: new Set(

@@ -52,6 +52,12 @@ const packageOf = (
     others,
   });
 
+/** The records with a cell of the first ones that is not as the codebook has it. */
+const withCell = (header: string, cell: string, count = 1) =>
+  RECORDS.map((record, row) =>
+    record.map((one, column) => (row < count && column === HEADERS.indexOf(header) ? cell : one)),
+  );
+
 describe("what is published of a file of answers", () => {
   it("is the columns that something counts, and nothing of the others", async () => {
     const { text, report } = await published(packageOf());
@@ -62,13 +68,13 @@ describe("what is published of a file of answers", () => {
         path: "agents.csv",
         rows: 40,
         columns: [
-          { header: "matricule", fate: "identifier" },
-          { header: "courriel", fate: "unused" },
-          { header: "âge", fate: "shipped" },
-          { header: "avis", fate: "shipped" },
-          { header: "remarque", fate: "unused" },
-          { header: "poste", fate: "unused" },
-          { header: "poids", fate: "shipped" },
+          { header: "matricule", fate: "identifier", withheld: 0 },
+          { header: "courriel", fate: "unused", withheld: 0 },
+          { header: "âge", fate: "shipped", withheld: 0 },
+          { header: "avis", fate: "shipped", withheld: 0 },
+          { header: "remarque", fate: "unused", withheld: 0 },
+          { header: "poste", fate: "unused", withheld: 0 },
+          { header: "poids", fate: "shipped", withheld: 0 },
         ],
       },
     ]);
@@ -80,6 +86,38 @@ describe("what is published of a file of answers", () => {
     const [, ...lines] = String(files.files.get("agents.csv")).trim().split("\n");
     expect(lines).toHaveLength(40);
     expect(lines.map((line) => line.split(",")[0])).not.toEqual(RECORDS.map((record) => `"${record[2]}"`));
+  });
+
+  it.each([
+    ["an answer that no list has", "avis", "Non : secret, jean.dupont@ville.fr"],
+    ["words where a number was asked", "poids", "rappelez secret, 06 12 34 56 78"],
+  ])("has nothing of %s, and counts it as the whole does", async (_, name, cell) => {
+    const files = packageOf(withCell(name, cell, 3));
+    const made = await published(files);
+    expect(made.text).not.toContain("secret");
+    expect(made.report[0]?.columns.find(({ header }) => header === name)).toEqual({
+      header: name,
+      fate: "shipped",
+      withheld: 3,
+    });
+    expect((await answersOf(made.files)).replies).toEqual((await answersOf(files)).replies);
+    const { report } = await publishedFiles(files, "fr");
+    expect(report).toMatch(new RegExp(`${name} +publiée, «\\u00a0\\*\\u00a0» à la place de 3 cellules`));
+  });
+
+  it("keeps the word for what cannot be read from being an answer", async () => {
+    const change = {
+      avis: { categories: ["Oui", "*"], missingValues: ["", { value: "**", kind: "refused" }] },
+    };
+    const files = packageOf(withCell("avis", "secret"), change);
+    const made = await published(files);
+    expect(made.text).not.toContain("pas ; encore");
+    expect((await answersOf(made.files)).replies).toEqual((await answersOf(files)).replies);
+  });
+
+  it("has its cells as they are where the package says that everybody may read them", async () => {
+    const { text } = await published(packageOf(withCell("avis", "secret"), { avis: { publish: true } }));
+    expect(text).toContain("secret");
   });
 
   it("has nothing of what the package holds for other tools", async () => {

@@ -14,7 +14,10 @@ export function publishReport(files: readonly FileFate[], { messages, format }: 
         n: format.count(shipped.length),
         of: format.count(columns.length),
       }),
-      ...columns.map(({ header, fate }) => `  ${header.padEnd(longest)}  ${words.fates[fate]}`),
+      ...columns.map(
+        ({ header, fate, withheld }) =>
+          `  ${header.padEnd(longest)}  ${withheld > 0 ? words.withheld({ cells: format.count(withheld) }) : words.fates[fate]}`,
+      ),
     ];
   });
   return lines.length === 0 ? "" : `${[words.title, ...lines, words.public].join("\n")}\n\n`;

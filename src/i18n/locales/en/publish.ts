@@ -1,3 +1,5 @@
+import { plural } from "./plural.ts";
+
 export const publish = {
   title: "What this build publishes:",
   file: ({ path, rows, n, of }: { path: string; rows: string; n: string; of: string }) =>
@@ -8,6 +10,8 @@ export const publish = {
     identifier: "left out: identifier",
     words: "left out: free text",
   },
+  withheld: ({ cells }: { cells: string }) =>
+    `published, “*” in place of ${plural(cells, "cell", "cells")} that the codebook cannot read`,
   refused: "This data package is not published as it is:",
   public: "Whoever opens the page can read these columns, whatever it shows: see “Publish it” in the README.",
 };

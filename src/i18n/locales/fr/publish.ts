@@ -1,3 +1,5 @@
+import { plural } from "./plural.ts";
+
 export const publish = {
   title: "Ce que cette construction publie :",
   file: ({ path, rows, n, of }: { path: string; rows: string; n: string; of: string }) =>
@@ -8,6 +10,8 @@ export const publish = {
     identifier: "laissée : identifiant",
     words: "laissée : texte libre",
   },
+  withheld: ({ cells }: { cells: string }) =>
+    `publiée, « * » à la place de ${plural(cells, "cellule que le dictionnaire ne lit pas", "cellules que le dictionnaire ne lit pas")}`,
   refused: "Ce paquet de données n’est pas publié tel quel :",
   public:
     "Quiconque ouvre la page peut lire ces colonnes, quoi qu’elle montre : voir « Publier » dans le README.",
