@@ -35,11 +35,11 @@ function barometer(folder: string): Plugin {
   const descriptorFile = resolve(folder, "datapackage.json");
   return virtualModule("virtual:barometer", async (watch) => {
     watch(descriptorFile);
-    const descriptor: { resources?: { path?: unknown; encoding?: string }[] } = JSON.parse(
+    const descriptor: { resources?: { holds?: unknown; path?: unknown; encoding?: string }[] } = JSON.parse(
       readFileSync(descriptorFile, "utf8"),
     );
-    const files = (descriptor.resources ?? []).flatMap(({ path, encoding = "utf-8" }) => {
-      if (typeof path !== "string") return [];
+    const files = (descriptor.resources ?? []).flatMap(({ holds, path, encoding = "utf-8" }) => {
+      if (holds === undefined || typeof path !== "string") return [];
       const file = resolve(folder, path);
       watch(file);
       const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(readFileSync(file));

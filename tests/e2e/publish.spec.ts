@@ -57,6 +57,11 @@ test("nothing of a data package is built that nothing counts: no identifier, no 
     { name: "remarque", kind: "text", role: "ignored" },
     { name: "poste", kind: "single", role: "ignored", categories: ["zzposte-0", "zzposte-1"] },
   );
+  // What other tools have in the package, and is not even there.
+  descriptor.resources.push(
+    { name: "contacts", data: [["zzcourriel.0@ville.fr"]] },
+    { name: "brut", path: "brut.csv", schema: { fields: [{ name: "zzremarque" }] } },
+  );
   writeFileSync(join(folder, "datapackage.json"), JSON.stringify(descriptor));
   const built = buildFrom("planted", folder);
   rmSync(folder, { recursive: true });
