@@ -1,8 +1,9 @@
 import { ok, type Result } from "../lib/result.ts";
 import type { CrossTab } from "../stats/cross-tab.ts";
 import { crossTabulate } from "../stats/cross-tabulate.ts";
-import { type PopulationFailure, planOf } from "../stats/plan-of.ts";
-import { type WeightsFailure, weightsOf } from "../stats/weights-of.ts";
+import type { PopulationFailure } from "../stats/plan-of.ts";
+import { sampleOf } from "../stats/sample-of.ts";
+import type { WeightsFailure } from "../stats/weights-of.ts";
 import type { Question } from "../survey/question.ts";
 import { select } from "../table/select.ts";
 import type { SurveyTable } from "../table/survey-table.ts";
@@ -10,8 +11,8 @@ import type { SurveyTable } from "../table/survey-table.ts";
 /**
  * The whole story in one function: which respondents, what each one stands for, and what they answered.
  *
- * `select` finds the rows that pass the filter; `weightsOf` checks or makes the weights; `planOf` holds the sample
- * against its population; `crossTabulate` tallies in one pass, estimates from the tallies, hides what is too small to
+ * `select` finds the rows that pass the filter; `sampleOf` checks or makes the weights, and holds the sample against its
+ * population; `crossTabulate` tallies in one pass, estimates from the tallies, hides what is too small to
  * be shown, and compares the rest.
  */
 export function answer(
@@ -19,8 +20,8 @@ export function answer(
   question: Question,
 ): Result<CrossTab, WeightsFailure | PopulationFailure> {
   const rows = select(table, question.filter);
-  const weights = weightsOf(table, question.weight);
-  if (!weights.ok) return weights;
-  const plan = planOf(table, weights.value);
-  return plan.ok ? ok(crossTabulate(table, rows, question, weights.value, plan.value)) : plan;
+  const sample = sampleOf(table, question.weight);
+  if (!sample.ok) return sample;
+  const { weights, plan } = sample.value;
+  return ok(crossTabulate(table, rows, question, weights, plan));
 }

@@ -1,12 +1,12 @@
-import { fail, ok, type Result } from "../lib/result.ts";
+import { ok, type Result } from "../lib/result.ts";
 import { counts } from "../stats/counts.ts";
 import { NOTHING_MISSING } from "../stats/tallied-groups.ts";
 import { isCriterion } from "../survey/closed.ts";
+import { codesOf } from "../survey/codebook.ts";
 import { type Filter, without } from "../survey/filter.ts";
-import { isCategorical, type Variable, type VariableId } from "../survey/variable.ts";
-import { weightingOf } from "../survey/weighting.ts";
+import { isCategorical, type VariableId } from "../survey/variable.ts";
 import { select } from "../table/select.ts";
-import { mayCount, variableClosed } from "./closed-permits.ts";
+import { isOwnWeighting, mayCount, variableClosed, weightsClosed } from "./closed-permits.ts";
 import type { ClosedSurvey } from "./closed-survey.ts";
 import type { Answer, Ask, Facet, Failure, VariableProfile, Weighed } from "./protocol.ts";
 import { weigh } from "./questions.ts";
@@ -27,7 +27,7 @@ export function countClosed(
 }
 
 function facetOf(survey: ClosedSurvey, filter: Filter, variable: VariableId): Facet {
-  const codes = codesOf(survey.table.codebook.variables.find(({ id }) => id === variable));
+  const codes = codesOf(survey.table.codebook, variable);
   // Any answer will do: whether it may be counted is the same for all of them.
   if (!mayCount(survey, [...filter, { variable, codes: codes.slice(0, 1) }]).ok)
     return { variable, categories: null };
@@ -39,9 +39,6 @@ function facetOf(survey: ClosedSurvey, filter: Filter, variable: VariableId): Fa
     ),
   };
 }
-
-const codesOf = (variable: Variable | undefined) =>
-  variable && isCategorical(variable) ? variable.categories.map(({ code }) => code) : [];
 
 /** What is told of each variable: how often each answer was given, where the figure of everybody shows that. */
 export function profileClosed(survey: ClosedSurvey): readonly VariableProfile[] {
@@ -77,8 +74,7 @@ export function profileClosed(survey: ClosedSurvey): readonly VariableProfile[] 
 /** What the survey's own weights do to it, and no respondent's weight. */
 export function weighClosed(survey: ClosedSurvey, { weighting }: Ask<"weigh">): Result<Weighed, Failure> {
   const { table, closed } = survey;
-  if (JSON.stringify(weighting) !== JSON.stringify(weightingOf(table.codebook)))
-    return fail({ code: "weights-closed", params: { threshold: closed.threshold } });
+  if (!isOwnWeighting(survey, weighting)) return weightsClosed(survey);
   const weighed = weigh(table, weighting);
   if (!weighed.ok) return weighed;
   const { report } = weighed.value;

@@ -3,7 +3,7 @@ import { goTogether, isCriterion, MOST_CRITERIA } from "../survey/closed.ts";
 import type { Filter } from "../survey/filter.ts";
 import type { Question } from "../survey/question.ts";
 import type { VariableId } from "../survey/variable.ts";
-import { weightingOf } from "../survey/weighting.ts";
+import { type Weighting, weightingOf } from "../survey/weighting.ts";
 import { type ClosedSurvey, lessThan } from "./closed-survey.ts";
 import type { Failure } from "./protocol.ts";
 
@@ -13,9 +13,8 @@ import type { Failure } from "./protocol.ts";
  */
 export function mayAsk(survey: ClosedSurvey, question: Question): Result<null, Failure> {
   const { measure, breakdowns, filter, weight } = question;
-  const { closed, indicators, table } = survey;
-  if (weight !== null && JSON.stringify(weight) !== JSON.stringify(weightingOf(table.codebook)))
-    return fail({ code: "weights-closed", params: { threshold: closed.threshold } });
+  const { closed, indicators } = survey;
+  if (weight !== null && !isOwnWeighting(survey, weight)) return weightsClosed(survey);
 
   const asked = JSON.stringify(measure);
   const about = indicators.filter((one) => JSON.stringify(one.measure) === asked);
@@ -36,6 +35,13 @@ export function mayAsk(survey: ClosedSurvey, question: Question): Result<null, F
   }
   return reason;
 }
+
+/** Whether these are the weights that the survey is published with. */
+export const isOwnWeighting = ({ table }: ClosedSurvey, weighting: Weighting): boolean =>
+  JSON.stringify(weighting) === JSON.stringify(weightingOf(table.codebook));
+
+export const weightsClosed = ({ closed }: ClosedSurvey): Result<never, Failure> =>
+  fail({ code: "weights-closed", params: { threshold: closed.threshold } });
 
 /** Whether a closed survey tells of those who pass a filter. */
 export function mayCount(survey: ClosedSurvey, filter: Filter): Result<null, Failure> {

@@ -2,12 +2,11 @@ import { fail, ok, type Result } from "../lib/result.ts";
 import type { CrossTab, Group } from "../stats/cross-tab.ts";
 import { crossTabOf } from "../stats/cross-tabulate.ts";
 import { type Gaps, gaps } from "../stats/gaps.ts";
-import { planOf } from "../stats/plan-of.ts";
+import { sampleOf } from "../stats/sample-of.ts";
 import { NOTHING_MISSING } from "../stats/tallied-groups.ts";
 import { NOBODY } from "../stats/tally.ts";
 import { type ItemTallies, tallyQuestion } from "../stats/tally-question.ts";
 import { tellingApart } from "../stats/telling-apart.ts";
-import { weightsOf } from "../stats/weights-of.ts";
 import { variableOf } from "../survey/codebook.ts";
 import type { Condition } from "../survey/filter.ts";
 import type { Question } from "../survey/question.ts";
@@ -31,22 +30,14 @@ export function answerClosed(survey: ClosedSurvey, question: Question): Result<C
   if (!may.ok) return may;
   const { table, closed } = survey;
   const rows = select(table, question.filter);
-  const weights = weightsOf(table, question.weight);
-  if (!weights.ok) return weights;
-  const plan = planOf(table, weights.value);
-  if (!plan.ok) return plan;
+  const sample = sampleOf(table, question.weight);
+  if (!sample.ok) return sample;
+  const { weights, plan } = sample.value;
   const asked = tellingApart(table.codebook, question);
-  const tallied = tallyQuestion(table, rows, asked, weights.value, plan.value);
+  const tallied = tallyQuestion(table, rows, asked, weights, plan);
   const tallies = new Map(tallied.items.map((one) => [one.item, one]));
   const tab = crossTabOf(
-    {
-      table,
-      rows,
-      question: asked,
-      weights: weights.value,
-      plan: plan.value,
-      threshold: closed.threshold,
-    },
+    { table, rows, question: asked, weights, plan, threshold: closed.threshold },
     tallied,
     (item, ...slots) => {
       const of = tallies.get(item);
@@ -104,10 +95,9 @@ export function rankClosedGaps(
   const by = wanted.filter((_, index) => asked[index]?.ok);
   const refused = asked.find((one) => !one.ok);
   if (by.length === 0 && refused) return refused;
-  const weights = weightsOf(survey.table, question.weight);
-  if (!weights.ok) return weights;
-  const plan = planOf(survey.table, weights.value);
-  if (!plan.ok) return plan;
+  const sample = sampleOf(survey.table, question.weight);
+  if (!sample.ok) return sample;
+  const { weights, plan } = sample.value;
   const rows = select(survey.table, question.filter);
   return ok(
     gaps(
@@ -116,8 +106,8 @@ export function rankClosedGaps(
       question,
       outcome,
       by,
-      weights.value,
-      plan.value,
+      weights,
+      plan,
       (asked, tallies) =>
         (...slots) =>
           survey.isHidden(tallies.item, [...asked.filter, ...traitsAt(tallies, slots)]),

@@ -1,14 +1,13 @@
 import { ClosedConcealment } from "../stats/disclosure/closed-concealment.ts";
 import type { Told, Traits } from "../stats/disclosure/closed-set.ts";
 import { weightsOf } from "../stats/weights-of.ts";
-import type { CategoryCode } from "../survey/category.ts";
 import { type Closed, goTogether, isCriterion } from "../survey/closed.ts";
-import { variableOf } from "../survey/codebook.ts";
+import { codesOf, variableOf } from "../survey/codebook.ts";
 import { criteriaOf } from "../survey/criteria.ts";
 import type { Condition, Filter } from "../survey/filter.ts";
 import type { Indicator } from "../survey/indicator.ts";
 import { thresholdOf } from "../survey/threshold.ts";
-import { isCategorical, type VariableId } from "../survey/variable.ts";
+import type { VariableId } from "../survey/variable.ts";
 import { weightingOf } from "../survey/weighting.ts";
 import { keepRows } from "../table/keep-rows.ts";
 import type { SurveyTable } from "../table/survey-table.ts";
@@ -51,7 +50,7 @@ export class ClosedSurvey {
 
   /** Whether an item is a criterion: who gave which answer is then told as a group is. */
   isCounted(item: VariableId): boolean {
-    return this.#concealment.isCriterion(item);
+    return this.#concealment.isCounted(item);
   }
 
   /** Whether anything is hidden of an item, in any view. */
@@ -70,7 +69,7 @@ export class ClosedSurvey {
     const asked = counted === null ? item : null;
     const told = parts.map((traits) => ({ scope, item: asked, traits }));
     if (counted === null || ids.includes(counted)) return told;
-    const answers = this.#codesOf(counted);
+    const answers = codesOf(this.table.codebook, counted);
     return [
       ...told,
       ...told.flatMap((one) =>
@@ -83,18 +82,15 @@ export class ClosedSurvey {
     let choices: readonly Traits[] = [new Map()];
     for (const id of new Set(whom.map(({ variable }) => variable))) {
       const conditions = whom.filter(({ variable }) => variable === id);
-      const codes = this.#codesOf(id).filter((code) => conditions.every((one) => one.codes.includes(code)));
+      const codes = codesOf(this.table.codebook, id).filter((code) =>
+        conditions.every((one) => one.codes.includes(code)),
+      );
       // Whoever gave one of several options may have given the others as well: such groups do not add up.
       if (variableOf(this.table.codebook, id).kind === "multiple")
         if (conditions.some((one) => one.codes.length !== 1) || codes.length !== 1) return null;
       choices = choices.flatMap((traits) => codes.map((code) => new Map([...traits, [id, code]])));
     }
     return choices;
-  }
-
-  #codesOf(id: VariableId): readonly CategoryCode[] {
-    const variable = variableOf(this.table.codebook, id);
-    return isCategorical(variable) ? variable.categories.map(({ code }) => code) : [];
   }
 }
 

@@ -4,8 +4,8 @@ import { counts } from "../stats/counts.ts";
 import type { CrossTab } from "../stats/cross-tab.ts";
 import type { Gaps } from "../stats/gaps.ts";
 import { gaps, hidingAlone } from "../stats/gaps.ts";
-import { planOf } from "../stats/plan-of.ts";
 import { release } from "../stats/release.ts";
+import { sampleOf } from "../stats/sample-of.ts";
 import { weightReport } from "../stats/weight-report.ts";
 import { UNWEIGHTED } from "../stats/weights.ts";
 import { weightsOf } from "../stats/weights-of.ts";
@@ -23,14 +23,13 @@ export function rankGaps(
   table: SurveyTable,
   { question, outcome, breakdowns, crossed }: Ask<"gaps">,
 ): Result<Gaps, Failure> {
-  const weights = weightsOf(table, question.weight);
-  if (!weights.ok) return weights;
-  const plan = planOf(table, weights.value);
-  if (!plan.ok) return plan;
+  const sample = sampleOf(table, question.weight);
+  if (!sample.ok) return sample;
+  const { weights, plan } = sample.value;
   const rows = select(table, question.filter);
   const by = rankedBy(breakdowns, crossed);
-  const hiddenIn = hidingAlone(table, rows, weights.value, thresholdOf(table.codebook.wave));
-  return ok(gaps(table, rows, question, outcome, by, weights.value, plan.value, hiddenIn));
+  const hiddenIn = hidingAlone(table, rows, weights, thresholdOf(table.codebook.wave));
+  return ok(gaps(table, rows, question, outcome, by, weights, plan, hiddenIn));
 }
 
 /** Each breakdown, or every two of them together. */
@@ -54,16 +53,10 @@ export function releaseTogether(
   for (const { weight } of questions) {
     const key = JSON.stringify(weight);
     if (released.has(key)) continue;
-    const weights = weightsOf(table, weight);
-    if (!weights.ok) return weights;
-    const plan = planOf(table, weights.value);
-    if (!plan.ok) return plan;
-    const [view] = release(
-      table,
-      { questions: questions.map((question) => ({ ...question, weight })), offered: [] },
-      weights.value,
-      plan.value,
-    );
+    const sample = sampleOf(table, weight);
+    if (!sample.ok) return sample;
+    const document = { questions: questions.map((question) => ({ ...question, weight })), offered: [] };
+    const [view] = release(table, document, sample.value.weights, sample.value.plan);
     released.set(key, view?.crossTabs ?? []);
   }
   return ok(questions.flatMap(({ weight }, index) => released.get(JSON.stringify(weight))?.[index] ?? []));

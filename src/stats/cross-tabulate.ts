@@ -1,5 +1,4 @@
 import { variableOf } from "../survey/codebook.ts";
-import { EVERYBODY } from "../survey/filter.ts";
 import type { Question } from "../survey/question.ts";
 import { thresholdOf } from "../survey/threshold.ts";
 import type { VariableId } from "../survey/variable.ts";
@@ -8,7 +7,7 @@ import type { SurveyTable } from "../table/survey-table.ts";
 import { type Association, association } from "./association.ts";
 import { comparisonsOf, type TalliedGroup } from "./comparisons.ts";
 import type { CrossTab, Outcome } from "./cross-tab.ts";
-import { concealmentOf } from "./disclosure/concealment-of.ts";
+import { hiddenAlone } from "./hidden-alone.ts";
 import { overlapOf } from "./overlap.ts";
 import type { Plan } from "./plan.ts";
 import { outcomesOf } from "./response.ts";
@@ -37,16 +36,8 @@ export function crossTabulate(
 ): CrossTab {
   const question = tellingApart(table.codebook, asked);
   const tallied = tallyQuestion(table, rows, question, weights, plan);
-  // Whoever passes the filter is everybody here.
-  const alone = { questions: [{ ...question, filter: EVERYBODY }], offered: [] };
-  const isHidden = hasFew(tallied.items, outcomesOf(table, question.measure).length, threshold)
-    ? concealmentOf(table, rows, alone, weights, threshold)
-    : null;
-  return crossTabOf(
-    { table, rows, question, weights, plan, threshold },
-    tallied,
-    isHidden && ((item, first, second) => isHidden(0, item, [first, second])),
-  );
+  const parts = { table, rows, question, weights, plan, threshold };
+  return crossTabOf(parts, tallied, hiddenAlone(parts, tallied.items));
 }
 
 /** What a cross-tab is made of. */
@@ -57,20 +48,6 @@ export interface Asked {
   readonly weights: Weights;
   readonly plan: Plan;
   readonly threshold: number;
-}
-
-/** Whether anything has to be hidden at all: a group where somebody answered, but too few. */
-export function hasFew(items: readonly ItemTallies[], outcomes: number, threshold: number): boolean {
-  const isFew = ({ n }: Tally) => n > 0 && n < threshold;
-  return items.some((tallies) => {
-    const groups = (tallies.first.codes.length + 1) * (tallies.second.codes.length + 1);
-    for (let group = 0; group < groups; group++) {
-      if (isFew(tallies.answered(group))) return true;
-      for (let outcome = 0; outcome < outcomes; outcome++)
-        if (isFew(tallies.share(group, outcome).answered)) return true;
-    }
-    return false;
-  });
 }
 
 /**

@@ -1,4 +1,3 @@
-import { EVERYBODY } from "../survey/filter.ts";
 import type { Question } from "../survey/question.ts";
 import type { VariableId } from "../survey/variable.ts";
 import type { RowSet } from "../table/row-set.ts";
@@ -6,11 +5,10 @@ import type { SurveyTable } from "../table/survey-table.ts";
 import { areApart } from "./comparison.ts";
 import { isEverybody, type TalliedGroup } from "./comparisons.ts";
 import type { Trait } from "./cross-tab.ts";
-import { hasFew } from "./cross-tabulate.ts";
 import { betweenMeans, betweenShares, type Difference } from "./difference.ts";
-import { concealmentOf } from "./disclosure/concealment-of.ts";
 import { studentMultiplier } from "./distributions/student.ts";
 import type { Estimate } from "./estimate.ts";
+import { hiddenAlone } from "./hidden-alone.ts";
 import { holm } from "./holm.ts";
 import { mean } from "./mean.ts";
 import type { Plan } from "./plan.ts";
@@ -56,10 +54,8 @@ const MOST = 50;
 export const hidingAlone =
   (table: SurveyTable, rows: RowSet, weights: Weights, threshold: number): HiddenIn =>
   (question, tallies) => {
-    if (!hasFew([tallies], outcomesOf(table, question.measure).length, threshold)) return null;
-    const alone = { questions: [{ ...question, filter: EVERYBODY }], offered: [] };
-    const isHidden = concealmentOf(table, rows, alone, weights, threshold);
-    return (...slots) => isHidden(0, tallies.item, slots);
+    const isHidden = hiddenAlone({ table, rows, question, weights, threshold }, [tallies]);
+    return isHidden && ((...slots) => isHidden(tallies.item, ...slots));
   };
 
 /**

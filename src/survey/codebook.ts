@@ -1,6 +1,7 @@
 import { present } from "../lib/invariant.ts";
 import type { Aggregate } from "./aggregate.ts";
-import type { Variable, VariableId } from "./variable.ts";
+import type { CategoryCode } from "./category.ts";
+import { isCategorical, type Variable, type VariableId } from "./variable.ts";
 import type { Wave } from "./wave.ts";
 import type { Raking } from "./weighting.ts";
 import type { Wording } from "./wording.ts";
@@ -33,4 +34,10 @@ export function findVariable(codebook: CodeBook, id: VariableId): Variable | und
 /** The variable of that name; a bug if there is none. */
 export function variableOf(codebook: CodeBook, id: VariableId): Variable {
   return present(findVariable(codebook, id), `variable ${id}`);
+}
+
+/** The codes of a variable's answers, in their order; none of a variable that has no categories, or that there is not. */
+export function codesOf(codebook: CodeBook, id: VariableId): readonly CategoryCode[] {
+  const variable = findVariable(codebook, id);
+  return variable && isCategorical(variable) ? variable.categories.map(({ code }) => code) : [];
 }

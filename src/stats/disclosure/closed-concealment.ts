@@ -1,7 +1,7 @@
-import { findVariable } from "../../survey/codebook.ts";
+import { codesOf } from "../../survey/codebook.ts";
 import type { Criteria } from "../../survey/criteria.ts";
 import type { Indicator } from "../../survey/indicator.ts";
-import { isCategorical, type VariableId } from "../../survey/variable.ts";
+import type { VariableId } from "../../survey/variable.ts";
 import type { SurveyTable } from "../../table/survey-table.ts";
 import { ClosedSet, pairsOf, type Scope, type Told, type Traits } from "./closed-set.ts";
 import { scopesOf } from "./scopes-of.ts";
@@ -53,7 +53,8 @@ export class ClosedConcealment {
     return this.#kept.map(({ criteria }) => criteria).filter((criteria) => criteria.length > 0);
   }
 
-  isCriterion(id: VariableId): boolean {
+  /** Whether answers to it are counted as groups are, be it published or not. */
+  isCounted(id: VariableId): boolean {
     return this.#criteria.has(id);
   }
 
@@ -125,11 +126,10 @@ export class ClosedConcealment {
   #choices(pair: readonly VariableId[]): readonly Traits[] {
     return pair.reduce<readonly Traits[]>(
       (before, id) => {
-        const variable = findVariable(this.#table.codebook, id);
-        const categories = variable && isCategorical(variable) ? variable.categories : [];
+        const codes = codesOf(this.#table.codebook, id);
         return before.flatMap((traits) => [
           traits,
-          ...categories.map(({ code }): Traits => new Map([...traits, [id, code]])),
+          ...codes.map((code): Traits => new Map([...traits, [id, code]])),
         ]);
       },
       [new Map()],

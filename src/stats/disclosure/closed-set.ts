@@ -1,9 +1,9 @@
 import type { CategoryCode } from "../../survey/category.ts";
-import { variableOf } from "../../survey/codebook.ts";
+import { codesOf } from "../../survey/codebook.ts";
 import type { Filter } from "../../survey/filter.ts";
 import type { Measure } from "../../survey/measure.ts";
 import type { Question } from "../../survey/question.ts";
-import { isCategorical, type VariableId, variableId } from "../../survey/variable.ts";
+import { type VariableId, variableId } from "../../survey/variable.ts";
 import type { SurveyTable } from "../../table/survey-table.ts";
 import { UNWEIGHTED } from "../weights.ts";
 import { type AskedItem, askedItems } from "./asked-items.ts";
@@ -134,8 +134,6 @@ export class ClosedSet {
   }
 
   #slotOf(id: VariableId, code: CategoryCode | undefined): number {
-    const variable = variableOf(this.#table.codebook, id);
-    const categories = isCategorical(variable) ? variable.categories : [];
-    return categories.findIndex((one) => one.code === code) + 1;
+    return code === undefined ? 0 : codesOf(this.#table.codebook, id).indexOf(code) + 1;
   }
 }

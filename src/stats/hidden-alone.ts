@@ -1,0 +1,51 @@
+import { EVERYBODY } from "../survey/filter.ts";
+import type { Question } from "../survey/question.ts";
+import type { VariableId } from "../survey/variable.ts";
+import type { RowSet } from "../table/row-set.ts";
+import type { SurveyTable } from "../table/survey-table.ts";
+import { concealmentOf } from "./disclosure/concealment-of.ts";
+import { outcomesOf } from "./response.ts";
+import type { Tally } from "./tally.ts";
+import type { ItemTallies } from "./tally-question.ts";
+import type { Weights } from "./weights.ts";
+
+/** Whether a group of an item is hidden, by its slots of the two breakdowns: category + 1, or 0 for any. */
+export type IsHiddenIn = (item: VariableId, ...slots: [number, number]) => boolean;
+
+/** What of a question is hidden for its own sake, if nothing else is ever shown; null: nothing. */
+export function hiddenAlone(
+  {
+    table,
+    rows,
+    question,
+    weights,
+    threshold,
+  }: {
+    readonly table: SurveyTable;
+    readonly rows: RowSet;
+    readonly question: Question;
+    readonly weights: Weights;
+    readonly threshold: number;
+  },
+  items: readonly ItemTallies[],
+): IsHiddenIn | null {
+  if (!hasFew(items, outcomesOf(table, question.measure).length, threshold)) return null;
+  // Whoever passes the filter is everybody here.
+  const alone = { questions: [{ ...question, filter: EVERYBODY }], offered: [] };
+  const isHidden = concealmentOf(table, rows, alone, weights, threshold);
+  return (item, ...slots) => isHidden(0, item, slots);
+}
+
+/** Whether anything has to be hidden at all: a group where somebody answered, but too few. */
+export function hasFew(items: readonly ItemTallies[], outcomes: number, threshold: number): boolean {
+  const isFew = ({ n }: Tally) => n > 0 && n < threshold;
+  return items.some((tallies) => {
+    const groups = (tallies.first.codes.length + 1) * (tallies.second.codes.length + 1);
+    for (let group = 0; group < groups; group++) {
+      if (isFew(tallies.answered(group))) return true;
+      for (let outcome = 0; outcome < outcomes; outcome++)
+        if (isFew(tallies.share(group, outcome).answered)) return true;
+    }
+    return false;
+  });
+}
