@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../lib/result.ts";
 import { LONGEST } from "./longest.ts";
-import type { Port } from "./port.ts";
+import { NOT_STARTED, type Port } from "./port.ts";
 import type { Answer, Ask, Failure, Operation, Progress, Reply, Request } from "./protocol.ts";
 
 interface Pending {
@@ -208,7 +208,7 @@ export class Client {
     // What was being opened is not tried again by itself: it may be what broke it.
     this.#fail(
       { code: "engine-stopped", params: { message } },
-      ({ operation }) => isHopeless || operation === "open-file",
+      ({ operation }) => isHopeless || (operation === "open-file" && message !== NOT_STARTED),
     );
     if (isHopeless) this.#breaks = 0;
     else if (this.#pending.size > 0 || this.#told.size > 0) this.#start();

@@ -1,4 +1,5 @@
 import { LONGEST } from "./longest.ts";
+import { NOT_STARTED } from "./port.ts";
 import type { Reply } from "./protocol.ts";
 
 /**
@@ -30,7 +31,7 @@ export const isAlive = (message: Reply | Alive): message is Alive => message.kin
  * start: it may only be slow.
  */
 const START = 1_500;
-const SHORTEST = 500;
+const SHORTEST = 750;
 let patience = START;
 /**
  * Milliseconds from one call to the next, where there are no locks; and after how many calls in silence it is dead. One
@@ -87,7 +88,7 @@ export class Life {
     this.#ended = ended;
     this.#timer = setTimeout(() => {
       patience *= 2;
-      this.#end("start");
+      this.#end(NOT_STARTED);
     }, patience);
   }
 

@@ -1,5 +1,8 @@
 import type { Reply, Request } from "./protocol.ts";
 
+/** What a port says that broke before its far side had started: whatever was asked of it has no part in that. */
+export const NOT_STARTED = "start";
+
 /** The far side of the wire: a worker, or the engine itself in a test. */
 export interface Port {
   send(request: Request): void;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { Client } from "../../src/engine/client.ts";
 import { Engine } from "../../src/engine/engine.ts";
 import { inProcessPort } from "../../src/engine/in-process-port.ts";
-import type { Port } from "../../src/engine/port.ts";
+import { NOT_STARTED, type Port } from "../../src/engine/port.ts";
 import type { Progress, Reply, Request } from "../../src/engine/protocol.ts";
 import { barometerFiles } from "./barometer.ts";
 
@@ -218,6 +218,15 @@ describe("a far side that breaks", () => {
       failure: { code: "engine-stopped", params: { message: "out of memory" } },
     });
     expect(all).toHaveLength(1);
+  });
+
+  it("before it has started is replaced with the file that it was to read, which has no part in that", async () => {
+    const { client, all, answer, asked } = wires();
+    const read = client.ask("open-file", FILE);
+    all[0]?.break(NOT_STARTED);
+    expect(asked()[1]).toBe("open-file");
+    await answer("read");
+    expect(await read).toEqual({ ok: true, value: "read" });
   });
 
   it("again and again ends what breaks it, and does not go on for ever", async () => {

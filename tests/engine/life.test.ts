@@ -202,7 +202,7 @@ describe("a page that follows a worker", () => {
     expect(ended).toEqual(["one start", "three start"]);
   });
 
-  it("gives the next one less time where one has started fast, and never less than half a second", async () => {
+  it("gives the next one less time where one has started fast, and never less than three quarters of a second", async () => {
     const { Life } = await module();
     const ended: string[] = [];
     const next = (name: string) =>
@@ -212,8 +212,8 @@ describe("a page that follows a worker", () => {
         (how) => ended.push(`${name} ${how}`),
       );
     for (const [taken, longest] of [
-      [200, 600],
-      [10, 500],
+      [300, 900],
+      [10, 750],
     ] as const) {
       const fast = next("fast");
       await vi.advanceTimersByTimeAsync(taken);
@@ -225,7 +225,7 @@ describe("a page that follows a worker", () => {
       dead.leave();
     }
     next("last");
-    await vi.advanceTimersByTimeAsync(500);
+    await vi.advanceTimersByTimeAsync(750);
     expect(ended).toEqual(["last start"]);
   });
 
