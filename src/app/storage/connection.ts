@@ -119,6 +119,8 @@ export class Connection {
   #awaitLate(opening: Promise<Session>): void {
     opening.then(
       (session) => {
+        // Several have waited for this one opening.
+        if (this.#session === session) return;
         if (this.#session) session.close();
         else {
           this.#session = session;

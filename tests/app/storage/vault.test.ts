@@ -180,6 +180,30 @@ describe("the vault", () => {
     expect(await vault.forgetAll()).toEqual({ ok: true, value: null });
   });
 
+  it("that opens late serves all who have waited for it", async () => {
+    const database = new MemoryDatabase();
+    let open = () => {};
+    const opened = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const backend = new MemoryBackend(database, (step) => (step === "open" ? opened : Promise.resolve()));
+    const tooLate: (() => void)[] = [];
+    const timer = (_: number, call: () => void) => {
+      tooLate.push(call);
+      return () => {};
+    };
+    const vault = new Vault(backend, { timer });
+    const late = new Promise<void>((resolve) => vault.subscribe(() => resolve()));
+    const waiting = Promise.all([textAt(vault, "one"), textAt(vault, "other")]);
+    for (const call of tooLate.splice(0)) call();
+    expect(await waiting).toEqual(["failed: no-answer", "failed: no-answer"]);
+    open();
+    await late;
+    expect(database.sessions.size).toBe(1);
+    expect(await textAt(vault)).toBe("none");
+    expect(database.sessions.size).toBe(1);
+  });
+
   it.each([
     ["text", '{"v":1}', '{"v":1}'],
     ["number", 12, "12"],
