@@ -1,9 +1,8 @@
-import type { ImportedSurvey } from "../../engine/protocol.ts";
 import type { Opened } from "../state/library.ts";
 import type { StorageFailure } from "../storage/storage-failure.ts";
 import { type FileShelf, tried } from "./file-shelf.ts";
-import { KeptEntry, saidMeta } from "./kept-entry.ts";
-import { type KeptSaid, writeSaid } from "./kept-said.ts";
+import { KeptEntry, type Seen, saidMeta } from "./kept-entry.ts";
+import { writeSaid } from "./kept-said.ts";
 import type { Keeping } from "./kept-state.ts";
 
 /**
@@ -15,8 +14,7 @@ import type { Keeping } from "./kept-state.ts";
 export async function keepFile(
   shelf: FileShelf,
   { file, name }: Opened,
-  said: KeptSaid,
-  imported: ImportedSurvey | null,
+  { said, imported }: Seen,
   room: () => Promise<number | null>,
 ): Promise<KeptEntry | Keeping> {
   const refused = (failure: StorageFailure): Keeping => ({ kind: "refused", failure, id: null });

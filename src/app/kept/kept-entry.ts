@@ -12,6 +12,12 @@ export type Pulled =
   /** Another page has said something else. */
   | { readonly kind: "theirs"; readonly said: KeptSaid };
 
+/** What is said of a file in this page, and how it is read. */
+export interface Seen {
+  readonly said: KeptSaid;
+  readonly imported: ImportedSurvey | null;
+}
+
 interface Known {
   readonly place: Place;
   /** What was last said here and kept, or taken from there. Null: what is said here is to be kept, whatever is there. */
@@ -53,7 +59,7 @@ export class KeptEntry {
   }
 
   /** What is said of it in this page now. */
-  see(said: KeptSaid, imported: ImportedSurvey | null): void {
+  see({ said, imported }: Seen): void {
     this.#said = said;
     this.#imported = imported;
   }

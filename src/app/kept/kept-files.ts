@@ -3,11 +3,11 @@ import type { OtherPages } from "../storage/other-pages.ts";
 import type { Bytes } from "../storage/record.ts";
 import type { StorageFailure } from "../storage/storage-failure.ts";
 import type { Vault } from "../storage/vault.ts";
-import { FileShelf, tried } from "./file-shelf.ts";
+import { FileIds } from "./file-ids.ts";
+import { FileShelf } from "./file-shelf.ts";
 import { keepFile } from "./keep-file.ts";
 import { type Act, keepingOf } from "./keeping-of.ts";
-import { KeptEntry } from "./kept-entry.ts";
-import type { KeptSaid } from "./kept-said.ts";
+import { KeptEntry, type Seen } from "./kept-entry.ts";
 import { type KeptFile, type KeptState, NOTHING_KEPT } from "./kept-state.ts";
 import { toldGone, toldWith } from "./kept-told.ts";
 import { Observed } from "./observed.ts";
@@ -33,7 +33,7 @@ export class KeptFiles extends Observed<KeptState> {
   readonly #entries = new WeakMap<Blob, KeptEntry>();
   /** Entries of which something may have been said that is not kept, the file being open or not any more. */
   readonly #due = new Set<KeptEntry>();
-  readonly #ids = new WeakMap<Blob, string>();
+  readonly #ids: FileIds;
   /** Files whose bytes were found to be damaged: a list does not read them. */
   readonly #found = new Map<string, KeptFile["condition"]>();
   #act: Act | null = null;
@@ -45,6 +45,7 @@ export class KeptFiles extends Observed<KeptState> {
     super(NOTHING_KEPT);
     this.#library = library;
     this.#shelf = new FileShelf(vault);
+    this.#ids = new FileIds(this.#shelf);
     this.#pages = pages;
     this.#room = room;
     const hear = () => {
@@ -72,14 +73,21 @@ export class KeptFiles extends Observed<KeptState> {
     const { opened } = this.#library;
     if (!opened) return;
     const { file } = opened;
+    const asked = this.#seen;
+    // By the time that it is kept, more may have been said of it, or another file be open.
+    let last = asked;
+    const leave = this.#library.subscribe(() => {
+      if (this.#library.opened?.file === file) last = this.#seen;
+    });
     this.#begin({ of: file, keeping: { kind: "keeping" } });
     await this.#turns.take(async () => {
-      const { imported } = this.#library.state();
-      const kept = await keepFile(this.#shelf, opened, this.#said, imported, this.#room);
+      const kept = await keepFile(this.#shelf, opened, asked, this.#room);
+      leave();
       if (kept instanceof KeptEntry) {
         this.#found.delete(kept.id);
         this.#entries.set(file, kept);
-        this.#see();
+        kept.see(last);
+        this.#due.add(kept);
       }
       this.#act = kept instanceof KeptEntry ? null : { of: file, keeping: kept };
       this.#isStale = true;
@@ -127,7 +135,7 @@ export class KeptFiles extends Observed<KeptState> {
       return null;
     }
     const { opened, said, place, link } = read;
-    this.#ids.set(opened.file, id);
+    this.#ids.know(opened.file, id);
     this.#entries.set(opened.file, new KeptEntry(this.#shelf, { id, name: opened.name, place, said, link }));
     if (read.isEarlier) this.set({ told: { kind: "earlier", name } });
     const survey = await this.#library.restore(opened, said);
@@ -177,9 +185,9 @@ export class KeptFiles extends Observed<KeptState> {
     return (opened && this.#entries.get(opened.file)) ?? null;
   }
 
-  get #said(): KeptSaid {
-    const { history, confirmed } = this.#library.state();
-    return { history, confirmed, codebook: this.#library.opened?.codebook ?? null };
+  get #seen(): Seen {
+    const { history, confirmed, imported } = this.#library.state();
+    return { said: { history, confirmed, codebook: this.#library.opened?.codebook ?? null }, imported };
   }
 
   #begin(act: Act | null): void {
@@ -195,7 +203,7 @@ export class KeptFiles extends Observed<KeptState> {
   #see(): void {
     const entry = this.#entry;
     if (!entry) return;
-    entry.see(this.#said, this.#library.state().imported);
+    entry.see(this.#seen);
     this.#due.add(entry);
   }
 
@@ -220,7 +228,8 @@ export class KeptFiles extends Observed<KeptState> {
       this.#isStale = false;
       await this.#look();
     }
-    await this.#meet();
+    const { opened } = this.#library;
+    if (opened) await this.#ids.meet(opened, this.state().files);
     for (const entry of this.#due) {
       if (entry.isHeld || entry.failure) continue;
       if (!entry.isBehind) {
@@ -275,22 +284,12 @@ export class KeptFiles extends Observed<KeptState> {
     this.set({ told: toldGone(this.state().told, entry.name) });
   }
 
-  /** Whether the imported file is kept already, as it was left another time: its bytes are read where one may be it. */
-  async #meet(): Promise<void> {
-    const { opened } = this.#library;
-    if (!opened || this.#ids.has(opened.file)) return;
-    const { file, name } = opened;
-    if (!this.state().files.some((kept) => kept.name === name && kept.length === file.size)) return;
-    const id = await tried(this.#shelf.idOf(name, file));
-    this.#ids.set(file, id.ok ? id.value : "");
-  }
-
   #show(): void {
     const { opened } = this.#library;
     const { files, told } = this.state();
     const act = this.#act && this.#act.of === opened?.file ? this.#act.keeping : null;
     const keeping = opened
-      ? keepingOf(this.#entry, act, this.#ids.get(opened.file), files)
+      ? keepingOf(this.#entry, act, this.#ids.of(opened.file), files)
       : ({ kind: "off" } as const);
     const isOfOther = told?.kind === "theirs" && told.id !== this.#entry?.id;
     const isSame = JSON.stringify(keeping) === JSON.stringify(this.state().keeping);

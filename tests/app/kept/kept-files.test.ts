@@ -144,7 +144,41 @@ describe("an imported file", () => {
   });
 });
 
+/** A device that can be made to wait. */
+function slowDevice() {
+  let [wait, go]: [Promise<void>, () => void] = [Promise.resolve(), () => {}];
+  return {
+    step: () => wait,
+    hold: () => {
+      wait = new Promise((resolve) => {
+        go = resolve;
+      });
+    },
+    release: () => go(),
+  };
+}
+
 describe("while something is under way", () => {
+  it("a file is kept with what was said of it, not of the one that was opened after it", async () => {
+    const database = new MemoryDatabase();
+    const slow = slowDevice();
+    const page = pageOn(database, slow);
+    await page.library.import(new Blob([CSV]), "avis.csv");
+    await rename(page, "Avant");
+    slow.hold();
+    page.kept.again();
+    const kept = page.kept.keep();
+    page.library.correct({ do: "rename", variable: AVIS, label: "Pendant" });
+    await until(page.library, (state) => labelIn(state) === "Pendant");
+    await page.library.import(new Blob([CSV.replace("Non", "Oui")]), "autre.csv");
+    page.library.correct({ do: "rename", variable: AVIS, label: "De l’autre" });
+    await until(page.library, (state) => labelIn(state) === "De l’autre");
+    slow.release();
+    await kept;
+    expect(await reopened(database)).toMatchObject({ files: 1, label: "Pendant", steps: 2 });
+    expect(page.kept.state().keeping.kind).toBe("off");
+  });
+
   it("it is said from the first moment", async () => {
     const page = pageOn(new MemoryDatabase());
     await page.library.import(new Blob([CSV]), "avis.csv");
