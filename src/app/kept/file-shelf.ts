@@ -22,6 +22,8 @@ export interface SaidMeta extends Meta {
 /** The files on this device, each by an id that its name and its bytes make. */
 export class FileShelf {
   readonly #vault: Vault;
+  /** What was found of files when they were read: a list does not read them. */
+  readonly #found = new Map<string, KeptFile["condition"]>();
 
   constructor(vault: Vault) {
     this.#vault = vault;
@@ -52,7 +54,13 @@ export class FileShelf {
     return got.ok && "bytes" in got.value ? got.value.bytes : null;
   }
 
+  /** Takes note of what was found when a file was read, or written. */
+  find(id: string, condition: KeptFile["condition"]): void {
+    this.#found.set(id, condition);
+  }
+
   erase(id: string): Promise<Result<null, StorageFailure>> {
+    this.#found.delete(id);
     return this.#vault.forgetTogether(PARTS, id);
   }
 
@@ -70,21 +78,21 @@ export class FileShelf {
 
   /** All files, those that cannot be read among them. */
   async list(): Promise<Result<readonly KeptFile[], StorageFailure>> {
-    const [files, said] = [await this.#vault.list("file"), await this.#vault.list("file-said")];
-    if (!files.ok) return files;
+    const [stored, said] = [await this.#vault.list("file"), await this.#vault.list("file-said")];
+    if (!stored.ok) return stored;
     if (!said.ok) return said;
     const saidOf = new Map(said.value.listed.map((one) => [one.name, one]));
-    const whole = files.value.listed.filter(({ name }) => !said.value.unreadable.includes(name));
+    const whole = stored.value.listed.filter(({ name }) => !said.value.unreadable.includes(name));
     const found = new Map(whole.map((file) => [file.name, keptFile(file, saidOf.get(file.name))]));
     const doubtful = [
-      ...files.value.unreadable,
+      ...stored.value.unreadable,
       ...said.value.unreadable,
       ...said.value.listed.map(({ name }) => name),
     ].filter((id) => !found.has(id));
     for (const id of new Set(doubtful)) {
       const condition = await this.#conditionOf(id);
       if (!condition.ok) return condition;
-      const file = files.value.listed.find(({ name }) => name === id);
+      const file = stored.value.listed.find(({ name }) => name === id);
       const about = saidOf.get(id);
       found.set(id, {
         ...(file ? keptFile(file, about) : UNKNOWN),
@@ -93,7 +101,11 @@ export class FileShelf {
         condition: condition.value,
       });
     }
-    return ok([...found.values()].sort((a, b) => (a.since < b.since ? 1 : -1)));
+    const files = [...found.values()].map((file) => ({
+      ...file,
+      condition: this.#found.get(file.id) ?? file.condition,
+    }));
+    return ok(files.sort((a, b) => (a.since < b.since ? 1 : -1)));
   }
 
   /** What is in a list as damaged may have a whole state before its last. */

@@ -8,7 +8,7 @@ import { FileShelf } from "./file-shelf.ts";
 import { keepFile } from "./keep-file.ts";
 import { type Act, keepingOf } from "./keeping-of.ts";
 import { KeptEntry, type Seen } from "./kept-entry.ts";
-import { type KeptFile, type KeptState, NOTHING_KEPT } from "./kept-state.ts";
+import { type KeptState, NOTHING_KEPT } from "./kept-state.ts";
 import { toldGone, toldWith } from "./kept-told.ts";
 import { Observed } from "./observed.ts";
 import { readKept } from "./read-kept.ts";
@@ -34,8 +34,6 @@ export class KeptFiles extends Observed<KeptState> {
   /** Entries of which something may have been said that is not kept, the file being open or not any more. */
   readonly #due = new Set<KeptEntry>();
   readonly #ids: FileIds;
-  /** Files whose bytes were found to be damaged: a list does not read them. */
-  readonly #found = new Map<string, KeptFile["condition"]>();
   #act: Act | null = null;
   readonly #turns = new Turns();
   #isDue = false;
@@ -84,7 +82,7 @@ export class KeptFiles extends Observed<KeptState> {
       const kept = await keepFile(this.#shelf, opened, asked, this.#room);
       leave();
       if (kept instanceof KeptEntry) {
-        this.#found.delete(kept.id);
+        this.#shelf.find(kept.id, "whole");
         this.#entries.set(file, kept);
         kept.see(last);
         this.#due.add(kept);
@@ -107,7 +105,6 @@ export class KeptFiles extends Observed<KeptState> {
       this.#act = null;
       if (gone.ok && opened && isOpen) this.#entries.delete(opened.file);
       if (gone.ok) for (const entry of this.#due) if (entry.id === id) this.#due.delete(entry);
-      this.#found.delete(id);
       this.#isStale = true;
       this.#pages.tell("changed");
       this.set({
@@ -121,19 +118,22 @@ export class KeptFiles extends Observed<KeptState> {
   async open(id: string): Promise<{ readonly name: string; readonly link: string | null } | null> {
     const name = this.#nameOf(id);
     if (this.#entry?.id === id) return { name, link: this.#entry.link };
-    this.set({ told: null });
+    const isWanted = this.#library.expect();
+    this.set({ told: null, opening: { id, name } });
     const read = await this.#turns.take(() => readKept(this.#shelf, id));
+    if (this.state().opening?.id === id) this.set({ opening: null });
     if (read.kind === "failed") {
       this.set({ told: { kind: "not-read", name, failure: read.failure } });
       return null;
     }
     if (read.kind !== "read") {
-      this.#found.set(id, read.kind);
+      this.#shelf.find(id, read.kind);
       this.#isStale = true;
       this.set({ told: { kind: "not-opened", name, why: read.kind } });
       void this.#sync();
       return null;
     }
+    if (!isWanted()) return null;
     const { opened, said, place, link } = read;
     this.#ids.know(opened.file, id);
     this.#entries.set(opened.file, new KeptEntry(this.#shelf, { id, name: opened.name, place, said, link }));
@@ -256,10 +256,7 @@ export class KeptFiles extends Observed<KeptState> {
   async #look(): Promise<void> {
     const listed = await this.#shelf.list();
     const { files, told } = this.state();
-    const found = (listed.ok ? listed.value : files).map((file) => ({
-      ...file,
-      condition: this.#found.get(file.id) ?? file.condition,
-    }));
+    const found = listed.ok ? listed.value : files;
     const failure = listed.ok ? null : listed.failure;
     this.set({ isListed: true, failure, files: found, told: listed.ok ? toldWith(told, found) : told });
     const current = this.#entry;

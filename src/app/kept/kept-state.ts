@@ -65,6 +65,8 @@ export interface KeptState {
   /** Why what is kept could not be looked at. */
   readonly failure: StorageFailure | null;
   readonly keeping: Keeping;
+  /** A file that is being read from this device, whose bytes are checked; null: none is. */
+  readonly opening: { readonly id: string; readonly name: string } | null;
   readonly told: KeptTold | null;
 }
 
@@ -73,5 +75,6 @@ export const NOTHING_KEPT: KeptState = {
   files: [],
   failure: null,
   keeping: { kind: "off" },
+  opening: null,
   told: null,
 };

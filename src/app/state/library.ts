@@ -45,6 +45,8 @@ export class Library {
   #waiting: CodebookFile | null = null;
   #remembered: readonly Remembered[] = [];
   #revision = 0;
+  /** How often something was to be opened. */
+  #asked = 0;
   #state: LibraryState = NOTHING_OPEN;
 
   constructor(openPort: () => Port) {
@@ -79,6 +81,13 @@ export class Library {
   /** Opens a file as it was left: read by the same codebook, with what was said of it. */
   restore({ codebook, ...source }: Opened, { history, confirmed }: Said): Promise<OpenedSurvey | null> {
     return this.#open(source, codebook, history, confirmed);
+  }
+
+  /** Takes note that something is about to be opened. Whether it still is to be: nothing else has been asked for since. */
+  expect(): () => boolean {
+    this.#asked += 1;
+    const asked = this.#asked;
+    return () => asked === this.#asked;
   }
 
   /** What the imported file is read from; null where none is. */
@@ -195,6 +204,7 @@ export class Library {
     confirmed?: ReadonlySet<string>,
   ): Promise<OpenedSurvey | null> {
     const { file, name } = source;
+    this.expect();
     this.#importing?.close();
     const client = new Client(this.#openPort);
     this.#importing = client;

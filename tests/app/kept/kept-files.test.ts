@@ -159,6 +159,38 @@ function slowDevice() {
 }
 
 describe("while something is under way", () => {
+  const OTHER = CSV.replace("Non", "Oui");
+
+  it("a kept file that is being read says so, and gives way to a file that was opened after it", async () => {
+    const database = new MemoryDatabase();
+    await keeping(pageOn(database));
+    const slow = slowDevice();
+    const page = pageOn(database, slow);
+    await page.kept.ready;
+    slow.hold();
+    const { id } = onlyFile(page);
+    const opened = page.kept.open(id);
+    expect(page.kept.state().opening).toEqual({ id, name: "avis.csv" });
+    const imported = page.library.import(new Blob([OTHER]), "autre.csv");
+    slow.release();
+    expect(await opened).toBe(null);
+    expect(await imported).toMatchObject({ file: "autre.csv" });
+    expect(page.library.state().imported?.file).toBe("autre.csv");
+    expect(page.kept.state()).toMatchObject({ opening: null, told: null });
+  });
+
+  it("of two kept files, the one that was asked for last is opened", async () => {
+    const database = new MemoryDatabase();
+    await keeping(pageOn(database));
+    await keeping(pageOn(database), OTHER, "autre.csv");
+    const page = pageOn(database);
+    await page.kept.ready;
+    const idOf = (name: string) => page.kept.state().files.find((file) => file.name === name)?.id ?? "";
+    const [first, last] = [page.kept.open(idOf("avis.csv")), page.kept.open(idOf("autre.csv"))];
+    expect([await first, await last]).toMatchObject([null, { name: "autre.csv" }]);
+    expect(page.library.state().imported?.file).toBe("autre.csv");
+  });
+
   it("a file is kept with what was said of it, not of the one that was opened after it", async () => {
     const database = new MemoryDatabase();
     const slow = slowDevice();
