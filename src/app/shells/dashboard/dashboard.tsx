@@ -31,6 +31,7 @@ import { openKept } from "./open-kept.ts";
 import { OverviewPage } from "./overview-page.tsx";
 import { PrintNotice } from "./print-notice.tsx";
 import { changed, elsewhere, pageLink, type Shell } from "./shell.ts";
+import { useWantedFile } from "./use-wanted-file.ts";
 
 const CONTENT = "contenu";
 
@@ -137,6 +138,9 @@ export function Dashboard({
     [view],
   );
   const differences = useFilePrint(view, open.imported);
+  const barometer = open.barometer.kind === "open" ? open.barometer.value : null;
+  const fitted = barometer && fitView(state, barometer, open.imported);
+  useWantedFile({ kept, view, fitted, open });
   // Whoever gives a talk has keys of their own.
   const isShow = state.page === "present" && state.slide !== null;
   usePastedTable(importText);
@@ -153,21 +157,19 @@ export function Dashboard({
     <FaultNotice title={words.bug} fault={of} language={language} onAgain={again} />
   );
 
-  if (open.barometer.kind !== "open") {
+  if (!barometer || !fitted) {
     return (
       <main className={css.main} aria-busy={open.barometer.kind === "loading"}>
-        {open.barometer.kind === "loading" ? (
-          <Starting language={language} />
-        ) : (
+        {open.barometer.kind === "failed" ? (
           <NotOpened failure={open.barometer.failure} language={language} />
+        ) : (
+          <Starting language={language} />
         )}
         {update}
       </main>
     );
   }
 
-  const barometer = open.barometer.value;
-  const fitted = fitView(state, barometer, open.imported);
   const problems = [
     ...view.problems,
     ...(state.page === "overview" || state.page === "present" ? [] : fitted.problems),

@@ -2,16 +2,20 @@ import { useSyncExternalStore } from "react";
 import type { Language } from "../../../i18n/language.ts";
 import { Button } from "../../../views/ui/button.tsx";
 import { Notice } from "../../../views/ui/notice.tsx";
+import { useLater } from "../../../views/ui/use-later.ts";
 import type { KeptTold } from "../../kept/kept-state.ts";
 import type { Shell } from "./shell.ts";
-import { useWantedFile } from "./use-wanted-file.ts";
+
+/** How long a kept file may take to be read before that is said, in milliseconds. */
+const LONG = 300;
 
 /** What has happened to kept files that has to be said wherever somebody is. */
 export function KeptNotice({ shell }: { readonly shell: Shell }) {
   const { kept, language } = shell;
-  useWantedFile(shell);
-  const { told } = useSyncExternalStore(kept.subscribe, kept.state);
+  const { told, opening } = useSyncExternalStore(kept.subscribe, kept.state);
+  const isLong = useLater(opening !== null, LONG);
   const words = language.messages.device;
+  if (opening && isLong) return <Notice title={words.opening({ name: opening.name })} />;
   if (!told) return null;
   const isBad = told.kind.startsWith("not-");
   return (

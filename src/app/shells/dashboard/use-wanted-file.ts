@@ -1,5 +1,6 @@
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import { wantedIn } from "../../kept/wanted-in.ts";
+import type { FittedView } from "../../state/fit-view.ts";
 import { toLink } from "../../state/url.ts";
 import { IMPORTED } from "../../state/view-state.ts";
 import type { Shell } from "./shell.ts";
@@ -8,11 +9,19 @@ import type { Shell } from "./shell.ts";
  * Opens the kept file that the link asks for, if it is that very one, and takes note of the link that a kept file is
  * looked at by. What is open and would be lost is not closed for it.
  */
-export function useWantedFile({ kept, view, fitted, open }: Shell): void {
+export function useWantedFile({
+  kept,
+  view,
+  fitted,
+  open,
+}: Pick<Shell, "kept" | "view" | "open"> & {
+  /** Null until the barometer is open. */
+  readonly fitted: FittedView | null;
+}): void {
   const { files, keeping } = useSyncExternalStore(kept.subscribe, kept.state);
   const { state } = view;
   const isSafe = open.imported === null || (keeping.kind === "kept" && !keeping.isPending);
-  const isAsked = fitted.wanted !== null && open.importing === null && isSafe;
+  const isAsked = (fitted?.wanted ?? null) !== null && open.importing === null && isSafe;
   const wanted =
     isAsked && state.file !== null && state.print !== null ? wantedIn(files, state.file, state.print) : null;
   const id = wanted?.id ?? null;
@@ -27,7 +36,9 @@ export function useWantedFile({ kept, view, fitted, open }: Shell): void {
     });
   }, [id, kept]);
 
-  const link = state.survey === IMPORTED && fitted.wanted === null ? toLink(state) : null;
+  // Whoever comes back to a file does not come back into the middle of a talk.
+  const link =
+    state.survey === IMPORTED && fitted?.wanted === null ? toLink({ ...state, slide: null }) : null;
   const isKept = keeping.kind === "kept";
   useEffect(() => {
     if (isKept && link !== null) kept.seeLink(link);
