@@ -101,7 +101,9 @@ test.describe("a fault of the page itself", () => {
     expect(said).toEqual([]);
   });
 
-  test("around the pages ends in words as well, and another try brings the page back", async ({ page }) => {
+  test("around the pages ends in words as well, and another try brings the page back with the file that was open", async ({
+    page,
+  }) => {
     const said = uncaught(page);
     await page.addInitScript((secret) => {
       const { matchMedia } = window;
@@ -112,16 +114,21 @@ test.describe("a fault of the page itself", () => {
     }, SECRET);
     await page.goto(`./${linkTo("overview")}`);
     await isThere(page, false);
-    await page.evaluate((hash) => {
+    await choose(page, "avis.csv", Buffer.from("Taille;Avis\nPetite;Oui\nGrande;Non\nPetite;Non\n"));
+    await expect(page).toHaveURL(/data=file/);
+    await isThere(page, false);
+    await page.evaluate(() => {
       Object.assign(window, { isBroken: true });
-      window.location.hash = hash;
-    }, linkTo("data"));
+      window.location.hash = window.location.hash.replace("#/data", "#/explore");
+    });
     const panel = page.getByRole("main").getByRole("alert");
     await expect(panel).toContainText("La page s’est arrêtée");
     await expect(page.getByRole("banner")).toHaveCount(0);
     expect(await panel.textContent()).not.toMatch(/Dupont|mairie/);
+    await page.evaluate(() => Reflect.deleteProperty(window, "isBroken"));
     await panel.getByRole("button", { name: "Réessayer" }).click();
     await isThere(page, false);
+    await expect(page.getByLabel("Enquête")).toContainText("avis.csv");
     expect(said).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ import { Vault } from "../../storage/vault.ts";
 import { isFramed } from "../first/framed.ts";
 import { applyTheme } from "./apply-theme.ts";
 import { Dashboard } from "./dashboard.tsx";
-import { Whole } from "./whole.tsx";
+import { Shown, Whole } from "./whole.tsx";
 
 // Before the first paint: a dark page must not flash white.
 applyTheme(parseLink(window.location.hash).state.theme);
@@ -46,7 +46,11 @@ function App() {
     if (document.readyState === "complete") watch();
     else window.addEventListener("load", watch, { once: true });
   }, [parts]);
-  return <Dashboard {...parts} />;
+  return (
+    <Shown>
+      <Dashboard {...parts} />
+    </Shown>
+  );
 }
 
 if (!isFramed())

@@ -42,6 +42,9 @@ export const app = {
     root: "The page has stopped",
     again: "Try again",
     help: "Your files, and what is on screen elsewhere, are as they were. Should it happen again, the report below helps to find the cause.",
+    reload: "Reload the page",
+    reloadHelp:
+      "Reloading closes an imported file that is not kept on this device; the link keeps the view. Should it happen again, the report below helps to find the cause.",
     report: "Report to copy",
     reportHelp: "Version, browser and place in the program; no answers, no file names, no questions.",
   },

@@ -44,6 +44,9 @@ export const app = {
     root: "La page s’est arrêtée",
     again: "Réessayer",
     help: "Vos fichiers et ce qui est à l’écran ailleurs n’ont pas bougé. Si cela recommence, le rapport ci-dessous aide à trouver la cause.",
+    reload: "Recharger la page",
+    reloadHelp:
+      "Recharger ferme un fichier importé qui n’est pas gardé sur cet appareil ; le lien garde la vue. Si cela recommence, le rapport ci-dessous aide à trouver la cause.",
     report: "Rapport à copier",
     reportHelp:
       "Version, navigateur et endroit du programme ; ni réponses, ni noms de fichiers, ni questions.",
