@@ -227,6 +227,12 @@ export const IN_PAGE: readonly Attempt[] = [
     ),
   ],
   [
+    "STUN from a frame of a document that was parsed",
+    inFrame(
+      'const frame = document.adoptNode(Document.parseHTMLUnsafe("<iframe></iframe>").querySelector("iframe"))',
+    ),
+  ],
+  [
     "STUN from a frame of a fragment",
     inFrame('const frame = document.createRange().createContextualFragment("<iframe></iframe>").firstChild'),
   ],

@@ -42,6 +42,9 @@ function closeParsers(scope: Window): void {
       );
     }
   }
+  // Not of documents, but of what makes them.
+  const { Document: made } = scope as unknown as { readonly Document?: object };
+  replace(made, "parseHTMLUnsafe", () => () => refuse("parseHTMLUnsafe"));
 }
 
 function closeWindows(scope: Window): void {
@@ -64,6 +67,7 @@ function closeWindows(scope: Window): void {
     ownerOf(scope, "CustomElementRegistry"),
     "define",
     (former) =>
+      // Without what it extends: a frame under another name.
       function (this: unknown, name: unknown, made: unknown) {
         return former.call(this, name, made);
       },
