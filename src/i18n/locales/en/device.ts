@@ -24,7 +24,7 @@ export const device = {
   again: "Try again",
   all: "On this device",
   allHelp:
-    "Everything that this page keeps in this browser because you asked it to. None of it leaves; whoever uses this browser can open it.",
+    "Everything that this page keeps in this browser: the files and views that you have asked it to keep, and the presentation unless you have switched that off. None of it leaves; whoever uses this browser can open it.",
   nothing: "Nothing is kept.",
   files: "Files",
   views: "Views",

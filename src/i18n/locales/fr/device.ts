@@ -24,7 +24,7 @@ export const device = {
   again: "Réessayer",
   all: "Sur cet appareil",
   allHelp:
-    "Tout ce que cette page garde dans ce navigateur, parce que vous l’avez demandé. Rien n’en part ; qui se sert de ce navigateur peut l’ouvrir.",
+    "Tout ce que cette page garde dans ce navigateur : les fichiers et les vues que vous lui avez demandé de garder, et la présentation, sauf si vous l’avez refusé. Rien n’en part ; qui se sert de ce navigateur peut l’ouvrir.",
   nothing: "Rien n’est gardé.",
   files: "Fichiers",
   views: "Vues",
