@@ -16,7 +16,7 @@ export function DevicePanel({ shell }: { readonly shell: Shell }) {
   const [isAsking, setIsAsking] = useState(false);
   const [isAsked, setIsAsked] = useState(false);
   const words = language.messages.device;
-  const { failures } = language.messages.present.device;
+  const { failures } = words;
   const { format } = language;
   const { keeping, told, unreadable } = shown;
   const slides = keeping.kind === "kept" && keeping.since !== "" ? shown.presentation.slides.length : 0;

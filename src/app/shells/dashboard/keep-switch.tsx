@@ -68,7 +68,7 @@ function inWords({ keeping, files }: KeptState, size: number, { messages, format
     case "no-room":
       return words.noRoom({ size: format.bytes(keeping.size), left: format.bytes(keeping.left) });
     case "refused": {
-      const reason = messages.present.device.failures[keeping.failure.kind];
+      const reason = words.failures[keeping.failure.kind];
       return keeping.id === null ? words.refused({ reason }) : words.behind({ reason });
     }
   }

@@ -65,8 +65,7 @@ function titleOf(told: KeptTold, { messages }: Language): string {
 }
 
 function textOf(told: KeptTold, { messages }: Language): string {
-  const { told: words, damaged, later } = messages.device;
-  const { failures } = messages.present.device;
+  const { told: words, damaged, later, failures } = messages.device;
   switch (told.kind) {
     case "erased":
       return words.erasedHelp;

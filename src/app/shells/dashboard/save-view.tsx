@@ -13,7 +13,7 @@ export function SaveView({ shell, title }: { readonly shell: Shell; readonly tit
   const { refused } = useSyncExternalStore(views.subscribe, views.state);
   const [name, setName] = useState<string | null>(null);
   const [saved, setSaved] = useState("");
-  const reason = refused ? language.messages.present.device.failures[refused.failure.kind] : "";
+  const reason = refused ? words.failures[refused.failure.kind] : "";
   const save = async () => {
     const named = (name ?? "").trim() || title;
     if (!(await views.save(named, toLink(view.state)))) return;

@@ -41,12 +41,12 @@ export function Notices({
       ) : null}
       {keeping.kind === "refused" ? (
         <Notice title={words.device.refusedTitle}>
-          <p>{words.device.refused({ reason: words.device.failures[keeping.failure.kind] })}</p>
+          <p>{words.device.refused({ reason: language.messages.device.failures[keeping.failure.kind] })}</p>
         </Notice>
       ) : null}
       {told ? (
         <Notice
-          title={toldTitle(told, language)}
+          title={words.told.titles[told.kind]}
           tone={told.kind === "not-erased" ? "alert" : "plain"}
           actions={
             <>
@@ -93,11 +93,8 @@ export function Notices({
   );
 }
 
-function toldTitle(told: Told, { messages: { present: words } }: Language): string {
-  return words.told.titles[told.kind];
-}
-
-function toldText(told: Told, { messages: { present: words }, format: { count } }: Language): string {
+function toldText(told: Told, { messages, format: { count } }: Language): string {
+  const { present: words, device } = messages;
   switch (told.kind) {
     case "merged":
       return words.told.merged({
@@ -106,7 +103,7 @@ function toldText(told: Told, { messages: { present: words }, format: { count } 
         apart: told.apart > 0 ? count(told.apart) : "",
       });
     case "not-erased":
-      return words.told.notErased({ reason: words.device.failures[told.failure.kind] });
+      return words.told.notErased({ reason: device.failures[told.failure.kind] });
     case "earlier":
     case "erased":
     case "erased-elsewhere":

@@ -15,12 +15,12 @@ export function OnDevice({
   readonly store: PresentationStore;
   readonly language: Language;
 }) {
-  const words = language.messages.present;
+  const words = language.messages.device;
   return (
     <section className={css.handOn} aria-labelledby="on-device">
-      <h2 id="on-device">{words.device.title}</h2>
+      <h2 id="on-device">{words.all}</h2>
       <Switch
-        label={words.device.keep}
+        label={words.keep}
         on={state.keeping.kind !== "off" && state.keeping.kind !== "erasing"}
         onChange={(isWanted) => void store.keep(isWanted)}
       />
@@ -33,7 +33,8 @@ export function OnDevice({
 }
 
 function keptInWords({ keeping, unreadable }: PresentationState, language: Language): string {
-  const { device } = language.messages.present;
+  const { present, device: words } = language.messages;
+  const { device } = present;
   if (unreadable) return device.held;
   switch (keeping.kind) {
     case "loading":
@@ -41,11 +42,11 @@ function keptInWords({ keeping, unreadable }: PresentationState, language: Langu
     case "off":
       return device.off;
     case "erasing":
-      return device.erasing;
+      return words.erasing;
     case "refused":
       return `${device.refusedTitle}.`;
     case "kept":
-      if (keeping.isPending) return device.pending;
+      if (keeping.isPending) return words.keeping;
       return keeping.since === ""
         ? device.nothing
         : device.since({ date: language.format.date(keeping.since.slice(0, 10)) });

@@ -70,33 +70,15 @@ export const present = {
   }) =>
     `What leaves: ${plural(figures, "figure", "figures")}, ${plural(values, "value", "values")} with their base, and their margin where they have one${smallest === "" ? "" : `, smallest base n = ${smallest}`}, and your texts${notes === "" ? "" : `, with ${plural(notes, "speaker note", "speaker notes")}`}. No row, no weight, no identifier; the JSON file also keeps the name of the data file.`,
   device: {
-    title: "On this device",
-    keep: "Keep on this device",
     nothing:
       "Nothing is kept yet. What you add will be, in this browser, on this device only: aggregates, texts and notes, never the rows.",
     since: ({ date }: { date: string }) =>
       `Kept in this browser, on this device only, since ${date}: aggregates, texts and notes, never the rows.`,
-    pending: "Saving on this device…",
-    erasing: "Erasing from this device…",
     off: "Nothing is kept but this choice: what is not saved into a file goes with this tab.",
     held: "Nothing that you do is kept as long as the earlier presentation is there and cannot be read.",
     refusedTitle: "Not kept on this device",
     refused: ({ reason }: { reason: string }) =>
       `Cause: ${reason}. Save the presentation file before you close; every change tries again.`,
-    failures: {
-      full: "there is no room left",
-      aborted: "the browser broke off writing",
-      closed: "the browser cut off its storage",
-      missing: "a part of the storage is gone",
-      locked: "the storage cannot be changed",
-      refused: "this browser keeps nothing here",
-      "later-version": "what is kept here is of a later version of this page, which this one does not change",
-      blocked: "an earlier version of this page is open in another tab; close it",
-      "no-answer": "the storage does not answer",
-      "not-verified": "what was read back is not what was written",
-      changed: "another tab was faster every time",
-      unknown: "the browser refused without saying why",
-    },
   },
   told: {
     titles: {

@@ -66,6 +66,21 @@ export const device = {
   openNamed: ({ name }: { name: string }) => `Ouvrir « ${name} »`,
   inMenu: ({ name }: { name: string }) => `${name} (gardé)`,
   opening: ({ name }: { name: string }) => `Ouverture de « ${name} »…`,
+  failures: {
+    full: "la place manque",
+    aborted: "le navigateur a interrompu l’écriture",
+    closed: "le navigateur a coupé l’accès au stockage",
+    missing: "une partie du stockage a disparu",
+    locked: "le stockage ne peut pas être modifié",
+    refused: "ce navigateur ne laisse rien conserver ici",
+    "later-version":
+      "ce qui est gardé ici vient d’une version plus récente de cette page, que celle-ci ne modifie pas",
+    blocked: "une version plus ancienne de cette page est ouverte dans un autre onglet ; fermez-la",
+    "no-answer": "le stockage ne répond pas",
+    "not-verified": "ce qui a été relu n’est pas ce qui avait été écrit",
+    changed: "un autre onglet a toujours été plus rapide",
+    unknown: "le navigateur a refusé sans dire pourquoi",
+  },
   told: {
     erased: ({ name }: { name: string }) => `« ${name} » n’est plus sur cet appareil`,
     erasedHelp: "Vérifié. S’il est ouvert, il le reste jusqu’à la fermeture de l’onglet.",

@@ -70,34 +70,15 @@ export const present = {
   }) =>
     `Ce qui part : ${plural(figures, "figure", "figures")}, ${plural(values, "valeur", "valeurs")} avec leur base, et leur marge quand elles en ont${smallest === "" ? "" : `, base la plus petite n = ${smallest}`}, et vos textes${notes === "" ? "" : `, avec ${plural(notes, "note d’orateur", "notes d’orateur")}`}. Ni ligne, ni poids, ni identifiant ; le fichier JSON garde aussi le nom du fichier de données.`,
   device: {
-    title: "Sur cet appareil",
-    keep: "Garder sur cet appareil",
     nothing:
       "Rien n’y est gardé pour l’instant. Ce que vous ajouterez le sera dans ce navigateur, sur cet appareil seulement : agrégats, textes et notes, jamais les lignes.",
     since: ({ date }: { date: string }) =>
       `Gardée dans ce navigateur, sur cet appareil seulement, depuis le ${date} : agrégats, textes et notes, jamais les lignes.`,
-    pending: "Enregistrement sur cet appareil…",
-    erasing: "Effacement de cet appareil…",
     off: "Rien n’est gardé, sauf ce choix : ce qui n’est pas enregistré dans un fichier disparaît avec cet onglet.",
     held: "Rien de ce que vous faites n’est gardé tant que l’ancienne présentation est là et ne peut être lue.",
     refusedTitle: "Non gardée sur cet appareil",
     refused: ({ reason }: { reason: string }) =>
       `Cause : ${reason}. Enregistrez le fichier de la présentation avant de fermer ; chaque modification fait un nouvel essai.`,
-    failures: {
-      full: "la place manque",
-      aborted: "le navigateur a interrompu l’écriture",
-      closed: "le navigateur a coupé l’accès au stockage",
-      missing: "une partie du stockage a disparu",
-      locked: "le stockage ne peut pas être modifié",
-      refused: "ce navigateur ne laisse rien conserver ici",
-      "later-version":
-        "ce qui est gardé ici vient d’une version plus récente de cette page, que celle-ci ne modifie pas",
-      blocked: "une version plus ancienne de cette page est ouverte dans un autre onglet ; fermez-la",
-      "no-answer": "le stockage ne répond pas",
-      "not-verified": "ce qui a été relu n’est pas ce qui avait été écrit",
-      changed: "un autre onglet a toujours été plus rapide",
-      unknown: "le navigateur a refusé sans dire pourquoi",
-    },
   },
   told: {
     titles: {
