@@ -1,3 +1,5 @@
+import { localDay } from "../lib/local-day.ts";
+
 /** Numbers as a language prints them. The only place where a share becomes a percentage. */
 export interface Format {
   /** 2400 → “2 400”. */
@@ -15,6 +17,8 @@ export interface Format {
   readonly bytes: (value: number) => string;
   /** “2021-07-02” → “2 juillet 2021”; “2021-07” → “juillet 2021”; anything else as it is. */
   readonly date: (iso: string) => string;
+  /** The day of an instant, where the reader is: “2026-11-28T23:30:00Z” → in Paris, “29 novembre 2026”. */
+  readonly day: (instant: string) => string;
   /** “a, b et c”. */
   readonly list: (parts: readonly string[]) => string;
   readonly compare: (a: string, b: string) => number;
@@ -61,6 +65,16 @@ export function formatIn(tag: string): Format {
     return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
   };
 
+  const date = (iso: string): string => {
+    const [, year = "", month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(iso) ?? [];
+    if (month === undefined) return iso;
+    const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+    const options: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", timeZone: "UTC" };
+    if (day !== undefined) options.day = "numeric";
+    const text = new Intl.DateTimeFormat(tag === "en" ? "en-GB" : tag, options).format(date);
+    return tag === "fr" ? text.replace(/^1 /, "1er ") : text;
+  };
+
   return {
     number,
     signed: (value, digits) => {
@@ -77,14 +91,8 @@ export function formatIn(tag: string): Format {
       const power = value < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(value) / 3));
       return `${number(value / 1000 ** power, power === 0 ? 0 : 1)}\u00A0${habits.units[power]}`;
     },
-    date: (iso) => {
-      const [, year = "", month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(iso) ?? [];
-      if (month === undefined) return iso;
-      const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-      const options: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", timeZone: "UTC" };
-      if (day !== undefined) options.day = "numeric";
-      return new Intl.DateTimeFormat(tag === "en" ? "en-GB" : tag, options).format(date);
-    },
+    date,
+    day: (instant) => date(localDay(new Date(instant))),
     list: (parts) => lists.format(parts),
     compare: collator.compare,
   };

@@ -82,5 +82,23 @@ describe("in any language", () => {
     expect(french.date("2021")).toBe("2021");
     expect(english.date("2021-05-20")).toBe("20 May 2021");
     expect(french.date("printemps 2021")).toBe("printemps 2021");
+    expect(french.date("2021-07-01")).toBe("1er juillet 2021");
+    expect(french.date("2021-07-11")).toBe("11 juillet 2021");
+    expect(english.date("2021-07-01")).toBe("1 July 2021");
+  });
+
+  it.each([
+    ["Europe/Paris", "29 novembre 2026"],
+    ["Pacific/Auckland", "29 novembre 2026"],
+    ["America/Montreal", "28 novembre 2026"],
+  ])("the day of an instant is that of the reader’s own clock, in %s", (zone, day) => {
+    const before = process.env.TZ;
+    process.env.TZ = zone;
+    try {
+      expect(french.day("2026-11-28T23:30:00.000Z")).toBe(day);
+    } finally {
+      process.env.TZ = before;
+      if (before === undefined) delete process.env.TZ;
+    }
   });
 });

@@ -52,7 +52,7 @@ function inWords({ keeping, files }: KeptState, size: number, { messages, format
   const words = messages.device;
   const bytes = format.bytes(size);
   const file = "id" in keeping ? files.find(({ id }) => id === keeping.id) : undefined;
-  const date = file ? format.date(file.since.slice(0, 10)) : "";
+  const date = file ? format.day(file.since) : "";
   switch (keeping.kind) {
     case "off":
       return words.off({ size: bytes });

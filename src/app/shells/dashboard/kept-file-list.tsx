@@ -22,7 +22,7 @@ export function KeptFileList({ state, shell }: { readonly state: KeptState; read
       {state.files.map((file) => {
         const name = file.name || words.nameless;
         const size = format.bytes(file.length);
-        const date = format.date(file.since.slice(0, 10));
+        const date = format.day(file.since);
         return (
           <li key={file.id}>
             <div className={css.what}>

@@ -125,7 +125,7 @@ function FigureFields({
       ) : null}
       <Switch label={words.steps} on={slide.steps} onChange={(steps) => change({ steps }, "steps")} />
       {slide.finding.kind === "published" ? null : (
-        <p className={css.muted}>{words.frozen({ date: language.format.date(slide.frozen.slice(0, 10)) })}</p>
+        <p className={css.muted}>{words.frozen({ date: language.format.day(slide.frozen) })}</p>
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { Handed, Settings } from "../../../../exports/exporter.ts";
 import { toFragment } from "../../../../exports/packed/fragment.ts";
 import { LANGUAGES } from "../../../../i18n/language.ts";
+import { localDay } from "../../../../lib/local-day.ts";
 import { Button } from "../../../../views/ui/button.tsx";
 import { Notice } from "../../../../views/ui/notice.tsx";
 import { Select } from "../../../../views/ui/select.tsx";
@@ -30,7 +31,7 @@ const isHere = (): boolean => /^(localhost|127\.|\[::1\]|$)/.test(window.locatio
 /** The page of embeds, beside this one. */
 const embedPage = (): URL => new URL("embed.html", window.location.href);
 
-const today = (): string => new Date().toISOString().slice(0, 10);
+const today = (): string => localDay(new Date());
 
 /** A figure inside somebody's page: what to put there, and what that page will hold. */
 export function ShareEmbed({
