@@ -19,6 +19,8 @@ export interface KeptView {
 }
 
 export interface KeptViewsState {
+  /** They have been looked at, or could not be. */
+  readonly isListed: boolean;
   readonly views: readonly KeptView[];
   /** Ids of those that cannot be read any more. */
   readonly unreadable: readonly string[];
@@ -35,7 +37,7 @@ export class KeptViews extends Observed<KeptViewsState> {
   readonly #turns = new Turns();
 
   constructor(vault: Vault, pages: OtherPages) {
-    super({ views: [], unreadable: [], refused: null });
+    super({ isListed: false, views: [], unreadable: [], refused: null });
     this.#vault = vault;
     this.#pages = pages;
     const look = () => this.#turns.take(() => this.#look());
@@ -84,7 +86,7 @@ export class KeptViews extends Observed<KeptViewsState> {
 
   async #look(): Promise<void> {
     const listing = await this.#vault.list(KIND);
-    if (!listing.ok) return this.set({ refused: { what: "list", failure: listing.failure } });
+    if (!listing.ok) return this.set({ isListed: true, refused: { what: "list", failure: listing.failure } });
     const { listed, unreadable } = listing.value;
     const views = listed.map(({ name: id, meta, since }) => ({
       id,
@@ -92,6 +94,11 @@ export class KeptViews extends Observed<KeptViewsState> {
       link: String(meta.link ?? ""),
       since,
     }));
-    this.set({ views: views.sort((a, b) => (a.since < b.since ? 1 : -1)), unreadable, refused: null });
+    this.set({
+      isListed: true,
+      views: views.sort((a, b) => (a.since < b.since ? 1 : -1)),
+      unreadable,
+      refused: null,
+    });
   }
 }

@@ -6,8 +6,8 @@ import type { StorageFailure } from "../storage/storage-failure.ts";
 /** Whether this device keeps the presentation. */
 export type Keeping =
   | { readonly kind: "loading" }
-  /** `since`: as ISO 8601, empty where nothing of it is there yet; `isPending`: the last change is being kept. */
-  | { readonly kind: "kept"; readonly since: string; readonly isPending: boolean }
+  /** `isPending`: the last change is being kept. */
+  | { readonly kind: "kept"; readonly isPending: boolean }
   /** Nobody wants it kept: it is not, or is being erased. */
   | { readonly kind: "off" | "erasing" }
   | { readonly kind: "refused"; readonly failure: StorageFailure };
@@ -40,6 +40,8 @@ export interface PresentationState {
   /** Id of the slide that is being worked on. */
   readonly selected: string | null;
   readonly keeping: Keeping;
+  /** What this device has, as far as this page knows, be it kept or not: since when, as ISO 8601. Null: nothing. */
+  readonly onDevice: { readonly since: string; readonly slides: number } | null;
   /** What was kept and cannot be read: it stays where it is until somebody decides. */
   readonly unreadable: { readonly bytes: Bytes | null; readonly failure: UnpackFailure } | null;
   /** The last file that was opened, or why it was not; null when there is nothing to say of it. */

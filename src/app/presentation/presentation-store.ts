@@ -35,6 +35,7 @@ export class PresentationStore {
     past: [],
     selected: null,
     keeping: { kind: "loading" },
+    onDevice: null,
     unreadable: null,
     opened: null,
     told: null,
@@ -156,7 +157,7 @@ export class PresentationStore {
   /** Whether it is to be kept on this device: where it is not, what was is erased. */
   async keep(isWanted: boolean): Promise<void> {
     this.#set({
-      keeping: isWanted ? { kind: "kept", since: "", isPending: true } : { kind: "erasing" },
+      keeping: isWanted ? { kind: "kept", isPending: true } : { kind: "erasing" },
       told: null,
     });
     await this.#inTurn(async () => {
@@ -246,7 +247,7 @@ export class PresentationStore {
 
   #keptNow(): PresentationState["keeping"] {
     const isPending = this.#isStale || this.#state.presentation !== this.#kept.base;
-    return { kind: "kept", since: this.#kept.since, isPending };
+    return { kind: "kept", isPending };
   }
 
   /** What is here is not kept; the next change tries again. */
@@ -257,7 +258,9 @@ export class PresentationStore {
   }
 
   #set(change: Partial<PresentationState>): void {
-    this.#state = { ...this.#state, ...change };
+    const { since, base } = this.#kept;
+    const onDevice = since === "" ? null : { since, slides: base.slides.length };
+    this.#state = { ...this.#state, ...change, onDevice };
     for (const listener of this.#listeners) listener();
   }
 }

@@ -31,11 +31,14 @@ describe("the presentation", () => {
   it("is there at the next visit, and says since when it is kept", async () => {
     const database = new MemoryDatabase();
     const page = await visited(database);
-    expect(page.state().keeping).toEqual({ kind: "kept", since: "", isPending: false });
+    expect(page.state()).toMatchObject({ keeping: { kind: "kept", isPending: false }, onDevice: null });
     add(page, "a");
     expect(page.state().keeping).toMatchObject({ isPending: true });
     await page.settled();
-    expect(page.state().keeping).toMatchObject({ since: "2026-11-29T10:00:00.000Z", isPending: false });
+    expect(page.state()).toMatchObject({
+      keeping: { isPending: false },
+      onDevice: { since: "2026-11-29T10:00:00.000Z", slides: 1 },
+    });
     expect(idsIn(await visited(database))).toEqual(["a"]);
   });
 

@@ -18,11 +18,13 @@ export function DevicePanel({ shell }: { readonly shell: Shell }) {
   const words = language.messages.device;
   const { failures } = words;
   const { format } = language;
-  const { keeping, told, unreadable } = shown;
-  const slides = keeping.kind === "kept" && keeping.since !== "" ? shown.presentation.slides.length : 0;
-  const isPresented = slides > 0 || unreadable !== null;
+  const { keeping, onDevice, told, unreadable } = shown;
+  const slides = onDevice?.slides ?? 0;
+  const isPresented = onDevice !== null || unreadable !== null;
   const viewCount = named.views.length + named.unreadable.length;
   const isAnything = files.files.length + viewCount > 0 || isPresented;
+  // Whatever has not been looked at yet may be there.
+  const isLooked = files.isListed && named.isListed && keeping.kind !== "loading";
   const failure = files.failure ?? (named.refused?.what === "list" ? named.refused.failure : null);
   const erase = () => {
     setIsAsking(false);
@@ -44,7 +46,8 @@ export function DevicePanel({ shell }: { readonly shell: Shell }) {
       ) : null}
       <p className={css.muted}>{words.allHelp}</p>
       {failure ? <p role="alert">{words.notListed({ reason: failures[failure.kind] })}</p> : null}
-      {!isAnything && !failure ? <p>{words.nothing}</p> : null}
+      {isLooked ? null : <p>{language.messages.app.loading}</p>}
+      {isLooked && !isAnything && !failure ? <p>{words.nothing}</p> : null}
       {files.files.length > 0 ? (
         <>
           <h3>{words.files}</h3>
@@ -68,7 +71,7 @@ export function DevicePanel({ shell }: { readonly shell: Shell }) {
               ? words.presentationDamaged
               : words.slides({
                   n: format.count(slides),
-                  date: format.date((keeping.kind === "kept" ? keeping.since : "").slice(0, 10)),
+                  date: format.day(onDevice?.since ?? ""),
                 })}
           </p>
         </>

@@ -32,7 +32,7 @@ export function OnDevice({
   );
 }
 
-function keptInWords({ keeping, unreadable }: PresentationState, language: Language): string {
+function keptInWords({ keeping, onDevice, unreadable }: PresentationState, language: Language): string {
   const { present, device: words } = language.messages;
   const { device } = present;
   if (unreadable) return device.held;
@@ -44,11 +44,11 @@ function keptInWords({ keeping, unreadable }: PresentationState, language: Langu
     case "erasing":
       return words.erasing;
     case "refused":
-      return `${device.refusedTitle}.`;
+      return onDevice === null
+        ? `${device.refusedTitle}.`
+        : words.behind({ reason: words.failures[keeping.failure.kind] });
     case "kept":
       if (keeping.isPending) return words.keeping;
-      return keeping.since === ""
-        ? device.nothing
-        : device.since({ date: language.format.date(keeping.since.slice(0, 10)) });
+      return onDevice === null ? device.nothing : device.since({ date: language.format.day(onDevice.since) });
   }
 }
