@@ -1,5 +1,6 @@
 import type { Language } from "../../i18n/language.ts";
 import { Button } from "../ui/button.tsx";
+import { Buttons } from "../ui/buttons.tsx";
 import css from "./panels.module.css";
 
 /** Where a survey comes in. The whole page takes drops; this says so. */
@@ -34,12 +35,12 @@ export function DropPanel({
         <h2>{words.dropTitle}</h2>
         <p>{words.dropHelp}</p>
       </div>
-      <div className={css.buttons}>
+      <Buttons>
         <Button onPress={onChoose}>{words.chooseFile}</Button>
         <Button onPress={onPaste}>{words.paste}</Button>
         <Button onPress={onTemplate}>{words.template}</Button>
         <Button onPress={onTemplateCodebook}>{words.templateCodebook}</Button>
-      </div>
+      </Buttons>
     </section>
   );
 }

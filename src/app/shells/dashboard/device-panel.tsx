@@ -1,5 +1,6 @@
 import { useState, useSyncExternalStore } from "react";
 import { Button } from "../../../views/ui/button.tsx";
+import { Buttons } from "../../../views/ui/buttons.tsx";
 import { Dialog } from "../../../views/ui/dialog.tsx";
 import { Notice } from "../../../views/ui/notice.tsx";
 import css from "./device.module.css";
@@ -86,12 +87,12 @@ export function DevicePanel({ shell }: { readonly shell: Shell }) {
             slides: format.count(slides),
           })}
         </p>
-        <div className={css.buttons}>
+        <Buttons>
           <Button look="primary" onPress={erase}>
             {words.eraseAll}
           </Button>
           <Button onPress={() => setIsAsking(false)}>{language.messages.present.keep}</Button>
-        </div>
+        </Buttons>
       </Dialog>
     </section>
   );

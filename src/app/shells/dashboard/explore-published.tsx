@@ -6,10 +6,10 @@ import type { PublishedFigure } from "../../../survey/published-figure.ts";
 import { worded } from "../../../survey/wording.ts";
 import { Facts } from "../../../views/figures/facts.tsx";
 import { FigureCard } from "../../../views/figures/figure-card.tsx";
-import figures from "../../../views/figures/figures.module.css";
 import { ContrastList } from "../../../views/panels/contrast-list.tsx";
 import { IndicatorList } from "../../../views/panels/indicator-list.tsx";
 import { ButtonLink } from "../../../views/ui/button.tsx";
+import { Buttons } from "../../../views/ui/buttons.tsx";
 import { Notice } from "../../../views/ui/notice.tsx";
 import { TABS } from "../../state/view-state.ts";
 import { nearFigures } from "./contrasts.ts";
@@ -83,7 +83,7 @@ function PublishedCard({ figure, shell }: { readonly figure: PublishedFigure; re
       onChart={() => {}}
       actions={
         <>
-          <div className={figures.buttons}>
+          <Buttons>
             {explorable.map(({ survey, indicator }) => (
               <ButtonLink
                 key={`${survey.name} ${indicator.id}`}
@@ -96,7 +96,7 @@ function PublishedCard({ figure, shell }: { readonly figure: PublishedFigure; re
                 {words.exploreWith({ title: worded(indicator.title, language.tag) })}
               </ButtonLink>
             ))}
-          </div>
+          </Buttons>
           <FigureActions finding={finding} shell={shell} />
         </>
       }

@@ -3,8 +3,8 @@ import { type Handed, USUAL_SETTINGS } from "../../../exports/exporter.ts";
 import { EXPORTERS } from "../../../exports/exporters.ts";
 import { type Finding, tell } from "../../../figure/finding.ts";
 import { present } from "../../../lib/invariant.ts";
-import figures from "../../../views/figures/figures.module.css";
 import { Button } from "../../../views/ui/button.tsx";
+import { Buttons } from "../../../views/ui/buttons.tsx";
 import { copyPicture } from "../../copy-picture.ts";
 import { toLink } from "../../state/url.ts";
 import { AddToPresentation } from "./add-to-presentation.tsx";
@@ -39,7 +39,7 @@ export function FigureActions({ finding, shell }: { readonly finding: Finding; r
     setCopied(await copyPicture(png.write(handed, { ...USUAL_SETTINGS, chart })));
   };
   return (
-    <div className={figures.buttons}>
+    <Buttons>
       <CopyButton
         name={language.messages.explore.copyLink}
         done={
@@ -70,6 +70,6 @@ export function FigureActions({ finding, shell }: { readonly finding: Finding; r
           />
         </Suspense>
       ) : null}
-    </div>
+    </Buttons>
   );
 }

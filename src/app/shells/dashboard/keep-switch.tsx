@@ -2,6 +2,7 @@ import { useSyncExternalStore } from "react";
 import type { ImportedSurvey } from "../../../engine/protocol.ts";
 import type { Language } from "../../../i18n/language.ts";
 import { Button } from "../../../views/ui/button.tsx";
+import { Buttons } from "../../../views/ui/buttons.tsx";
 import { Switch } from "../../../views/ui/switch.tsx";
 import type { KeptState } from "../../kept/kept-state.ts";
 import css from "./device.module.css";
@@ -34,12 +35,12 @@ export function KeepSwitch({ shell, survey }: { readonly shell: Shell; readonly 
         {inWords(state, library.opened?.file.size ?? survey.receipt.bytes, language)}
       </p>
       {keeping.kind === "twin" ? (
-        <div className={css.buttons}>
+        <Buttons>
           <Button look="primary" onPress={() => shell.openKept(keeping.id)}>
             {words.openTwin}
           </Button>
           <Button onPress={() => void kept.keep()}>{words.replaceTwin}</Button>
-        </div>
+        </Buttons>
       ) : null}
       {keeping.kind === "refused" && id !== null ? (
         <Button onPress={() => kept.again()}>{words.again}</Button>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Button } from "../../../views/ui/button.tsx";
+import { Buttons } from "../../../views/ui/buttons.tsx";
 import { download } from "../../download.ts";
 import type { KeptFile, KeptState } from "../../kept/kept-state.ts";
 import css from "./device.module.css";
@@ -39,7 +40,7 @@ export function KeptFileList({ state, shell }: { readonly state: KeptState; read
               {file.condition === "whole" ? null : <p className={css.alert}>{words[file.condition]}</p>}
               {empty === file.id ? <p role="alert">{words.nothingLeft({ name })}</p> : null}
             </div>
-            <div className={css.buttons}>
+            <Buttons>
               {file.condition === "whole" && file.id !== open ? (
                 <Button onPress={() => shell.openKept(file.id)}>
                   {words.open}
@@ -56,7 +57,7 @@ export function KeptFileList({ state, shell }: { readonly state: KeptState; read
                 {words.erase}
                 <span className="visually-hidden"> {name}</span>
               </Button>
-            </div>
+            </Buttons>
           </li>
         );
       })}

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Button, ButtonLink } from "../../../views/ui/button.tsx";
+import { Buttons } from "../../../views/ui/buttons.tsx";
 import { TextField } from "../../../views/ui/text-field.tsx";
 import type { KeptViewsState } from "../../kept/kept-views.ts";
 import { parseLink, toLink } from "../../state/url.ts";
@@ -27,7 +28,7 @@ export function KeptViewList({ state, shell }: { readonly state: KeptViewsState;
               <b>{name}</b>
             )}
           </div>
-          <div className={css.buttons}>
+          <Buttons>
             <ButtonLink href={toLink({ ...parseLink(link).state, language: tag, theme })}>
               {words.open}
               <span className="visually-hidden"> {name}</span>
@@ -40,7 +41,7 @@ export function KeptViewList({ state, shell }: { readonly state: KeptViewsState;
               {words.erase}
               <span className="visually-hidden"> {name}</span>
             </Button>
-          </div>
+          </Buttons>
         </li>
       ))}
       {state.unreadable.map((id) => (

@@ -3,8 +3,8 @@ import type { OpenedSurvey } from "../../../engine/protocol.ts";
 import { rScript } from "../../../exports/r-script/r-script.ts";
 import type { Subject } from "../../../figure/subject.ts";
 import type { CrossTab } from "../../../stats/cross-tab.ts";
-import figures from "../../../views/figures/figures.module.css";
 import { Button } from "../../../views/ui/button.tsx";
+import { Buttons } from "../../../views/ui/buttons.tsx";
 import { Notice } from "../../../views/ui/notice.tsx";
 import { download } from "../../download.ts";
 import { asInFile } from "./as-in-file.ts";
@@ -42,7 +42,7 @@ export function RScriptPanel({
       ) : (
         <>
           <p>{words.help}</p>
-          <div className={figures.buttons}>
+          <Buttons>
             <CopyButton
               name={words.copy}
               done={words.copied}
@@ -56,7 +56,7 @@ export function RScriptPanel({
             >
               {words.download}
             </Button>
-          </div>
+          </Buttons>
           <details>
             <summary className={css.summary}>{words.show}</summary>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}

@@ -1,5 +1,6 @@
 import { useState, useSyncExternalStore } from "react";
 import { Button } from "../../../views/ui/button.tsx";
+import { Buttons } from "../../../views/ui/buttons.tsx";
 import { Dialog } from "../../../views/ui/dialog.tsx";
 import { LiveField } from "../../../views/ui/live-field.tsx";
 import { toLink } from "../../state/url.ts";
@@ -30,12 +31,12 @@ export function SaveView({ shell, title }: { readonly shell: Shell; readonly tit
           <p>{words.saveViewHelp}</p>
           <LiveField label={words.viewName} value={name ?? ""} placeholder={title} onChange={setName} />
           {refused?.what === "save" ? <p role="alert">{words.refused({ reason })}</p> : null}
-          <div className={css.buttons}>
+          <Buttons>
             <Button look="primary" onPress={() => void save()}>
               {words.saveView}
             </Button>
             <Button onPress={() => setName(null)}>{language.messages.app.cancel}</Button>
-          </div>
+          </Buttons>
         </div>
       </Dialog>
     </>

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { Language } from "../../../i18n/language.ts";
 import { Button } from "../../../views/ui/button.tsx";
+import { Buttons } from "../../../views/ui/buttons.tsx";
 import { Dialog } from "../../../views/ui/dialog.tsx";
 import type { PresentationStore } from "../../presentation/presentation-store.ts";
-import css from "./present.module.css";
 
 /** Erases everything of this page from this device, once that is confirmed. */
 export function ClearButton({
@@ -20,7 +20,7 @@ export function ClearButton({
       <Button onPress={() => setIsAsking(true)}>{words.clear}</Button>
       <Dialog title={words.clearTitle} open={isAsking} onClose={() => setIsAsking(false)}>
         <p>{words.clearHelp}</p>
-        <div className={css.buttons}>
+        <Buttons>
           <Button
             look="primary"
             onPress={() => {
@@ -31,7 +31,7 @@ export function ClearButton({
             {words.clear}
           </Button>
           <Button onPress={() => setIsAsking(false)}>{words.keep}</Button>
-        </div>
+        </Buttons>
       </Dialog>
     </>
   );

@@ -3,6 +3,7 @@ import type { Deck } from "../../../exports/deck/deck.ts";
 import { type Presentation, writePresentation } from "../../../exports/packed/presentation.ts";
 import type { Language } from "../../../i18n/language.ts";
 import { Button } from "../../../views/ui/button.tsx";
+import { Buttons } from "../../../views/ui/buttons.tsx";
 import { Switch } from "../../../views/ui/switch.tsx";
 import { download } from "../../download.ts";
 import { deckOf, leavingWith } from "../../presentation/deck-of.ts";
@@ -72,7 +73,7 @@ export function HandOn({
       <h2 id="hand-on">{words.files}</h2>
       {isEmpty ? null : (
         <>
-          <div className={css.buttons}>
+          <Buttons>
             {FORMATS.map((format) => (
               <Button key={format} onPress={() => void save(format)}>
                 {format === "json" ? words.json : language.messages.exports.formats[format]}
@@ -80,7 +81,7 @@ export function HandOn({
             ))}
             <Button onPress={onPrint}>{words.print}</Button>
             <Switch label={words.withNotes} on={withNotes} onChange={onNotes} />
-          </div>
+          </Buttons>
           <p className={css.muted}>
             {words.leaving({
               figures: count(figures),
@@ -94,9 +95,9 @@ export function HandOn({
       <p role="status" className={css.muted}>
         {outcome === "working" ? words.preparing : outcome === "failed" ? words.failed : ""}
       </p>
-      <div className={css.buttons}>
+      <Buttons>
         <OpenButton store={store} language={language} />
-      </div>
+      </Buttons>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Button, ButtonLink } from "../../../views/ui/button.tsx";
+import { Buttons } from "../../../views/ui/buttons.tsx";
 import { LiveField } from "../../../views/ui/live-field.tsx";
 import { putAfter, textSlide } from "../../presentation/slides.ts";
 import { pageLink, type Shell } from "../dashboard/shell.ts";
@@ -51,7 +52,7 @@ export function PresentPage({ shell }: { readonly shell: Shell }) {
           <h1>{words.title}</h1>
           <p className={css.lead}>{words.lead}</p>
         </div>
-        <div className={css.buttons}>
+        <Buttons>
           {slides.length > 0 && drawing.kind !== "asking" ? (
             <Button look="primary" onPress={() => show(0)}>
               {words.start}
@@ -61,7 +62,7 @@ export function PresentPage({ shell }: { readonly shell: Shell }) {
           <Button onPress={() => store.undo()} disabled={past.length === 0}>
             {words.undo}
           </Button>
-        </div>
+        </Buttons>
       </div>
       <Notices state={state} store={store} language={language} />
       {drawing.kind === "asking" ? (
@@ -103,11 +104,11 @@ export function PresentPage({ shell }: { readonly shell: Shell }) {
         <div className={css.empty}>
           <h2>{words.empty}</h2>
           <p>{words.emptyHelp}</p>
-          <div className={css.buttons}>
+          <Buttons>
             <ButtonLink look="primary" href={pageLink(view, "explore")}>
               {words.explore}
             </ButtonLink>
-          </div>
+          </Buttons>
         </div>
       )}
       <HandOn

@@ -3,6 +3,7 @@ import type { DeckSlide } from "../../../exports/deck/deck.ts";
 import type { FigureSlide, Slide } from "../../../exports/packed/presentation.ts";
 import type { Language } from "../../../i18n/language.ts";
 import { Button, ButtonLink } from "../../../views/ui/button.tsx";
+import { Buttons } from "../../../views/ui/buttons.tsx";
 import { LiveField } from "../../../views/ui/live-field.tsx";
 import { Select } from "../../../views/ui/select.tsx";
 import { Switch } from "../../../views/ui/switch.tsx";
@@ -49,7 +50,7 @@ export function SlideEditor({
     <section className={css.editor} aria-label={words.number({ n: format(place + 1), of: format(count) })}>
       <div className={css.editorHead}>
         <h2>{words.number({ n: format(place + 1), of: format(count) })}</h2>
-        <div className={css.buttons}>
+        <Buttons>
           <Button onPress={() => store.change((all) => shifted(all, id, -1))} disabled={place === 0}>
             {words.up}
           </Button>
@@ -58,15 +59,15 @@ export function SlideEditor({
           </Button>
           <Button onPress={() => duplicate(store, slide)}>{words.duplicate}</Button>
           <Button onPress={() => remove(store, id)}>{words.remove}</Button>
-        </div>
+        </Buttons>
       </div>
       <div className={css.framed}>
         <Stage slide={told} language={language} />
       </div>
-      <div className={css.buttons}>
+      <Buttons>
         <Button onPress={onPresent}>{words.startHere}</Button>
         {slide.kind === "figure" ? <ButtonLink href={viewLink(slide, view)}>{words.view}</ButtonLink> : null}
-      </div>
+      </Buttons>
       {slide.kind === "figure" && told.kind === "figure" ? (
         <FigureFields slide={slide} told={told} language={language} change={change} />
       ) : slide.kind === "text" ? (

@@ -4,6 +4,7 @@ import type { DeckSlide } from "../../../exports/deck/deck.ts";
 import type { Move, Show } from "../../../exports/deck/show.ts";
 import type { Language } from "../../../i18n/language.ts";
 import { Button } from "../../../views/ui/button.tsx";
+import { Buttons } from "../../../views/ui/buttons.tsx";
 import css from "./present.module.css";
 import { Stage, slideName, stepsOf } from "./stage.tsx";
 import type { useClock } from "./use-clock.ts";
@@ -84,11 +85,11 @@ function Speaker({ slides, show, clock, go, language }: SpeakerProps) {
       <section>
         <h2>{words.player.following}</h2>
         {next ? <Stage slide={next} language={language} decorative /> : <p>{words.player.end}</p>}
-        <div className={css.buttons}>
+        <Buttons>
           <Clock clock={clock} language={language} />
           <Button onPress={() => go("previous")}>{words.player.previous}</Button>
           <Button onPress={() => go("next")}>{words.player.next}</Button>
-        </div>
+        </Buttons>
       </section>
       <section className={css.across}>
         <h2>{words.player.notes}</h2>

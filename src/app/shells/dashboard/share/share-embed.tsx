@@ -4,6 +4,7 @@ import { toFragment } from "../../../../exports/packed/fragment.ts";
 import { LANGUAGES } from "../../../../i18n/language.ts";
 import { localDay } from "../../../../lib/local-day.ts";
 import { Button } from "../../../../views/ui/button.tsx";
+import { Buttons } from "../../../../views/ui/buttons.tsx";
 import { Notice } from "../../../../views/ui/notice.tsx";
 import { Select } from "../../../../views/ui/select.tsx";
 import { Switch } from "../../../../views/ui/switch.tsx";
@@ -137,7 +138,7 @@ export function ShareEmbed({
             </label>
             {isHere() ? <p className={css.warning}>{words.hereOnly}</p> : null}
             <p className={css.measure}>{words.length({ n: format.count(address.length) })}</p>
-            <div className={css.buttons}>
+            <Buttons>
               <CopyButton
                 name={words.copy}
                 done={words.copied}
@@ -148,7 +149,7 @@ export function ShareEmbed({
                 {words.open}
               </a>
               {liveView === null ? null : <Button onPress={saveOEmbed}>{words.oEmbed}</Button>}
-            </div>
+            </Buttons>
           </>
         )}
         <p>{isLive ? words.liveHelp : words.frozenHelp}</p>

@@ -9,6 +9,7 @@ import {
 import { EXPORTERS } from "../../../../exports/exporters.ts";
 import { present } from "../../../../lib/invariant.ts";
 import { Button } from "../../../../views/ui/button.tsx";
+import { Buttons } from "../../../../views/ui/buttons.tsx";
 import { Segments } from "../../../../views/ui/segments.tsx";
 import { Select } from "../../../../views/ui/select.tsx";
 import { Switch } from "../../../../views/ui/switch.tsx";
@@ -118,12 +119,12 @@ export function ShareFile({
             onChange={(typefaces) => onSettings({ typefaces })}
           />
         ) : null}
-        <div className={css.buttons}>
+        <Buttons>
           <Button look="primary" onPress={() => void save()}>
             {words.download}
           </Button>
           {exporter.id === "png" ? <Button onPress={() => void copy()}>{words.copyPicture}</Button> : null}
-        </div>
+        </Buttons>
         <p role="status" className={css.outcome}>
           {outcome === "working"
             ? words.preparing
