@@ -35,6 +35,14 @@ export type Keeping =
   /** `id`: it was kept before, and the last change is not; null: nothing of it is. */
   | { readonly kind: "refused"; readonly failure: StorageFailure; readonly id: string | null };
 
+/** Id of the kept file that is open here, be its last change kept or not; null where none is. */
+export const openId = (keeping: Keeping): string | null =>
+  "id" in keeping && keeping.kind !== "twin" ? keeping.id : null;
+
+/** The kept files that can be opened, and are not. */
+export const offered = ({ files, keeping }: Pick<KeptState, "files" | "keeping">): readonly KeptFile[] =>
+  files.filter(({ id, condition }) => condition === "whole" && id !== openId(keeping));
+
 /** What has happened to what is kept that nobody here has asked for, or that has ended. */
 export type KeptTold =
   | { readonly kind: "erased" | "gone" | "earlier"; readonly name: string }

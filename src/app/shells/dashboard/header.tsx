@@ -5,6 +5,7 @@ import { Badge } from "../../../views/ui/badge.tsx";
 import { Button } from "../../../views/ui/button.tsx";
 import { Segments } from "../../../views/ui/segments.tsx";
 import { Select } from "../../../views/ui/select.tsx";
+import { offered } from "../../kept/kept-state.ts";
 import { IMPORTED, PAGES, PUBLISHED } from "../../state/view-state.ts";
 import css from "./dashboard.module.css";
 import { elsewhere, pageLink, type Shell } from "./shell.ts";
@@ -31,20 +32,17 @@ export function Header({ shell }: { readonly shell: Shell }) {
   const { view, language, barometer, open, fitted } = shell;
   const { state } = view;
   const words = language.messages.app;
-  const { files, keeping } = useSyncExternalStore(shell.kept.subscribe, shell.kept.state);
-  const openId = keeping.kind === "kept" ? keeping.id : null;
+  const kept = useSyncExternalStore(shell.kept.subscribe, shell.kept.state);
   const surveys = [
     ...barometer.surveys.map(({ name, codebook }) => ({
       id: name,
       name: worded(codebook.wave.title, language.tag),
     })),
     ...(open.imported ? [{ id: IMPORTED, name: open.imported.file }] : []),
-    ...files
-      .filter(({ id, condition }) => condition === "whole" && id !== openId)
-      .map(({ id, name }) => ({
-        id: `${KEPT}${id}`,
-        name: language.messages.device.inMenu({ name }),
-      })),
+    ...offered(kept).map(({ id, name }) => ({
+      id: `${KEPT}${id}`,
+      name: language.messages.device.inMenu({ name }),
+    })),
     ...(state.page === "explore" && barometer.figures.length > 0
       ? [{ id: PUBLISHED, name: words.published }]
       : []),

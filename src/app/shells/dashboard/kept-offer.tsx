@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from "react";
 import { Button } from "../../../views/ui/button.tsx";
 import { Notice } from "../../../views/ui/notice.tsx";
+import { offered } from "../../kept/kept-state.ts";
 import { DeviceLink } from "./device-link.tsx";
 import type { Shell } from "./shell.ts";
 
@@ -10,17 +11,15 @@ const MOST = 3;
 /** The files that are kept on this device, each a press away. */
 export function KeptOffer({ shell }: { readonly shell: Shell }) {
   const { kept, language } = shell;
-  const { files, keeping } = useSyncExternalStore(kept.subscribe, kept.state);
+  const files = offered(useSyncExternalStore(kept.subscribe, kept.state));
   const words = language.messages.device;
-  const open = keeping.kind === "kept" ? keeping.id : null;
-  const offered = files.filter(({ id, condition }) => condition === "whole" && id !== open);
-  if (offered.length === 0) return null;
+  if (files.length === 0) return null;
   return (
     <Notice
-      title={words.offer({ n: language.format.count(offered.length) })}
+      title={words.offer({ n: language.format.count(files.length) })}
       actions={
         <>
-          {offered.slice(0, MOST).map(({ id, name }, index) => (
+          {files.slice(0, MOST).map(({ id, name }, index) => (
             <Button key={id} look={index === 0 ? "primary" : "button"} onPress={() => shell.openKept(id)}>
               {words.openNamed({ name })}
             </Button>
