@@ -130,12 +130,14 @@ test("views by name are listed, opened, renamed and erased", async ({ page }) =>
   await device(page).getByRole("button", { name: "Renommer Ma vue" }).click();
   await page.getByLabel("Nom de la vue").fill("Autre nom");
   await page.getByLabel("Nom de la vue").press("Enter");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(device(page).getByText("Autre nom").first()).toBeVisible();
   await page.reload();
   await device(page).getByRole("link", { name: "Ouvrir Autre nom" }).click();
   await expect.poll(() => new URL(page.url()).hash).toBe(view);
   await page.getByRole("link", { name: "Ce qui est gardé sur cet appareil" }).click();
   await device(page).getByRole("button", { name: "Effacer Autre nom" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Effacer" }).click();
   await expect(device(page)).toContainText("Rien n’est gardé.");
 });
 
@@ -215,5 +217,6 @@ test("a file that was damaged on the device is said to be, not shown, saved as i
   await device(later).getByRole("button", { name: "Enregistrer tel quel avis.csv" }).click();
   expect((await saved).suggestedFilename()).toBe("avis.csv");
   await device(later).getByRole("button", { name: "Effacer avis.csv" }).click();
+  await later.getByRole("dialog").getByRole("button", { name: "Effacer" }).click();
   await expect(device(later)).toContainText("Rien n’est gardé.");
 });

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { render } from "vitest-browser-react";
 import { putAfter, textSlide } from "../../../src/app/presentation/slides.ts";
 import { DevicePanel } from "../../../src/app/shells/dashboard/device-panel.tsx";
+import { NotOpened } from "../../../src/app/shells/dashboard/not-opened.tsx";
 import { keptHere } from "./kept-here.ts";
 
 afterEach(() => vi.restoreAllMocks());
@@ -54,5 +55,32 @@ describe("the list of what is kept on this device", () => {
   it("says that nothing is kept once it has looked everywhere", async () => {
     const screen = await render(<DevicePanel shell={keptHere()} />);
     await expect.element(screen.getByText(NOTHING)).toBeVisible();
+  });
+});
+
+describe("erasing everything", () => {
+  it("names what there is, and nothing that is not", async () => {
+    const shell = keptHere();
+    await shell.views.save("A", "#/a");
+    shell.presentation.change((all) => putAfter(all, null, textSlide()));
+    await shell.presentation.settled();
+    const screen = await render(<DevicePanel shell={shell} />);
+    await screen.getByRole("button", { name: "Tout effacer de cet appareil" }).click();
+    const dialog = screen.getByRole("dialog");
+    await expect.element(dialog).toHaveTextContent("disparaît : 1 vue et la présentation (1 diapositive).");
+    expect(dialog.element().textContent).not.toContain("fichier avec");
+    await dialog.getByRole("button", { name: "Tout effacer de cet appareil" }).click();
+    await expect.element(screen.getByText("Tout est effacé")).toBeVisible();
+    await expect.element(screen.getByText(NOTHING)).toBeVisible();
+  });
+
+  it("can be done where the page has nothing else to show", async () => {
+    const shell = keptHere();
+    await shell.views.save("A", "#/a");
+    const screen = await render(<NotOpened failure={{ code: "no-engine", params: {} }} shell={shell} />);
+    await screen.getByRole("button", { name: "Tout effacer de cet appareil" }).click();
+    await screen.getByRole("dialog").getByRole("button", { name: "Tout effacer de cet appareil" }).click();
+    await expect.element(screen.getByText("Tout est effacé")).toBeVisible();
+    expect(shell.views.state().views).toEqual([]);
   });
 });

@@ -161,7 +161,7 @@ export function Dashboard({
     return (
       <main className={css.main} aria-busy={open.barometer.kind === "loading"}>
         {open.barometer.kind === "failed" ? (
-          <NotOpened failure={open.barometer.failure} language={language} />
+          <NotOpened failure={open.barometer.failure} shell={{ kept, views, presentation, language }} />
         ) : (
           <Starting language={language} />
         )}

@@ -1,8 +1,9 @@
 import { useState } from "react";
+import { AskingButton } from "../../../views/ui/asking-button.tsx";
 import { Button } from "../../../views/ui/button.tsx";
 import { Buttons } from "../../../views/ui/buttons.tsx";
 import { download } from "../../download.ts";
-import type { KeptFile, KeptState } from "../../kept/kept-state.ts";
+import { type KeptFile, type KeptState, openId } from "../../kept/kept-state.ts";
 import css from "./device.module.css";
 import type { Shell } from "./shell.ts";
 
@@ -12,10 +13,11 @@ export function KeptFileList({ state, shell }: { readonly state: KeptState; read
   const words = language.messages.device;
   const { format } = language;
   const [empty, setEmpty] = useState<string | null>(null);
-  const open = "id" in state.keeping && state.keeping.kind !== "twin" ? state.keeping.id : null;
+  const open = openId(state.keeping);
   const save = async ({ id, name }: KeptFile) => {
     const bytes = await kept.bytesOf(id);
-    if (bytes) download(bytes instanceof Blob ? bytes : new Blob([bytes.slice()]), name || "fichier");
+    if (bytes)
+      download(bytes instanceof Blob ? bytes : new Blob([bytes.slice()]), name || words.namelessFile);
     setEmpty(bytes ? null : id);
   };
   return (
@@ -53,10 +55,16 @@ export function KeptFileList({ state, shell }: { readonly state: KeptState; read
                   <span className="visually-hidden"> {name}</span>
                 </Button>
               )}
-              <Button onPress={() => void kept.erase(file.id)}>
+              <AskingButton
+                title={words.eraseFile({ name })}
+                help={words.eraseFileHelp}
+                act={words.erase}
+                refuse={words.notErasing}
+                onAct={() => void kept.erase(file.id)}
+              >
                 {words.erase}
                 <span className="visually-hidden"> {name}</span>
-              </Button>
+              </AskingButton>
             </Buttons>
           </li>
         );

@@ -4,6 +4,8 @@ import { wordFailure } from "../../../i18n/word-failure.ts";
 import { Button } from "../../../views/ui/button.tsx";
 import { Notice } from "../../../views/ui/notice.tsx";
 import { useLater } from "../../../views/ui/use-later.ts";
+import { EraseAllAndSay } from "./erase-all.tsx";
+import type { OfDevice } from "./use-what-is-kept.ts";
 
 /** How long the barometer may take to open before that is said, in milliseconds. */
 const LONG = 2000;
@@ -14,8 +16,12 @@ export function Starting({ language }: { readonly language: Language }) {
   return <p role="status">{useLater(true, LONG) ? words.slowStart : words.loading}</p>;
 }
 
-/** Why there is nothing to show: what is wrong with the data stays so; of the rest, another try may do. */
-export function NotOpened({ failure, language }: { readonly failure: Failure; readonly language: Language }) {
+/**
+ * Why there is nothing to show: what is wrong with the data stays so; of the rest, another try may do. What is kept on
+ * this device can be erased all the same.
+ */
+export function NotOpened({ failure, shell }: { readonly failure: Failure; readonly shell: OfDevice }) {
+  const { language } = shell;
   const words = language.messages.app;
   const isData = failure.code === "broken-package";
   return (
@@ -30,6 +36,7 @@ export function NotOpened({ failure, language }: { readonly failure: Failure; re
       >
         <p>{wordFailure(failure, language)}</p>
       </Notice>
+      <EraseAllAndSay shell={shell} />
     </>
   );
 }

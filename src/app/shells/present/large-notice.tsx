@@ -1,26 +1,24 @@
 import { type Presentation, writePresentation } from "../../../exports/packed/presentation.ts";
-import type { Language } from "../../../i18n/language.ts";
 import { Button } from "../../../views/ui/button.tsx";
 import { Notice } from "../../../views/ui/notice.tsx";
 import { download } from "../../download.ts";
 import type { DrawnSize } from "../../presentation/drawn-size.ts";
-import type { PresentationStore } from "../../presentation/presentation-store.ts";
-import { ClearButton } from "./clear-button.tsx";
+import { EraseAll } from "../dashboard/erase-all.tsx";
+import type { OfDevice } from "../dashboard/use-what-is-kept.ts";
 
 /** In the place of a presentation that is more than can be drawn at once: what can be done with it all the same. */
 export function LargeNotice({
   size,
   presentation,
-  store,
-  language,
+  shell,
   onOpen,
 }: {
   readonly size: DrawnSize;
   readonly presentation: Presentation;
-  readonly store: PresentationStore;
-  readonly language: Language;
+  readonly shell: OfDevice;
   readonly onOpen: () => void;
 }) {
+  const { language } = shell;
   const words = language.messages.present;
   const { count } = language.format;
   const save = () =>
@@ -37,7 +35,7 @@ export function LargeNotice({
             {words.large.open}
           </Button>
           <Button onPress={save}>{words.large.save}</Button>
-          <ClearButton store={store} language={language} />
+          <EraseAll shell={shell} />
         </>
       }
     >

@@ -3,20 +3,19 @@ import { Button } from "../../../views/ui/button.tsx";
 import { Notice } from "../../../views/ui/notice.tsx";
 import { download } from "../../download.ts";
 import type { PresentationState, Told } from "../../presentation/presentation-state.ts";
-import type { PresentationStore } from "../../presentation/presentation-store.ts";
-import { ClearButton } from "./clear-button.tsx";
+import { EraseAll } from "../dashboard/erase-all.tsx";
+import type { OfDevice } from "../dashboard/use-what-is-kept.ts";
 import { OpenButton } from "./open-button.tsx";
 
 /** What has to be said of files, of other pages, and of what was kept. */
 export function Notices({
   state: { keeping, opened, unreadable, told },
-  store,
-  language,
+  shell,
 }: {
   readonly state: PresentationState;
-  readonly store: PresentationStore;
-  readonly language: Language;
+  readonly shell: OfDevice;
 }) {
+  const { presentation: store, language } = shell;
   const words = language.messages.present;
   const { close } = language.messages.app;
   return (
@@ -46,14 +45,14 @@ export function Notices({
       ) : null}
       {told ? (
         <Notice
-          title={words.told.titles[told.kind]}
+          title={titleOf(told, language)}
           tone={told.kind === "not-erased" ? "alert" : "plain"}
           actions={
             <>
               {told.kind === "merged" && told.change ? (
                 <Button onPress={() => store.takeOther()}>{words.told.other}</Button>
               ) : null}
-              {told.kind === "not-erased" ? <ClearButton store={store} language={language} /> : null}
+              {told.kind === "not-erased" ? <EraseAll shell={shell} /> : null}
               <Button onPress={() => store.forgetTold()}>{close}</Button>
             </>
           }
@@ -93,6 +92,17 @@ export function Notices({
   );
 }
 
+function titleOf(told: Told, { messages: { present: words, device } }: Language): string {
+  switch (told.kind) {
+    case "erased":
+      return device.allErased;
+    case "not-erased":
+      return device.allNotErased;
+    default:
+      return words.told.titles[told.kind];
+  }
+}
+
 function toldText(told: Told, { messages, format: { count } }: Language): string {
   const { present: words, device } = messages;
   switch (told.kind) {
@@ -103,9 +113,10 @@ function toldText(told: Told, { messages, format: { count } }: Language): string
         apart: told.apart > 0 ? count(told.apart) : "",
       });
     case "not-erased":
-      return words.told.notErased({ reason: device.failures[told.failure.kind] });
-    case "earlier":
+      return device.notAllErased({ reason: device.failures[told.failure.kind] });
     case "erased":
+      return device.allErasedHelp;
+    case "earlier":
     case "erased-elsewhere":
     case "turned-off":
       return words.told.texts[told.kind];

@@ -1,20 +1,13 @@
 import type { Language } from "../../../i18n/language.ts";
 import { Switch } from "../../../views/ui/switch.tsx";
 import type { PresentationState } from "../../presentation/presentation-state.ts";
-import type { PresentationStore } from "../../presentation/presentation-store.ts";
-import { ClearButton } from "./clear-button.tsx";
+import { EraseAll } from "../dashboard/erase-all.tsx";
+import type { OfDevice } from "../dashboard/use-what-is-kept.ts";
 import css from "./present.module.css";
 
 /** What is kept on this device, where and since when; whether it is to be; and how to erase it. */
-export function OnDevice({
-  state,
-  store,
-  language,
-}: {
-  readonly state: PresentationState;
-  readonly store: PresentationStore;
-  readonly language: Language;
-}) {
+export function OnDevice({ state, shell }: { readonly state: PresentationState; readonly shell: OfDevice }) {
+  const { presentation: store, language } = shell;
   const words = language.messages.device;
   return (
     <section className={css.handOn} aria-labelledby="on-device">
@@ -27,7 +20,7 @@ export function OnDevice({
       <p className={`${css.keptNote} ${state.keeping.kind === "refused" ? css.warning : css.muted}`}>
         {keptInWords(state, language)}
       </p>
-      <ClearButton store={store} language={language} />
+      <EraseAll shell={shell} />
     </section>
   );
 }

@@ -64,15 +64,9 @@ export function PresentPage({ shell }: { readonly shell: Shell }) {
           </Button>
         </Buttons>
       </div>
-      <Notices state={state} store={store} language={language} />
+      <Notices state={state} shell={shell} />
       {drawing.kind === "asking" ? (
-        <LargeNotice
-          size={drawing.size}
-          presentation={presentation}
-          store={store}
-          language={language}
-          onOpen={drawing.agree}
-        />
+        <LargeNotice size={drawing.size} presentation={presentation} shell={shell} onOpen={drawing.agree} />
       ) : slide && told ? (
         <>
           <LiveField
@@ -119,7 +113,7 @@ export function PresentPage({ shell }: { readonly shell: Shell }) {
         onNotes={setWithNotes}
         onPrint={() => window.print()}
       />
-      <OnDevice state={state} store={store} language={language} />
+      <OnDevice state={state} shell={shell} />
       <details className={css.keys}>
         <summary>{words.keys}</summary>
         <p>{words.keysHelp}</p>

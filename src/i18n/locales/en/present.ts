@@ -45,11 +45,6 @@ export const present = {
   undo: "Undo",
   undone: "Change undone",
   removed: "Slide removed",
-  clearTitle: "Erase it all from this device?",
-  clearHelp:
-    "Everything that this page keeps in this browser goes: the presentation, its notes, what could be undone, kept files with their corrections, saved views. What was not saved into a file is lost.",
-  keep: "Keep",
-  clear: "Erase it all from this device",
   files: "Save and hand on",
   withNotes: "With the speaker notes",
   json: "Presentation file (JSON)",
@@ -84,14 +79,11 @@ export const present = {
     titles: {
       merged: "Changed in another tab as well",
       earlier: "This is the last state but one",
-      erased: "All is erased",
       "erased-elsewhere": "Erased in another tab",
       "turned-off": "Nothing is kept any more",
-      "not-erased": "Not all is erased",
     },
     texts: {
       earlier: "The last one was damaged and could not be read. Check your latest changes.",
-      erased: "Checked: nothing of what this page kept is left in this browser.",
       "erased-elsewhere": "What this device kept was erased because another tab asked for it.",
       "turned-off":
         "Checked: the presentation is no longer on this device. It stays in this tab until you close it.",
@@ -111,8 +103,6 @@ export const present = {
         .filter(Boolean)
         .join(" "),
     other: "Take the other version",
-    notErased: ({ reason }: { reason: string }) =>
-      `The browser has not erased everything: ${reason}. Try again, or erase this site’s data in the settings of the browser.`,
   },
   large: {
     title: "This presentation is too large to be drawn at once",

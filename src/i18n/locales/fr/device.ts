@@ -33,6 +33,7 @@ export const device = {
     `${size}, gardé le ${date}, ${plural(steps, "correction", "corrections")}`,
   fileBy: ({ name }: { name: string }) => `lu avec « ${name} »`,
   nameless: "Fichier dont le nom n’est plus lisible",
+  namelessFile: "fichier",
   damaged: "Abîmé : il n’est pas ouvert, rien n’en est montré.",
   later: "Gardé par une version plus récente de cette page : celle-ci ne l’ouvre pas et ne le modifie pas.",
   open: "Ouvrir",
@@ -41,24 +42,40 @@ export const device = {
   save: "Enregistrer tel quel",
   nothingLeft: ({ name }: { name: string }) => `De « ${name} », plus aucun octet ne peut être lu.`,
   rename: "Renommer",
+  renameView: ({ name }: { name: string }) => `Renommer « ${name} »`,
+  eraseFile: ({ name }: { name: string }) => `Effacer « ${name} » de cet appareil ?`,
+  eraseFileHelp:
+    "Ses réponses, son dictionnaire, ses corrections et la vue laissée disparaissent de ce navigateur. S’il est ouvert, il le reste jusqu’à la fermeture de l’onglet.",
   viewName: "Nom de la vue",
   saveView: "Enregistrer cette vue",
   saveViewHelp:
     "Le lien de cette vue est gardé sous ce nom, dans ce navigateur, sur cet appareil seulement : jamais les réponses.",
   viewSaved: ({ name }: { name: string }) => `Vue enregistrée : ${name}`,
+  viewNotSaved: ({ reason }: { reason: string }) => `La vue n’a pas été enregistrée : ${reason}.`,
+  viewNotErased: ({ reason }: { reason: string }) => `La vue n’a pas été effacée : ${reason}.`,
+  eraseView: ({ name }: { name: string }) => `Effacer la vue « ${name} » ?`,
+  eraseViewHelp: "Son nom et son lien disparaissent de ce navigateur.",
   viewDamaged: "Vue abîmée",
   slides: ({ n, date }: { n: string; date: string }) =>
     `${plural(n, "diapositive", "diapositives")}, gardée depuis le ${date}`,
   presentationDamaged: "Gardée, mais ne peut pas être lue.",
   app: "Les fichiers de cette page elle-même, sans aucune de vos données, sont gardés à part pour les visites sans réseau : les réglages du navigateur les effacent.",
-  eraseAll: "Tout effacer",
+  eraseAll: "Tout effacer de cet appareil",
   eraseAllTitle: "Tout effacer de cet appareil ?",
-  eraseAllHelp: ({ files, views, slides }: { files: string; views: string; slides: string }) =>
-    `${plural(files, "fichier", "fichiers")}, corrections comprises, ${plural(views, "vue", "vues")}, ${plural(slides, "diapositive", "diapositives")} : tout disparaît de ce navigateur. Un fichier ouvert le reste jusqu’à la fermeture de l’onglet.`,
+  eraseAllHelp: ({ what }: { what: string }) =>
+    `Tout ce que cette page garde dans ce navigateur disparaît${what === "" ? "" : ` : ${what}`}. La présentation ouverte disparaît aussi, avec ce qui pouvait y être annulé ; un fichier ouvert le reste jusqu’à la fermeture de l’onglet. Ce qui n’a pas été enregistré dans un fichier est perdu.`,
+  allFiles: ({ n }: { n: string }) =>
+    plural(n, "fichier avec ses corrections", "fichiers avec leurs corrections"),
+  allViews: ({ n }: { n: string }) => plural(n, "vue", "vues"),
+  allSlides: ({ n }: { n: string }) =>
+    n === "" ? "la présentation" : `la présentation (${plural(n, "diapositive", "diapositives")})`,
+  notErasing: "Garder",
   allErased: "Tout est effacé",
   allErasedHelp: "Vérifié : rien de ce que cette page gardait n’est plus dans ce navigateur.",
+  allNotErased: "Tout n’est pas effacé",
   notAllErased: ({ reason }: { reason: string }) =>
-    `Le navigateur n’a pas tout effacé : ${reason}. La liste ci-dessous dit ce qui reste. Réessayez, ou effacez les données de ce site dans les réglages du navigateur.`,
+    `Le navigateur n’a pas tout effacé : ${reason}. Réessayez, ou effacez les données de ce site dans les réglages du navigateur.`,
+  left: "La liste ci-dessous dit ce qui reste.",
   notListed: ({ reason }: { reason: string }) => `Ce qui est gardé n’a pas pu être lu : ${reason}.`,
   manage: "Ce qui est gardé sur cet appareil",
   offer: ({ n }: { n: string }) => `${plural(n, "fichier gardé", "fichiers gardés")} sur cet appareil`,

@@ -45,11 +45,6 @@ export const present = {
   undo: "Annuler",
   undone: "Modification annulée",
   removed: "Diapositive retirée",
-  clearTitle: "Tout effacer de cet appareil ?",
-  clearHelp:
-    "Tout ce que cette page garde dans ce navigateur disparaît : la présentation, ses notes, ce qui pouvait être annulé, les fichiers gardés avec leurs corrections, les vues enregistrées. Ce qui n’a pas été enregistré dans un fichier est perdu.",
-  keep: "Garder",
-  clear: "Tout effacer de cet appareil",
   files: "Enregistrer et transmettre",
   withNotes: "Avec les notes de l’orateur",
   json: "Fichier de la présentation (JSON)",
@@ -84,14 +79,11 @@ export const present = {
     titles: {
       merged: "Modifiée aussi dans un autre onglet",
       earlier: "Voici l’avant-dernier état gardé",
-      erased: "Tout est effacé",
       "erased-elsewhere": "Effacée dans un autre onglet",
       "turned-off": "Plus rien n’est gardé",
-      "not-erased": "Tout n’est pas effacé",
     },
     texts: {
       earlier: "Le dernier était abîmé et n’a pas pu être lu. Vérifiez vos dernières modifications.",
-      erased: "Vérifié : rien de ce que cette page gardait n’est plus dans ce navigateur.",
       "erased-elsewhere": "Ce que cet appareil gardait a été effacé à la demande d’un autre onglet.",
       "turned-off":
         "Vérifié : la présentation n’est plus sur cet appareil. Elle reste dans cet onglet jusqu’à sa fermeture.",
@@ -111,8 +103,6 @@ export const present = {
         .filter(Boolean)
         .join(" "),
     other: "Prendre l’autre version",
-    notErased: ({ reason }: { reason: string }) =>
-      `Le navigateur n’a pas tout effacé : ${reason}. Réessayez, ou effacez les données de ce site dans les réglages du navigateur.`,
   },
   large: {
     title: "Cette présentation est trop grande pour être dessinée d’un coup",
