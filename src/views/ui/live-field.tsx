@@ -10,6 +10,7 @@ export function LiveField({
   hint,
   placeholder,
   takesFocus = false,
+  onEnter,
 }: {
   readonly label: string;
   readonly value: string;
@@ -19,6 +20,8 @@ export function LiveField({
   readonly placeholder?: string;
   /** It has the focus as soon as it is there: it is what was asked for. */
   readonly takesFocus?: boolean;
+  /** In one line, that it is all. */
+  readonly onEnter?: () => void;
 }) {
   const id = useId();
   const field = useRef<HTMLDivElement>(null);
@@ -36,7 +39,15 @@ export function LiveField({
     <div ref={field} className={css.liveField}>
       <label htmlFor={id}>{label}</label>
       {lines === 1 ? (
-        <input {...shared} type="text" onChange={({ currentTarget }) => onChange(currentTarget.value)} />
+        <input
+          {...shared}
+          type="text"
+          onChange={({ currentTarget }) => onChange(currentTarget.value)}
+          onKeyDown={({ key, nativeEvent }) => {
+            // Enter that ends a word of an input method is of that word.
+            if (key === "Enter" && !nativeEvent.isComposing) onEnter?.();
+          }}
+        />
       ) : (
         <textarea {...shared} rows={lines} onChange={({ currentTarget }) => onChange(currentTarget.value)} />
       )}

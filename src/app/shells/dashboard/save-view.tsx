@@ -1,44 +1,41 @@
 import { useState, useSyncExternalStore } from "react";
 import { Button } from "../../../views/ui/button.tsx";
-import { Buttons } from "../../../views/ui/buttons.tsx";
-import { Dialog } from "../../../views/ui/dialog.tsx";
-import { LiveField } from "../../../views/ui/live-field.tsx";
-import { toLink } from "../../state/url.ts";
-import css from "./device.module.css";
+import { parseLink, toLink } from "../../state/url.ts";
+import { START } from "../../state/view-state.ts";
+import { NameDialog } from "./name-dialog.tsx";
 import type { Shell } from "./shell.ts";
 
-/** Gives this view a name, and keeps its link on this device. */
+/** A view whoever looks at it: it is opened in the language and the theme of then. */
+const bare = (link: string): string =>
+  toLink({ ...parseLink(link).state, language: START.language, theme: START.theme });
+
+/** Gives this view a name, and keeps its link on this device; says so of a view that has one. */
 export function SaveView({ shell, title }: { readonly shell: Shell; readonly title: string }) {
   const { views, language, view } = shell;
   const words = language.messages.device;
-  const { refused } = useSyncExternalStore(views.subscribe, views.state);
-  const [name, setName] = useState<string | null>(null);
-  const [saved, setSaved] = useState("");
-  const reason = refused ? words.failures[refused.failure.kind] : "";
-  const save = async () => {
-    const named = (name ?? "").trim() || title;
-    if (!(await views.save(named, toLink(view.state)))) return;
-    setSaved(named);
-    setName(null);
-  };
+  const { views: kept } = useSyncExternalStore(views.subscribe, views.state);
+  const [isNaming, setIsNaming] = useState(false);
+  const link = toLink(view.state);
+  const saved = kept.find((one) => bare(one.link) === bare(link));
   return (
     <>
-      <Button onPress={() => setName(title)}>
-        <span aria-live="polite">{saved === "" ? words.saveView : words.viewSaved({ name: saved })}</span>
-      </Button>
-      <Dialog title={words.saveView} open={name !== null} onClose={() => setName(null)}>
-        <div className={css.naming}>
-          <p>{words.saveViewHelp}</p>
-          <LiveField label={words.viewName} value={name ?? ""} placeholder={title} onChange={setName} />
-          {refused?.what === "save" ? <p role="alert">{words.refused({ reason })}</p> : null}
-          <Buttons>
-            <Button look="primary" onPress={() => void save()}>
-              {words.saveView}
-            </Button>
-            <Button onPress={() => setName(null)}>{language.messages.app.cancel}</Button>
-          </Buttons>
-        </div>
-      </Dialog>
+      <Button onPress={() => setIsNaming(true)}>{words.saveView}</Button>
+      <span role="status">{saved ? words.viewSaved({ name: saved.name }) : ""}</span>
+      {isNaming ? (
+        <NameDialog
+          title={words.saveView}
+          help={words.saveViewHelp}
+          act={words.saveView}
+          name={title}
+          language={language}
+          onName={async (name) => {
+            if (await views.save(name, link)) return null;
+            const { refused } = views.state();
+            return words.viewNotSaved({ reason: words.failures[refused?.failure.kind ?? "unknown"] });
+          }}
+          onClose={() => setIsNaming(false)}
+        />
+      ) : null}
     </>
   );
 }
