@@ -77,7 +77,7 @@ const saidBy = (page: Page) =>
     const article = document.querySelector("article");
     const failure = document.querySelector("main [role=alert]");
     return {
-      isBusy: article?.getAttribute("aria-busy") === "true",
+      isBusy: Boolean(article?.querySelector("[aria-busy=true]")),
       says: article?.querySelector("[aria-live]")?.textContent ?? "",
       table: article?.querySelector("table")?.innerText.replace(/\s+/g, " ") ?? "",
       failure: failure?.textContent ?? "",

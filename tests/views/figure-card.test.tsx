@@ -93,8 +93,13 @@ describe("the card of a figure", () => {
     await expect.element(screen.getByText("Ne pas citer.", { exact: false })).toBeVisible();
   });
 
-  it("says that it is busy while the next numbers are computed", async () => {
+  it("says that the next numbers are computed: the former ones are busy, and what says so is not", async () => {
     const screen = await render(<Page waiting />);
-    await expect.element(screen.getByRole("article")).toHaveAttribute("aria-busy", "true");
+    const busy = (text: string | RegExp) => screen.getByText(text).element().closest("[aria-busy=true]");
+    await expect.element(screen.getByRole("button", { name: "Arrêter le calcul" })).toBeVisible();
+    expect(busy(/répond encore à la question précédente/)).toBe(null);
+    expect(busy("Arrêter le calcul")).toBe(null);
+    for (const former of ["#figure-title", "[role=tabpanel]"])
+      expect(screen.container.querySelector(former)?.closest("[aria-busy=true]")).not.toBe(null);
   });
 });

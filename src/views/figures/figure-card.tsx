@@ -55,20 +55,22 @@ export function FigureCard({
 }) {
   const words = language.messages.explore;
   const printing = usePrinting();
+  // What says so is beside it: nothing is read out of what is busy.
+  const former = { "data-former": waiting, "aria-busy": waiting };
   const kinds = kindsFor(figure);
   const shown = kinds.find(({ id }) => id === chart) ?? kinds[0];
   return (
-    <article className={css.card} aria-busy={waiting} aria-labelledby="figure-title">
+    <article className={css.card} aria-labelledby="figure-title">
       <Outdated waiting={waiting} language={language} onStop={onStop} />
-      <div className={css.head} data-waiting={waiting}>
-        <h1 className={css.title} id="figure-title">
-          {figure.title}
-        </h1>
-        {figure.simulated ? <Badge>{figure.simulated.badge}</Badge> : null}
+      <div {...former}>
+        <div className={css.head}>
+          <h1 className={css.title} id="figure-title">
+            {figure.title}
+          </h1>
+          {figure.simulated ? <Badge>{figure.simulated.badge}</Badge> : null}
+        </div>
+        <p className={css.subtitle}>{figure.subtitle}</p>
       </div>
-      <p className={css.subtitle} data-waiting={waiting}>
-        {figure.subtitle}
-      </p>
       {controls ? <div className={css.controls}>{controls}</div> : null}
       {printing ? (
         <>
@@ -76,46 +78,46 @@ export function FigureCard({
           <PaperTable figure={figure} language={language} />
         </>
       ) : null}
-      <div className={css.views} data-tab={tab} data-waiting={waiting}>
-        <Tabs
-          label={words.tabsLabel}
-          selected={tab}
-          onSelect={onTab}
-          aside={
-            kinds.length > 1 && shown && tab === "chart" ? (
-              <Segments
-                label={words.chart}
-                options={kinds.map(({ id }) => ({ id, name: words.charts[id] }))}
-                value={shown.id}
-                onChange={(id) => {
-                  const chosen = kinds.find((kind) => kind.id === id);
-                  if (chosen) onChart(chosen.id);
-                }}
-              />
-            ) : null
-          }
-          tabs={[
-            {
-              id: "chart",
-              name: words.tabs.chart,
-              panel: <FigureChart figure={figure} chart={chart} language={language} />,
-            },
-            { id: "table", name: words.tabs.table, panel: table },
-            ...(gaps ? [{ id: "gaps", name: words.tabs.gaps, panel: gaps }] : []),
-            { id: "question", name: words.tabs.question, panel: question },
-            { id: "sources", name: words.tabs.sources, panel: sources },
-          ]}
-        />
-      </div>
-      <div data-waiting={waiting}>
-        <NoteText figure={figure} language={language} />
-      </div>
-      {actions ? (
-        // A figure that answers another question is not handed on.
-        <div className={css.actions} data-waiting={waiting} inert={waiting}>
-          {actions}
+      <div {...former}>
+        <div className={css.views} data-tab={tab}>
+          <Tabs
+            label={words.tabsLabel}
+            selected={tab}
+            onSelect={onTab}
+            aside={
+              kinds.length > 1 && shown && tab === "chart" ? (
+                <Segments
+                  label={words.chart}
+                  options={kinds.map(({ id }) => ({ id, name: words.charts[id] }))}
+                  value={shown.id}
+                  onChange={(id) => {
+                    const chosen = kinds.find((kind) => kind.id === id);
+                    if (chosen) onChart(chosen.id);
+                  }}
+                />
+              ) : null
+            }
+            tabs={[
+              {
+                id: "chart",
+                name: words.tabs.chart,
+                panel: <FigureChart figure={figure} chart={chart} language={language} />,
+              },
+              { id: "table", name: words.tabs.table, panel: table },
+              ...(gaps ? [{ id: "gaps", name: words.tabs.gaps, panel: gaps }] : []),
+              { id: "question", name: words.tabs.question, panel: question },
+              { id: "sources", name: words.tabs.sources, panel: sources },
+            ]}
+          />
         </div>
-      ) : null}
+        <NoteText figure={figure} language={language} />
+        {actions ? (
+          // A figure that answers another question is not handed on.
+          <div className={css.actions} inert={waiting}>
+            {actions}
+          </div>
+        ) : null}
+      </div>
     </article>
   );
 }

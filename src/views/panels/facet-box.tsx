@@ -87,9 +87,7 @@ export function FacetBox({
             {label}
             <span className={css.bar} style={{ width: `${(counted(n) / most) * 100}%` }} />
           </span>
-          <output className={former ? css.former : undefined}>
-            {typeof n === "number" ? language.format.count(n) : saidOf[n]}
-          </output>
+          <output data-former={former}>{typeof n === "number" ? language.format.count(n) : saidOf[n]}</output>
         </label>
       ))}
       {more > 0 ? (
