@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import css from "./controls.module.css";
 
 /** A button; `primary` for the one thing that the page wants, `quiet` inside text. */
@@ -7,14 +7,21 @@ export function Button({
   look = "button",
   onPress,
   disabled = false,
+  takesFocus = false,
 }: {
   readonly children: ReactNode;
   readonly look?: "button" | "primary" | "quiet";
   readonly onPress: () => void;
   readonly disabled?: boolean;
+  /** It has the focus as soon as it is there: what had it has made way for it. */
+  readonly takesFocus?: boolean;
 }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takesFocus) button.current?.focus();
+  }, [takesFocus]);
   return (
-    <button type="button" className={css[look]} onClick={onPress} disabled={disabled}>
+    <button ref={button} type="button" className={css[look]} onClick={onPress} disabled={disabled}>
       {children}
     </button>
   );

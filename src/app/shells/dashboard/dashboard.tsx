@@ -9,6 +9,7 @@ import { ErrorBoundary } from "../../../views/ui/error-boundary.tsx";
 import { FaultNotice } from "../../../views/ui/fault-notice.tsx";
 import { Locale } from "../../../views/ui/locale.tsx";
 import { Notice } from "../../../views/ui/notice.tsx";
+import { useFocusStays } from "../../../views/ui/use-focus-stays.ts";
 import { UpdateNotice } from "../../offline/update-notice.tsx";
 import type { Updates } from "../../offline/updates.ts";
 import { hasSameCells } from "../../state/file-print.ts";
@@ -143,6 +144,7 @@ export function Dashboard({
   useWantedFile({ kept, view, fitted, open });
   // Whoever gives a talk has keys of their own.
   const isShow = state.page === "present" && state.slide !== null;
+  useFocusStays(main, barometer !== null && !isShow);
   usePastedTable(importText);
   useKeys(!isShow, showPage, showHelp);
   const update = (

@@ -15,7 +15,7 @@ import { askable, mayShow } from "../../state/offered.ts";
 import { useReply } from "../../state/use-reply.ts";
 import { IMPORTED } from "../../state/view-state.ts";
 import css from "./dashboard.module.css";
-import { FailureNotice } from "./failure-notice.tsx";
+import { ReplyFailure } from "./reply-failure.tsx";
 import { changed, type Shell } from "./shell.ts";
 
 /** “3 réponses possibles”, “moyenne”, “10 questions”: what kind of number an indicator is. */
@@ -116,17 +116,10 @@ export function Facets({ shell, survey }: { readonly shell: Shell; readonly surv
   return (
     <section aria-label={words.filters} aria-busy={reply.waiting}>
       <h2 className={panels.heading}>{words.filters}</h2>
-      {reply.failure ? (
-        <FailureNotice
-          title={words.noCounts}
-          failure={reply.failure}
-          language={language}
-          onAgain={reply.again}
-        />
-      ) : null}
+      <ReplyFailure reply={reply} title={words.noCounts} language={language} />
       {variables.length === 0 ? <p>{words.noFilters}</p> : null}
       {reply.answer ? (
-        <p role="status" className={reply.waiting ? panels.former : undefined}>
+        <p role="status" data-former={reply.waiting}>
           {reply.answer.selected === 0
             ? words.nobody
             : reply.answer.selected === null

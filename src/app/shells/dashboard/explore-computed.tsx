@@ -12,10 +12,10 @@ import { IMPORTED, TABS } from "../../state/view-state.ts";
 import { Computing } from "./computing.tsx";
 import css from "./dashboard.module.css";
 import { Facets } from "./explore-aside.tsx";
-import { FailureNotice } from "./failure-notice.tsx";
 import { FigureActions } from "./figure-actions.tsx";
 import { FigureTable } from "./figure-table.tsx";
 import { ReceiptPanel } from "./receipt-panel.tsx";
+import { ReplyFailure } from "./reply-failure.tsx";
 import { changed, type Shell } from "./shell.ts";
 
 /** The figures of a file that holds some already: which at the left, with filters; their chart and table. */
@@ -68,15 +68,8 @@ export function ExploreComputed({
         />
         <Facets shell={shell} survey={survey} />
       </details>
-      <div className={css.column}>
-        {failure ? (
-          <FailureNotice
-            title={language.messages.explore.noFigure}
-            failure={failure}
-            language={language}
-            onAgain={reply.again}
-          />
-        ) : null}
+      <div className={css.column} tabIndex={-1}>
+        <ReplyFailure reply={reply} title={language.messages.explore.noFigure} language={language} />
         {told && figure ? (
           <FigureCard
             figure={figure}

@@ -15,7 +15,7 @@ import { Computing } from "./computing.tsx";
 import { contrastsOf } from "./contrasts.ts";
 import css from "./dashboard.module.css";
 import { ExploreAside } from "./explore-aside.tsx";
-import { FailureNotice } from "./failure-notice.tsx";
+import { isPassing, ReplyFailure } from "./reply-failure.tsx";
 import { changed, type Shell } from "./shell.ts";
 import { SurveyFigure } from "./survey-figure.tsx";
 
@@ -26,7 +26,7 @@ export function ExploreSurvey({ shell, survey }: { readonly shell: Shell; readon
   return (
     <div className={css.explore}>
       <ExploreAside shell={shell} survey={survey} />
-      <div className={css.column}>
+      <div className={css.column} tabIndex={-1}>
         {indicator && question ? (
           <Answered shell={shell} survey={survey} indicator={indicator} question={question} />
         ) : (
@@ -93,15 +93,29 @@ function Answered({
       : "";
 
   if (failure) {
+    const isCrossed = question.breakdowns.length + view.state.filter.length > 0;
     return (
-      <FailureNotice
+      <ReplyFailure
+        reply={{
+          failure,
+          // What is stopped is all that was being answered.
+          again: () => {
+            reply.again();
+            other.again();
+          },
+        }}
         title={language.messages.explore.noFigure}
-        failure={failure}
         language={language}
-        onAgain={reply.again}
         actions={
           <>
-            {failure.code === "criteria-closed" || failure.code === "variable-closed" ? (
+            {isPassing(failure) ? (
+              // A smaller question may be answered: what it is asked by is not on the page now.
+              isCrossed && failure.code !== "no-engine" ? (
+                <Button onPress={() => view.change({ filter: [], by: [] })}>
+                  {language.messages.explore.withoutCriteria}
+                </Button>
+              ) : null
+            ) : failure.code === "criteria-closed" || failure.code === "variable-closed" ? (
               <Button look="primary" onPress={() => view.change({ filter: [], by: [] })}>
                 {language.messages.explore.withoutCriteria}
               </Button>

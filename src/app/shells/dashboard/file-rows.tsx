@@ -5,7 +5,7 @@ import { Button } from "../../../views/ui/button.tsx";
 import { SearchField } from "../../../views/ui/search-field.tsx";
 import { useReply } from "../../state/use-reply.ts";
 import css from "./dashboard.module.css";
-import { FailureNotice } from "./failure-notice.tsx";
+import { ReplyFailure } from "./reply-failure.tsx";
 import type { Shell } from "./shell.ts";
 
 const RowsGrid = lazy(async () => ({
@@ -76,14 +76,7 @@ export function FileRows({ shell, survey }: { readonly shell: Shell; readonly su
           </>
         ) : null}
       </p>
-      {reply.failure ? (
-        <FailureNotice
-          title={words.noRows}
-          failure={reply.failure}
-          language={language}
-          onAgain={reply.again}
-        />
-      ) : null}
+      <ReplyFailure reply={reply} title={words.noRows} language={language} />
       {rows && rows.total === 0 ? <p>{words.noRow}</p> : null}
       {rows && rows.total > 0 ? (
         <Suspense fallback={<p>{language.messages.app.loading}</p>}>

@@ -12,7 +12,7 @@ import { askable } from "../../state/offered.ts";
 import { useReply } from "../../state/use-reply.ts";
 import { Computing } from "./computing.tsx";
 import css from "./dashboard.module.css";
-import { FailureNotice } from "./failure-notice.tsx";
+import { ReplyFailure } from "./reply-failure.tsx";
 import type { Shell } from "./shell.ts";
 
 /** Where the gap is greatest: every group of every breakdown, or of every two, against all others. */
@@ -82,21 +82,12 @@ export function GapPanel({
           />
         ) : null}
       </div>
-      {failure ? (
-        <FailureNotice
-          title={language.messages.explore.noGaps}
-          failure={failure}
-          language={language}
-          onAgain={reply.again}
-        />
-      ) : null}
-      <div aria-busy={reply.waiting}>
-        {answer && of && !reply.waiting ? (
-          <GapList told={describeGaps(answer, tab.question, of, about)} language={language} />
-        ) : failure ? null : (
-          <Computing language={language} onStop={() => library.clientOf(survey).stop("gaps")} />
-        )}
-      </div>
+      <ReplyFailure reply={reply} title={language.messages.explore.noGaps} language={language} />
+      {answer && of && !reply.waiting ? (
+        <GapList told={describeGaps(answer, tab.question, of, about)} language={language} />
+      ) : failure ? null : (
+        <Computing language={language} onStop={() => library.clientOf(survey).stop("gaps")} />
+      )}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import type { OpenedSurvey } from "../../../engine/protocol.ts";
 import { templateCodebook, templateCsv } from "../../../exports/template.ts";
 import { describeQuestion } from "../../../figure/describe-question.ts";
@@ -17,8 +18,8 @@ import { useReply } from "../../state/use-reply.ts";
 import { PUBLISHED } from "../../state/view-state.ts";
 import { Computing } from "./computing.tsx";
 import css from "./dashboard.module.css";
-import { FailureNotice } from "./failure-notice.tsx";
 import { KeptOffer } from "./kept-offer.tsx";
+import { ReplyFailure } from "./reply-failure.tsx";
 import { elsewhere, type Shell } from "./shell.ts";
 
 /** The article's figures as published, then a look into each survey, then the door for one's own. */
@@ -110,18 +111,38 @@ function Teaser({ survey, shell }: { readonly survey: OpenedSurvey; readonly she
     "answer",
     question ? { survey: survey.name, question } : null,
   );
+  // Stopping one stops whatever its engine answers: the others were not meant, and ask once more.
+  const [isStopped, setIsStopped] = useState(false);
+  const { failure, again } = reply;
+  const isOthers = failure?.code === "stopped" && !isStopped;
+  useEffect(() => {
+    if (isOthers) again();
+  }, [isOthers, again]);
   if (!indicator || !question) return null;
-  if (reply.failure)
+  if (failure && !isOthers)
     return (
-      <FailureNotice
+      <ReplyFailure
+        reply={{
+          failure,
+          again: () => {
+            setIsStopped(false);
+            again();
+          },
+        }}
         title={language.messages.explore.noFigure}
-        failure={reply.failure}
         language={language}
-        onAgain={reply.again}
       />
     );
   if (!reply.answer)
-    return <Computing language={language} onStop={() => library.clientOf(survey).stop("answer")} />;
+    return (
+      <Computing
+        language={language}
+        onStop={() => {
+          setIsStopped(true);
+          library.clientOf(survey).stop("answer");
+        }}
+      />
+    );
   const figure = describeQuestion(
     reply.answer,
     subject({ codebook: survey.codebook, indicator, language, references: [] }),

@@ -8,27 +8,35 @@ import { Notice } from "../../../views/ui/notice.tsx";
 /** What may go otherwise when it is asked once more; of the rest, the question or the file is to blame. */
 const PASSING = new Set(["engine-stopped", "no-engine", "stopped", "took-too-long", "bug"]);
 
-/** Why there is no answer, and the ways on: for what passes, the same once more. */
-export function FailureNotice({
+export const isPassing = ({ code }: Failure): boolean => PASSING.has(code);
+
+/** Why there is no answer, and the ways on: another question; for what passes, the same once more. Nothing where there is one. */
+export function ReplyFailure({
+  reply: { failure, again },
   title,
-  failure,
   language,
   actions,
-  onAgain,
 }: {
+  readonly reply: { readonly failure: Failure | null; readonly again: () => void };
   readonly title: string;
-  readonly failure: Failure;
   readonly language: Language;
   readonly actions?: ReactNode;
-  readonly onAgain: () => void;
 }) {
-  const isPassing = PASSING.has(failure.code);
+  if (!failure) return null;
   return (
     <Notice
-      title={isPassing ? language.messages.explore.notComputed : title}
+      title={isPassing(failure) ? language.messages.explore.notComputed : title}
       tone="alert"
       actions={
-        isPassing ? <Button onPress={onAgain}>{language.messages.explore.computeAgain}</Button> : actions
+        <>
+          {isPassing(failure) ? (
+            // Whoever has stopped it had the focus on what did so.
+            <Button takesFocus={failure.code === "stopped"} onPress={again}>
+              {language.messages.explore.computeAgain}
+            </Button>
+          ) : null}
+          {actions}
+        </>
       }
     >
       <p>{wordFailure(failure, language)}</p>
