@@ -72,7 +72,7 @@ test("arrows go from row to row of a chart, and what each says is spoken", async
   await visit(page, linkTo("explore", { data: "agents", i: "level", by: "age" }));
   const chart = page.getByRole("article").first().getByRole("application");
   await tabTo(page, chart);
-  const spoken = page.getByRole("article").first().getByRole("status");
+  const spoken = page.getByRole("tabpanel").getByRole("status");
   await expect(spoken).toContainText("Ensemble");
   await page.keyboard.press("ArrowDown");
   await expect(spoken).toContainText("Moins de 35 ans");
