@@ -2,7 +2,7 @@ import { lettersOf } from "../../lib/hash.ts";
 import { ok, type Result } from "../../lib/result.ts";
 import { checksums } from "../storage/checksums.ts";
 import { type Found, NOWHERE, type Place } from "../storage/found.ts";
-import type { Bytes, Meta } from "../storage/record.ts";
+import { type Bytes, type Meta, textIn } from "../storage/record.ts";
 import { type StorageFailure, storageFailure } from "../storage/storage-failure.ts";
 import type { Listed, Vault } from "../storage/vault.ts";
 import type { KeptFile } from "./kept-state.ts";
@@ -73,7 +73,7 @@ export class FileShelf {
   async linkOf(id: string): Promise<{ readonly link: string | null; readonly place: Place }> {
     const got = await this.get("file-link", id);
     if (!got.ok || got.value.kind !== "kept") return { link: null, place: NOWHERE };
-    return { link: await textOf(got.value.bytes), place: got.value.place };
+    return { link: await textIn(got.value.bytes), place: got.value.place };
   }
 
   /** All files, those that cannot be read among them. */
@@ -134,9 +134,6 @@ const keptFile = ({ name: id, length, since, meta }: Listed, said: Listed | unde
   print: String(said?.meta.print ?? ""),
   condition: "whole",
 });
-
-const textOf = async (bytes: Bytes): Promise<string> =>
-  bytes instanceof Blob ? bytes.text() : new TextDecoder().decode(bytes);
 
 /** Whatever reading a file of this machine throws is a failure as those of the storage are. */
 export async function tried<Value>(work: Promise<Value>): Promise<Result<Value, StorageFailure>> {

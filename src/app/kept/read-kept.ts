@@ -1,6 +1,7 @@
 import { NO_HISTORY } from "../state/history.ts";
 import type { Opened } from "../state/library.ts";
 import { type Found, NOWHERE, type Place } from "../storage/found.ts";
+import { blobOf } from "../storage/record.ts";
 import type { StorageFailure } from "../storage/storage-failure.ts";
 import type { FileShelf } from "./file-shelf.ts";
 import { type KeptSaid, readSaid } from "./kept-said.ts";
@@ -30,7 +31,7 @@ export async function readKept(shelf: FileShelf, id: string): Promise<ReadKept> 
   if (file.value.kind !== "kept") return unreadable(file.value);
   const { bytes, meta } = file.value;
   const opened = {
-    file: bytes instanceof Blob ? bytes : new Blob([bytes.slice()]),
+    file: blobOf(bytes),
     name: String(meta.name ?? ""),
   };
   const link = await shelf.linkOf(id);

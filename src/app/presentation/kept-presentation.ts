@@ -2,7 +2,7 @@ import { type Presentation, readPresentation, writePresentation } from "../../ex
 import type { UnpackFailure } from "../../exports/packed/unpack.ts";
 import { ok, type Result } from "../../lib/result.ts";
 import { NOWHERE, type Place } from "../storage/found.ts";
-import type { Bytes } from "../storage/record.ts";
+import { type Bytes, textIn } from "../storage/record.ts";
 import type { StorageFailure } from "../storage/storage-failure.ts";
 import type { Vault } from "../storage/vault.ts";
 import { NO_SLIDES } from "./slides.ts";
@@ -78,7 +78,7 @@ export class KeptPresentation {
         return ok({ kind: "unreadable", bytes: found.bytes, failure: { code: "newer" } });
       case "kept": {
         if (found.place.head === this.#place.head) return ok({ kind: "same" });
-        const text = await textOf(found.bytes);
+        const text = await textIn(found.bytes);
         if (this.#unsure?.text === text)
           return this.#known(found.place, this.#unsure.presentation, { kind: "same" });
         const read = readPresentation(text, UNLIMITED);
@@ -132,6 +132,3 @@ export class KeptPresentation {
     return ok(value);
   }
 }
-
-const textOf = async (bytes: Bytes): Promise<string> =>
-  bytes instanceof Blob ? bytes.text() : new TextDecoder().decode(bytes);

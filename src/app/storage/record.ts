@@ -4,6 +4,12 @@ import { checksums } from "./checksums.ts";
 /** What is kept: bytes of a file, or of a text. */
 export type Bytes = Uint8Array | Blob;
 
+export const textIn = async (bytes: Bytes): Promise<string> =>
+  bytes instanceof Blob ? bytes.text() : new TextDecoder().decode(bytes);
+
+export const blobOf = (bytes: Bytes, type = ""): Blob =>
+  bytes instanceof Blob ? bytes : new Blob([bytes.slice()], { type });
+
 /** What is known of it beside its bytes. */
 export type Meta = Readonly<Record<string, string | number | boolean>>;
 

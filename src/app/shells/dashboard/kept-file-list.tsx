@@ -4,6 +4,7 @@ import { Button } from "../../../views/ui/button.tsx";
 import { Buttons } from "../../../views/ui/buttons.tsx";
 import { download } from "../../download.ts";
 import { type KeptFile, type KeptState, openId } from "../../kept/kept-state.ts";
+import { blobOf } from "../../storage/record.ts";
 import css from "./device.module.css";
 import type { Shell } from "./shell.ts";
 
@@ -16,8 +17,7 @@ export function KeptFileList({ state, shell }: { readonly state: KeptState; read
   const open = openId(state.keeping);
   const save = async ({ id, name }: KeptFile) => {
     const bytes = await kept.bytesOf(id);
-    if (bytes)
-      download(bytes instanceof Blob ? bytes : new Blob([bytes.slice()]), name || words.namelessFile);
+    if (bytes) download(blobOf(bytes), name || words.namelessFile);
     setEmpty(bytes ? null : id);
   };
   return (

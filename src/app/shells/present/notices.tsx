@@ -3,6 +3,7 @@ import { Button } from "../../../views/ui/button.tsx";
 import { Notice } from "../../../views/ui/notice.tsx";
 import { download } from "../../download.ts";
 import type { PresentationState, Told } from "../../presentation/presentation-state.ts";
+import { type Bytes, blobOf } from "../../storage/record.ts";
 import { EraseAll } from "../dashboard/erase-all.tsx";
 import type { OfDevice } from "../dashboard/use-what-is-kept.ts";
 import { OpenButton } from "./open-button.tsx";
@@ -18,6 +19,10 @@ export function Notices({
   const { presentation: store, language } = shell;
   const words = language.messages.present;
   const { close } = language.messages.app;
+  /** What was kept, byte by byte. */
+  const saveAsItIs = (bytes: Bytes | null) => {
+    if (bytes) download(blobOf(bytes, "application/json"), `${words.untitled}.json`);
+  };
   return (
     <>
       {unreadable ? (
@@ -27,9 +32,7 @@ export function Notices({
           actions={
             <>
               {unreadable.bytes ? (
-                <Button onPress={() => saveAsItIs(unreadable.bytes, `${words.untitled}.json`)}>
-                  {words.unreadableSave}
-                </Button>
+                <Button onPress={() => saveAsItIs(unreadable.bytes)}>{words.unreadableSave}</Button>
               ) : null}
               <Button onPress={() => void store.startOver()}>{words.unreadableForget}</Button>
             </>
@@ -121,10 +124,4 @@ function toldText(told: Told, { messages, format: { count } }: Language): string
     case "turned-off":
       return words.told.texts[told.kind];
   }
-}
-
-/** What was kept, byte by byte. */
-function saveAsItIs(bytes: Uint8Array | Blob | null, name: string): void {
-  if (bytes instanceof Blob) download(bytes, name);
-  else if (bytes) download(new Blob([bytes.slice()], { type: "application/json" }), name);
 }
