@@ -44,6 +44,8 @@ export class KeptViews extends Observed<KeptViewsState> {
     pages.listen(() => void look());
     vault.subscribe(() => void look());
     this.ready = look();
+    // What pages that ended in the middle have left.
+    void this.#turns.take(() => vault.sweep([KIND]));
   }
 
   /** Keeps a view by a name. */

@@ -38,6 +38,22 @@ describe("views by name", () => {
     expect([named(page), named(deaf)]).toEqual([[], []]);
   });
 
+  it("that a page has left half saved are swept away, whatever else is kept", async () => {
+    const [database, neighbours] = [new MemoryDatabase(), new Neighbours()];
+    const at = (now: string) =>
+      new KeptViews(new Vault(new MemoryBackend(database), { now: () => now }), neighbours.page());
+    const page = at("2026-11-29T10:00:00.000Z");
+    await page.save("A", "#/a");
+    await page.save("B", "#/b");
+    const [head] = database.store("heads").keys();
+    database.store("heads").delete(head ?? "");
+    const later = at("2026-11-29T11:00:00.000Z");
+    await later.ready;
+    await later.erase("nothing");
+    expect(named(later)).toHaveLength(1);
+    expect(database.store("records").size).toBe(1);
+  });
+
   it("that are damaged are named as such, and that could not be saved are refused with the reason", async () => {
     const [database, neighbours] = [new MemoryDatabase(), new Neighbours()];
     const page = pageOn(database, neighbours);
