@@ -1,5 +1,5 @@
 import { lettersOf } from "../../lib/hash.ts";
-import { ok, type Result } from "../../lib/result.ts";
+import { fail, ok, type Result } from "../../lib/result.ts";
 import { checksums } from "../storage/checksums.ts";
 import { type Found, NOWHERE, type Place } from "../storage/found.ts";
 import { type Bytes, type Meta, textIn } from "../storage/record.ts";
@@ -57,6 +57,14 @@ export class FileShelf {
   /** Takes note of what was found when a file was read, or written. */
   find(id: string, condition: KeptFile["condition"]): void {
     this.#found.set(id, condition);
+  }
+
+  /** Whether there is a file, without reading it. */
+  async has(id: string): Promise<Result<boolean, StorageFailure>> {
+    const listing = await this.#vault.list("file");
+    if (!listing.ok) return listing;
+    const { listed, unreadable } = listing.value;
+    return ok(unreadable.includes(id) || listed.some(({ name }) => name === id));
   }
 
   erase(id: string): Promise<Result<null, StorageFailure>> {
@@ -135,11 +143,11 @@ const keptFile = ({ name: id, length, since, meta }: Listed, said: Listed | unde
   condition: "whole",
 });
 
-/** Whatever reading a file of this machine throws is a failure as those of the storage are. */
+/** A file of this machine, read: whatever that throws, it is not any more what was opened. */
 export async function tried<Value>(work: Promise<Value>): Promise<Result<Value, StorageFailure>> {
   try {
     return ok(await work);
   } catch (error) {
-    return { ok: false, failure: storageFailure(error) };
+    return fail({ ...storageFailure(error), kind: "file-changed" });
   }
 }

@@ -29,14 +29,27 @@ export async function keepFile(
     if (left !== null && file.size > left) return { kind: "no-room", size: file.size, left };
     const put = await shelf.put("file", id, file, there.value.place, { name });
     // Where another page was first, it has kept the same bytes.
-    if (!put.ok && put.failure.kind !== "changed") return refused(put.failure);
+    if (!put.ok && put.failure.kind !== "changed") {
+      // Browsers say the same of a file that is gone and of a storage that fails.
+      const still = await tried(shelf.idOf(name, file));
+      return refused(still.ok ? put.failure : still.failure);
+    }
   }
   const was = await shelf.get("file-said", id);
   if (!was.ok) return refused(was.failure);
   if (!("place" in was.value)) return { kind: "unreadable", id };
   const meta = saidMeta(said, name, imported);
-  const put = await shelf.put("file-said", id, await writeSaid(said), was.value.place, meta);
+  const written = await tried(writeSaid(said));
+  if (!written.ok) return refused(written.failure);
+  const put = await shelf.put("file-said", id, written.value, was.value.place, meta);
   if (!put.ok) return refused(put.failure);
+  // What another page has erased in between stays so: words without their file would say that it is kept.
+  const isThere = await shelf.has(id);
+  if (!isThere.ok) return refused(isThere.failure);
+  if (!isThere.value) {
+    const gone = await shelf.erase(id);
+    return refused(gone.ok ? { kind: "changed", detail: "erased meanwhile" } : gone.failure);
+  }
   const { place } = await shelf.linkOf(id);
   return new KeptEntry(shelf, { id, name, place: put.value, said, link: { link: null, place } });
 }

@@ -3,7 +3,7 @@ import { ok, type Result } from "../../lib/result.ts";
 import { filePrint } from "../state/file-print.ts";
 import type { Place } from "../storage/found.ts";
 import type { StorageFailure } from "../storage/storage-failure.ts";
-import type { FileShelf, SaidMeta } from "./file-shelf.ts";
+import { type FileShelf, type SaidMeta, tried } from "./file-shelf.ts";
 import { type KeptSaid, readSaid, writeSaid } from "./kept-said.ts";
 
 /** What was found where the open file is kept, beside what was known of it. */
@@ -97,7 +97,9 @@ export class KeptEntry {
         if (!read.ok) return this.#held();
         this.#known = { ...this.#known, place: found.place };
         const said = this.#said;
-        if (await areSame(read.value, said)) {
+        const same = await tried(areSame(read.value, said));
+        if (!same.ok) return same;
+        if (same.value) {
           this.#known = { ...this.#known, base: said };
           return ok({ kind: "same" });
         }
@@ -115,7 +117,9 @@ export class KeptEntry {
   async push(): Promise<Result<null, StorageFailure>> {
     const said = this.#said;
     const meta = saidMeta(said, this.name, this.#imported);
-    const put = await this.#shelf.put("file-said", this.id, await writeSaid(said), this.#known.place, meta);
+    const written = await tried(writeSaid(said));
+    if (!written.ok) return written;
+    const put = await this.#shelf.put("file-said", this.id, written.value, this.#known.place, meta);
     if (!put.ok) return put;
     this.#known = { ...this.#known, place: put.value, base: said };
     return ok(null);

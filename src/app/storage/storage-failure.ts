@@ -5,7 +5,8 @@
  * part of the database is not there), `locked` (nothing may be changed), `refused` (no storage here: private windows,
  * blocked by settings), `later-version` (the database is of a later version of this page), `blocked` (a page of an
  * earlier version is open beside this one), `no-answer`, `not-verified` (what was read back is not what was written),
- * `changed` (another page was first), `unknown`.
+ * `changed` (another page was first), `file-changed` (the file to be kept is not on this machine any more as it was
+ * opened), `unknown`.
  */
 export type StorageFailureKind =
   | "full"
@@ -19,6 +20,7 @@ export type StorageFailureKind =
   | "no-answer"
   | "not-verified"
   | "changed"
+  | "file-changed"
   | "unknown";
 
 export interface StorageFailure {

@@ -158,7 +158,71 @@ function slowDevice() {
   };
 }
 
+describe("a file that is not on this machine any more as it was opened", () => {
+  /** As browsers refuse to read what was changed, or deleted. */
+  const changed = (file: Blob, name: string, from = 0) => {
+    const { slice } = file;
+    let read = 0;
+    file.slice = (...words) => {
+      read += 1;
+      if (read > from) throw new DOMException("planted", name);
+      return slice.apply(file, words);
+    };
+  };
+
+  it.each([
+    ["changed", "NotReadableError", 0],
+    ["deleted", "NotFoundError", 0],
+    ["deleted while it was being kept", "NotFoundError", 1],
+  ])("%s: it is not kept, and that is why", async (_, name, from) => {
+    const database = new MemoryDatabase();
+    const page = pageOn(database);
+    const file = new Blob([CSV]);
+    await page.library.import(file, "avis.csv");
+    changed(file, name, from);
+    await page.kept.keep();
+    expect(page.kept.state().keeping).toMatchObject({ kind: "refused", failure: { kind: "file-changed" } });
+    expect(database.store("heads").size).toBe(0);
+  });
+
+  it("nor is its codebook: what was said before is kept, and the last change is not", async () => {
+    const database = new MemoryDatabase();
+    const page = pageOn(database);
+    await page.library.import(new Blob([CSV]), "avis.csv");
+    const codebook = new Blob([codebookText(present(page.library.state().imported, "a survey"))]);
+    await page.library.adopt({ name: "d.json", file: codebook });
+    await page.kept.keep();
+    codebook.arrayBuffer = async () => {
+      throw new DOMException("planted", "NotReadableError");
+    };
+    await rename(page, "Après");
+    expect(page.kept.state().keeping).toMatchObject({
+      kind: "refused",
+      failure: { kind: "file-changed" },
+      id: onlyFile(page).id,
+    });
+  });
+});
+
 describe("while something is under way", () => {
+  it("a file that another page erases before all of it is kept is not said to be, and leaves nothing", async () => {
+    const database = new MemoryDatabase();
+    let isDone = false;
+    const page = pageOn(database, {
+      step: async (step) => {
+        if (isDone || step !== "committed") return;
+        const file = [...database.store("heads").keys()].find((key) => key.startsWith("file/"));
+        if (file === undefined) return;
+        isDone = true;
+        await pageOn(database).vault.forgetTogether(["file", "file-said", "file-link"], file.slice(5));
+      },
+    });
+    await keeping(page);
+    expect(isDone).toBe(true);
+    expect(page.kept.state()).toMatchObject({ files: [], keeping: { kind: "refused" } });
+    expect([database.store("heads").size, database.store("records").size]).toEqual([0, 0]);
+  });
+
   const OTHER = CSV.replace("Non", "Oui");
 
   it("a kept file that is being read says so, and gives way to a file that was opened after it", async () => {

@@ -93,6 +93,7 @@ export const device = {
     "no-answer": "the storage is not responding",
     "not-verified": "what was read back is not what was written",
     changed: "another tab was faster every time",
+    "file-changed": "the file was changed, moved or deleted after it was opened; import it again",
     unknown: "the browser refused without saying why",
   },
   told: {

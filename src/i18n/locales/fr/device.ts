@@ -96,6 +96,8 @@ export const device = {
     "no-answer": "le stockage ne répond pas",
     "not-verified": "ce qui a été relu n’est pas ce qui avait été écrit",
     changed: "un autre onglet a toujours été plus rapide",
+    "file-changed":
+      "le fichier a été modifié, déplacé ou supprimé depuis son ouverture ; importez-le de nouveau",
     unknown: "le navigateur a refusé sans dire pourquoi",
   },
   told: {
