@@ -22,6 +22,8 @@ export function DeviceLink({
     <a
       href={href}
       onClick={(event) => {
+        // In another tab or window, as whoever presses it wants.
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
         // The place is looked for below, and has to be there.
         if (view.state.page !== "data") flushSync(() => view.change(parseLink(href).state));
