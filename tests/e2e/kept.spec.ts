@@ -248,7 +248,8 @@ test("a presentation too large to be drawn is asked about, shown slide by slide,
 
   await page.getByRole("button", { name: "L’ouvrir diapositive par diapositive" }).click();
   await expect(title(page)).toHaveValue("Numéro 1");
-  await page.getByRole("spinbutton", { name: "Diapositive" }).fill("317");
+  await page.getByRole("textbox", { name: "Diapositive", exact: true }).fill("317");
+  await page.keyboard.press("Enter");
   await expect(title(page)).toHaveValue("Numéro 317");
   await title(page).fill("Changé");
   await page.getByRole("button", { name: "Suivante" }).click();

@@ -202,7 +202,13 @@ function IconButton({
   readonly children: string;
 }) {
   return (
-    <button type="button" className={css.icon} aria-label={name} disabled={disabled} onClick={onPress}>
+    <button
+      type="button"
+      className={css.icon}
+      aria-label={name}
+      aria-disabled={disabled || undefined}
+      onClick={disabled ? undefined : onPress}
+    >
       <span aria-hidden="true">{children}</span>
     </button>
   );

@@ -10,7 +10,7 @@ export interface FacetOption {
    * Respondents who would be there, under every other filter.
    *
    * One of: their number, `waiting` (while nobody knows), `hidden` (too few to be told, or enough to tell them),
-   * `untold` (not published beside the other filters).
+   * `untold` (not published beside the other filters, or not to be counted).
    */
   readonly n: number | "waiting" | "hidden" | "untold";
   readonly on: boolean;

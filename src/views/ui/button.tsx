@@ -12,6 +12,7 @@ export function Button({
   readonly children: ReactNode;
   readonly look?: "button" | "primary" | "quiet";
   readonly onPress: () => void;
+  /** Pressing it does nothing now. It keeps the focus: whoever has just pressed it is not sent elsewhere. */
   readonly disabled?: boolean;
   /** It has the focus as soon as it is there: what had it has made way for it. */
   readonly takesFocus?: boolean;
@@ -21,7 +22,13 @@ export function Button({
     if (takesFocus) button.current?.focus();
   }, [takesFocus]);
   return (
-    <button ref={button} type="button" className={css[look]} onClick={onPress} disabled={disabled}>
+    <button
+      ref={button}
+      type="button"
+      className={css[look]}
+      onClick={disabled ? undefined : onPress}
+      aria-disabled={disabled || undefined}
+    >
       {children}
     </button>
   );

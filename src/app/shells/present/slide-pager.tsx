@@ -1,6 +1,7 @@
-import { useId } from "react";
+import { useState } from "react";
 import type { Language } from "../../../i18n/language.ts";
 import { Button } from "../../../views/ui/button.tsx";
+import { TextField } from "../../../views/ui/text-field.tsx";
 import css from "./slide-pager.module.css";
 
 /** From slide to slide without their list. */
@@ -17,25 +18,27 @@ export function SlidePager({
   readonly onGo: (place: number) => void;
 }) {
   const words = language.messages.present;
-  const id = useId();
+  const of = language.format.count(count);
+  const [isWrong, setIsWrong] = useState(false);
+  const go = (wanted: number) => {
+    const isThere = Number.isInteger(wanted) && wanted >= 0 && wanted < count;
+    setIsWrong(!isThere);
+    if (isThere) onGo(wanted);
+  };
   return (
     <nav className={css.pager} aria-label={words.slides}>
-      <Button onPress={() => onGo(place - 1)} disabled={place === 0}>
+      <Button onPress={() => go(place - 1)} disabled={place === 0}>
         {words.player.previous}
       </Button>
-      <label htmlFor={id}>{words.large.goTo}</label>
-      <input
-        id={id}
-        type="number"
-        min={1}
-        max={count}
-        value={place + 1}
-        onChange={({ currentTarget: { valueAsNumber: wanted } }) => {
-          if (Number.isInteger(wanted) && wanted >= 1 && wanted <= count) onGo(wanted - 1);
-        }}
+      <TextField
+        label={words.large.goTo}
+        shown
+        value={String(place + 1)}
+        error={isWrong ? words.large.between({ of }) : ""}
+        onCommit={(text) => go(Number(text.trim() || Number.NaN) - 1)}
       />
-      <span>/ {language.format.count(count)}</span>
-      <Button onPress={() => onGo(place + 1)} disabled={place === count - 1}>
+      <span>/ {of}</span>
+      <Button onPress={() => go(place + 1)} disabled={place === count - 1}>
         {words.player.next}
       </Button>
     </nav>

@@ -72,6 +72,7 @@ export const present = {
     off: "Nothing is kept but this choice: what is not saved into a file goes with this tab.",
     held: "Nothing that you do is kept as long as the earlier presentation is there and cannot be read.",
     refusedTitle: "Not kept on this device",
+    behindTitle: "The last change is not kept",
     refused: ({ reason }: { reason: string }) =>
       `Cause: ${reason}. Save the presentation file before you close; every change tries again.`,
   },
@@ -111,6 +112,7 @@ export const present = {
     open: "Open it slide by slide",
     save: "Save it into a file",
     goTo: "Slide",
+    between: ({ of }: { of: string }) => `A number from 1 to ${of}.`,
   },
   unreadableTitle: "The presentation kept on this device cannot be read",
   unreadable: {

@@ -72,6 +72,7 @@ export const present = {
     off: "Rien n’est gardé, sauf ce choix : ce qui n’est pas enregistré dans un fichier disparaît avec cet onglet.",
     held: "Rien de ce que vous faites n’est gardé tant que l’ancienne présentation est là et ne peut être lue.",
     refusedTitle: "Non gardée sur cet appareil",
+    behindTitle: "La dernière modification n’est pas gardée",
     refused: ({ reason }: { reason: string }) =>
       `Cause : ${reason}. Enregistrez le fichier de la présentation avant de fermer ; chaque modification fait un nouvel essai.`,
   },
@@ -111,6 +112,7 @@ export const present = {
     open: "L’ouvrir diapositive par diapositive",
     save: "L’enregistrer dans un fichier",
     goTo: "Diapositive",
+    between: ({ of }: { of: string }) => `Un nombre de 1 à ${of}.`,
   },
   unreadableTitle: "La présentation conservée sur cet appareil ne peut pas être lue",
   unreadable: {
