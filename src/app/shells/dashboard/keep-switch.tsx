@@ -14,6 +14,7 @@ export function KeepSwitch({ shell, survey }: { readonly shell: Shell; readonly 
   const state = useSyncExternalStore(kept.subscribe, kept.state);
   const words = language.messages.device;
   const { keeping } = state;
+  const size = language.format.bytes(library.opened?.file.size ?? survey.receipt.bytes);
   const id = "id" in keeping ? keeping.id : null;
   const isOn =
     keeping.kind === "kept" || keeping.kind === "keeping" || (keeping.kind === "refused" && id !== null);
@@ -25,6 +26,7 @@ export function KeepSwitch({ shell, survey }: { readonly shell: Shell; readonly 
         <Switch
           label={words.keep}
           on={isOn}
+          disabled={keeping.kind === "keeping" || keeping.kind === "erasing"}
           onChange={(isWanted) => {
             if (isWanted) void kept.keep();
             else if (id !== null) void kept.erase(id);
@@ -32,8 +34,10 @@ export function KeepSwitch({ shell, survey }: { readonly shell: Shell; readonly 
         />
       )}
       <p role="status" className={isBad ? css.alert : css.muted}>
-        {inWords(state, library.opened?.file.size ?? survey.receipt.bytes, language)}
+        {inWords(state, language)}
       </p>
+      {keeping.kind === "off" ? <p className={css.muted}>{words.off({ size })}</p> : null}
+      {keeping.kind === "kept" ? <p className={css.muted}>{words.keptHelp({ size })}</p> : null}
       {keeping.kind === "twin" ? (
         <Buttons>
           <Button look="primary" onPress={() => shell.openKept(keeping.id)}>
@@ -49,21 +53,21 @@ export function KeepSwitch({ shell, survey }: { readonly shell: Shell; readonly 
   );
 }
 
-function inWords({ keeping, files }: KeptState, size: number, { messages, format }: Language): string {
+/** In a few words, since they are read out at each correction. */
+function inWords({ keeping, files }: KeptState, { messages, format }: Language): string {
   const words = messages.device;
-  const bytes = format.bytes(size);
   const file = "id" in keeping ? files.find(({ id }) => id === keeping.id) : undefined;
   const date = file ? format.day(file.since) : "";
   switch (keeping.kind) {
     case "off":
-      return words.off({ size: bytes });
+      return "";
     case "keeping":
     case "erasing":
       return words[keeping.kind];
     case "twin":
       return words.twin({ date, steps: format.count(file?.steps ?? 0) });
     case "kept":
-      return keeping.isPending || !file ? words.keeping : words.kept({ size: bytes, date });
+      return keeping.isPending || !file ? words.keeping : words.kept({ date });
     case "unreadable":
       return words.unreadable;
     case "no-room":

@@ -8,8 +8,9 @@ export const device = {
     `This file goes when the tab is closed. If you keep it, your next visit finds its answers (${size}), its codebook, your corrections and the last view: in this browser, on this device only, within reach of whoever uses it.`,
   keeping: "Saving on this device…",
   erasing: "Erasing from this device…",
-  kept: ({ size, date }: { size: string; date: string }) =>
-    `Kept since ${date} in this browser, on this device only: the answers (${size}), the codebook, your corrections as you make them, and the last view. The browser may erase it when space runs out or after a long absence, so hold on to the original.`,
+  kept: ({ date }: { date: string }) => `Kept since ${date}.`,
+  keptHelp: ({ size }: { size: string }) =>
+    `In this browser, on this device only: the answers (${size}), the codebook, your corrections as you make them, and the last view. The browser may erase it when space runs out or after a long absence, so hold on to the original.`,
   twin: ({ date, steps }: { date: string; steps: string }) =>
     `This file has been kept here since ${date}, with ${plural(steps, "correction", "corrections")}. It is now open without them.`,
   openTwin: "Open the kept one",

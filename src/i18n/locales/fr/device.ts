@@ -8,8 +8,9 @@ export const device = {
     `Ce fichier disparaît avec cet onglet. Le garder, c’est retrouver à la prochaine visite ses réponses (${size}), son dictionnaire, vos corrections et la dernière vue : dans ce navigateur, sur cet appareil seulement, à la portée de qui s’en sert.`,
   keeping: "Enregistrement sur cet appareil…",
   erasing: "Effacement de cet appareil…",
-  kept: ({ size, date }: { size: string; date: string }) =>
-    `Gardé depuis le ${date} dans ce navigateur, sur cet appareil seulement : les réponses (${size}), le dictionnaire, les corrections à mesure que vous les faites, et la dernière vue. Le navigateur peut l’effacer si la place manque ou après une longue absence : conservez l’original.`,
+  kept: ({ date }: { date: string }) => `Gardé depuis le ${date}.`,
+  keptHelp: ({ size }: { size: string }) =>
+    `Dans ce navigateur, sur cet appareil seulement : les réponses (${size}), le dictionnaire, les corrections à mesure que vous les faites, et la dernière vue. Le navigateur peut l’effacer si la place manque ou après une longue absence : conservez l’original.`,
   twin: ({ date, steps }: { date: string; steps: string }) =>
     `Ce fichier est déjà gardé ici depuis le ${date}, avec ${plural(steps, "correction", "corrections")}. Il a été ouvert de nouveau sans elles.`,
   openTwin: "Ouvrir celui qui est gardé",
