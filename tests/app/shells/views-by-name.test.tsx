@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { render } from "vitest-browser-react";
 import { DevicePanel } from "../../../src/app/shells/dashboard/device-panel.tsx";
@@ -5,6 +6,7 @@ import { SaveView } from "../../../src/app/shells/dashboard/save-view.tsx";
 import type { Shell } from "../../../src/app/shells/dashboard/shell.ts";
 import { toLink } from "../../../src/app/state/url.ts";
 import { START, type ViewState } from "../../../src/app/state/view-state.ts";
+import { useFocusStays } from "../../../src/views/ui/use-focus-stays.ts";
 import { keptHere } from "./kept-here.ts";
 
 afterEach(() => vi.restoreAllMocks());
@@ -14,6 +16,17 @@ const at = (shell: Shell, state: Partial<ViewState>): Shell => ({
   view: { ...shell.view, state: { ...START, ...state } },
 });
 const THIS = { page: "explore", indicator: "i" } as const;
+
+/** As it stands on a page. */
+function Panel({ shell }: { readonly shell: Shell }) {
+  const main = useRef<HTMLElement>(null);
+  useFocusStays(main, true);
+  return (
+    <main ref={main}>
+      <DevicePanel shell={shell} />
+    </main>
+  );
+}
 
 const full = () =>
   vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
@@ -69,7 +82,7 @@ describe("the list of views by name", () => {
   const listed = async () => {
     const shell = at(keptHere(), THIS);
     await shell.views.save("Ma vue", toLink(shell.view.state));
-    return { shell, screen: await render(<DevicePanel shell={shell} />) };
+    return { shell, screen: await render(<Panel shell={shell} />) };
   };
 
   it("gives a view another name, or leaves it its own, and the focus where it was", async () => {
@@ -110,5 +123,7 @@ describe("the list of views by name", () => {
     await screen.getByRole("button", { name: "Effacer Ma vue" }).click();
     await screen.getByRole("dialog").getByRole("button", { name: "Effacer" }).click();
     await expect.element(screen.getByText("Rien n’est gardé.")).toBeVisible();
+    // What was pressed is gone: the focus is where it was listed.
+    await expect.element(screen.getByRole("region", { name: "Sur cet appareil" })).toHaveFocus();
   });
 });
