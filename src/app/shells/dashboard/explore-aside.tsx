@@ -42,10 +42,10 @@ const countOf = (
   categories === undefined ? "waiting" : categories === null ? "untold" : (categories[index] ?? "hidden");
 
 /** “Âge × Statut × Service ; Région”: which criteria of a closed survey go together. */
-const setsSaid = ({ closed, codebook }: OpenedSurvey, { tag }: Language): string =>
+const setsSaid = ({ closed, codebook }: OpenedSurvey, { tag, messages }: Language): string =>
   (closed?.together ?? [])
     .map((set) => set.map((id) => worded(variableOf(codebook, id).label, tag)).join(" × "))
-    .join(" ; ");
+    .join(messages.figure.partSeparator);
 
 /** Indicators to choose from, and filters that count as they go. */
 export function ExploreAside({ shell, survey }: { readonly shell: Shell; readonly survey: OpenedSurvey }) {
@@ -156,7 +156,7 @@ export function Facets({ shell, survey }: { readonly shell: Shell; readonly surv
             options={variable.categories.map(({ code, label }, index) => ({
               code,
               label: worded(label, language.tag),
-              n: countOf(counted?.categories, index),
+              n: countOf(reply.failure ? null : counted?.categories, index),
               on: ticked.includes(code),
             }))}
             beyond={fits && !isFull ? null : words.beyond({ sets: setsSaid(survey, language) })}

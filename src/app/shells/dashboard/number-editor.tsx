@@ -30,7 +30,8 @@ export function NumberEditor({
   if (variable.kind !== "numeric" && !bands) return null;
 
   const decimal = bands?.decimal ?? (variable.kind === "numeric" ? variable.decimal : ".");
-  const say = (cuts: readonly number[]) => cuts.map((cut) => String(cut).replace(".", decimal)).join(" ; ");
+  const say = (cuts: readonly number[]) =>
+    cuts.map((cut) => String(cut).replace(".", decimal)).join(language.messages.figure.partSeparator);
   const cut = (cuts: readonly number[]) => make({ do: "bands", variable: id, cuts });
   const commit = (text: string) => {
     const cuts = readCuts(text);

@@ -26,6 +26,7 @@ import { elsewhere, type Shell } from "./shell.ts";
 export function OverviewPage({ shell }: { readonly shell: Shell }) {
   const { barometer, language } = shell;
   const { title, lead, caution } = barometer.opening;
+  const words = language.messages.overview;
   const [first] = barometer.surveys;
   return (
     <div className={css.overview}>
@@ -48,10 +49,11 @@ export function OverviewPage({ shell }: { readonly shell: Shell }) {
         onChoose={shell.chooseFile}
         onPaste={shell.paste}
         onTemplate={() => {
-          if (first) download(templateCsv(first.codebook), `${first.name}-modele.csv`);
+          if (first) download(templateCsv(first.codebook), words.templateFile({ name: first.name }));
         }}
         onTemplateCodebook={() => {
-          if (first) download(templateCodebook(first.codebook, language), `${first.name}-dictionnaire.csv`);
+          if (first)
+            download(templateCodebook(first.codebook, language), words.codebookFile({ name: first.name }));
         }}
       />
     </div>

@@ -10,7 +10,7 @@ import { OpenButton } from "./open-button.tsx";
 
 /** What has to be said of files, of other pages, and of what was kept. */
 export function Notices({
-  state: { keeping, opened, unreadable, told },
+  state: { keeping, onDevice, opened, unreadable, told },
   shell,
 }: {
   readonly state: PresentationState;
@@ -42,7 +42,7 @@ export function Notices({
         </Notice>
       ) : null}
       {keeping.kind === "refused" ? (
-        <Notice title={words.device.refusedTitle}>
+        <Notice title={onDevice ? words.device.behindTitle : words.device.refusedTitle}>
           <p>{words.device.refused({ reason: language.messages.device.failures[keeping.failure.kind] })}</p>
         </Notice>
       ) : null}
