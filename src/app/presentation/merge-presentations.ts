@@ -8,7 +8,7 @@
  * - a slide that one has taken out is gone, whatever the other has done to it;
  * - a slide that both have changed has the changes of both, part by part: its title, its text, its notes, its chart,
  *   its steps, its figure. Where both have changed the same part, that of the page which keeps it last counts; of two
- *   figures, the one that hides more, since it was computed together with more others;
+ *   figures, the one that hides more, whoever’s it is, since it was computed together with more others;
  * - the order is that of the page that has moved slides; where both have, that of the one which keeps it last. What the
  *   other has added stands after the slide that it was put after.
  *
@@ -29,8 +29,10 @@ export interface Merged {
   readonly presentation: Presentation;
   /** As it would be had the others been right; null where nobody was overruled. */
   readonly overruled: Presentation | null;
-  /** Slides, and the title, of which both had changed the same part. */
+  /** Slides, and the title, of which both had changed the same part, and one was right. */
   readonly clashes: number;
+  /** Figures that both had changed, of which the one that hides more stands, whoever’s it is. */
+  readonly hiding: number;
   /** Slides that one had changed and the other taken out. */
   readonly gone: number;
   /** Figures of one survey that both had added, each without the other’s. */
@@ -43,6 +45,7 @@ export function mergePresentations(base: Presentation, mine: Presentation, their
     presentation,
     overruled: null,
     clashes: 0,
+    hiding: 0,
     gone: 0,
     apart: 0,
   });
@@ -64,12 +67,13 @@ function merge(
 ): Omit<Merged, "overruled" | "apart"> {
   const sides: Sides = { base: byId(base), mine: byId(mine), theirs: byId(theirs) };
   const merged = new Map<string, Slide>();
-  let [clashes, gone] = [0, 0];
+  let [clashes, hiding, gone] = [0, 0, 0];
   for (const id of new Set([...sides.theirs.keys(), ...sides.mine.keys()])) {
     const [was, here, there] = [sides.base.get(id), sides.mine.get(id), sides.theirs.get(id)];
     if (here && there) {
       const one = mergeSlide(was, here, there, right);
       if (one.isClash) clashes += 1;
+      if (one.isHiding) hiding += 1;
       merged.set(id, one.slide);
       continue;
     }
@@ -88,6 +92,7 @@ function merge(
   return {
     presentation: { title: isTitleClash && right === "theirs" ? theirs.title : title, slides },
     clashes,
+    hiding,
     gone,
   };
 }
@@ -140,26 +145,26 @@ function mergeSlide(
   mine: Slide,
   theirs: Slide,
   right: "mine" | "theirs",
-): { readonly slide: Slide; readonly isClash: boolean } {
-  if (mine === theirs || isSame(mine, theirs)) return { slide: mine, isClash: false };
-  if (mine.kind !== theirs.kind) return { slide: right === "mine" ? mine : theirs, isClash: true };
+): { readonly slide: Slide; readonly isClash: boolean; readonly isHiding: boolean } {
+  if (mine === theirs || isSame(mine, theirs)) return { slide: mine, isClash: false, isHiding: false };
+  if (mine.kind !== theirs.kind)
+    return { slide: right === "mine" ? mine : theirs, isClash: true, isHiding: false };
   let slide = theirs;
-  let isClash = false;
+  let [isClash, isHiding] = [false, false];
   for (const [part, fields] of PARTS[mine.kind].entries()) {
     const [was, here, there] = [base && partsOf(base)[part], partsOf(mine)[part], partsOf(theirs)[part]];
     if (here === there || (base?.kind === mine.kind && here === was)) continue;
     const isBoth = base?.kind !== mine.kind || there !== was;
-    if (isBoth) isClash = true;
-    if (isBoth && (part === 0 && mine.kind === "figure" ? hidesLess(mine, theirs) : right === "theirs"))
-      continue;
+    const more = isBoth && part === 0 ? hiddenBy(mine) - hiddenBy(theirs) : 0;
+    if (more !== 0) isHiding = true;
+    else if (isBoth) isClash = true;
+    if (isBoth && (more === 0 ? right === "theirs" : more < 0)) continue;
     // Both are of the kind whose fields these are.
     const taken = Object.fromEntries(fields.map((field) => [field, mine[field as keyof Slide]]));
     slide = { ...slide, ...taken } as Slide;
   }
-  return { slide: isSame(slide, mine) ? mine : slide, isClash };
+  return { slide: isSame(slide, mine) ? mine : slide, isClash, isHiding };
 }
-
-const hidesLess = (one: Slide, other: Slide): boolean => hiddenBy(one) < hiddenBy(other);
 
 const hiddenBy = (slide: Slide): number =>
   slide.kind === "figure" && slide.finding.kind === "survey" ? hiddenIn(slide.finding.tab) : 0;

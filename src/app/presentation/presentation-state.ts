@@ -18,6 +18,7 @@ export type Told =
   | {
       readonly kind: "merged";
       readonly clashes: number;
+      readonly hiding: number;
       readonly gone: number;
       readonly apart: number;
       /** From what would be there had the other page been right, to what is; null where nobody was overruled. */

@@ -226,7 +226,7 @@ export class PresentationStore {
         return;
       case "theirs": {
         const merged = mergePresentations(pulled.base, this.#state.presentation, pulled.presentation);
-        const { presentation, overruled, clashes, gone, apart } = merged;
+        const { presentation, overruled, clashes, hiding, gone, apart } = merged;
         const past = pulled.how === "erased" ? [] : this.#state.past;
         const change = overruled && { before: overruled, after: presentation };
         this.#lastOf = "";
@@ -240,13 +240,14 @@ export class PresentationStore {
         else if (pulled.how === "erased") {
           // This page has asked for it itself, and has been told more.
           if (this.#state.told?.kind !== "not-erased") this.#set({ told: { kind: "erased-elsewhere" } });
-        } else if (change || apart > 0) this.#set({ told: { kind: "merged", clashes, gone, apart, change } });
+        } else if (change || hiding + apart > 0)
+          this.#set({ told: { kind: "merged", clashes, hiding, gone, apart, change } });
       }
     }
   }
 
   #keptNow(): PresentationState["keeping"] {
-    const isPending = this.#isStale || this.#state.presentation !== this.#kept.base;
+    const isPending = this.#state.presentation !== this.#kept.base;
     return { kind: "kept", isPending };
   }
 

@@ -92,9 +92,16 @@ describe("two presentations made into one", () => {
       [later, hidden],
       [hidden, later],
     ] as const) {
-      const merged = mergePresentations(of({}), of({ ...mine, notes: "n" }), of(theirs)).presentation;
-      expect(merged.slides).toEqual([{ ...slide, ...hidden, notes: "n" }]);
+      const merged = mergePresentations(of({}), of({ ...mine, notes: "n" }), of(theirs));
+      expect(merged.presentation.slides).toEqual([{ ...slide, ...hidden, notes: "n" }]);
+      // Nobody was right: there is no other version to be had.
+      expect(merged).toMatchObject({ clashes: 0, hiding: 1, overruled: null });
     }
+    const last = { finding, frozen: "2026-11-29T13:00:00.000Z" };
+    const merged = mergePresentations(of({}), of(last), of(later));
+    expect(merged.presentation.slides).toEqual([{ ...slide, ...last }]);
+    expect(merged).toMatchObject({ clashes: 1, hiding: 0 });
+    expect(merged.overruled?.slides).toEqual([{ ...slide, ...later }]);
   });
 
   it("say how many figures of one survey both added, each without the other’s", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { changedSlide, shifted, withoutSlide } from "../../../src/app/presentation/slides.ts";
 import { NOWHERE } from "../../../src/app/storage/found.ts";
+import type { OtherPages } from "../../../src/app/storage/other-pages.ts";
 import { Vault } from "../../../src/app/storage/vault.ts";
 import { FAULTS, faultySteps, StoppedClock } from "../storage/faults.ts";
 import { MemoryBackend, MemoryDatabase } from "../storage/memory-backend.ts";
@@ -40,6 +41,19 @@ describe("the presentation", () => {
       onDevice: { since: "2026-11-29T10:00:00.000Z", slides: 1 },
     });
     expect(idsIn(await visited(database))).toEqual(["a"]);
+  });
+
+  it("is not being kept again because somebody looks at the page again", async () => {
+    let look: Parameters<OtherPages["listen"]>[0] = () => {};
+    const page = pageOn(new MemoryDatabase(), { pages: { tell: () => {}, listen: (call) => (look = call) } });
+    add(page, "a");
+    await page.settled();
+    const said: unknown[] = [];
+    page.subscribe(() => said.push(page.state().keeping));
+    look("seen");
+    await page.settled();
+    expect(said.length).toBeGreaterThan(0);
+    for (const keeping of said) expect(keeping).toEqual({ kind: "kept", isPending: false });
   });
 
   it("has what two pages added at the same moment, in each of them and at the next visit", async () => {

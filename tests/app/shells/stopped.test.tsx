@@ -21,6 +21,18 @@ async function stopped() {
   return { held, screen };
 }
 
+describe("the counts of filters that were stopped", () => {
+  it("are not waited for any more", async () => {
+    const library = holdingLibrary(new Set<Operation>(["facets"]));
+    const survey = await library.import(new Blob([CSV]), "avis.csv");
+    const screen = await render(<Explored library={library} start={{ indicator: "Avis" }} />);
+    const filter = screen.getByRole("region", { name: "Service", includeHidden: true });
+    await expect.element(filter).toHaveTextContent("…");
+    if (survey) library.clientOf(survey).stop("facets");
+    await expect.element(filter).not.toHaveTextContent("…");
+  });
+});
+
 describe("a figure that was stopped", () => {
   it("can be asked again, and has the focus there and after that", async () => {
     const { held, screen } = await stopped();

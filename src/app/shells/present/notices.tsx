@@ -112,6 +112,7 @@ function toldText(told: Told, { messages, format: { count } }: Language): string
     case "merged":
       return words.told.merged({
         clashes: told.clashes > 0 ? count(told.clashes) : "",
+        hiding: told.hiding > 0 ? count(told.hiding) : "",
         gone: told.gone > 0 ? count(told.gone) : "",
         apart: told.apart > 0 ? count(told.apart) : "",
       });

@@ -89,11 +89,24 @@ export const present = {
       "turned-off":
         "Checked: the presentation is no longer on this device. It stays in this tab until you close it.",
     },
-    merged: ({ clashes, gone, apart }: { clashes: string; gone: string; apart: string }) =>
+    merged: ({
+      clashes,
+      hiding,
+      gone,
+      apart,
+    }: {
+      clashes: string;
+      hiding: string;
+      gone: string;
+      apart: string;
+    }) =>
       [
         clashes === ""
           ? ""
           : `${plural(clashes, "passage was", "passages were")} changed on both sides: this tab’s version is shown.`,
+        hiding === ""
+          ? ""
+          : `${plural(hiding, "figure computed again on both sides: the one that hides more groups is shown", "figures computed again on both sides: those that hide more groups are shown")}.`,
         gone === ""
           ? ""
           : `${plural(gone, "slide was", "slides were")} changed on one side and removed on the other: removed is what holds.`,

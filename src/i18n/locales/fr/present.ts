@@ -89,11 +89,24 @@ export const present = {
       "turned-off":
         "Vérifié : la présentation n’est plus sur cet appareil. Elle reste dans cet onglet jusqu’à sa fermeture.",
     },
-    merged: ({ clashes, gone, apart }: { clashes: string; gone: string; apart: string }) =>
+    merged: ({
+      clashes,
+      hiding,
+      gone,
+      apart,
+    }: {
+      clashes: string;
+      hiding: string;
+      gone: string;
+      apart: string;
+    }) =>
       [
         clashes === ""
           ? ""
           : `${plural(clashes, "passage modifié", "passages modifiés")} des deux côtés : la version de cet onglet est affichée.`,
+        hiding === ""
+          ? ""
+          : `${plural(hiding, "figure recalculée des deux côtés : c’est celle qui masque le plus de groupes qui est affichée", "figures recalculées des deux côtés : ce sont celles qui masquent le plus de groupes qui sont affichées")}.`,
         gone === ""
           ? ""
           : `${plural(gone, "diapositive modifiée d’un côté et retirée de l’autre : elle reste retirée", "diapositives modifiées d’un côté et retirées de l’autre : elles restent retirées")}.`,
