@@ -57,7 +57,7 @@ for (const width of [375, 1400])
     await expect(reader.getByRole("article").first()).toContainText("n = 160");
 
     await visit(linkTo("data"));
-    await expect(reader.getByRole("status").filter({ hasText: "une à une" })).toContainText(
+    await expect(reader.getByRole("status").filter({ hasText: "individuelles" })).toContainText(
       "ni groupe de moins de 11 réponses",
     );
     await expect(reader.getByRole("main")).toContainText("1 autre réponse, sans poids");

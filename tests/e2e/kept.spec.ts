@@ -239,7 +239,7 @@ test("a presentation too large to be drawn is asked about, shown slide by slide,
   await isKept(page);
   await page.reload();
   await settle(page);
-  await expect(page.getByText(/400 diapositives, 7\u202F60\d\u202F\d{3} lettres/)).toBeVisible();
+  await expect(page.getByText(/400 diapositives, 7\u202F60\d\u202F\d{3} caractères/)).toBeVisible();
   await expect(rows(page)).toHaveCount(0);
   expect(await axe(page)).toEqual([]);
   const saved = page.waitForEvent("download");

@@ -64,9 +64,9 @@ export const data = {
   rows: "Rows of the file",
   rowsOf: ({ n, of }: { n: string; of: string }) => `${plural(n, "row", "rows")} of ${of}`,
   searchRows: "Find in the rows",
-  closedTitle: "The answers one by one are not published",
+  closedTitle: "Individual answers are not published",
   closedRows: ({ n, threshold }: { n: string; threshold: string }) =>
-    `This survey (${plural(n, "answer", "answers")}) is published under a threshold: no rows, no group of fewer than ${threshold} answers, nor what would give one away. Its figures are in Explore.`,
+    `This survey (${plural(n, "answer", "answers")}) is published with a confidentiality threshold: no rows, no group of fewer than ${threshold} answers, nor what would give one away. Its figures are in Explore.`,
   leftOut: ({ n }: { n: string }) =>
     `${plural(n, "other answer, without a weight, is", "other answers, without a weight, are")} in no figure.`,
   concealed: "not published here",

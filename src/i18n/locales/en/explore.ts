@@ -12,14 +12,14 @@ export const explore = {
   filters: "Filters",
   showFilters: "Show indicators and filters",
   closedFilters: ({ threshold }: { threshold: string }) =>
-    `Published under a threshold of ${threshold} answers: at most two criteria at a time.`,
+    `Published with a confidentiality threshold of ${threshold} answers: at most two criteria at a time.`,
   beyond: ({ sets }: { sets: string }) =>
     `Not with the criteria chosen: remove a filter or a breakdown. These go together, two at a time: ${sets}.`,
   noFilters: "No variable of this file serves as a filter.",
   all: "All",
   allOf: ({ variable }: { variable: string }) => `Show all: ${variable}`,
   showMore: ({ n }: { n: string }) => `Show ${plural(n, "more answer", "more answers")}`,
-  outdated: "Computing: what follows still answers the question before.",
+  outdated: "Computing: what follows still answers the previous question.",
   stop: "Stop computing",
   notComputed: "These numbers were not computed",
   computeAgain: "Compute again",

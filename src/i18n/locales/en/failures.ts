@@ -71,13 +71,13 @@ export const failures = {
       `This request does not fit this file (${operation}: ${path}). Reload the page; the link keeps the view.`,
     "survey-not-open": ({ name }: Params) => `The survey “${name}” is not open. Import its file again.`,
     "rows-closed": ({ threshold }: Params) =>
-      `The answers one by one are not published: this survey is, under a threshold of ${threshold} answers.`,
+      `Individual answers are not published: this survey has a threshold of ${threshold} answers.`,
     "variable-closed": ({ variable }: Params) =>
       `“${variable}” is not a published criterion of this survey. Choose among the indicators, filters and breakdowns that the page offers.`,
     "criteria-closed": ({ most, threshold }: Params) =>
-      `This survey is published under a threshold of ${threshold} answers: at most ${most} criteria at a time, filters and breakdowns together, of those that go together. Remove a filter or a breakdown.`,
+      `This survey is published with a confidentiality threshold of ${threshold} answers: at most ${most} criteria at a time, filters and breakdowns together, of those that go together. Remove a filter or a breakdown.`,
     "weights-closed": (_: Params) =>
-      "This survey is published under a threshold: with its own weights, or unweighted. Choose one of the two.",
+      "This survey is published with a confidentiality threshold: with its own weights, or unweighted. Choose one of the two.",
     "broken-package": ({ file, problem, path, count }: Params) =>
       `The data package has ${count} error(s); the first is in ${file}, at ${path}: ${problem}.`,
     "not-json": ({ message }: Params) =>

@@ -121,7 +121,7 @@ export const present = {
   large: {
     title: "This presentation is too large to be drawn at once",
     text: ({ slides, letters }: { slides: string; letters: string }) =>
-      `${plural(slides, "slide", "slides")}, ${plural(letters, "letter", "letters")}. Nothing is lost: it can be saved, erased, or opened one slide at a time.`,
+      `${plural(slides, "slide", "slides")}, ${plural(letters, "character", "characters")}. Nothing is lost: it can be saved, erased, or opened one slide at a time.`,
     open: "Open it slide by slide",
     save: "Save it into a file",
     goTo: "Slide",
@@ -131,7 +131,7 @@ export const present = {
   unreadable: {
     newer: "It was saved by a later version of this page.",
     damaged: "It is incomplete, or was altered.",
-    "too-large": "It is more than this page reads of a file: 5,000 slides or 20 million letters.",
+    "too-large": "It is more than this page reads of a file: 5,000 slides or 20 million characters.",
   },
   unreadableSave: "Save it as it is",
   unreadableForget: "Begin another",

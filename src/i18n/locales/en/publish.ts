@@ -3,7 +3,7 @@ import { plural } from "./plural.ts";
 export const publish = {
   title: "What this build publishes:",
   file: ({ path, rows, n, of }: { path: string; rows: string; n: string; of: string }) =>
-    `${path}: ${n} of ${of} columns, ${rows} rows in an order that says nothing of theirs`,
+    `${path}: ${n} of ${plural(of, "column", "columns")}, ${plural(rows, "row", "rows")} in an order that says nothing of theirs`,
   fates: {
     shipped: "published",
     unused: "left out: nothing counts it",

@@ -65,9 +65,9 @@ export const data = {
   rows: "Lignes du fichier",
   rowsOf: ({ n, of }: { n: string; of: string }) => `${plural(n, "ligne", "lignes")} sur ${of}`,
   searchRows: "Chercher dans les lignes",
-  closedTitle: "Les réponses une à une ne sont pas publiées",
+  closedTitle: "Les réponses individuelles ne sont pas publiées",
   closedRows: ({ n, threshold }: { n: string; threshold: string }) =>
-    `Cette enquête (${plural(n, "réponse", "réponses")}) est publiée sous seuil : ni lignes, ni groupe de moins de ${threshold} réponses, ni de quoi en retrouver un. Les figures, elles, sont dans Explorer.`,
+    `Cette enquête (${plural(n, "réponse", "réponses")}) est publiée avec un seuil de confidentialité : ni lignes, ni groupe de moins de ${threshold} réponses, ni de quoi en retrouver un. Les figures, elles, sont dans Explorer.`,
   leftOut: ({ n }: { n: string }) =>
     `${plural(n, "autre réponse, sans poids, n’est", "autres réponses, sans poids, ne sont")} dans aucune figure.`,
   concealed: "non publié ici",

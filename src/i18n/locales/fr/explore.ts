@@ -13,7 +13,7 @@ export const explore = {
   filters: "Filtres",
   showFilters: "Afficher indicateurs et filtres",
   closedFilters: ({ threshold }: { threshold: string }) =>
-    `Enquête publiée sous un seuil de ${threshold} réponses : deux critères à la fois au plus.`,
+    `Enquête publiée avec un seuil de confidentialité de ${threshold} réponses : deux critères à la fois au plus.`,
   beyond: ({ sets }: { sets: string }) =>
     `Pas avec les critères choisis : retirez un filtre ou une ventilation. Vont ensemble, deux à la fois : ${sets}.`,
   noFilters: "Aucune variable de ce fichier ne sert de filtre.",

@@ -74,13 +74,13 @@ export const failures = {
     "survey-not-open": ({ name }: Params) =>
       `L’enquête « ${name} » n’est pas ouverte. Importez son fichier de nouveau.`,
     "rows-closed": ({ threshold }: Params) =>
-      `Les réponses une à une ne sont pas publiées : cette enquête l’est sous un seuil de ${threshold} réponses.`,
+      `Les réponses individuelles ne sont pas publiées : cette enquête l’est avec un seuil de confidentialité de ${threshold} réponses.`,
     "variable-closed": ({ variable }: Params) =>
       `« ${variable} » n’est pas un critère publié de cette enquête. Choisissez parmi les indicateurs, filtres et ventilations que la page propose.`,
     "criteria-closed": ({ most, threshold }: Params) =>
-      `Cette enquête est publiée sous un seuil de ${threshold} réponses : ${most} critères à la fois au plus, filtres et ventilations ensemble, et de ceux qui vont ensemble. Retirez un filtre ou une ventilation.`,
+      `Cette enquête est publiée avec un seuil de confidentialité de ${threshold} réponses : ${most} critères à la fois au plus, filtres et ventilations ensemble, et de ceux qui vont ensemble. Retirez un filtre ou une ventilation.`,
     "weights-closed": (_: Params) =>
-      "Cette enquête est publiée sous seuil : avec ses propres poids, ou sans pondération. Choisissez l’une des deux.",
+      "Cette enquête est publiée avec un seuil de confidentialité : avec ses propres poids, ou sans pondération. Choisissez l’une des deux.",
     "broken-package": ({ file, problem, path, count }: Params) =>
       `Le paquet de données a ${count} erreur(s) ; la première est dans ${file}, à ${path} : ${problem}.`,
     "not-json": ({ message }: Params) =>

@@ -121,7 +121,7 @@ export const present = {
   large: {
     title: "Cette présentation est trop grande pour être dessinée d’un coup",
     text: ({ slides, letters }: { slides: string; letters: string }) =>
-      `${plural(slides, "diapositive", "diapositives")}, ${plural(letters, "lettre", "lettres")}. Rien n’est perdu : elle s’enregistre, s’efface, ou s’ouvre une diapositive à la fois.`,
+      `${plural(slides, "diapositive", "diapositives")}, ${plural(letters, "caractère", "caractères")}. Rien n’est perdu : elle s’enregistre, s’efface, ou s’ouvre une diapositive à la fois.`,
     open: "L’ouvrir diapositive par diapositive",
     save: "L’enregistrer dans un fichier",
     goTo: "Diapositive",
@@ -132,7 +132,7 @@ export const present = {
     newer: "Elle a été enregistrée par une version plus récente de cette page.",
     damaged: "Elle est incomplète ou a été modifiée.",
     "too-large":
-      "Elle dépasse ce que cette page lit d’un fichier : 5 000 diapositives ou 20 millions de lettres.",
+      "Elle dépasse ce que cette page lit d’un fichier : 5 000 diapositives ou 20 millions de caractères.",
   },
   unreadableSave: "L’enregistrer telle quelle",
   unreadableForget: "En commencer une autre",

@@ -1,9 +1,9 @@
 import { plural } from "./plural.ts";
 
 export const publish = {
-  title: "Ce que cette construction publie :",
+  title: "Ce qui sera publié :",
   file: ({ path, rows, n, of }: { path: string; rows: string; n: string; of: string }) =>
-    `${path} : ${n} colonnes sur ${of}, ${rows} lignes dans un ordre qui ne dit rien du leur`,
+    `${path} : ${plural(n, "colonne", "colonnes")} sur ${of}, ${plural(rows, "ligne", "lignes")} dans un ordre qui ne dit rien du leur`,
   fates: {
     shipped: "publiée",
     unused: "laissée : rien ne la compte",
@@ -14,5 +14,5 @@ export const publish = {
     `publiée, « * » à la place de ${plural(cells, "cellule que le dictionnaire ne lit pas", "cellules que le dictionnaire ne lit pas")}`,
   refused: "Ce paquet de données n’est pas publié tel quel :",
   public:
-    "Quiconque ouvre la page peut lire ces colonnes, quoi qu’elle montre : voir « Publier » dans le README.",
+    "Quiconque ouvre la page peut lire ces colonnes, quoi qu’elle montre : voir la partie « Publish it » du README.",
 };
