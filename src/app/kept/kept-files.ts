@@ -23,8 +23,6 @@ const MOST_TRIES = 100;
  * counts, and each is told what the other has said; what was erased in one is not kept again by another.
  */
 export class KeptFiles extends Observed<KeptState> {
-  /** Resolves when what is kept has been looked at, or could not be. */
-  readonly ready: Promise<void>;
   readonly #library: Library;
   readonly #shelf: FileShelf;
   readonly #pages: OtherPages;
@@ -59,7 +57,7 @@ export class KeptFiles extends Observed<KeptState> {
       this.#see();
       void this.#sync();
     });
-    this.ready = this.#sync();
+    void this.#sync();
     void this.#turns.take(() => this.#shelf.sweep());
   }
 

@@ -30,8 +30,6 @@ export interface KeptViewsState {
 
 /** Views on this device, each a record of its own: pages side by side add to one list. */
 export class KeptViews extends Observed<KeptViewsState> {
-  /** Resolves when the list has been read, or could not be. */
-  readonly ready: Promise<void>;
   readonly #vault: Vault;
   readonly #pages: OtherPages;
   readonly #turns = new Turns();
@@ -43,7 +41,7 @@ export class KeptViews extends Observed<KeptViewsState> {
     const look = () => this.#turns.take(() => this.#look());
     pages.listen(() => void look());
     vault.subscribe(() => void look());
-    this.ready = look();
+    void look();
     // What pages that ended in the middle have left.
     void this.#turns.take(() => vault.sweep([KIND]));
   }

@@ -24,8 +24,6 @@ export type Found =
       readonly place: Place;
       readonly bytes: Bytes;
       readonly meta: Meta;
-      /** When, as ISO 8601. */
-      readonly kept: string;
       /** What was kept last is damaged, and this is what was kept before. */
       readonly isEarlier: boolean;
     }
@@ -69,7 +67,6 @@ export function foundAt(stored: unknown, tried: readonly TriedRecord[]): Found {
     place: { head, revision: known.revision, record: key, since: known.since },
     bytes: record.bytes,
     meta: record.meta,
-    kept: record.kept,
     isEarlier: key !== known.current,
   };
 }

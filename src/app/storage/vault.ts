@@ -9,13 +9,11 @@ import { clockTimer, type Timer, within } from "./within.ts";
 
 /** A line of what is kept here. */
 export interface Listed {
-  readonly kind: string;
   readonly name: string;
   /** Bytes. */
   readonly length: number;
   readonly meta: Meta;
   /** As ISO 8601. */
-  readonly kept: string;
   readonly since: string;
 }
 
@@ -173,8 +171,8 @@ export class Vault {
         const current = read.kind === "whole" ? read.head.current : null;
         const record = current === null ? undefined : await transaction.get("records", current);
         if (read.kind === "whole" && isSealed(record, of)) {
-          const { length, meta, kept } = record;
-          listed.push({ kind, name: nameIn(of), length, meta, kept, since: read.head.since });
+          const { length, meta } = record;
+          listed.push({ name: nameIn(of), length, meta, since: read.head.since });
         } else unreadable.push(nameIn(of));
       }
       return { listed, unreadable };

@@ -230,7 +230,7 @@ describe("while something is under way", () => {
     await keeping(pageOn(database));
     const slow = slowDevice();
     const page = pageOn(database, slow);
-    await page.kept.ready;
+    await page.kept.settled();
     slow.hold();
     const { id } = onlyFile(page);
     const opened = page.kept.open(id);
@@ -248,7 +248,7 @@ describe("while something is under way", () => {
     await keeping(pageOn(database));
     await keeping(pageOn(database), OTHER, "autre.csv");
     const page = pageOn(database);
-    await page.kept.ready;
+    await page.kept.settled();
     const idOf = (name: string) => page.kept.state().files.find((file) => file.name === name)?.id ?? "";
     const [first, last] = [page.kept.open(idOf("avis.csv")), page.kept.open(idOf("autre.csv"))];
     expect([await first, await last]).toMatchObject([null, { name: "autre.csv" }]);
@@ -351,7 +351,7 @@ describe("two pages with one file", () => {
     const one = pageOn(database, { pages: neighbours.page() });
     await keeping(one);
     const other = pageOn(database, { pages: neighbours.page() });
-    await other.kept.ready;
+    await other.kept.settled();
     await other.kept.open(onlyFile(other).id);
     return { database, one, other };
   };

@@ -8,6 +8,16 @@ function pageOn(database: MemoryDatabase, neighbours: Neighbours, step?: (step: 
   return new KeptViews(new Vault(new MemoryBackend(database, step)), neighbours.page());
 }
 
+/** Resolves when they have been looked at, or could not be. */
+const listed = (page: KeptViews): Promise<void> =>
+  new Promise((resolve) => {
+    const look = () => {
+      if (page.state().isListed) resolve();
+    };
+    page.subscribe(look);
+    look();
+  });
+
 const named = (page: KeptViews) =>
   page
     .state()
@@ -20,7 +30,7 @@ describe("views by name", () => {
     const [one, other] = [pageOn(database, neighbours), pageOn(database, neighbours)];
     await Promise.all([one.save("A", "#/a"), other.save("B", "#/b"), one.save("C", "#/c")]);
     const later = pageOn(database, neighbours);
-    await later.ready;
+    await listed(later);
     expect(named(later)).toEqual(["A #/a", "B #/b", "C #/c"]);
   });
 
@@ -32,7 +42,7 @@ describe("views by name", () => {
     await page.rename(id, "B");
     expect(named(page)).toEqual(["B #/a"]);
     const deaf = pageOn(database, new Neighbours());
-    await deaf.ready;
+    await listed(deaf);
     await page.erase(id);
     await deaf.rename(id, "C");
     expect([named(page), named(deaf)]).toEqual([[], []]);
@@ -48,7 +58,7 @@ describe("views by name", () => {
     const [head] = database.store("heads").keys();
     database.store("heads").delete(head ?? "");
     const later = at("2026-11-29T11:00:00.000Z");
-    await later.ready;
+    await listed(later);
     await later.erase("nothing");
     expect(named(later)).toHaveLength(1);
     expect(database.store("records").size).toBe(1);
@@ -62,7 +72,7 @@ describe("views by name", () => {
     const full = pageOn(database, neighbours, async (step) => {
       if (step === "put") throw new DOMException("planted", "QuotaExceededError");
     });
-    await full.ready;
+    await listed(full);
     expect(full.state()).toMatchObject({ views: [], unreadable: [expect.any(String)] });
     expect(await full.save("B", "#/b")).toBe(false);
     expect(full.state().refused).toMatchObject({ what: "save", failure: { kind: "full" } });

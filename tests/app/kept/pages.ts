@@ -86,7 +86,7 @@ export async function visited(database: MemoryDatabase): Promise<KeepingPage> {
     new Map([...database.stores].map(([name, store]) => [name, new Map(store)])),
   ];
   const page = pageOn(copy);
-  await page.kept.ready;
+  await page.kept.settled();
   return page;
 }
 

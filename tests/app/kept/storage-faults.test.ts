@@ -75,7 +75,7 @@ async function undisturbed(): Promise<{ readonly states: readonly string[]; read
       steps += 1;
     },
   });
-  await page.kept.ready;
+  await page.kept.settled();
   const states = [""];
   for (const act of ACTS) {
     await act(page);
@@ -92,7 +92,7 @@ async function disturbed(fault: Fault, fails: (index: number) => boolean): Promi
   const clock = new StoppedClock();
   const { step } = faultySteps(fault, fails, clock);
   const page = pageOn(database, { step, timer: clock.timer });
-  await page.kept.ready;
+  await page.kept.settled();
   let before = "";
   for (const act of ACTS) {
     await act(page);
@@ -146,7 +146,7 @@ describe("a file on a device that fails", () => {
       const page = pageOn(database, { step });
       let done = 0;
       const work = (async () => {
-        await page.kept.ready;
+        await page.kept.settled();
         for (const [index, act] of ACTS.entries()) {
           await act(page);
           done = index + 1;

@@ -35,7 +35,7 @@ describe("the vault", () => {
     expect(listed).toEqual({
       ok: true,
       value: {
-        listed: [{ kind: "file", name, length: 4, meta: {}, kept: NOW, since: NOW }],
+        listed: [{ name, length: 4, meta: {}, since: NOW }],
         unreadable: [],
       },
     });
