@@ -16,7 +16,7 @@ const OFF = "off";
 const UNLIMITED = { slides: Number.POSITIVE_INFINITY, letters: Number.POSITIVE_INFINITY };
 
 /** What was found where the presentation is kept, beside what was known of it. */
-export type Pulled =
+export type PulledPresentation =
   | { readonly kind: "same" }
   /** Another page has changed, begun or erased it: `base` is what was known before. */
   | {
@@ -57,7 +57,7 @@ export class KeptPresentation {
     this.#isErased = true;
   }
 
-  async pull(): Promise<Result<Pulled, StorageFailure>> {
+  async pull(): Promise<Result<PulledPresentation, StorageFailure>> {
     const wasErased = this.#isErased;
     const got = await this.#vault.get(KIND, NAME);
     if (!got.ok) return got;
@@ -123,7 +123,7 @@ export class KeptPresentation {
     return forgotten.ok ? this.#known(forgotten.value, NO_SLIDES, null) : forgotten;
   }
 
-  #theirs(presentation: Presentation, how: "changed" | "earlier" | "erased"): Pulled {
+  #theirs(presentation: Presentation, how: "changed" | "earlier" | "erased"): PulledPresentation {
     return { kind: "theirs", base: this.#base, presentation, how };
   }
 

@@ -4,7 +4,7 @@ import type { Bytes } from "../storage/record.ts";
 import type { StorageFailure } from "../storage/storage-failure.ts";
 
 /** Whether this device keeps the presentation. */
-export type Keeping =
+export type PresentationKeeping =
   | { readonly kind: "loading" }
   /** `isPending`: the last change is being kept. */
   | { readonly kind: "kept"; readonly isPending: boolean }
@@ -40,7 +40,7 @@ export interface PresentationState {
   readonly past: readonly Change[];
   /** Id of the slide that is being worked on. */
   readonly selected: string | null;
-  readonly keeping: Keeping;
+  readonly keeping: PresentationKeeping;
   /** What this device has, as far as this page knows, be it kept or not: since when, as ISO 8601. Null: nothing. */
   readonly onDevice: { readonly since: string; readonly slides: number } | null;
   /** What was kept and cannot be read: it stays where it is until somebody decides. */

@@ -2,7 +2,7 @@ import { type Presentation, readPresentation } from "../../exports/packed/presen
 import type { OtherPages } from "../storage/other-pages.ts";
 import type { StorageFailure } from "../storage/storage-failure.ts";
 import type { Vault } from "../storage/vault.ts";
-import { KeptPresentation, type Pulled } from "./kept-presentation.ts";
+import { KeptPresentation, type PulledPresentation } from "./kept-presentation.ts";
 import { mergePresentations } from "./merge-presentations.ts";
 import type { PresentationState } from "./presentation-state.ts";
 import { NO_SLIDES } from "./slides.ts";
@@ -213,7 +213,7 @@ export class PresentationStore {
     return !this.#isStale && this.#state.presentation === this.#kept.base;
   }
 
-  #take(pulled: Pulled): void {
+  #take(pulled: PulledPresentation): void {
     switch (pulled.kind) {
       case "same":
         if (this.#state.unreadable) this.#set({ unreadable: null });

@@ -13,7 +13,7 @@ import { parseLink } from "../state/url.ts";
 import { hiddenIn } from "./hidden-in.ts";
 
 /** What a figure is put into a presentation with. */
-export interface Opened {
+export interface PutInto {
   readonly barometer: OpenedBarometer;
   /** The survey that the figure is of; null for what others have published. */
   readonly survey: OpenedSurvey | null;
@@ -35,7 +35,7 @@ export interface Put {
 export async function putFigure(
   presentation: Presentation,
   slide: FigureSlide,
-  { barometer, survey, client }: Opened,
+  { barometer, survey, client }: PutInto,
 ): Promise<Result<Put, Failure>> {
   const slides = [...presentation.slides, slide];
   const alone = frozen(slide.finding);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { leavingWith } from "../../../src/app/presentation/deck-of.ts";
-import { type Opened, putFigure } from "../../../src/app/presentation/put-figure.ts";
+import { type PutInto, putFigure } from "../../../src/app/presentation/put-figure.ts";
 import { NO_SLIDES } from "../../../src/app/presentation/slides.ts";
 import { cellsPrint } from "../../../src/app/state/file-print.ts";
 import { fitView } from "../../../src/app/state/fit-view.ts";
@@ -22,7 +22,7 @@ const people = (answer: (n: number) => string) => [
   ...Array.from({ length: 4 }, () => ["État civil", "Homme", "Oui"]),
 ];
 
-async function opened(answer: (n: number) => string): Promise<Opened & { readonly client: Client }> {
+async function opened(answer: (n: number) => string): Promise<PutInto & { readonly client: Client }> {
   const client = new Client(() => inProcessPort(new Engine(barometerFiles())));
   const barometer = answerOf(await client.ask("open-barometer", {}));
   const text = [["service", "sexe", "satisfait"], ...people(answer)].map((row) => row.join(";")).join("\n");
@@ -31,7 +31,7 @@ async function opened(answer: (n: number) => string): Promise<Opened & { readonl
 }
 
 /** The slide of a view, as it is put into a presentation. */
-async function slideOf(view: string, { barometer, survey, client }: Opened): Promise<FigureSlide> {
+async function slideOf(view: string, { barometer, survey, client }: PutInto): Promise<FigureSlide> {
   if (!survey || !client) return expect.fail("a survey");
   const { indicator, question } = fitView(parseLink(view).state, barometer, survey);
   if (!indicator || !question) return expect.fail(`no question in ${view}`);
