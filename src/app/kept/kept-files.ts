@@ -1,4 +1,6 @@
 import type { Library } from "../state/library.ts";
+import { Observed } from "../state/observed.ts";
+import { Turns } from "../state/turns.ts";
 import type { OtherPages } from "../storage/other-pages.ts";
 import type { Bytes } from "../storage/record.ts";
 import type { StorageFailure } from "../storage/storage-failure.ts";
@@ -10,9 +12,7 @@ import { type Act, keepingOf } from "./keeping-of.ts";
 import { KeptEntry, type Seen } from "./kept-entry.ts";
 import { type KeptState, NOTHING_KEPT } from "./kept-state.ts";
 import { toldGone, toldWith } from "./kept-told.ts";
-import { Observed } from "./observed.ts";
 import { readKept } from "./read-kept.ts";
-import { Turns } from "./turns.ts";
 
 /** How often another page may be first before this one gives up until its next change. */
 const MOST_TRIES = 100;

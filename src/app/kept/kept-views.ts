@@ -1,10 +1,10 @@
 import { ok, type Result } from "../../lib/result.ts";
+import { Observed } from "../state/observed.ts";
+import { Turns } from "../state/turns.ts";
 import { NOWHERE } from "../storage/found.ts";
 import type { OtherPages } from "../storage/other-pages.ts";
 import type { StorageFailure } from "../storage/storage-failure.ts";
 import type { Vault } from "../storage/vault.ts";
-import { Observed } from "./observed.ts";
-import { Turns } from "./turns.ts";
 
 const KIND = "view";
 

@@ -1,4 +1,5 @@
 import { trustedScript } from "../../lib/trusted-script.ts";
+import { Observed } from "../state/observed.ts";
 import type { FromWorker, ToWorker } from "./messages.ts";
 import { pageVersion, workerAddress } from "./page-version.ts";
 
@@ -40,24 +41,19 @@ function versionOf(worker: ServiceWorker, mine: string): Promise<string> {
  * The page is of one version until it is reloaded, and it is reloaded only by the person. Which version a reload brings
  * is asked of the worker that waits or, where another tab has accepted it already, of the one that is in charge.
  */
-export class Updates {
+export class Updates extends Observed<UpdateState> {
   readonly version = pageVersion();
-  readonly #listeners = new Set<() => void>();
   #registration: ServiceWorkerRegistration | null = null;
   #declined: string | null = null;
   #looked = 0;
-  #state: UpdateState = { offered: null, isTorn: false };
 
-  readonly state = (): UpdateState => this.#state;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  constructor() {
+    super({ offered: null, isTorn: false });
+  }
 
   /** Keeps this version for later visits, and watches for others. */
   async watch(): Promise<void> {
-    window.addEventListener("vite:preloadError", () => this.#set({ isTorn: true }));
+    window.addEventListener("vite:preloadError", () => this.set({ isTorn: true }));
     const container = workers();
     const address = workerAddress();
     if (!container || !address) return;
@@ -90,8 +86,8 @@ export class Updates {
 
   /** Says no more of what is offered now. */
   later(): void {
-    this.#declined = this.#state.offered;
-    this.#set({ offered: null, isTorn: false });
+    this.#declined = this.state().offered;
+    this.set({ offered: null, isTorn: false });
   }
 
   #follow(worker: ServiceWorker | null): void {
@@ -104,7 +100,7 @@ export class Updates {
     const worker = this.#registration?.waiting ?? navigator.serviceWorker.controller;
     if (!worker || this.version === null) return;
     const version = await versionOf(worker, this.version);
-    this.#set({ offered: version === this.version || version === this.#declined ? null : version });
+    this.set({ offered: version === this.version || version === this.#declined ? null : version });
   }
 
   #look(): void {
@@ -114,10 +110,5 @@ export class Updates {
     this.#registration?.update().catch(() => {
       // Without network there is nothing new.
     });
-  }
-
-  #set(change: Partial<UpdateState>): void {
-    this.#state = { ...this.#state, ...change };
-    for (const listener of this.#listeners) listener();
   }
 }

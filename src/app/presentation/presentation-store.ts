@@ -1,4 +1,6 @@
 import { type Presentation, readPresentation } from "../../exports/packed/presentation.ts";
+import { Observed } from "../state/observed.ts";
+import { Turns } from "../state/turns.ts";
 import type { OtherPages } from "../storage/other-pages.ts";
 import type { StorageFailure } from "../storage/storage-failure.ts";
 import type { Vault } from "../storage/vault.ts";
@@ -17,31 +19,30 @@ const MOST_TRIES = 100;
  * side have the same one: what one keeps, the others take in, and whoever comes second merges. Whatever the device
  * does, the presentation is here, and can be worked on.
  */
-export class PresentationStore {
+export class PresentationStore extends Observed<PresentationState> {
   /** Resolves when what was kept has been read, or could not be. */
   readonly ready: Promise<void>;
-  readonly #listeners = new Set<() => void>();
   readonly #kept: KeptPresentation;
   readonly #pages: OtherPages;
   /** One thing at a time is done with what is kept. */
-  #turn: Promise<void> = Promise.resolve();
+  readonly #turns = new Turns();
   #isDue = false;
   /** What is kept may be something else than this page knows. */
   #isStale = true;
   /** What the last change was of: typing on in one field is one change. */
   #lastOf = "";
-  #state: PresentationState = {
-    presentation: NO_SLIDES,
-    past: [],
-    selected: null,
-    keeping: { kind: "loading" },
-    onDevice: null,
-    unreadable: null,
-    opened: null,
-    told: null,
-  };
 
   constructor(vault: Vault, pages: OtherPages) {
+    super({
+      presentation: NO_SLIDES,
+      past: [],
+      selected: null,
+      keeping: { kind: "loading" },
+      onDevice: null,
+      unreadable: null,
+      opened: null,
+      told: null,
+    });
     this.#kept = new KeptPresentation(vault);
     this.#pages = pages;
     const hear = (what: "changed" | "erased" | "seen" | "late") => {
@@ -54,21 +55,14 @@ export class PresentationStore {
     this.ready = this.#sync();
   }
 
-  readonly state = (): PresentationState => this.#state;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-
   /** Resolves when what has been changed until now is kept, or could not be. */
   settled(): Promise<void> {
-    return this.#turn;
+    return this.#turns.settled();
   }
 
   /** @param of - changes of the same thing, one after the other, are undone together; empty: of nothing else */
   change(change: (presentation: Presentation) => Presentation, of = ""): void {
-    const { presentation: before, past } = this.#state;
+    const { presentation: before, past } = this.state();
     const after = change(before);
     if (after === before) return;
     const last = past.at(-1);
@@ -82,12 +76,12 @@ export class PresentationStore {
   }
 
   select(selected: string | null): void {
-    if (selected !== this.#state.selected) this.#set({ selected });
+    if (selected !== this.state().selected) this.#set({ selected });
   }
 
   /** Takes the last change back; what other pages have done since then stays. */
   undo(): void {
-    const { past, presentation } = this.#state;
+    const { past, presentation } = this.state();
     const last = past.at(-1);
     if (!last) return;
     this.#lastOf = "";
@@ -98,7 +92,7 @@ export class PresentationStore {
 
   /** What another page had made, and this one has taken the place of. */
   takeOther(): void {
-    const { told } = this.#state;
+    const { told } = this.state();
     if (told?.kind !== "merged" || !told.change) return;
     const { before, after } = told.change;
     this.change((all) => mergePresentations(after, before, all).presentation);
@@ -129,8 +123,8 @@ export class PresentationStore {
     this.#lastOf = "";
     const nothing = { presentation: NO_SLIDES, past: [], selected: null, opened: null, told: null };
     this.#set(nothing);
-    await this.#inTurn(async () => {
-      const wasOff = this.#state.keeping.kind === "off";
+    await this.#turns.take(async () => {
+      const wasOff = this.state().keeping.kind === "off";
       const gone = await this.#kept.forgetAll();
       const done = gone.ok && wasOff ? await this.#kept.turnOff() : gone;
       this.#pages.tell("erased");
@@ -146,7 +140,7 @@ export class PresentationStore {
 
   /** Erases what cannot be read, and keeps what has been made since in its place. */
   async startOver(): Promise<void> {
-    await this.#inTurn(async () => {
+    await this.#turns.take(async () => {
       const gone = await this.#kept.forget();
       if (gone.ok) this.#set({ unreadable: null });
       else this.#set({ told: { kind: "not-erased", failure: gone.failure } });
@@ -160,9 +154,9 @@ export class PresentationStore {
       keeping: isWanted ? { kind: "kept", isPending: true } : { kind: "erasing" },
       told: null,
     });
-    await this.#inTurn(async () => {
+    await this.#turns.take(async () => {
       if (isWanted) {
-        const pushed = await this.#kept.push(this.#state.presentation);
+        const pushed = await this.#kept.push(this.state().presentation);
         if (pushed.ok) this.#set({ keeping: this.#keptNow() });
         else this.#fail(pushed.failure);
       } else {
@@ -175,17 +169,12 @@ export class PresentationStore {
     await this.#sync();
   }
 
-  #inTurn(work: () => Promise<void>): Promise<void> {
-    this.#turn = this.#turn.then(work, work);
-    return this.#turn;
-  }
-
   /** Whoever types makes changes faster than they are kept: the last one has the others in it. */
   #sync(): Promise<void> {
-    if (this.#state.keeping.kind === "kept") this.#set({ keeping: this.#keptNow() });
-    if (this.#isDue) return this.#turn;
+    if (this.state().keeping.kind === "kept") this.#set({ keeping: this.#keptNow() });
+    if (this.#isDue) return this.settled();
     this.#isDue = true;
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       this.#isDue = false;
       for (let tries = 0; tries < MOST_TRIES; tries += 1) if (await this.#isInStep()) return;
       this.#fail({ kind: "changed", detail: `first ${MOST_TRIES} times` });
@@ -200,7 +189,7 @@ export class PresentationStore {
       if (!pulled.ok) return this.#fail(pulled.failure);
       this.#take(pulled.value);
     }
-    const { presentation, unreadable, keeping } = this.#state;
+    const { presentation, unreadable, keeping } = this.state();
     // What cannot be read is not written over.
     if (unreadable || keeping.kind === "off" || keeping.kind === "erasing") return true;
     if (presentation !== this.#kept.base) {
@@ -210,13 +199,13 @@ export class PresentationStore {
       else this.#isStale = true;
     }
     this.#set({ keeping: this.#keptNow() });
-    return !this.#isStale && this.#state.presentation === this.#kept.base;
+    return !this.#isStale && this.state().presentation === this.#kept.base;
   }
 
   #take(pulled: PulledPresentation): void {
     switch (pulled.kind) {
       case "same":
-        if (this.#state.unreadable) this.#set({ unreadable: null });
+        if (this.state().unreadable) this.#set({ unreadable: null });
         return;
       case "off":
         this.#set({ keeping: { kind: "off" }, unreadable: null });
@@ -225,9 +214,9 @@ export class PresentationStore {
         this.#set({ keeping: this.#keptNow(), unreadable: pulled });
         return;
       case "theirs": {
-        const merged = mergePresentations(pulled.base, this.#state.presentation, pulled.presentation);
+        const merged = mergePresentations(pulled.base, this.state().presentation, pulled.presentation);
         const { presentation, overruled, clashes, hiding, gone, apart } = merged;
-        const past = pulled.how === "erased" ? [] : this.#state.past;
+        const past = pulled.how === "erased" ? [] : this.state().past;
         const change = overruled && { before: overruled, after: presentation };
         this.#lastOf = "";
         this.#set({
@@ -239,7 +228,7 @@ export class PresentationStore {
         if (pulled.how === "earlier") this.#set({ told: { kind: "earlier" } });
         else if (pulled.how === "erased") {
           // This page has asked for it itself, and has been told more.
-          if (this.#state.told?.kind !== "not-erased") this.#set({ told: { kind: "erased-elsewhere" } });
+          if (this.state().told?.kind !== "not-erased") this.#set({ told: { kind: "erased-elsewhere" } });
         } else if (change || hiding + apart > 0)
           this.#set({ told: { kind: "merged", clashes, hiding, gone, apart, change } });
       }
@@ -247,7 +236,7 @@ export class PresentationStore {
   }
 
   #keptNow(): PresentationState["keeping"] {
-    const isPending = this.#state.presentation !== this.#kept.base;
+    const isPending = this.state().presentation !== this.#kept.base;
     return { kind: "kept", isPending };
   }
 
@@ -261,7 +250,6 @@ export class PresentationStore {
   #set(change: Partial<PresentationState>): void {
     const { since, base } = this.#kept;
     const onDevice = since === "" ? null : { since, slides: base.slides.length };
-    this.#state = { ...this.#state, ...change, onDevice };
-    for (const listener of this.#listeners) listener();
+    this.set({ ...change, onDevice });
   }
 }

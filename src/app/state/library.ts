@@ -7,6 +7,7 @@ import type { Doubt } from "../../survey/doubt.ts";
 import { type MarginTotals, marginTotals } from "../margin-totals.ts";
 import { add, type History, made, NO_HISTORY, readingOf, redo, undo, withoutUnfit } from "./history.ts";
 import { type LibraryState, NOTHING_OPEN } from "./library-state.ts";
+import { Observed } from "./observed.ts";
 import type { RakingDraft } from "./raking-draft.ts";
 import { codebookText, offerFor, type Remembered } from "./remembered.ts";
 
@@ -32,9 +33,8 @@ export interface Said {
  * An import runs in a worker of its own and takes the place of the former import only once it has succeeded: until
  * then, and if it fails, what was shown stays. What was corrected is remembered while the page is open.
  */
-export class Library {
+export class Library extends Observed<LibraryState> {
   readonly #openPort: () => Port;
-  readonly #listeners = new Set<() => void>();
   readonly #barometer: Client;
   #imported: Client | null = null;
   #importing: Client | null = null;
@@ -47,26 +47,19 @@ export class Library {
   #revision = 0;
   /** How often something was to be opened. */
   #asked = 0;
-  #state: LibraryState = NOTHING_OPEN;
 
   constructor(openPort: () => Port) {
+    super(NOTHING_OPEN);
     this.#openPort = openPort;
     this.#barometer = new Client(openPort);
     void this.#barometer.ask("open-barometer", {}).then((result) => {
-      this.#set({
+      this.set({
         barometer: result.ok
           ? { kind: "open", value: result.value }
           : { kind: "failed", failure: result.failure },
       });
     });
   }
-
-  readonly state = (): LibraryState => this.#state;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
 
   /** The client that holds the rows of a survey. */
   clientOf(survey: OpenedSurvey): Client {
@@ -120,17 +113,17 @@ export class Library {
     const client = this.#imported;
     if (!client) {
       this.#waiting = codebook;
-      this.#set({ waiting: codebook?.name ?? null });
+      this.set({ waiting: codebook?.name ?? null });
       return;
     }
     const result = await client.ask("adopt", { codebook });
     if (client !== this.#imported) return;
     if (!result.ok) {
-      this.#set({ refusal: { name: codebook?.name ?? "", failure: result.failure } });
+      this.set({ refusal: { name: codebook?.name ?? "", failure: result.failure } });
       return;
     }
     this.#codebook = codebook;
-    this.#set({
+    this.set({
       imported: this.#revised(result.value),
       adopted: codebook?.name ?? null,
       draft: null,
@@ -142,12 +135,12 @@ export class Library {
 
   /** Reads the imported file by the codebook of the one that it looks like. */
   async takeOffer(): Promise<void> {
-    const { offer } = this.#state;
+    const { offer } = this.state();
     if (offer) await this.adopt({ name: offer.file, file: new Blob([codebookText(offer.survey)]) });
   }
 
   forgetOffer(): void {
-    this.#set({ offer: null });
+    this.set({ offer: null });
   }
 
   /** Weights that are chosen end the draft of others. */
@@ -160,17 +153,17 @@ export class Library {
 
   /** Answers a doubt: the reading that was guessed is confirmed, another one is made. */
   settle({ key, usual, options }: Doubt, choice: number): void {
-    const confirmed = new Set(this.#state.confirmed);
+    const confirmed = new Set(this.state().confirmed);
     if (choice === usual) confirmed.add(key);
     else confirmed.delete(key);
-    this.#set({ confirmed });
+    this.set({ confirmed });
     const corrections = options[choice]?.corrections ?? [];
     if (corrections.length > 0) this.correct(...corrections);
   }
 
   /** Keeps raking that is being typed. */
   draft(draft: RakingDraft | null): void {
-    this.#set({ draft });
+    this.set({ draft });
   }
 
   undo(): void {
@@ -183,18 +176,18 @@ export class Library {
 
   /** Stops the import under way and frees what it had read. */
   cancel(): void {
-    const name = this.#state.importing?.name;
+    const name = this.state().importing?.name;
     this.#importing?.close();
     this.#importing = null;
     this.#coming = null;
     if (name !== undefined) {
-      this.#set({ importing: null, refusal: { name, failure: { code: "cancelled", params: {} } } });
+      this.set({ importing: null, refusal: { name, failure: { code: "cancelled", params: {} } } });
     }
   }
 
   /** Takes note that the refusal was read. */
   forgetRefusal(): void {
-    this.#set({ refusal: null });
+    this.set({ refusal: null });
   }
 
   async #open(
@@ -209,21 +202,21 @@ export class Library {
     const client = new Client(this.#openPort);
     this.#importing = client;
     this.#coming = source === this.#source ? history : null;
-    this.#set({
+    this.set({
       importing: { name, progress: { bytes: 0, totalBytes: file.size, rows: 0 } },
       refusal: null,
     });
     const reading = readingOf(history) ?? {};
     const ask = { ...source, reading, ...(codebook ? { codebook } : {}), corrections: made(history) };
     const result = await client.ask("open-file", ask, (progress) => {
-      if (this.#importing === client) this.#set({ importing: { name, progress } });
+      if (this.#importing === client) this.set({ importing: { name, progress } });
     });
     if (this.#importing !== client) return null;
     this.#importing = null;
     this.#coming = null;
     if (!result.ok) {
       client.close();
-      this.#set({ importing: null, refusal: { name, failure: result.failure } });
+      this.set({ importing: null, refusal: { name, failure: result.failure } });
       return null;
     }
     this.#imported?.close();
@@ -231,18 +224,18 @@ export class Library {
     this.#source = source;
     this.#codebook = codebook;
     this.#waiting = null;
-    const isSame = this.#state.imported?.file === name;
+    const isSame = this.state().imported?.file === name;
     const rereads = made(history).length > 0;
     const imported = this.#revised(result.value);
-    this.#set({
+    this.set({
       importing: null,
       imported,
       history,
-      confirmed: confirmed ?? (isSame ? this.#state.confirmed : new Set()),
+      confirmed: confirmed ?? (isSame ? this.state().confirmed : new Set()),
       unfit: null,
       adopted: codebook?.name ?? null,
       waiting: null,
-      draft: isSame ? this.#state.draft : null,
+      draft: isSame ? this.state().draft : null,
       offer: codebook || rereads ? null : offerFor(result.value, this.#remembered),
     });
     if (history !== NO_HISTORY) this.#remember();
@@ -251,13 +244,13 @@ export class Library {
 
   /** The history as it will be: whoever presses twice means two, whatever has been read by then. */
   get #latest(): History {
-    return this.#coming ?? this.#state.history;
+    return this.#coming ?? this.state().history;
   }
 
   /** Makes the steps of a history those in force: reads the file again where they say so, or else corrects it. */
   #turn(history: History, endsDraft = false): void {
     if (!this.#source || history === this.#latest) return;
-    const isRead = this.#coming === null && readingOf(history) === readingOf(this.#state.history);
+    const isRead = this.#coming === null && readingOf(history) === readingOf(this.state().history);
     if (isRead) void this.#correct(history, endsDraft);
     else void this.#open(this.#source, this.#codebook, history);
   }
@@ -265,15 +258,15 @@ export class Library {
   async #correct(history: History, endsDraft: boolean): Promise<void> {
     const client = this.#imported;
     if (!client) return;
-    this.#set({ history, unfit: null });
+    this.set({ history, unfit: null });
     const result = await client.ask("correct", { corrections: made(history) });
     // A later correction has its own answer under way.
-    if (client !== this.#imported || this.#state.history !== history) return;
+    if (client !== this.#imported || this.state().history !== history) return;
     if (result.ok) {
       const change = withoutUnfit(history, result.value.refused);
-      const draft = endsDraft && !change.unfit ? null : this.#state.draft;
-      this.#set({ imported: this.#revised(result.value), draft, ...change });
-    } else this.#set({ refusal: { name: this.#source?.name ?? "", failure: result.failure } });
+      const draft = endsDraft && !change.unfit ? null : this.state().draft;
+      this.set({ imported: this.#revised(result.value), draft, ...change });
+    } else this.set({ refusal: { name: this.#source?.name ?? "", failure: result.failure } });
     this.#remember();
   }
 
@@ -284,15 +277,10 @@ export class Library {
   }
 
   #remember(): void {
-    const survey = this.#state.imported;
+    const survey = this.state().imported;
     if (!survey) return;
     const others = this.#remembered.filter(({ file }) => file !== survey.file);
-    const worthIt = this.#state.history.done.length > 0 || this.#codebook !== null;
+    const worthIt = this.state().history.done.length > 0 || this.#codebook !== null;
     this.#remembered = worthIt ? [...others, { file: survey.file, survey }] : others;
-  }
-
-  #set(change: Partial<LibraryState>): void {
-    this.#state = { ...this.#state, ...change };
-    for (const listener of this.#listeners) listener();
   }
 }
