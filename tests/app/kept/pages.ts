@@ -6,6 +6,7 @@ import { Vault } from "../../../src/app/storage/vault.ts";
 import { clockTimer, type Timer } from "../../../src/app/storage/within.ts";
 import { Engine } from "../../../src/engine/engine.ts";
 import { inProcessPort } from "../../../src/engine/in-process-port.ts";
+import { present } from "../../../src/lib/invariant.ts";
 import { variableId } from "../../../src/survey/variable.ts";
 import { MemoryBackend, MemoryDatabase, type Step } from "../storage/memory-backend.ts";
 
@@ -108,3 +109,5 @@ export async function reopened(database: MemoryDatabase) {
     adopted,
   };
 }
+
+export const onlyFile = ({ kept }: KeepingPage) => present(kept.state().files[0], "a kept file");
