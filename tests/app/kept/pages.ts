@@ -8,7 +8,7 @@ import { Engine } from "../../../src/engine/engine.ts";
 import { inProcessPort } from "../../../src/engine/in-process-port.ts";
 import { present } from "../../../src/lib/invariant.ts";
 import { variableId } from "../../../src/survey/variable.ts";
-import { MemoryBackend, MemoryDatabase, type Step } from "../storage/memory-backend.ts";
+import { MemoryBackend, type MemoryDatabase, type Step } from "../storage/memory-backend.ts";
 
 const NOW = "2026-11-29T10:00:00.000Z";
 
@@ -81,12 +81,7 @@ export async function keeping(page: KeepingPage, text = CSV, name = "avis.csv"):
 
 /** What a later visit finds, on a copy of the device as it is now. */
 export async function visited(database: MemoryDatabase): Promise<KeepingPage> {
-  const copy = new MemoryDatabase();
-  [copy.version, copy.stores] = [
-    database.version,
-    new Map([...database.stores].map(([name, store]) => [name, new Map(store)])),
-  ];
-  const page = pageOn(copy);
+  const page = pageOn(database.copy());
   await page.kept.settled();
   return page;
 }

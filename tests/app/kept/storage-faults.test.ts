@@ -5,8 +5,9 @@ import { readKept } from "../../../src/app/kept/read-kept.ts";
 import { NO_HISTORY } from "../../../src/app/state/history.ts";
 import { codebookText } from "../../../src/app/state/remembered.ts";
 import { Vault } from "../../../src/app/storage/vault.ts";
-import { FAULTS, type Fault, faultySteps, StoppedClock } from "../storage/faults.ts";
-import { MemoryBackend, MemoryDatabase, type Step } from "../storage/memory-backend.ts";
+import { disturbed, ended, undisturbed, type Visit } from "../storage/fault-frame.ts";
+import { FAULTS } from "../storage/faults.ts";
+import { MemoryBackend, MemoryDatabase } from "../storage/memory-backend.ts";
 import { CSV, type KeepingPage, keeping, pageOn, rename } from "./pages.ts";
 
 /** Something that is done with a file, and waited for. */
@@ -40,12 +41,7 @@ const text = new TextDecoder();
 
 /** The file on the device as it is now, and what is said of it; empty where there is none. */
 async function onDevice(database: MemoryDatabase): Promise<string> {
-  const copy = new MemoryDatabase();
-  [copy.version, copy.stores] = [
-    database.version,
-    new Map([...database.stores].map(([k, v]) => [k, new Map(v)])),
-  ];
-  const shelf = new FileShelf(new Vault(new MemoryBackend(copy)));
+  const shelf = new FileShelf(new Vault(new MemoryBackend(database.copy())));
   const listed = await shelf.list();
   if (!listed.ok) return expect.fail(listed.failure.detail);
   const [file, ...others] = listed.value;
@@ -67,96 +63,61 @@ async function inPage({ library }: KeepingPage): Promise<string> {
 const bare = async () =>
   text.decode(await writeSaid({ history: NO_HISTORY, confirmed: new Set(), codebook: null }));
 
-async function undisturbed(): Promise<{ readonly states: readonly string[]; readonly steps: number }> {
-  const database = new MemoryDatabase();
-  let steps = 0;
-  const page = pageOn(database, {
-    step: async () => {
-      steps += 1;
-    },
-  });
-  await page.kept.settled();
-  const states = [""];
-  for (const act of ACTS) {
-    await act(page);
-    const isErased = page.kept.state().told?.kind === "erased";
-    expect(await onDevice(database)).toBe(isErased ? "" : await inPage(page));
-    states.push(await onDevice(database));
-  }
-  return { states, steps };
-}
+const VISIT: Visit<KeepingPage> = {
+  device: () => new MemoryDatabase(),
+  open: pageOn,
+  settled: ({ kept }) => kept.settled(),
+  acts: ACTS,
+  onDevice,
+};
 
-/** One visit in which a step fails, or all from it on: after every act the device has a whole state, and it is said which. */
-async function disturbed(fault: Fault, fails: (index: number) => boolean): Promise<void> {
-  const database = new MemoryDatabase();
-  const clock = new StoppedClock();
-  const { step } = faultySteps(fault, fails, clock);
-  const page = pageOn(database, { step, timer: clock.timer });
-  await page.kept.settled();
-  let before = "";
-  for (const act of ACTS) {
-    await act(page);
-    const [now, here] = [await onDevice(database), await inPage(page)];
-    // The state before, the new one, none where it was to be erased, or a file of which nothing is said yet: whole.
-    expect([before, here, "", await bare()]).toContain(now);
-    const { keeping, told, failure, files } = page.kept.state();
-    if (keeping.kind === "kept") expect([keeping.isPending, now]).toEqual([false, here]);
-    if (told?.kind === "erased") expect(now).toBe("");
-    // Nothing is lost that nobody has erased.
-    if (before !== "" && told?.kind !== "erased" && told?.kind !== "not-erased") expect(now).not.toBe("");
-    if (keeping.kind === "off" && failure === null)
-      expect(files.map(() => now)).toEqual(now === "" ? [] : [now]);
-    before = now;
-  }
+const calm = () =>
+  undisturbed(VISIT, async (page, now) => {
+    const isErased = page.kept.state().told?.kind === "erased";
+    expect(now).toBe(isErased ? "" : await inPage(page));
+  });
+
+/** After an act, the device has a whole state, and it is said which. */
+async function look(page: KeepingPage, before: string, now: string): Promise<void> {
+  const here = await inPage(page);
+  // The state before, the new one, none where it was to be erased, or a file of which nothing is said yet: whole.
+  expect([before, here, "", await bare()]).toContain(now);
+  const { keeping, told, failure, files } = page.kept.state();
+  if (keeping.kind === "kept") expect([keeping.isPending, now]).toEqual([false, here]);
+  if (told?.kind === "erased") expect(now).toBe("");
+  // Nothing is lost that nobody has erased.
+  if (before !== "" && told?.kind !== "erased" && told?.kind !== "not-erased") expect(now).not.toBe("");
+  if (keeping.kind === "off" && failure === null)
+    expect(files.map(() => now)).toEqual(now === "" ? [] : [now]);
 }
 
 describe("a file on a device that fails", () => {
   it.each(FAULTS)(
     "%s, at whatever step, once: the state before or the new one, whole, and it is said which",
     async (fault) => {
-      const { steps } = await undisturbed();
+      const { states, steps } = await calm();
       expect(steps).toBeGreaterThanOrEqual(150);
-      for (let at = 0; at < steps; at += 1) await disturbed(fault, (index) => index === at);
+      for (let at = 0; at < steps; at += 1)
+        await disturbed(VISIT, fault, (index) => index === at, states, look);
     },
   );
 
   it.each(FAULTS)(
     "%s, at every step from one on: the last state, whole, and the page goes on",
     async (fault) => {
-      const { steps } = await undisturbed();
-      for (let at = 0; at < steps; at += 1) await disturbed(fault, (index) => index >= at);
+      const { states, steps } = await calm();
+      for (let at = 0; at < steps; at += 1)
+        await disturbed(VISIT, fault, (index) => index >= at, states, look);
     },
   );
 
   it("a page that ends at whatever step leaves the last whole state, or the file as it was imported", async () => {
-    const { states, steps } = await undisturbed();
+    const { states, steps } = await calm();
     for (let at = 0; at < steps; at += 1) {
-      const database = new MemoryDatabase();
-      let ended = () => {};
-      const end = new Promise<void>((resolve) => {
-        ended = resolve;
-      });
-      let count = 0;
-      const step = async (_: Step) => {
-        count += 1;
-        if (count <= at) return;
-        ended();
-        await new Promise(() => {});
-      };
-      const page = pageOn(database, { step });
-      let done = 0;
-      const work = (async () => {
-        await page.kept.settled();
-        for (const [index, act] of ACTS.entries()) {
-          await act(page);
-          done = index + 1;
-        }
-      })();
-      await Promise.race([work, end]);
-      for (const session of [...database.sessions]) session.abandon();
+      const { done, left } = await ended(VISIT, at);
       // Keeping writes the file first: 0 and 7 are the acts that keep it.
       const between = done === 0 || done === 7 ? [await bare()] : [];
-      expect([states[done], states[done + 1], ...between]).toContain(await onDevice(database));
+      expect([states[done], states[done + 1], ...between]).toContain(left);
     }
   });
 });

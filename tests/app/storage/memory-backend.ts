@@ -36,6 +36,13 @@ export class MemoryDatabase {
     return end;
   }
 
+  /** The device as it is now, for a visit that leaves it so. */
+  copy(): MemoryDatabase {
+    const copy = new MemoryDatabase();
+    [copy.version, copy.stores] = [this.version, copyOf(this.stores)];
+    return copy;
+  }
+
   store(name: StoreName): Map<string, unknown> {
     return this.stores.get(name) ?? new Map();
   }
