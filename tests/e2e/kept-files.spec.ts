@@ -41,6 +41,8 @@ test("a file is kept only when asked, found again with its view by itself, and e
   expect(await axe(page)).toEqual([]);
 
   await page.getByRole("link", { name: "Explorer", exact: true }).click();
+  // What the file looks like is put into the link once the page is there.
+  await expect(page).toHaveURL(/explore.*print=/);
   await settle(page);
   const view = new URL(page.url()).hash;
   await page.reload();
