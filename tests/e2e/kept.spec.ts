@@ -121,7 +121,7 @@ const BROKEN: readonly (readonly [what: string, break_: () => void, said: RegExp
         throw new DOMException("full", "QuotaExceededError");
       };
     },
-    /la place manque/,
+    /il n’y a plus de place/,
   ],
   [
     "writing that never answers",

@@ -70,7 +70,7 @@ describe("a view that is given a name", () => {
     await screen.getByRole("dialog").getByRole("button", { name: "Enregistrer cette vue" }).click();
     await expect
       .element(screen.getByRole("alert"))
-      .toHaveTextContent("La vue n’a pas été enregistrée : la place manque.");
+      .toHaveTextContent("La vue n’a pas été enregistrée : il n’y a plus de place.");
     await screen.getByRole("button", { name: "Annuler" }).click();
     await open.click();
     await expect.element(screen.getByRole("dialog")).toBeVisible();

@@ -30,7 +30,7 @@ export const failures = {
     "file-too-big": ({ bytes, limit }: Params) =>
       `The file (${bytes}) exceeds ${limit}, the most that can be read here. Split it, or remove columns.`,
     "field-too-long": ({ line, limit }: Params) =>
-      `A cell on line ${line} exceeds ${limit} characters. This is probably no table, or its separator is another: check the export.`,
+      `A cell on line ${line} exceeds ${limit} characters. This is probably not a table, or it uses another separator: check the export.`,
     "record-too-long": ({ line, limit }: Params) =>
       `The record that begins on line ${line} exceeds ${limit} characters. This is probably not a CSV.`,
     "too-many-columns": ({ columns, limit }: Params) =>
@@ -64,7 +64,7 @@ export const failures = {
     "no-engine": (_: Params) =>
       "This browser does not let the computation start: it blocks background programs (Web Workers). Allow them for this site, or open it in another browser.",
     "engine-stopped": (_: Params) =>
-      "The computation stopped, perhaps for want of memory. Close other tabs and try again, or ask a smaller question; the link keeps the view.",
+      "The computation stopped, perhaps because it ran out of memory. Close other tabs and try again, or ask a smaller question; the link keeps the view.",
     bug: ({ message }: Params) =>
       `Error in the program: ${message}. Reload the page; the link keeps the view.`,
     "unfit-request": ({ operation, path }: Params) =>

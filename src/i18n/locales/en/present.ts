@@ -70,7 +70,7 @@ export const present = {
     since: ({ date }: { date: string }) =>
       `Kept in this browser, on this device only, since ${date}: aggregates, texts and notes, never the rows.`,
     off: "Nothing is kept but this choice: what is not saved into a file goes with this tab.",
-    held: "Nothing that you do is kept as long as the earlier presentation is there and cannot be read.",
+    held: "Nothing that you do is kept until the earlier presentation is erased or can be read.",
     refusedTitle: "Not kept on this device",
     behindTitle: "The last change is not kept",
     refused: ({ reason }: { reason: string }) =>
@@ -79,7 +79,7 @@ export const present = {
   told: {
     titles: {
       merged: "Changed in another tab as well",
-      earlier: "This is the last state but one",
+      earlier: "This is the state before the last one",
       "erased-elsewhere": "Erased in another tab",
       "turned-off": "Nothing is kept any more",
     },
@@ -109,7 +109,7 @@ export const present = {
           : `${plural(hiding, "figure computed again on both sides: the one that hides more groups is shown", "figures computed again on both sides: those that hide more groups are shown")}.`,
         gone === ""
           ? ""
-          : `${plural(gone, "slide was", "slides were")} changed on one side and removed on the other: removed is what holds.`,
+          : `${plural(gone, "slide was", "slides were")} changed on one side and removed on the other: removed it stays.`,
         apart === ""
           ? ""
           : `${apart} figures of one survey come from two tabs: what they reveal together was not checked. Add one more, and all are computed again together.`,

@@ -85,7 +85,7 @@ export const device = {
   inMenu: ({ name }: { name: string }) => `${name} (gardé)`,
   opening: ({ name }: { name: string }) => `Ouverture de « ${name} »…`,
   failures: {
-    full: "la place manque",
+    full: "il n’y a plus de place",
     aborted: "le navigateur a interrompu l’écriture",
     closed: "le navigateur a coupé l’accès au stockage",
     missing: "une partie du stockage a disparu",

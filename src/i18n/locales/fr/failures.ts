@@ -31,7 +31,7 @@ export const failures = {
     "file-too-big": ({ bytes, limit }: Params) =>
       `Le fichier (${bytes}) dépasse ${limit}, la limite de ce qui peut être lu ici. Coupez-le, ou retirez des colonnes.`,
     "field-too-long": ({ line, limit }: Params) =>
-      `Une cellule de la ligne ${line} dépasse ${limit} caractères. Ce n’est sans doute pas un tableau, ou son séparateur est un autre : vérifiez l’export.`,
+      `Une cellule de la ligne ${line} dépasse ${limit} caractères. Ce n’est sans doute pas un tableau, ou son séparateur n’est pas celui qui a été trouvé : vérifiez l’export.`,
     "record-too-long": ({ line, limit }: Params) =>
       `L’enregistrement qui commence ligne ${line} dépasse ${limit} caractères. Ce n’est sans doute pas un CSV.`,
     "too-many-columns": ({ columns, limit }: Params) =>
@@ -59,7 +59,7 @@ export const failures = {
       `Le classeur n’a pas de feuille « ${sheet} ». Il a : ${sheets}.`,
     cancelled: (_: Params) => "Lecture annulée.",
     "personal-published": ({ name, personal }: Params) =>
-      `La colonne « ${name} » serait publiée, et semble contenir ${{ email: "des adresses électroniques", phone: "des numéros de téléphone", name: "des noms de personnes" }[personal ?? ""] ?? "des réponses en toutes lettres"}. Donnez-lui le rôle « ignored » dans datapackage.json, ou dites « publish » : true de ce champ si elle peut être lue de tous.`,
+      `La colonne « ${name} » serait publiée, et semble contenir ${{ email: "des adresses électroniques", phone: "des numéros de téléphone", name: "des noms de personnes" }[personal ?? ""] ?? "des réponses en toutes lettres"}. Donnez-lui le rôle « ignored » dans datapackage.json, ou ajoutez-lui la propriété publish avec la valeur true, si tous peuvent la lire.`,
     "took-too-long": ({ seconds }: Params) =>
       `Le calcul a été arrêté au bout de ${seconds} secondes. Posez une question plus petite : moins de critères croisés, moins de réponses à la fois.`,
     stopped: (_: Params) => "Calcul arrêté à votre demande. La vue est gardée.",

@@ -3,7 +3,7 @@ import { plural } from "./plural.ts";
 export const publish = {
   title: "Ce qui sera publié :",
   file: ({ path, rows, n, of }: { path: string; rows: string; n: string; of: string }) =>
-    `${path} : ${plural(n, "colonne", "colonnes")} sur ${of}, ${plural(rows, "ligne", "lignes")} dans un ordre qui ne dit rien du leur`,
+    `${path} : ${plural(n, "colonne", "colonnes")} sur ${of}, ${plural(rows, "ligne", "lignes")} dans un ordre sans rapport avec celui du fichier`,
   fates: {
     shipped: "publiée",
     unused: "laissée : rien ne la compte",
