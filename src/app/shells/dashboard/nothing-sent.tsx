@@ -27,7 +27,7 @@ export function NothingSent({ language }: { readonly language: Language }) {
   const words = language.messages.app.sent;
   const [shown, setShown] = useState<Asked | null>(null);
   return (
-    <p>
+    <p className={css.line}>
       {language.messages.app.privacy}{" "}
       <Button look="quiet" onPress={() => setShown(asked())}>
         {words.line}
