@@ -12,7 +12,7 @@ import { wording } from "../../../src/survey/wording.ts";
 import { useFocusStays } from "../../../src/views/ui/use-focus-stays.ts";
 import { keptHere } from "./kept-here.ts";
 
-const BAROMETER: OpenedBarometer = {
+export const BAROMETER: OpenedBarometer = {
   title: wording("Baromètre"),
   opening: { title: wording("Baromètre"), lead: null, caution: null },
   headlines: [],
