@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
 import { choose } from "./file.ts";
 import { expect, test } from "./fixture.ts";
+import { languages } from "./languages.ts";
 import { linkTo, settle, visit } from "./visit.ts";
 
 /** How well agents manage, in words whose order no rule knows, and 9 where nobody asked them. */
@@ -58,8 +59,6 @@ const WORDS = {
   },
 } as const;
 
-const LANGUAGES = ["fr", "en"] as const;
-
 const card = (page: Page, name: string): Locator =>
   page.getByRole("article").filter({ has: page.getByRole("heading", { name, exact: true }) });
 
@@ -83,7 +82,7 @@ async function openSurvey(page: Page, name: string, bytes: Buffer): Promise<void
   await settle(page);
 }
 
-for (const lang of LANGUAGES) {
+for (const lang of languages("en")) {
   const words = WORDS[lang];
 
   test(`a person corrects an order and a missing code, and finds both again after a reload (${lang})`, async ({

@@ -2,6 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { axe } from "./axe.ts";
 import { choose } from "./file.ts";
 import { expect, test } from "./fixture.ts";
+import { languages } from "./languages.ts";
 import { linkTo, settle, visit } from "./visit.ts";
 
 /** Three guesses that it does not prove: 99 years of age, an order of sentences, and a blank beside “Oui”. */
@@ -76,7 +77,7 @@ const answersOn = async (page: Page, name: string): Promise<string[]> =>
       .allInnerTexts()
   ).map((text) => text.slice(0, 12).trim());
 
-for (const lang of ["fr", "en"] as const) {
+for (const lang of languages("fr")) {
   const words = WORDS[lang];
 
   test(`a guess in doubt is turned by one press, counted, and undone (${lang})`, async ({ page }) => {

@@ -51,7 +51,7 @@ async function isReadable(page: Page): Promise<void> {
 for (const { lang, theme, width } of LOOKS) {
   const look = `${lang}, ${theme}, ${width} pixels`;
 
-  test(`an imported survey, and each dialog that corrects it, can be read by all (${look})`, async ({
+  test(`an imported survey, each dialog that corrects it, and a file of figures can be read by all (${look})`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 900 });
@@ -70,13 +70,10 @@ for (const { lang, theme, width } of LOOKS) {
       await page.keyboard.press("Escape");
       await expect(page.getByRole("dialog")).toHaveCount(0);
     }
-  });
 
-  test(`a file of figures can be read by all (${look})`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await visit(page, linkTo("overview", { lang, theme }));
+    // And a file of figures, in its place.
     await choose(page, "chiffres.csv", FIGURES);
-    await expect(page).toHaveURL(/data=file/);
+    await expect(page).toHaveURL(/file=chiffres/);
     await page.evaluate(
       (link) => {
         window.location.hash = link;

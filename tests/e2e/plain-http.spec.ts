@@ -3,6 +3,7 @@ import { axe } from "./axe.ts";
 import { closeAll, deployment } from "./elsewhere.ts";
 import { choose } from "./file.ts";
 import { test as base, expect } from "./fixture.ts";
+import { languages } from "./languages.ts";
 import { launchOptions } from "./launch.ts";
 import { linkTo, settle, visit } from "./visit.ts";
 
@@ -36,7 +37,7 @@ const WORDS = {
   },
 } as const;
 
-for (const lang of ["fr", "en"] as const)
+for (const lang of languages("fr"))
   test(`what the browser does not let a button copy is copied by hand (${lang})`, async ({ page }) => {
     const words = WORDS[lang];
     await visit(page, linkTo("explore", { data: "agents", i: "level", by: "age", lang }));

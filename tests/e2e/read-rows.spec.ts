@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { writeXlsx } from "../read/xlsx/write-xlsx.ts";
 import { choose } from "./file.ts";
 import { expect, test } from "./fixture.ts";
+import { languages } from "./languages.ts";
 import { linkTo, settle, visit } from "./visit.ts";
 
 const ANSWERS = Array.from({ length: 40 }, (_, row) => [
@@ -79,7 +80,7 @@ const WORDS = {
 const card = (page: Page, name: string) =>
   page.getByRole("article").filter({ has: page.getByRole("heading", { name, exact: true }) });
 
-for (const lang of ["fr", "en"] as const) {
+for (const lang of languages("fr")) {
   const words = WORDS[lang];
 
   const receiptOn = (page: Page) => page.getByRole("region", { name: words.receipt });

@@ -5,6 +5,7 @@ import type { Locator, Page } from "@playwright/test";
 import { axe } from "./axe.ts";
 import { choose } from "./file.ts";
 import { expect, test } from "./fixture.ts";
+import { languages } from "./languages.ts";
 import { linkTo, settle, visit } from "./visit.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -84,7 +85,7 @@ function inspected(
   );
 }
 
-for (const lang of ["fr", "en"] as const) {
+for (const lang of languages("en")) {
   const words = WORDS[lang];
 
   test(`a person gathers boxes, names a missing code, cuts ages into bands, and the command says the same (${lang})`, async ({

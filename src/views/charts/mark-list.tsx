@@ -11,9 +11,9 @@ export function MarkList({ figure, row }: { readonly figure: Figure; readonly ro
   if (!at) return null;
   return (
     <div className={css.tooltip} role="status">
-      <h4>
+      <p className={css.rowName}>
         {rowName(at)} {at.base === "" ? null : <small>{at.base}</small>}
-      </h4>
+      </p>
       <ul>
         {(figure.marks[row] ?? []).map((mark, series) => {
           const { label, tone } = figure.series[series] ?? { label: "", tone: { kind: "alone" } as const };

@@ -91,6 +91,9 @@ async function look(page: KeepingPage, before: string, now: string): Promise<voi
     expect(files.map(() => now)).toEqual(now === "" ? [] : [now]);
 }
 
+/** Faults that last begin at every third step at a push, at each in a long run; those of one step are at each always. */
+const EVERY = process.env.LONG ? 1 : 3;
+
 describe("a file on a device that fails", () => {
   it.each(FAULTS)(
     "%s, at whatever step, once: the state before or the new one, whole, and it is said which",
@@ -106,7 +109,7 @@ describe("a file on a device that fails", () => {
     "%s, at every step from one on: the last state, whole, and the page goes on",
     async (fault) => {
       const { states, steps } = await calm();
-      for (let at = 0; at < steps; at += 1)
+      for (let at = 0; at < steps; at += EVERY)
         await disturbed(VISIT, fault, (index) => index >= at, states, look);
     },
   );
