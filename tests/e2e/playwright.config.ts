@@ -15,7 +15,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   // A test that passes at the second try is a test that fails.
   retries: 0,
-  workers: 2,
+  // A page waits now and then: two of them leave a seventh of two cores idle.
+  workers: 3,
   // A slow machine is no fault of the page: how long it takes is measured in the bench.
   expect: { timeout: 15_000 },
   reporter: [["line"], ["json", { outputFile: process.env.REPORT ?? join(root, ".cache/test/e2e.json") }]],
