@@ -30,7 +30,7 @@ export const isAlive = (message: Reply | Alive): message is Alive => message.kin
  * first may take `START`; later ones three times as long as the one before, and twice as many after one that did not
  * start: it may only be slow.
  */
-const START = 1_500;
+const START = 3_000;
 const SHORTEST = 750;
 let patience = START;
 /**

@@ -1,10 +1,13 @@
 import { gzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
-import { PAYLOADS } from "../payloads.ts";
+import { PAYLOADS, type Payload } from "../payloads.ts";
 import { expect, isCalm, strangersOn, test } from "./payload-page.ts";
 import { linkTo, settle, visit } from "./visit.ts";
 
 test.describe.configure({ timeout: 240_000 });
+
+/** Where a page has to be drawn anew, a push takes every third, a long run all of them. */
+const THIRD = process.env.LONG ? PAYLOADS : PAYLOADS.filter((_, index) => index % 3 === 0);
 
 /** Texts of the payloads from one on, as many as wanted: each stands at each place once. */
 const from = (first: number) => (place: number) =>
@@ -46,16 +49,16 @@ test(`${PAYLOADS.length} payloads in every part of a link, and in what is said o
   // A survey that there is not ends the reading of the rest.
   const withoutData = parts.slice(0, -2);
   const encoded = (text: string) => new URLSearchParams({ x: text }).toString().slice(2, 600);
-  const links = PAYLOADS.flatMap(({ text }, index) => {
-    const at = from(index);
-    const pairs = (names: readonly string[]) => names.map((name, place) => `${name}=${encoded(at(place))}`);
-    const name = `f.${encoded(text)}=a`;
-    return [
-      `#/explore?v=1&${[...pairs(withoutData), name].join("&")}`,
-      `#/${encoded(text)}?v=1&${[...pairs(parts), name].join("&")}`,
-      `#/explore?v=1&data=file&file=${encoded(text)}`,
-    ];
-  });
+  const pairsOf = (names: readonly string[], index: number) =>
+    names.map((name, place) => `${name}=${encoded(from(index)(place))}`);
+  const each = (all: readonly Payload[], link: (text: string, index: number) => string) =>
+    all.map(({ text }, index) => link(encoded(text), index));
+  // Those of one page after each other: a page that comes and goes is drawn each time.
+  const links = [
+    ...each(PAYLOADS, (text, index) => `#/explore?v=1&${pairsOf(withoutData, index).join("&")}&f.${text}=a`),
+    ...each(THIRD, (text, index) => `#/${text}?v=1&${pairsOf(parts, index).join("&")}&f.${text}=a`),
+    ...each(THIRD, (text) => `#/explore?v=1&data=file&file=${text}`),
+  ];
   expect(await showAll(page, links)).toEqual([]);
   await settle(page);
   await isCalm(page);
@@ -76,8 +79,9 @@ function figureOf(at: (place: number) => string) {
 const FRAMES = 9;
 
 test(`${PAYLOADS.length} payloads in the address of an embed`, async ({ page }) => {
-  const addresses = PAYLOADS.map((_, index) => {
-    const at = from(index);
+  // Each frame has fourteen of them: all are there, at several places each.
+  const addresses = THIRD.map((payload) => {
+    const at = from(PAYLOADS.indexOf(payload));
     const figure = figureOf((place) => at(place).slice(0, 1000));
     const packed = gzipSync(JSON.stringify({ v: 1, kind: "published", figure })).toString("base64url");
     return `./embed.html#${new URLSearchParams({ v: "1", lang: at(12).slice(0, 1000), on: at(13).slice(0, 1000), controls: "1", d: packed })}`;

@@ -186,17 +186,17 @@ describe("a page that follows a worker", () => {
         (how) => ended.push(`${name} ${how}`),
       );
     next("one");
-    await vi.advanceTimersByTimeAsync(1499);
+    await vi.advanceTimersByTimeAsync(2999);
     expect(ended).toEqual([]);
     await vi.advanceTimersByTimeAsync(1);
     expect(ended).toEqual(["one start"]);
     const slow = next("two");
-    await vi.advanceTimersByTimeAsync(2999);
+    await vi.advanceTimersByTimeAsync(5999);
     slow.sign({ kind: "alive", isHeld: false });
     expect(ended).toEqual(["one start"]);
     slow.leave();
     next("three");
-    await vi.advanceTimersByTimeAsync(3 * 2999 - 1);
+    await vi.advanceTimersByTimeAsync(3 * 5999 - 1);
     expect(ended).toEqual(["one start"]);
     await vi.advanceTimersByTimeAsync(1);
     expect(ended).toEqual(["one start", "three start"]);
