@@ -3,7 +3,7 @@ import type { ImportedSurvey, VariableProfile } from "../../../engine/protocol.t
 import type { Language } from "../../../i18n/language.ts";
 import { type CategoryCode, categoryCode } from "../../../survey/category.ts";
 import { type Correction, correctedVariable } from "../../../survey/correction.ts";
-import { isCategorical, ROLES, type Variable, type VariableKind } from "../../../survey/variable.ts";
+import { isCategorical, KINDS, ROLES, type Variable, type VariableKind } from "../../../survey/variable.ts";
 import { worded } from "../../../survey/wording.ts";
 import { AnswerEditor, type AnswerRow } from "../../../views/panels/answer-editor.tsx";
 import { Button } from "../../../views/ui/button.tsx";
@@ -16,16 +16,6 @@ import css from "./dashboard.module.css";
 import { NumberEditor } from "./number-editor.tsx";
 import { OrderProposals } from "./order-proposals.tsx";
 import { UndoRedo } from "./undo-redo.tsx";
-
-const KINDS: readonly VariableKind[] = [
-  "single",
-  "scale",
-  "multiple",
-  "numeric",
-  "date",
-  "identifier",
-  "text",
-];
 
 /** Beyond this an answer is found sooner in the file than in a list. */
 const MOST_ROWS = 400;
