@@ -1,3 +1,4 @@
+import { countingOf } from "../count/columns/count-columns.ts";
 import { ok, type Result } from "../lib/result.ts";
 import type { CrossTab } from "../stats/cross-tab.ts";
 import { crossTabulate } from "../stats/cross-tabulate.ts";
@@ -5,23 +6,20 @@ import type { PopulationFailure } from "../stats/plan-of.ts";
 import { sampleOf } from "../stats/sample-of.ts";
 import type { WeightsFailure } from "../stats/weights-of.ts";
 import type { Question } from "../survey/question.ts";
-import { select } from "../table/select.ts";
 import type { SurveyTable } from "../table/survey-table.ts";
 
 /**
- * The whole story in one function: which respondents, what each one stands for, and what they answered.
+ * The whole story in one function: what each respondent stands for, and what they answered.
  *
- * `select` finds the rows that pass the filter; `sampleOf` checks or makes the weights, and holds the sample against its
- * population; `crossTabulate` tallies in one pass, estimates from the tallies, hides what is too small to
- * be shown, and compares the rest.
+ * `countingOf` is the last that knows of rows: it counts patterns of answers, or has them from before. `sampleOf` checks
+ * or makes the weights, and holds the sample against its population; `crossTabulate` tallies the patterns of those who
+ * pass the filter, estimates from the tallies, hides what is too small to be shown, and compares the rest.
  */
 export function answer(
   table: SurveyTable,
   question: Question,
 ): Result<CrossTab, WeightsFailure | PopulationFailure> {
-  const rows = select(table, question.filter);
-  const sample = sampleOf(table, question.weight);
-  if (!sample.ok) return sample;
-  const { weights, plan } = sample.value;
-  return ok(crossTabulate(table, rows, question, weights, plan));
+  const counting = countingOf(table);
+  const sample = sampleOf(counting, question.weight);
+  return sample.ok ? ok(crossTabulate(counting, question, sample.value)) : sample;
 }

@@ -1,11 +1,12 @@
+import { countingOf } from "../count/columns/count-columns.ts";
+import { counts } from "../count/counts.ts";
+import { facetOf as countFacet, countSelected } from "../count/facets.ts";
 import { ok, type Result } from "../lib/result.ts";
-import { counts } from "../stats/counts.ts";
 import { NOTHING_MISSING } from "../stats/tallied-groups.ts";
 import { isCriterion } from "../survey/closed.ts";
 import { codesOf } from "../survey/codebook.ts";
 import { type Filter, without } from "../survey/filter.ts";
 import { isCategorical, type VariableId } from "../survey/variable.ts";
-import { select } from "../table/select.ts";
 import { isOwnWeighting, mayCount, variableClosed, weightsClosed } from "./closed-permits.ts";
 import type { ClosedSurvey } from "./closed-survey.ts";
 import type { Answer, Ask, Facet, Failure, VariableProfile, Weighed } from "./protocol.ts";
@@ -22,7 +23,7 @@ export function countClosed(
   if (!may.ok) return may;
   return ok({
     facets: variables.map((id) => facetOf(survey, without(filter, id), id)),
-    selected: survey.isHidden(null, filter) ? null : select(survey.table, filter).size,
+    selected: survey.isHidden(null, filter) ? null : countSelected(countingOf(survey.table), filter),
   });
 }
 
@@ -31,7 +32,7 @@ function facetOf(survey: ClosedSurvey, filter: Filter, variable: VariableId): Fa
   // Any answer will do: whether it may be counted is the same for all of them.
   if (!mayCount(survey, [...filter, { variable, codes: codes.slice(0, 1) }]).ok)
     return { variable, categories: null };
-  const { categories } = counts(survey.table, select(survey.table, filter), variable);
+  const categories = countFacet(countingOf(survey.table), filter, variable);
   return {
     variable,
     categories: codes.map((code, index) =>

@@ -1,16 +1,17 @@
+import { countingOf } from "../count/columns/count-columns.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
 import type { CrossTab, Group } from "../stats/cross-tab.ts";
 import { crossTabOf } from "../stats/cross-tabulate.ts";
 import { type Gaps, gaps } from "../stats/gaps.ts";
+import type { ItemTallies } from "../stats/item-tallies.ts";
 import { sampleOf } from "../stats/sample-of.ts";
 import { NOTHING_MISSING } from "../stats/tallied-groups.ts";
 import { NOBODY } from "../stats/tally.ts";
-import { type ItemTallies, tallyQuestion } from "../stats/tally-question.ts";
+import { tallyQuestion } from "../stats/tally-question.ts";
 import { tellingApart } from "../stats/telling-apart.ts";
 import { variableOf } from "../survey/codebook.ts";
 import type { Condition } from "../survey/filter.ts";
 import type { Question } from "../survey/question.ts";
-import { select } from "../table/select.ts";
 import { mayAsk } from "./closed-permits.ts";
 import type { ClosedSurvey } from "./closed-survey.ts";
 import type { Ask, Failure } from "./protocol.ts";
@@ -29,15 +30,14 @@ export function answerClosed(survey: ClosedSurvey, question: Question): Result<C
   const may = mayAsk(survey, question);
   if (!may.ok) return may;
   const { table, closed } = survey;
-  const rows = select(table, question.filter);
-  const sample = sampleOf(table, question.weight);
+  const counting = countingOf(table);
+  const sample = sampleOf(counting, question.weight);
   if (!sample.ok) return sample;
-  const { weights, plan } = sample.value;
   const asked = tellingApart(table.codebook, question);
-  const tallied = tallyQuestion(table, rows, asked, weights, plan);
+  const tallied = tallyQuestion(counting, asked, sample.value);
   const tallies = new Map(tallied.items.map((one) => [one.item, one]));
   const tab = crossTabOf(
-    { table, rows, question: asked, weights, plan, threshold: closed.threshold },
+    { counting, question: asked, sample: sample.value, threshold: closed.threshold },
     tallied,
     (item, ...slots) => {
       const of = tallies.get(item);
@@ -95,19 +95,16 @@ export function rankClosedGaps(
   const by = wanted.filter((_, index) => asked[index]?.ok);
   const refused = asked.find((one) => !one.ok);
   if (by.length === 0 && refused) return refused;
-  const sample = sampleOf(survey.table, question.weight);
+  const counting = countingOf(survey.table);
+  const sample = sampleOf(counting, question.weight);
   if (!sample.ok) return sample;
-  const { weights, plan } = sample.value;
-  const rows = select(survey.table, question.filter);
   return ok(
     gaps(
-      survey.table,
-      rows,
+      counting,
       question,
       outcome,
       by,
-      weights,
-      plan,
+      sample.value,
       (asked, tallies) =>
         (...slots) =>
           survey.isHidden(tallies.item, [...asked.filter, ...traitsAt(tallies, slots)]),

@@ -1,3 +1,4 @@
+import { countingOf } from "../count/columns/count-columns.ts";
 import { ClosedConcealment } from "../stats/disclosure/closed-concealment.ts";
 import type { Told, Traits } from "../stats/disclosure/closed-set.ts";
 import { weightsOf } from "../stats/weights-of.ts";
@@ -29,7 +30,7 @@ export class ClosedSurvey {
     this.indicators = indicators;
     const threshold = thresholdOf(table.codebook.wave);
     const criteria = criteriaOf(table.codebook, indicators);
-    this.#concealment = new ClosedConcealment(this.table, indicators, criteria, threshold);
+    this.#concealment = new ClosedConcealment(countingOf(this.table), indicators, criteria, threshold);
     this.closed = { threshold, together: this.#concealment.together, leftOut: table.rows - this.table.rows };
   }
 
@@ -96,10 +97,12 @@ export class ClosedSurvey {
 
 function weighed(table: SurveyTable): SurveyTable {
   const weighting = weightingOf(table.codebook);
-  const weights = weighting === null ? null : weightsOf(table, weighting);
+  const counting = countingOf(table);
+  const weights = weighting === null ? null : weightsOf(counting, weighting);
   if (!weights?.ok) return table;
-  const { values, absent } = weights.value;
-  return keepRows(table, (row) => (values?.[row] ?? 1) > 0 && absent?.[row] !== 1);
+  const { variable, raked } = weights.value;
+  const byRow = counting.weightsByRow(variable, raked);
+  return keepRows(table, (row) => (byRow[row] ?? 0) > 0);
 }
 
 const keyOf = ({ variable, codes }: Condition): string => JSON.stringify([variable, ...codes]);

@@ -15,10 +15,11 @@ export function computedRows(table: SurveyTable, { variable, filter, count }: As
   const rows: ComputedRow[] = [];
   eachRow(selected, (row) => {
     if (rows.length >= count) return;
-    const isNumber = column.kind === "number" && column.missing[row] === 0;
+    const code = column.codes[row] ?? 0;
+    const isNumber = column.kind === "number" && column.missing[code] === 0;
     rows.push({
       labels: labels.map((label) => cellOf(table, label, row)),
-      value: isNumber ? (column.values[row] ?? null) : null,
+      value: isNumber ? (column.values[code] ?? null) : null,
       cell: cellOf(table, variable, row),
     });
   });

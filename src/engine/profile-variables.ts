@@ -1,6 +1,6 @@
+import { profile } from "../count/profile.ts";
 import { nearEqual } from "../infer/correct/near-equal.ts";
 import { orderProposals } from "../infer/doubts/order-proposals.ts";
-import { profile } from "../stats/profile.ts";
 import type { SurveyTable } from "../table/survey-table.ts";
 import type { VariableProfile } from "./protocol.ts";
 

@@ -9,12 +9,13 @@
  * Refused: one worker for all (cancelling by killing it would lose the other files), a library of remote objects
  * (the wire could not be read in one place).
  */
+
+import type { Profile } from "../count/profile.ts";
 import type { Layout } from "../read/layout.ts";
 import type { Reading } from "../read/reading.ts";
 import type { Receipt } from "../read/receipt.ts";
 import type { CrossTab } from "../stats/cross-tab.ts";
 import type { Gaps } from "../stats/gaps.ts";
-import type { Profile } from "../stats/profile.ts";
 import type { WeightReport } from "../stats/weight-report.ts";
 import type { ComputedRow } from "../survey/aggregate.ts";
 import type { Headline, Opening } from "../survey/barometer.ts";

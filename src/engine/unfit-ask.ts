@@ -20,7 +20,9 @@ export function unfitAsk(table: SurveyTable, { operation, ask }: Request): strin
       const unfit =
         unfitQuestion(table, ask.question) ??
         first(ask.breakdowns, (id) => isUnfit(table, id, isCategorical));
-      return unfit ?? (ask.outcome < outcomesOf(table, ask.question.measure).length ? null : "outcome");
+      return (
+        unfit ?? (ask.outcome < outcomesOf(table.codebook, ask.question.measure).length ? null : "outcome")
+      );
     }
     case "weigh":
       return unfitWeighting(table, ask.weighting);

@@ -46,9 +46,10 @@ function readerOf(column: number, variable: Variable, codebook: CodeBook) {
     }).column(variable.id);
     return dictionary.map((_, row) => {
       if (read.kind === "text") return false;
+      const code = read.codes[row] ?? 0;
       return read.kind === "coded"
-        ? read.codes[row] === read.categories + UNREADABLE
-        : read.missing[row] === UNREADABLE + 1;
+        ? code === read.categories + UNREADABLE
+        : read.missing[code] === UNREADABLE + 1;
     });
   };
 }

@@ -1,4 +1,4 @@
-import { Sums } from "./sums.ts";
+import { Sums } from "../count/sums.ts";
 import type { MeanTally, Tally } from "./tally.ts";
 
 /** (n, Σw, Σw²) for many cells at once. */
@@ -13,11 +13,11 @@ export class Cells {
     this.#sumW2 = new Sums(size);
   }
 
-  add(cell: number, weight: number): void {
-    if (weight === 0) return;
-    this.#n[cell] = (this.#n[cell] ?? 0) + 1;
-    this.#sumW.add(cell, weight);
-    this.#sumW2.add(cell, weight * weight);
+  add(cell: number, n: number, sumW: number, sumW2: number): void {
+    if (n === 0) return;
+    this.#n[cell] = (this.#n[cell] ?? 0) + n;
+    this.#sumW.add(cell, sumW);
+    this.#sumW2.add(cell, sumW2);
   }
 
   at(cell: number): Tally {
@@ -26,11 +26,12 @@ export class Cells {
 }
 
 /**
- * The sums of y about a pilot value, for many groups at once. The pilot is the group's own mean, from a pass over the
- * rows before the one that adds: nothing cancels, whoever comes first and however far the other groups are.
+ * The sums of y about a pilot value, for many groups at once, from those of patterns, each about its own. The pilot is
+ * the group's own mean, from a walk before the one that adds: nothing cancels, whoever comes first and however far the
+ * other groups are.
  */
 export class Moments {
-  /** The first value; the mean once settled, which is that very value where all are equal. */
+  /** The first mean; the group's once settled, which is that very value where all are equal. */
   readonly #pilots: Float64Array;
   readonly #leanings: Sums;
   readonly #weights: Sums;
@@ -49,15 +50,15 @@ export class Moments {
     this.#w2y2 = new Sums(size);
   }
 
-  /** The first pass: every value, before any is added. */
-  prepare(group: number, weight: number, value: number): void {
-    if (weight === 0) return;
-    if (Number.isNaN(this.#pilots[group])) this.#pilots[group] = value;
-    this.#leanings.add(group, weight * (value - (this.#pilots[group] ?? 0)));
-    this.#weights.add(group, weight);
+  /** The first walk: every pattern, before any is added. */
+  prepare(group: number, { n, sumW, pilot, sumWY }: MeanTally): void {
+    if (n === 0) return;
+    if (Number.isNaN(this.#pilots[group])) this.#pilots[group] = pilot;
+    this.#leanings.add(group, sumW * (pilot - (this.#pilots[group] ?? 0)) + sumWY);
+    this.#weights.add(group, sumW);
   }
 
-  /** Between the two passes. */
+  /** Between the two walks. */
   settle(): void {
     this.#pilots.forEach((first, group) => {
       const weight = this.#weights.at(group);
@@ -65,13 +66,13 @@ export class Moments {
     });
   }
 
-  add(group: number, weight: number, value: number): void {
-    if (weight === 0) return;
-    const y = value - (this.#pilots[group] ?? 0);
-    this.#y.add(group, y);
-    this.#wy.add(group, weight * y);
-    this.#w2y.add(group, weight * weight * y);
-    this.#w2y2.add(group, weight * weight * y * y);
+  add(group: number, { n, sumW, sumW2, pilot, sumY, sumWY, sumW2Y, sumW2Y2 }: MeanTally): void {
+    if (n === 0) return;
+    const by = pilot - (this.#pilots[group] ?? 0);
+    this.#y.add(group, sumY + by * n);
+    this.#wy.add(group, sumWY + by * sumW);
+    this.#w2y.add(group, sumW2Y + by * sumW2);
+    this.#w2y2.add(group, sumW2Y2 + 2 * by * sumW2Y + by * by * sumW2);
   }
 
   at(group: number, tally: Tally): MeanTally {

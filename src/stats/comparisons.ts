@@ -10,8 +10,8 @@ import {
   partShare,
 } from "./difference.ts";
 import type { Estimate } from "./estimate.ts";
+import type { ItemTallies } from "./item-tallies.ts";
 import type { Plan } from "./plan.ts";
-import type { ItemTallies } from "./tally-question.ts";
 
 /** A group of a cross-tab with the tallies that it was estimated from. */
 export interface TalliedGroup {

@@ -1,22 +1,22 @@
-import { variableOf } from "../survey/codebook.ts";
+import type { Counting } from "../count/counting.ts";
+import { type CodeBook, variableOf } from "../survey/codebook.ts";
 import type { Question } from "../survey/question.ts";
 import { thresholdOf } from "../survey/threshold.ts";
 import type { VariableId } from "../survey/variable.ts";
-import type { RowSet } from "../table/row-set.ts";
-import type { SurveyTable } from "../table/survey-table.ts";
 import { type Association, association } from "./association.ts";
 import { comparisonsOf, type TalliedGroup } from "./comparisons.ts";
 import type { CrossTab, Outcome } from "./cross-tab.ts";
 import { hiddenAlone } from "./hidden-alone.ts";
+import type { ItemTallies } from "./item-tallies.ts";
 import { overlapOf } from "./overlap.ts";
 import type { Plan } from "./plan.ts";
 import { outcomesOf } from "./response.ts";
+import type { Sample } from "./sample-of.ts";
 import type { ShareTally } from "./share.ts";
 import { talliedGroups } from "./tallied-groups.ts";
 import { less, NOBODY, type Tally } from "./tally.ts";
-import { type ItemTallies, tallyQuestion } from "./tally-question.ts";
+import { type Tallied, tallyQuestion } from "./tally-question.ts";
 import { tellingApart } from "./telling-apart.ts";
-import type { Weights } from "./weights.ts";
 
 /**
  * Answers a question: tallies, then estimates, hides what must be hidden, and compares what is left. A breakdown that
@@ -27,26 +27,22 @@ import type { Weights } from "./weights.ts";
  * @param threshold - unweighted base below which a group is hidden; 0 hides nothing
  */
 export function crossTabulate(
-  table: SurveyTable,
-  rows: RowSet,
+  counting: Counting,
   asked: Question,
-  weights: Weights,
-  plan: Plan,
-  threshold: number = thresholdOf(table.codebook.wave),
+  sample: Sample,
+  threshold: number = thresholdOf(counting.codebook.wave),
 ): CrossTab {
-  const question = tellingApart(table.codebook, asked);
-  const tallied = tallyQuestion(table, rows, question, weights, plan);
-  const parts = { table, rows, question, weights, plan, threshold };
-  return crossTabOf(parts, tallied, hiddenAlone(parts, tallied.items));
+  const question = tellingApart(counting.codebook, asked);
+  const tallied = tallyQuestion(counting, question, sample);
+  const isHidden = hiddenAlone(counting, question, sample, tallied.items, threshold);
+  return crossTabOf({ counting, question, sample, threshold }, tallied, isHidden);
 }
 
 /** What a cross-tab is made of. */
 export interface Asked {
-  readonly table: SurveyTable;
-  readonly rows: RowSet;
+  readonly counting: Counting;
   readonly question: Question;
-  readonly weights: Weights;
-  readonly plan: Plan;
+  readonly sample: Sample;
   readonly threshold: number;
 }
 
@@ -56,11 +52,13 @@ export interface Asked {
  * @param isHidden - null: nothing is hidden
  */
 export function crossTabOf(
-  { table, rows, question, weights, plan, threshold }: Asked,
-  { items, design }: ReturnType<typeof tallyQuestion>,
+  { counting, question, sample, threshold }: Asked,
+  { items, design }: Tallied,
   isHidden: ((item: VariableId, ...slots: [number, number]) => boolean) | null,
 ): CrossTab {
-  const outcomes = outcomesOf(table, question.measure);
+  const { codebook } = counting;
+  const { plan } = sample;
+  const outcomes = outcomesOf(codebook, question.measure);
   const tallied = items.flatMap((tallies) =>
     talliedGroups(
       tallies,
@@ -75,7 +73,7 @@ export function crossTabOf(
   // How many passed the filter would say how many a hidden group of everybody has.
   const isConcealed =
     isHidden !== null && tallied.some(({ group }) => group.traits.length === 0 && group.answered.n === 0);
-  const overlap = overlapOf({ table, rows, weights }, tallied, question.measure, plan);
+  const overlap = overlapOf(counting, question, sample, tallied);
   return {
     question,
     groups,
@@ -84,7 +82,7 @@ export function crossTabOf(
     design: isConcealed ? { ...design, selected: NOBODY } : design,
     used: isConcealed ? NOBODY : (items[0]?.used ?? NOBODY),
     comparisons: comparisonsOf(tallied, question, plan, overlap),
-    associations: items.map((tallies) => associationOf(table, tallies, tallied, outcomes, plan)),
+    associations: items.map((tallies) => associationOf(codebook, tallies, tallied, outcomes, plan)),
     threshold,
   };
 }
@@ -94,7 +92,7 @@ export function crossTabOf(
  * is made of all of them; nor where somebody can be in two cells.
  */
 function associationOf(
-  { codebook }: SurveyTable,
+  codebook: CodeBook,
   tallies: ItemTallies,
   tallied: readonly TalliedGroup[],
   outcomes: readonly Outcome[],

@@ -1,7 +1,7 @@
+import type { Counting } from "../count/counting.ts";
+import type { CodeBook } from "../survey/codebook.ts";
 import type { Question } from "../survey/question.ts";
 import type { VariableId } from "../survey/variable.ts";
-import type { RowSet } from "../table/row-set.ts";
-import type { SurveyTable } from "../table/survey-table.ts";
 import { areApart } from "./comparison.ts";
 import { isEverybody, type TalliedGroup } from "./comparisons.ts";
 import type { Trait } from "./cross-tab.ts";
@@ -10,16 +10,17 @@ import { studentMultiplier } from "./distributions/student.ts";
 import type { Estimate } from "./estimate.ts";
 import { hiddenAlone } from "./hidden-alone.ts";
 import { holm } from "./holm.ts";
+import type { ItemTallies } from "./item-tallies.ts";
 import { mean } from "./mean.ts";
 import type { Plan } from "./plan.ts";
 import { outcomesOf } from "./response.ts";
+import type { Sample } from "./sample-of.ts";
 import { type ShareTally, share } from "./share.ts";
 import type { Stratified } from "./stratified.ts";
 import { type IsHiddenAt, talliedGroups } from "./tallied-groups.ts";
 import { less, lessMean, type MeanTally } from "./tally.ts";
-import { type ItemTallies, tallyQuestion } from "./tally-question.ts";
+import { tallyQuestion } from "./tally-question.ts";
 import { tellingApart } from "./telling-apart.ts";
-import type { Weights } from "./weights.ts";
 
 type Shown = Extract<Estimate, { kind: "estimate" }>;
 
@@ -52,9 +53,9 @@ const MOST = 50;
 
 /** Hides in each ranking of groups what it would give away alone. */
 export const hidingAlone =
-  (table: SurveyTable, rows: RowSet, weights: Weights, threshold: number): HiddenIn =>
+  (counting: Counting, sample: Sample, threshold: number): HiddenIn =>
   (question, tallies) => {
-    const isHidden = hiddenAlone({ table, rows, question, weights, threshold }, [tallies]);
+    const isHidden = hiddenAlone(counting, question, sample, [tallies], threshold);
     return isHidden && ((...slots) => isHidden(tallies.item, ...slots));
   };
 
@@ -67,21 +68,20 @@ export const hidingAlone =
  * @param breakdowns - one or two variables each
  */
 export function gaps(
-  table: SurveyTable,
-  rows: RowSet,
+  counting: Counting,
   question: Question,
   outcome: number,
   breakdowns: readonly (readonly VariableId[])[],
-  weights: Weights,
-  plan: Plan,
+  sample: Sample,
   hiddenIn: HiddenIn,
 ): Gaps {
-  const outcomes = outcomesOf(table, question.measure);
+  const { plan } = sample;
+  const outcomes = outcomesOf(counting.codebook, question.measure);
   const isMean = outcomes[outcome]?.kind === "mean";
   const unranked: (readonly Trait[])[] = [];
-  const found = apartFrom(table, question, breakdowns).flatMap((asked) => {
+  const found = apartFrom(counting.codebook, question, breakdowns).flatMap((asked) => {
     const by = asked.breakdowns;
-    const { items } = tallyQuestion(table, rows, asked, weights, plan);
+    const { items } = tallyQuestion(counting, asked, sample);
     return items.slice(0, 1).flatMap((tallies) => {
       const isHiddenAt = hiddenIn(asked, tallies);
       const groups = talliedGroups(tallies, outcomes, asked, plan, isHiddenAt);
@@ -112,7 +112,7 @@ export function gaps(
 
 /** The question by each of the breakdowns, as far as they tell anybody apart; once where two come to the same. */
 function apartFrom(
-  { codebook }: SurveyTable,
+  codebook: CodeBook,
   question: Question,
   breakdowns: readonly (readonly VariableId[])[],
 ): readonly Question[] {

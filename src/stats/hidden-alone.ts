@@ -1,38 +1,28 @@
+import type { Counting } from "../count/counting.ts";
 import { EVERYBODY } from "../survey/filter.ts";
 import type { Question } from "../survey/question.ts";
 import type { VariableId } from "../survey/variable.ts";
-import type { RowSet } from "../table/row-set.ts";
-import type { SurveyTable } from "../table/survey-table.ts";
 import { concealmentOf } from "./disclosure/concealment-of.ts";
+import type { ItemTallies } from "./item-tallies.ts";
 import { outcomesOf } from "./response.ts";
+import type { Sample } from "./sample-of.ts";
 import type { Tally } from "./tally.ts";
-import type { ItemTallies } from "./tally-question.ts";
-import type { Weights } from "./weights.ts";
 
 /** Whether a group of an item is hidden, by its slots of the two breakdowns: category + 1, or 0 for any. */
 export type IsHiddenIn = (item: VariableId, ...slots: [number, number]) => boolean;
 
 /** What of a question is hidden for its own sake, if nothing else is ever shown; null: nothing. */
 export function hiddenAlone(
-  {
-    table,
-    rows,
-    question,
-    weights,
-    threshold,
-  }: {
-    readonly table: SurveyTable;
-    readonly rows: RowSet;
-    readonly question: Question;
-    readonly weights: Weights;
-    readonly threshold: number;
-  },
+  counting: Counting,
+  question: Question,
+  { weights }: Sample,
   items: readonly ItemTallies[],
+  threshold: number,
 ): IsHiddenIn | null {
-  if (!hasFew(items, outcomesOf(table, question.measure).length, threshold)) return null;
+  if (!hasFew(items, outcomesOf(counting.codebook, question.measure).length, threshold)) return null;
   // Whoever passes the filter is everybody here.
   const alone = { questions: [{ ...question, filter: EVERYBODY }], offered: [] };
-  const isHidden = concealmentOf(table, rows, alone, weights, threshold);
+  const isHidden = concealmentOf(counting, question.filter, alone, weights, threshold);
   return (item, ...slots) => isHidden(0, item, slots);
 }
 

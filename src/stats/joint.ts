@@ -1,53 +1,56 @@
-import { eachRow, type RowSet } from "../table/row-set.ts";
 import { varianceOf } from "./influence.ts";
 import type { Plan } from "./plan.ts";
-import type { Weights } from "./weights.ts";
+import type { WeighedPatterns } from "./weighed-patterns.ts";
 
 /**
  * Variances of differences between estimates that rest on the same respondents: two questions that everybody was
- * asked, or two groups that somebody may belong to both of. Tallies of each cannot tell who is in both, so that this
- * takes a pass over the rows.
+ * asked, or two groups that somebody may belong to both of. Tallies of each cannot tell who is in both; the patterns of
+ * all that they are made of can.
  *
  * V(b − a) = (1 − f) · n/(n − 1) · Σ w² (u_b − u_a)², with u the influence of a respondent on each, 0 outside its base.
  *
- * @param influences - of each estimate, of a row: before the weight, 0 outside the base
+ * @param size - how many estimates there are
+ * @param write - of a pattern, writes the estimates that its respondents are in the base of, rising, and their
+ *   influence on each before the weight; returns how many there are
  * @returns the variance of the difference between two of them, by their places
  */
 export function jointVariances(
-  rows: RowSet,
-  { values, poststrata }: Weights,
-  influences: readonly ((row: number) => number)[],
+  patterns: WeighedPatterns,
+  size: number,
+  write: (pattern: number, places: Uint32Array, influences: Float64Array) => number,
   plan: Plan,
 ): (a: number, b: number) => number {
-  const size = influences.length;
-  const strata = poststrata?.sizes.length ?? 1;
+  const strata = plan.poststrata?.sizes.length ?? 1;
   const products = new Float64Array(size * size * strata);
   const sums = new Float64Array(size * strata);
   const sumsW2 = new Float64Array(size * strata);
-  const here = new Float64Array(size);
   const squares = new Float64Array(strata);
   const counts = new Float64Array(strata);
+  const places = new Uint32Array(size);
+  const here = new Float64Array(size);
 
-  eachRow(rows, (row) => {
-    const weight = values === null ? 1 : (values[row] ?? 0);
-    if (weight === 0) return;
-    const stratum = poststrata?.cellOf[row] ?? 0;
-    const square = weight * weight;
-    squares[stratum] = (squares[stratum] ?? 0) + square;
-    counts[stratum] = (counts[stratum] ?? 0) + 1;
-    for (let k = 0; k < size; k++) here[k] = influences[k]?.(row) ?? 0;
-    for (let k = 0; k < size; k++) {
-      const u = here[k] ?? 0;
-      if (u === 0) continue;
-      const at = k * strata + stratum;
-      sums[at] = (sums[at] ?? 0) + u;
-      sumsW2[at] = (sumsW2[at] ?? 0) + square * u;
-      for (let l = k; l < size; l++) {
-        const cell = (k * size + l) * strata + stratum;
-        products[cell] = (products[cell] ?? 0) + square * u * (here[l] ?? 0);
+  for (let pattern = 0; pattern < patterns.size; pattern++) {
+    const n = patterns.n[pattern] as number;
+    if (n === 0) continue;
+    const stratum = patterns.strata === null ? 0 : (patterns.strata[pattern] as number);
+    const square = patterns.sumW2[pattern] as number;
+    squares[stratum] = (squares[stratum] as number) + square;
+    counts[stratum] = (counts[stratum] as number) + n;
+    const count = write(pattern, places, here);
+    for (let k = 0; k < count; k++) {
+      const u = here[k] as number;
+      const place = places[k] as number;
+      const at = place * strata + stratum;
+      const weighted = square * u;
+      sums[at] = (sums[at] as number) + n * u;
+      sumsW2[at] = (sumsW2[at] as number) + weighted;
+      const row = place * size;
+      for (let l = k; l < count; l++) {
+        const cell = (row + (places[l] as number)) * strata + stratum;
+        products[cell] = (products[cell] as number) + weighted * (here[l] as number);
       }
     }
-  });
+  }
 
   return (a, b) => {
     const [k, l] = a < b ? [a, b] : [b, a];

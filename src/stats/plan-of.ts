@@ -1,6 +1,6 @@
+import type { Counting } from "../count/counting.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
 import type { Wave } from "../survey/wave.ts";
-import type { SurveyTable } from "../table/survey-table.ts";
 import type { Plan } from "./plan.ts";
 import type { Weights } from "./weights.ts";
 
@@ -11,18 +11,22 @@ export interface PopulationFailure {
 }
 
 /**
- * The sampling plan of a table. A finite population leaves less to chance only where somebody has declared its size N;
+ * The sampling plan of a survey. A finite population leaves less to chance only where somebody has declared its size N;
  * a survey declared exhaustive, without N, holds them all.
  */
 export function planOf(
-  { rows, codebook }: SurveyTable,
-  { missing, poststrata }: Weights,
+  { rows, codebook }: Pick<Counting, "rows" | "codebook">,
+  { missing, raked }: Weights,
 ): Result<Plan, PopulationFailure> {
   const population = populationOf(codebook.wave, rows);
   if (population !== null && population < rows)
     return fail({ code: "population-too-small", params: { population, rows } });
   const size = rows - missing;
-  return ok({ size, fraction: population === null ? 0 : size / population, poststrata });
+  return ok({
+    size,
+    fraction: population === null ? 0 : size / population,
+    poststrata: raked?.poststrata ?? null,
+  });
 }
 
 const populationOf = ({ population, sampling }: Wave, rows: number): number | null =>

@@ -3,11 +3,9 @@
  * one number.
  */
 export interface Poststrata {
-  /** Cell of each row; −1 for rows left out. */
-  readonly cellOf: Int32Array;
   /** For each margin, its category in each cell. */
   readonly margins: readonly Int32Array[];
-  /** Rows of each cell with a weight above 0. */
+  /** Respondents of each cell with a weight above 0. */
   readonly sizes: Float64Array;
   /** Σw of each cell. */
   readonly sumW: Float64Array;

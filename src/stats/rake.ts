@@ -1,5 +1,5 @@
+import { Sums } from "../count/sums.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
-import { Sums } from "./sums.ts";
 
 /** One margin: where each row stands, and the total that each category must have. */
 export interface RakeMargin {
@@ -58,14 +58,16 @@ const MOST_CLAMPS = 200;
  * @param margins - one at least, as long as `base`
  * @param trim - the largest weight allowed, as a multiple of the mean; null: any. Larger ones are cut, and the rest
  * raked again, until both hold
+ * @param times - how many respondents a row stands for, each with its weight; left out: one
  * @see Deming & Stephan (1940); Deville, Särndal & Sautory (1993); `rake` in R's survey package
  */
 export function rake(
   base: Float64Array,
   margins: readonly RakeMargin[],
   trim: number | null,
+  times: Float64Array = new Float64Array(base.length).fill(1),
 ): Result<Raked, RakeFailure> {
-  const sample = sampleOf(base, margins);
+  const sample = sampleOf(base, margins, times);
   const wrong = problemOf(sample, margins);
   if (wrong) return fail(wrong);
   const start = Float64Array.from(base, (weight, row) => ((sample.cellOf[row] ?? -1) < 0 ? 0 : weight));
@@ -84,14 +86,17 @@ interface Sample {
   readonly categories: readonly Int32Array[];
   /** Σ base weight of each group. */
   readonly sums: Float64Array;
-  readonly rows: number;
+  /** How many respondents each row stands for. */
+  readonly times: Float64Array;
+  /** Those of the rows that are not left out. */
+  readonly respondents: number;
 }
 
-function sampleOf(base: Float64Array, margins: readonly RakeMargin[]): Sample {
+function sampleOf(base: Float64Array, margins: readonly RakeMargin[], times: Float64Array): Sample {
   const cells = new Map<number, number>();
   const cellOf = new Int32Array(base.length).fill(-1);
   const categories = margins.map((): number[] => []);
-  let rows = 0;
+  let respondents = 0;
   for (let row = 0; row < base.length; row++) {
     let key = 0;
     for (const { categories: of, totals } of margins) {
@@ -108,26 +113,30 @@ function sampleOf(base: Float64Array, margins: readonly RakeMargin[]): Sample {
       });
     }
     cellOf[row] = cell;
-    rows++;
+    respondents += times[row] ?? 0;
   }
   return {
     cellOf,
     categories: categories.map((of) => Int32Array.from(of)),
-    sums: sumsOf(base, cellOf, cells.size),
-    rows,
+    sums: sumsOf(base, times, cellOf, cells.size),
+    times,
+    respondents,
   };
 }
 
-function sumsOf(weights: Float64Array, cellOf: Int32Array, size: number): Float64Array {
+function sumsOf(weights: Float64Array, times: Float64Array, cellOf: Int32Array, size: number): Float64Array {
   const sums = new Sums(size);
   cellOf.forEach((cell, row) => {
-    if (cell >= 0) sums.add(cell, weights[row] ?? 0);
+    if (cell >= 0) sums.add(cell, (weights[row] ?? 0) * (times[row] ?? 0));
   });
   return Float64Array.from({ length: size }, (_, cell) => sums.at(cell));
 }
 
-function problemOf({ categories, sums, rows }: Sample, margins: readonly RakeMargin[]): RakeFailure | null {
-  if (rows === 0) return { code: "rake-nobody", params: {} };
+function problemOf(
+  { categories, sums, respondents }: Sample,
+  margins: readonly RakeMargin[],
+): RakeFailure | null {
+  if (respondents === 0) return { code: "rake-nobody", params: {} };
   const wanted = margins.map(({ totals }) => totals.reduce((sum, total) => sum + total, 0));
   for (const [margin, { totals }] of margins.entries()) {
     const bad = totals.findIndex((total) => !(total >= 0) || !Number.isFinite(total));
@@ -204,12 +213,13 @@ function trimmed(
   let rounds = before;
   let smallest = Number.POSITIVE_INFINITY;
   for (let clamp = 0; clamp <= MOST_CLAMPS; clamp++) {
-    const mean = weights.reduce((sum, weight) => sum + weight, 0) / sample.rows;
+    const whole = weights.reduce((sum, weight, row) => sum + weight * (sample.times[row] ?? 0), 0);
+    const mean = whole / sample.respondents;
     const largest = weights.reduce((most, weight) => Math.max(most, weight), 0) / mean;
     smallest = Math.min(smallest, largest);
     if (largest <= trim * (1 + TRIM_TOLERANCE)) return ok({ weights, rounds });
     const cut = weights.map((weight) => Math.min(weight, trim * mean));
-    const again = rakeCells(sample, margins, sumsOf(cut, sample.cellOf, sample.sums.length));
+    const again = rakeCells(sample, margins, sumsOf(cut, sample.times, sample.cellOf, sample.sums.length));
     if (!again.ok) break;
     weights = cut.map((weight, row) => weight * factorAt(again.value.factors, sample, row));
     rounds += again.value.rounds;

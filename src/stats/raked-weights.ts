@@ -1,11 +1,13 @@
+import type { Counting } from "../count/counting.ts";
+import type { Patterns } from "../count/patterns.ts";
 import { invariant } from "../lib/invariant.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
-import { variableOf } from "../survey/codebook.ts";
-import { isCategorical } from "../survey/variable.ts";
+import { type CodeBook, variableOf } from "../survey/codebook.ts";
+import { isCategorical, type VariableId } from "../survey/variable.ts";
 import type { Margin, Raking } from "../survey/weighting.ts";
-import type { SurveyTable } from "../table/survey-table.ts";
 import type { Poststrata } from "./poststrata.ts";
 import { type RakeFailure, type RakeMargin, rake } from "./rake.ts";
+import type { RakedCell } from "./raked-cells.ts";
 import type { Weights } from "./weights.ts";
 
 /** Why the sample cannot be given these margins: variables and answers by name, where `rake` numbers them. */
@@ -18,50 +20,130 @@ export interface RakedWeightsFailure {
  * Weights raked to known margins, from base weights.
  *
  * A respondent without an answer to one of the margins' variables cannot be given a place: they are left out, and
- * counted as without weight.
+ * counted as without weight, as is whoever has no weight to start from.
  */
 export function rakedWeights(
-  table: SurveyTable,
-  { margins, trim }: Raking,
-  base: Weights,
+  counting: Counting,
+  { base, margins, trim }: Raking,
 ): Result<Weights, RakedWeightsFailure> {
-  const read = margins.map((margin) => marginOf(table, margin));
-  // Whoever has no weight to start from is not in the design: not one of those over whom calibration takes its means.
-  for (const { categories } of read)
-    base.absent?.forEach((kind, row) => {
-      if (kind !== 0) categories[row] = -1;
-    });
-  const start = base.values ? Float64Array.from(base.values) : new Float64Array(table.rows).fill(1);
-  const result = rake(start, read, trim);
-  if (!result.ok) return fail(named(result.failure, table, margins));
+  // Large weights are cut one by one: then whoever has another one to start from is in another cell.
+  const isCut = trim !== null && base !== null;
+  const variables = [...margins.map(({ variable }) => variable), ...(isCut ? [base] : [])];
+  const patterns = counting.patterns({ variables, conditions: [], filter: [], weight: base, moments: null });
+  const places = new Places(counting, margins);
+  const strata = Int32Array.from({ length: patterns.size }, (_, pattern) =>
+    patterns.sums.weighed[pattern] === 0 ? -1 : places.settle(patterns, pattern),
+  );
+  const { n, sumW } = patterns.sums;
+  const start = n.map((count, pattern) => (count > 0 ? (sumW[pattern] ?? 0) / count : 0));
+  const result = rake(start, places.marginsOf(strata), trim, n);
+  if (!result.ok) return fail(named(result.failure, counting.codebook, margins));
 
-  const { weights } = result.value;
-  const poststrata = poststrataOf(read, weights, base.absent);
-  const absent = Uint8Array.from(poststrata.cellOf, (cell) => (cell < 0 ? 1 : 0));
-  let missing = 0;
-  let zero = 0;
-  absent.forEach((isAbsent, row) => {
-    if (isAbsent) missing++;
-    else if (start[row] === 0) zero++;
+  const factors = result.value.weights.map((weight, pattern) => {
+    const before = start[pattern] ?? 0;
+    return before > 0 ? weight / before : 0;
   });
-  return ok({ values: weights, missing, absent: missing > 0 ? absent : null, zero, poststrata });
+  const cells = new Map<string, RakedCell>();
+  const keyOf = keysOf(variables);
+  const found = keyOf(patterns);
+  let placed = 0;
+  let weighing = 0;
+  strata.forEach((stratum, pattern) => {
+    if (stratum < 0) return;
+    const key = found(pattern);
+    // Whoever weighs nothing has the factor of those beside them, if there are any.
+    if ((n[pattern] ?? 0) > 0 || !cells.has(key)) cells.set(key, { factor: factors[pattern] ?? 0, stratum });
+    placed += patterns.sums.weighed[pattern] ?? 0;
+    weighing += n[pattern] ?? 0;
+  });
+  return ok({
+    variable: base,
+    missing: counting.rows - placed,
+    zero: placed - weighing,
+    raked: {
+      variables,
+      poststrata: places.poststrata(strata, patterns, factors),
+      cellsOf: (some) => {
+        const key = keyOf(some);
+        return Array.from({ length: some.size }, (_, pattern) => cells.get(key(pattern)) ?? null);
+      },
+    },
+  });
 }
 
-function marginOf(table: SurveyTable, { variable: id, totals }: Margin): RakeMargin {
-  const variable = variableOf(table.codebook, id);
-  const column = table.column(id);
-  invariant(isCategorical(variable) && column.kind === "coded", `${id} has one answer`);
-  const categories = Int32Array.from(column.codes, (code) => (code < column.categories ? code : -1));
-  return {
-    categories,
-    totals: variable.categories.map(({ code }) => totals.find((one) => one.code === code)?.total ?? 0),
-  };
+type Coded = Pick<Patterns, "size" | "codes">;
+
+/** A name for each combination of answers to some variables. */
+const keysOf = (variables: readonly VariableId[]) => (patterns: Coded) => {
+  const codes = variables.map((id) => patterns.codes(id));
+  return (pattern: number): string => codes.map((of) => of[pattern]).join(" ");
+};
+
+/** The cells that margins make together, numbered as somebody is found in them. */
+class Places {
+  readonly #margins: readonly { readonly id: VariableId; readonly size: number; readonly totals: number[] }[];
+  readonly #numbers = new Map<string, number>();
+  readonly #categories: number[][];
+
+  constructor(counting: Counting, margins: readonly Margin[]) {
+    this.#margins = margins.map(({ variable: id, totals }) => {
+      const variable = variableOf(counting.codebook, id);
+      const answers = counting.answers(id);
+      invariant(isCategorical(variable) && answers.kind === "coded", `${id} has one answer`);
+      return {
+        id,
+        size: answers.categories,
+        totals: variable.categories.map(({ code }) => totals.find((one) => one.code === code)?.total ?? 0),
+      };
+    });
+    this.#categories = margins.map(() => []);
+  }
+
+  /** The cell of a pattern; −1: somebody of it gave no answer to a margin. */
+  settle(patterns: Coded, pattern: number): number {
+    const here = this.#margins.map(({ id }) => patterns.codes(id)[pattern] ?? 0);
+    if (here.some((code, margin) => code >= (this.#margins[margin]?.size ?? 0))) return -1;
+    const key = here.join(" ");
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    const cell = this.#numbers.size;
+    this.#numbers.set(key, cell);
+    here.forEach((code, margin) => {
+      this.#categories[margin]?.push(code);
+    });
+    return cell;
+  }
+
+  /** @param cells - of each pattern */
+  marginsOf(cells: Int32Array): readonly RakeMargin[] {
+    return this.#margins.map(({ totals }, margin) => ({
+      categories: cells.map((cell) => this.#categories[margin]?.[cell] ?? -1),
+      totals,
+    }));
+  }
+
+  poststrata(cells: Int32Array, { sums }: Patterns, factors: Float64Array): Poststrata {
+    const size = this.#numbers.size;
+    const made = {
+      sizes: new Float64Array(size),
+      sumW: new Float64Array(size),
+      sumW2: new Float64Array(size),
+    };
+    cells.forEach((cell, pattern) => {
+      if (cell < 0) return;
+      const factor = factors[pattern] ?? 0;
+      made.sizes[cell] = (made.sizes[cell] ?? 0) + (sums.n[pattern] ?? 0);
+      made.sumW[cell] = (made.sumW[cell] ?? 0) + factor * (sums.sumW[pattern] ?? 0);
+      made.sumW2[cell] = (made.sumW2[cell] ?? 0) + factor * factor * (sums.sumW2[pattern] ?? 0);
+    });
+    return { margins: this.#categories.map((of) => Int32Array.from(of)), ...made };
+  }
 }
 
 /** The failure with the names of what it numbers. */
 function named(
   { code, params }: RakeFailure,
-  { codebook }: SurveyTable,
+  codebook: CodeBook,
   margins: readonly Margin[],
 ): RakedWeightsFailure {
   const { margin, category, ...rest }: Readonly<Record<string, string | number>> = params;
@@ -71,45 +153,4 @@ function named(
   const answer =
     isCategorical(variable) && typeof category === "number" ? variable.categories[category] : undefined;
   return { code, params: { ...rest, variable: id, ...(answer ? { answer: answer.code } : {}) } };
-}
-
-function poststrataOf(
-  margins: readonly RakeMargin[],
-  weights: Float64Array,
-  absent: Weights["absent"],
-): Poststrata {
-  const cells = new Map<number, number>();
-  const cellOf = new Int32Array(weights.length).fill(-1);
-  const sizes: number[] = [];
-  const sumW: number[] = [];
-  const sumW2: number[] = [];
-  const categories: number[][] = margins.map(() => []);
-  weights.forEach((weight, row) => {
-    if (absent?.[row] === 1) return;
-    let key = 0;
-    for (const { categories: of, totals } of margins) {
-      const category = of[row] ?? -1;
-      if (category < 0) return;
-      key = key * totals.length + category;
-    }
-    let cell = cells.get(key);
-    if (cell === undefined) {
-      cell = cells.size;
-      cells.set(key, cell);
-      margins.forEach(({ categories: of }, m) => {
-        categories[m]?.push(of[row] ?? 0);
-      });
-    }
-    cellOf[row] = cell;
-    sizes[cell] = (sizes[cell] ?? 0) + (weight > 0 ? 1 : 0);
-    sumW[cell] = (sumW[cell] ?? 0) + weight;
-    sumW2[cell] = (sumW2[cell] ?? 0) + weight * weight;
-  });
-  return {
-    cellOf,
-    margins: categories.map((of) => Int32Array.from(of)),
-    sizes: Float64Array.from(sizes),
-    sumW: Float64Array.from(sumW),
-    sumW2: Float64Array.from(sumW2),
-  };
 }

@@ -1,6 +1,6 @@
+import type { Counting } from "../count/counting.ts";
 import { ok, type Result } from "../lib/result.ts";
 import type { Weighting } from "../survey/weighting.ts";
-import type { SurveyTable } from "../table/survey-table.ts";
 import type { Plan } from "./plan.ts";
 import { type PopulationFailure, planOf } from "./plan-of.ts";
 import type { Weights } from "./weights.ts";
@@ -14,11 +14,11 @@ export interface Sample {
 
 /** The sample under a weighting, or what is wrong with its weights or its population. */
 export function sampleOf(
-  table: SurveyTable,
+  counting: Counting,
   weighting: Weighting | null,
 ): Result<Sample, WeightsFailure | PopulationFailure> {
-  const weights = weightsOf(table, weighting);
+  const weights = weightsOf(counting, weighting);
   if (!weights.ok) return weights;
-  const plan = planOf(table, weights.value);
+  const plan = planOf(counting, weights.value);
   return plan.ok ? ok({ weights: weights.value, plan: plan.value }) : plan;
 }

@@ -1,6 +1,6 @@
 import { present } from "../lib/invariant.ts";
 import { Cells, Moments } from "./cells.ts";
-import type { Response } from "./response.ts";
+import type { Meaning } from "./meaning.ts";
 import type { ShareTally } from "./share.ts";
 import { less, type MeanTally, type Tally } from "./tally.ts";
 
@@ -23,24 +23,34 @@ export class Strata {
     this.#moments = ofMean ? new Moments(groups * size) : null;
   }
 
-  /** For a mean, every answer passes here before any is added. */
-  prepare(group: number, stratum: number, weight: number, answers: Response): void {
-    this.#moments?.prepare(group * this.#size + stratum, weight, answers.value());
+  /** For a mean, every pattern passes here before any is added. */
+  prepare(group: number, stratum: number, tally: MeanTally): void {
+    this.#moments?.prepare(group * this.#size + stratum, tally);
   }
 
   settle(): void {
     this.#moments?.settle();
   }
 
-  add(group: number, stratum: number, weight: number, answers: Response): void {
-    const at = group * this.#size + stratum;
-    this.#answered.add(at, weight);
-    this.#moments?.add(at, weight, answers.value());
-    for (let o = 0; o < answers.count(); o++)
-      this.#cells.add(this.#cell(group, answers.outcomes[o] ?? 0, stratum), weight);
-    if (!this.#skipped || !answers.skipped) return;
-    for (let o = 0; o < answers.skippedCount(); o++)
-      this.#skipped.add(this.#cell(group, answers.skipped[o] ?? 0, stratum), weight);
+  add(
+    group: number,
+    stratum: number,
+    n: number,
+    sumW: number,
+    sumW2: number,
+    answer: number,
+    { outcomes, skipped }: Pick<Meaning, "outcomes" | "skipped">,
+  ): void {
+    this.#answered.add(group * this.#size + stratum, n, sumW, sumW2);
+    for (let k = outcomes.starts[answer] ?? 0; k < (outcomes.starts[answer + 1] ?? 0); k++)
+      this.#cells.add(this.#cell(group, outcomes.of[k] ?? 0, stratum), n, sumW, sumW2);
+    if (!this.#skipped || !skipped) return;
+    for (let k = skipped.starts[answer] ?? 0; k < (skipped.starts[answer + 1] ?? 0); k++)
+      this.#skipped.add(this.#cell(group, skipped.of[k] ?? 0, stratum), n, sumW, sumW2);
+  }
+
+  addMoments(group: number, stratum: number, tally: MeanTally): void {
+    this.#moments?.add(group * this.#size + stratum, tally);
   }
 
   answered(group: number, stratum: number): Tally {

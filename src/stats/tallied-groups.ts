@@ -5,12 +5,12 @@ import type { VariableId } from "../survey/variable.ts";
 import type { TalliedGroup } from "./comparisons.ts";
 import type { Group, Outcome, Trait } from "./cross-tab.ts";
 import type { Estimate } from "./estimate.ts";
+import type { ItemTallies } from "./item-tallies.ts";
 import { mean } from "./mean.ts";
 import type { Membership } from "./membership.ts";
 import type { Plan } from "./plan.ts";
 import { share } from "./share.ts";
 import { NOBODY } from "./tally.ts";
-import type { ItemTallies } from "./tally-question.ts";
 
 interface Place {
   readonly first: number;

@@ -1,12 +1,13 @@
+import type { Counting } from "../count/counting.ts";
 import type { CategoryCode } from "../survey/category.ts";
 import { variableOf } from "../survey/codebook.ts";
+import { EVERYBODY } from "../survey/filter.ts";
 import { isCategorical, type VariableId } from "../survey/variable.ts";
-import type { Weighting } from "../survey/weighting.ts";
-import type { SurveyTable } from "../table/survey-table.ts";
+import type { Margin, Weighting } from "../survey/weighting.ts";
 import { effectiveBase } from "./base.ts";
 import { Cells } from "./cells.ts";
-import { membership } from "./membership.ts";
-import { UNWEIGHTED, type Weights } from "./weights.ts";
+import { weighedPatterns } from "./weighed-patterns.ts";
+import type { Weights } from "./weights.ts";
 
 /** One answer of a margin: its share of the sample, and of the population. 0 to 1. */
 export interface MarginShare {
@@ -40,29 +41,31 @@ export interface WeightReport {
 /** Standard errors of a share that chance alone seldom exceeds. */
 const SELDOM = 1.96;
 
-export function weightReport(
-  table: SurveyTable,
-  weighting: Weighting,
-  weights: Weights,
-  base: Weights = UNWEIGHTED,
-): WeightReport {
-  const values = weights.values ?? new Float64Array(table.rows).fill(1);
+/** What the weights do, from who has which. */
+export function weightReport(counting: Counting, weighting: Weighting, weights: Weights): WeightReport {
+  const { variable, raked } = weights;
+  const variables = [...(raked?.variables ?? []), ...(variable === null ? [] : [variable])];
+  const asked = { variables, conditions: [], filter: EVERYBODY, moments: null };
+  const patterns = weighedPatterns(counting, asked, weights);
   const all = new Cells(1);
   let largest = 0;
   let smallest = Number.POSITIVE_INFINITY;
-  for (const weight of values) {
-    all.add(0, weight);
-    largest = Math.max(largest, weight);
-    if (weight > 0) smallest = Math.min(smallest, weight);
+  for (let pattern = 0; pattern < patterns.size; pattern++) {
+    const [n = 0, sumW = 0] = [patterns.n[pattern], patterns.sumW[pattern]];
+    if (n === 0) continue;
+    all.add(0, n, sumW, patterns.sumW2[pattern] ?? 0);
+    // Whoever shares a pattern of all these variables has the same weight.
+    largest = Math.max(largest, sumW / n);
+    smallest = Math.min(smallest, sumW / n);
   }
   const tally = all.at(0);
   const effective = effectiveBase(tally);
   const average = tally.sumW / Math.max(1, tally.n);
   const margins =
     weighting.kind === "raked"
-      ? weighting.raking.margins.map(({ variable, totals }) => ({
-          variable,
-          shares: marginShares(table, variable, totals, values, base),
+      ? weighting.raking.margins.map((margin) => ({
+          variable: margin.variable,
+          shares: marginShares(counting, margin, weights),
         }))
       : [];
   const shares = margins.flatMap((margin) => margin.shares);
@@ -83,25 +86,27 @@ export function weightReport(
   };
 }
 
+/** The shares of a margin among those who have a weight after raking, with the weights before and after. */
 function marginShares(
-  table: SurveyTable,
-  id: VariableId,
-  totals: readonly { readonly code: CategoryCode; readonly total: number }[],
-  values: Float64Array,
-  base: Weights,
+  counting: Counting,
+  { variable: id, totals }: Margin,
+  weights: Weights,
 ): readonly MarginShare[] {
-  const variable = variableOf(table.codebook, id);
+  const variable = variableOf(counting.codebook, id);
   const categories = isCategorical(variable) ? variable.categories : [];
-  const of = membership(table, id);
-  const slots = new Uint32Array(categories.length + 2);
+  const variables = [id, ...(weights.raked?.variables ?? [])];
+  const asked = { variables, conditions: [], filter: EVERYBODY, moments: null };
+  const raked = weighedPatterns(counting, asked, weights);
+  const codes = raked.codes(id);
   const after = new Cells(categories.length);
   const before = new Cells(categories.length);
-  values.forEach((weight, row) => {
-    if (of.slotsOf(row, slots) < 2 || weight === 0) return;
-    const category = (slots[1] ?? 1) - 1;
-    after.add(category, weight);
-    before.add(category, base.values === null ? 1 : (base.values[row] ?? 0));
-  });
+  for (let pattern = 0; pattern < raked.size; pattern++) {
+    const category = codes[pattern] ?? 0;
+    const [n = 0, sumW = 0, sumW2 = 0] = [raked.n[pattern], raked.sumW[pattern], raked.sumW2[pattern]];
+    if (category >= categories.length || sumW === 0) continue;
+    after.add(category, n, sumW, sumW2);
+    before.add(category, n, raked.before.sumW[pattern] ?? 0, raked.before.sumW2[pattern] ?? 0);
+  }
   const sum = (cells: Cells) => categories.reduce((total, _, index) => total + cells.at(index).sumW, 0);
   const wanted = totals.reduce((total, one) => total + one.total, 0);
   return categories.map(({ code }, index) => ({

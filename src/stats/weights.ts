@@ -1,17 +1,16 @@
-import type { Poststrata } from "./poststrata.ts";
+import type { VariableId } from "../survey/variable.ts";
+import type { RakedCells } from "./raked-cells.ts";
 
-/** Weights that can be used: one number per row, or one for all. */
+/** Weights that can be used. */
 export interface Weights {
-  /** Weight of each row; 0 where it is missing. Null: every row counts for one. */
-  readonly values: Float64Array | null;
-  /** Rows whose weight is not there: they are left out, and counted. */
+  /** The number that each respondent weighs, before any raking; null: each counts for one. */
+  readonly variable: VariableId | null;
+  /** Respondents who cannot be given a weight: they are left out, and counted. */
   readonly missing: number;
-  /** 1 for each of those rows; null: there are none. */
-  readonly absent: Uint8Array | null;
-  /** Rows whose weight is 0: they stand for nobody, and are counted. */
+  /** Respondents whose weight is 0: they stand for nobody, and are counted. */
   readonly zero: number;
-  /** Set where they were raked. */
-  readonly poststrata: Poststrata | null;
+  /** What raking multiplies them by; null: they were not raked. */
+  readonly raked: RakedCells | null;
 }
 
-export const UNWEIGHTED: Weights = { values: null, missing: 0, absent: null, zero: 0, poststrata: null };
+export const UNWEIGHTED: Weights = { variable: null, missing: 0, zero: 0, raked: null };

@@ -1,5 +1,6 @@
 /**
- * Column: the answers of all respondents to one variable, ready to be counted.
+ * Column: the answers of all respondents to one variable, ready to be counted: a code for each respondent, and once for
+ * each code what it says.
  *
  * The file's cells are kept once, as text in a dictionary (`TextColumn`): that is the truth, and what “as read”
  * shows. The other kinds are readings of it made from the codebook, on first use; correcting the codebook makes
@@ -21,29 +22,33 @@ export interface CodedColumn {
   readonly categories: number;
 }
 
-/** Answers to a `multiple` variable: one bit an option. */
+/** Answers to a `multiple` variable: each distinct choice of options once, one bit an option. */
 export interface MaskColumn {
   readonly kind: "mask";
+  /** Place among the distinct choices, one per row. */
+  readonly codes: Codes;
   readonly options: number;
-  /** 32-bit words per respondent: ⌈options / 32⌉, at least 1. */
+  /** 32-bit words per choice: ⌈options / 32⌉, at least 1. */
   readonly words: number;
-  /** rows × words; option o of row r is bit o % 32 of word r × words + ⌊o / 32⌋. */
+  /** choices × words; option o of choice c is bit o % 32 of word c × words + ⌊o / 32⌋. */
   readonly bits: Uint32Array;
   /**
    * Like `bits`: options that a respondent who answered others was not asked about, or left out. Null where everybody
    * who answered answered about every option.
    */
   readonly skipped: Uint32Array | null;
-  /** 0: answered (perhaps with no option); k + 1: missing of kind `MISSING_KINDS[k]`. */
+  /** Of each choice. 0: answered (perhaps with no option); k + 1: missing of kind `MISSING_KINDS[k]`. */
   readonly missing: Uint8Array;
 }
 
-/** Answers to a `numeric` variable, or a weight. */
+/** Answers to a `numeric` variable, or a weight: each distinct cell once. */
 export interface NumberColumn {
   readonly kind: "number";
-  /** Meaningless where `missing` is not 0. */
+  /** Place among the distinct cells, one per row. */
+  readonly codes: Codes;
+  /** Of each distinct cell; meaningless where `missing` is not 0. */
   readonly values: Float64Array;
-  /** 0: a number; k + 1: missing of kind `MISSING_KINDS[k]`. */
+  /** Of each distinct cell. 0: a number; k + 1: missing of kind `MISSING_KINDS[k]`. */
   readonly missing: Uint8Array;
 }
 

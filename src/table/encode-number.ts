@@ -17,16 +17,5 @@ export function encodeNumber(cells: TextColumn, variable: NumericVariable): Numb
     else values[entry] = value;
   });
 
-  const rows = cells.codes.length;
-  const column: NumberColumn = {
-    kind: "number",
-    values: new Float64Array(rows),
-    missing: new Uint8Array(rows),
-  };
-  for (let row = 0; row < rows; row += 1) {
-    const entry = cells.codes[row] as number;
-    column.values[row] = values[entry] as number;
-    column.missing[row] = kinds[entry] as number;
-  }
-  return column;
+  return { kind: "number", codes: cells.codes, values, missing: kinds };
 }

@@ -59,12 +59,24 @@ export const MAP: ArchitectureMap = {
       },
     },
   },
-  stats: {
+  count: {
     level: 3,
     folders: {
       lib: RESULTS,
+      survey: { why: "counts by variables, of those who pass a filter" },
+      table: { why: "the rows: nobody above looks at them to compute" },
+    },
+    packages: {},
+  },
+  stats: {
+    level: 4,
+    folders: {
+      lib: RESULTS,
       survey: { why: "what a question asks for" },
-      table: { why: "what it counts" },
+      count: {
+        why: "patterns, and who counts them; never how rows are counted",
+        only: ["answers.ts", "counting.ts", "patterns.ts", "sums.ts"],
+      },
     },
     packages: {},
   },
@@ -100,6 +112,7 @@ export const MAP: ArchitectureMap = {
       table: { why: "keeps the rows, and answers with a page of them" },
       read: { why: "bytes come in here" },
       infer: { why: "what was read is understood here" },
+      count: { why: "rows become patterns here" },
       stats: { why: "questions are answered here" },
     },
     packages: {

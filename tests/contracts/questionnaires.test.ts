@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { profile } from "../../src/count/profile.ts";
 import { inferCodebook } from "../../src/infer/infer-codebook.ts";
 import { bindQuestionnaire } from "../../src/infer/questionnaire/bind-questionnaire.ts";
 import { fromBytes } from "../../src/read/file/byte-source.ts";
 import type { QuestionnaireReader } from "../../src/read/questionnaire-reader.ts";
 import { isQuestionnaire, readQuestionnaire } from "../../src/read/read-questionnaire.ts";
 import { RecordNumbers } from "../../src/read/record-numbers.ts";
-import { profile } from "../../src/stats/profile.ts";
 import type { CodeBook } from "../../src/survey/codebook.ts";
 import { readDataPackage } from "../../src/survey/data-package/read.ts";
 import { writeDataPackage } from "../../src/survey/data-package/write.ts";

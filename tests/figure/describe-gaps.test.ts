@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { countingOf } from "../../src/count/columns/count-columns.ts";
 import { describeGaps } from "../../src/figure/describe-gaps.ts";
 import { gaps, hidingAlone } from "../../src/stats/gaps.ts";
 import { UNWEIGHTED } from "../../src/stats/weights.ts";
@@ -22,17 +23,9 @@ const table = crowd(
 const told = (language: string, by: readonly string[] = ["taille"], of = table) => {
   const asked = question({ measure: shareOf("plan") });
   const tab = tabulate(of, { measure: shareOf("plan") });
-  const rows = { kind: "all", size: of.rows } as const;
-  const found = gaps(
-    of,
-    rows,
-    asked,
-    1,
-    [by.map(variableId)],
-    UNWEIGHTED,
-    sampleOf(of.rows),
-    hidingAlone(of, rows, UNWEIGHTED, 11),
-  );
+  const counting = countingOf(of);
+  const sample = { weights: UNWEIGHTED, plan: sampleOf(of.rows) };
+  const found = gaps(counting, asked, 1, [by.map(variableId)], sample, hidingAlone(counting, sample, 11));
   const outcome = tab.outcomes[1];
   if (!outcome) return expect.fail("no outcome");
   return describeGaps(found, asked, outcome, subjectOf(of, tab, { language }));

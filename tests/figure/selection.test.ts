@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { countingOf } from "../../src/count/columns/count-columns.ts";
 import { describeGaps } from "../../src/figure/describe-gaps.ts";
 import { tell as tellFinding } from "../../src/figure/finding.ts";
 import { storyOf } from "../../src/figure/note-lines.ts";
@@ -8,7 +9,6 @@ import { gaps } from "../../src/stats/gaps.ts";
 import { UNWEIGHTED } from "../../src/stats/weights.ts";
 import { EVERYBODY } from "../../src/survey/filter.ts";
 import { variableId } from "../../src/survey/variable.ts";
-import { select } from "../../src/table/select.ts";
 import { keeping, netOf, question, sampleOf, shareOf, tabulate } from "../stats/study.ts";
 import { crowd, find, subjectOf, tell } from "./tell.ts";
 
@@ -164,8 +164,8 @@ describe("a ranking of gaps beside a figure", () => {
   const told = (language: string, asked: Parameters<typeof question>[0]) => {
     const what = question(asked);
     const by = [[variableId("age")], [variableId("town")]];
-    const rows = select(table, what.filter);
-    const found = gaps(table, rows, what, 0, by, UNWEIGHTED, sampleOf(table.rows), () => null);
+    const sample = { weights: UNWEIGHTED, plan: sampleOf(table.rows) };
+    const found = gaps(countingOf(table), what, 0, by, sample, () => null);
     const tab = tabulate(table, asked);
     const [outcome] = tab.outcomes;
     if (!outcome) return expect.fail("no outcome");

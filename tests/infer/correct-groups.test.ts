@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { counts } from "../../src/count/counts.ts";
 import { adoptCodebook } from "../../src/infer/adopt-codebook.ts";
 import { gatherColumns } from "../../src/infer/correct/gather-columns.ts";
 import { readAs } from "../../src/infer/correct/read-as.ts";
 import { splitColumns } from "../../src/infer/correct/split-columns.ts";
-import { counts } from "../../src/stats/counts.ts";
 import { categoryCode } from "../../src/survey/category.ts";
 import { type CodeBook, variableOf } from "../../src/survey/codebook.ts";
 import { correct } from "../../src/survey/correct.ts";

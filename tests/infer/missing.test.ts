@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { counts } from "../../src/stats/counts.ts";
+import { counts } from "../../src/count/counts.ts";
 import { variableId } from "../../src/survey/variable.ts";
 import { readCsv } from "../read/read-csv.ts";
 import { codesOf, variableOf } from "./variable-of.ts";

@@ -1,4 +1,4 @@
-import { profile } from "../../src/stats/profile.ts";
+import { profile } from "../../src/count/profile.ts";
 import { readCsv } from "../read/read-csv.ts";
 
 /** The variables that are understood in a file of these lines, with what they count. */

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { profile } from "../../src/count/profile.ts";
 import type { Delimiter } from "../../src/read/file/delimiter.ts";
 import type { Encoding } from "../../src/read/file/encoding.ts";
 import { decodeSingleByte, type SingleByteEncoding } from "../../src/read/file/single-byte.ts";
-import { profile } from "../../src/stats/profile.ts";
 import { readCsv, rowsOf } from "./read-csv.ts";
 import { anyTable, ordinaryTable, survey, type TextTable, tableIn } from "./survey-tables.ts";
 import { encodeText, writeCsv } from "./write-csv.ts";

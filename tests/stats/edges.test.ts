@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { counts } from "../../src/stats/counts.ts";
+import { countingOf } from "../../src/count/columns/count-columns.ts";
+import { counts } from "../../src/count/counts.ts";
 import { mean } from "../../src/stats/mean.ts";
 import { share } from "../../src/stats/share.ts";
 import { NOBODY } from "../../src/stats/tally.ts";
@@ -127,7 +128,7 @@ describe("weights that cannot be used are refused, with how many", () => {
     },
     { neg: "numeric", zero: "numeric", some: "numeric" },
   );
-  const of = (name: string) => weightsOf(table, weightedBy(variableId(name)));
+  const of = (name: string) => weightsOf(countingOf(table), weightedBy(variableId(name)));
 
   it("negative ones", () => {
     expect(of("neg")).toEqual({

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { countingOf } from "../../src/count/columns/count-columns.ts";
 import type { CrossTab } from "../../src/stats/cross-tab.ts";
 import { gaps } from "../../src/stats/gaps.ts";
 import { UNWEIGHTED } from "../../src/stats/weights.ts";
 import type { Filter } from "../../src/survey/filter.ts";
 import { COMPARED } from "../../src/survey/question.ts";
 import { variableId } from "../../src/survey/variable.ts";
-import { select } from "../../src/table/select.ts";
 import {
   cellOf,
   estimateOf,
@@ -137,13 +137,11 @@ describe("a group that everybody is in", () => {
   it("has no gap, and no place among those that have no rank", () => {
     const found = (filter: Filter, ...by: readonly (readonly string[])[]) =>
       gaps(
-        table,
-        select(table, filter),
+        countingOf(table),
         question({ measure, filter }),
         1,
         by.map((names) => names.map(variableId)),
-        UNWEIGHTED,
-        sampleOf(table.rows),
+        { weights: UNWEIGHTED, plan: sampleOf(table.rows) },
         () => null,
       );
     const codes = ({ ranked }: ReturnType<typeof found>) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { countingOf } from "../../src/count/columns/count-columns.ts";
 import { type Gaps, gaps, hidingAlone } from "../../src/stats/gaps.ts";
 import { planOf } from "../../src/stats/plan-of.ts";
 import { UNWEIGHTED } from "../../src/stats/weights.ts";
@@ -17,13 +18,14 @@ const crowd = (
 
 function rankedOf(records: Records, by: readonly (readonly string[])[], threshold = 0, item = "plan"): Gaps {
   const table = study(records, { score: "numeric" });
-  const plan = planOf(table, UNWEIGHTED);
+  const counting = countingOf(table);
+  const plan = planOf(counting, UNWEIGHTED);
   if (!plan.ok) return expect.fail(plan.failure.code);
   const measure = item === "score" ? meanOf(item) : shareOf(item);
-  const rows = { kind: "all", size: table.rows } as const;
   const groups = by.map((names) => names.map(variableId));
-  const hiddenIn = hidingAlone(table, rows, UNWEIGHTED, threshold);
-  return gaps(table, rows, question({ measure }), 0, groups, UNWEIGHTED, plan.value, hiddenIn);
+  const sample = { weights: UNWEIGHTED, plan: plan.value };
+  const hiddenIn = hidingAlone(counting, sample, threshold);
+  return gaps(counting, question({ measure }), 0, groups, sample, hiddenIn);
 }
 
 const named = ({ ranked }: Gaps) => ranked.map(({ traits }) => traits.map(({ code }) => code).join(" × "));

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { varianceOf } from "../../src/stats/influence.ts";
 import { jointVariances } from "../../src/stats/joint.ts";
 import { explained } from "../../src/stats/poststrata.ts";
-import { UNWEIGHTED } from "../../src/stats/weights.ts";
 import { expectClose } from "./close.ts";
 import { sampleOf } from "./study.ts";
 
@@ -32,7 +31,6 @@ describe("a variance from influences", () => {
   it("of what a known margin determines is none", () => {
     // Two cells of one margin: whoever is in the first has the trait.
     const poststrata = {
-      cellOf: Int32Array.of(0, 0, 1, 1),
       margins: [Int32Array.of(0, 1)],
       sizes: Float64Array.of(2, 2),
       sumW: Float64Array.of(2, 2),
@@ -49,7 +47,6 @@ describe("a variance from influences", () => {
 it("what two margins explain is, for each cell, the sum of what each does", () => {
   // Two by two with one row each: 1, 2, 3, 4 are sums of a row's and a column's part.
   const poststrata = {
-    cellOf: Int32Array.of(0, 1, 2, 3),
     margins: [Int32Array.of(0, 0, 1, 1), Int32Array.of(0, 1, 0, 1)],
     sizes: Float64Array.of(1, 1, 1, 1),
     sumW: Float64Array.of(1, 1, 1, 1),
@@ -62,14 +59,25 @@ it("what two margins explain is, for each cell, the sum of what each does", () =
 });
 
 describe("the variance of a difference on the same respondents", () => {
-  const rows = { kind: "all", size: 4 } as const;
-  const of = (first: readonly number[], second: readonly number[]) =>
+  const ones = new Float64Array(4).fill(1);
+  const sums = { weighed: ones, n: ones, sumW: ones, sumW2: ones };
+  const none = () => new Uint8Array(4);
+  const patterns = { size: 4, codes: none, meets: none, ...sums, moments: null, before: sums, strata: null };
+  /** Four respondents, each a pattern, with what they pull on each estimate. */
+  const variancesOf = (...pulls: readonly (readonly number[])[]) =>
     jointVariances(
-      rows,
-      UNWEIGHTED,
-      [(row) => first[row] ?? 0, (row) => second[row] ?? 0],
+      patterns,
+      pulls.length,
+      (pattern, places, influences) => {
+        pulls.forEach((pull, place) => {
+          places[place] = place;
+          influences[place] = pull[pattern] ?? 0;
+        });
+        return pulls.length;
+      },
       sampleOf(4),
-    )(0, 1);
+    );
+  const of = (first: readonly number[], second: readonly number[]) => variancesOf(first, second)(0, 1);
 
   it("adds up where nobody has a part in both", () => {
     expectClose(of([0.1, -0.1, 0, 0], [0, 0, 0.2, -0.2]), (4 / 3) * (0.02 + 0.08), 1e-15);
@@ -89,12 +97,7 @@ describe("the variance of a difference on the same respondents", () => {
   });
 
   it("is the same from a to b as from b to a", () => {
-    const variance = jointVariances(
-      rows,
-      UNWEIGHTED,
-      [(row) => row / 10, (row) => (row % 2) / 7, () => 0.3],
-      sampleOf(4),
-    );
+    const variance = variancesOf([0, 0.1, 0.2, 0.3], [0, 1 / 7, 0, 1 / 7], [0.3, 0.3, 0.3, 0.3]);
     for (const [a, b] of [
       [0, 1],
       [0, 2],

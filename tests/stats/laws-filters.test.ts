@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { countingOf } from "../../src/count/columns/count-columns.ts";
 import type { CrossTab } from "../../src/stats/cross-tab.ts";
 import { release } from "../../src/stats/release.ts";
 import { UNWEIGHTED } from "../../src/stats/weights.ts";
@@ -152,10 +153,9 @@ describe("of any survey, filter and breakdown", () => {
     fc.assert(
       fc.property(surveys, fc.constantFrom(["age"], ["age", "town"], ["town", "age"]), (survey, by) => {
         const views = release(
-          survey,
+          countingOf(survey),
           { questions: [question({ measure, by })], offered: [variableId("age")] },
-          UNWEIGHTED,
-          sampleOf(survey.rows),
+          { weights: UNWEIGHTED, plan: sampleOf(survey.rows) },
           0,
         );
         const codes = namesOf(tabulate(survey, { measure, by: ["age"] })).slice(1);

@@ -1,13 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CrossTab } from "../../src/stats/cross-tab.ts";
-import { weightsOf } from "../../src/stats/weights-of.ts";
 import { categoryCode } from "../../src/survey/category.ts";
 import { variableId } from "../../src/survey/variable.ts";
 import type { Weighting } from "../../src/survey/weighting.ts";
 import { expectClose } from "./close.ts";
 import { columnOf, KINDS, LAW, samples, varianceByRow } from "./samples.ts";
-import { type Asked, meanOf, type Records, shareOf, study, tabulate } from "./study.ts";
+import { type Asked, meanOf, type Records, shareOf, study, tabulate, weightsByRow } from "./study.ts";
 
 const MARGINS = ["group", "sex"] as const;
 
@@ -48,9 +47,7 @@ const raked = fc
 
 /** The rows that can be weighted, with their weights and their category of each margin. */
 function weighted({ data, weighting }: Raked) {
-  const weights = weightsOf(study(data, KINDS), weighting);
-  const values = weights.ok ? weights.value.values : null;
-  if (!values) return expect.fail("no weights");
+  const values = weightsByRow(study(data, KINDS), weighting);
   const isIn = columnOf(data, "group").map((group) => group !== "");
   const rows = { headers: data.headers, rows: data.rows.filter((_, row) => isIn[row]) };
   return {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { countingOf } from "../../src/count/columns/count-columns.ts";
 import { fUpperTail } from "../../src/stats/distributions/f.ts";
 import { type Gaps, gaps } from "../../src/stats/gaps.ts";
 import { planOf } from "../../src/stats/plan-of.ts";
@@ -104,16 +105,16 @@ describe("the test of two questions", () => {
 /** Every gap of an answer or of a mean, in a sample large enough to have some that are solid. */
 function gapsOf(data: Records, measure: ReturnType<typeof shareOf>, crossed: boolean): Gaps {
   const table = study(data, KINDS);
+  const counting = countingOf(table);
   const asked = question({ measure, weight: "w" });
-  const weights = weightsOf(table, asked.weight);
+  const weights = weightsOf(counting, asked.weight);
   if (!weights.ok) return expect.fail(weights.failure.code);
-  const plan = planOf(table, weights.value);
+  const plan = planOf(counting, weights.value);
   if (!plan.ok) return expect.fail(plan.failure.code);
   const by = [["group"], ["sex"], ...(crossed ? [["group", "sex"]] : [])].map((names) =>
     names.map(variableId),
   );
-  const rows = { kind: "all", size: table.rows } as const;
-  return gaps(table, rows, asked, 0, by, weights.value, plan.value, () => null);
+  return gaps(counting, asked, 0, by, { weights: weights.value, plan: plan.value }, () => null);
 }
 
 /** Each respondent several times over. */

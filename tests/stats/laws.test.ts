@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { countingOf } from "../../src/count/columns/count-columns.ts";
 import { effectiveBase } from "../../src/stats/base.ts";
 import { share } from "../../src/stats/share.ts";
 import { NOBODY, type Tally } from "../../src/stats/tally.ts";
@@ -121,12 +122,12 @@ describe("parts of a sample, split anywhere", () => {
           rows: data.rows.map((one) => [...one, String(dice.next().value ?? 0)]),
         };
         const table = study(split, KINDS);
+        const counting = countingOf(table);
         const asked = question({ measure: shareOf("answer"), by: ["chunk"], weight: "w" });
-        const weights = weightsOf(table, asked.weight);
+        const weights = weightsOf(counting, asked.weight);
         if (!weights.ok) return expect.fail(weights.failure.code);
         const plan = sampleOf(table.rows);
-        const everybody = { kind: "all", size: table.rows } as const;
-        const [tallies] = tallyQuestion(table, everybody, asked, weights.value, plan).items;
+        const [tallies] = tallyQuestion(counting, asked, { weights: weights.value, plan }).items;
         if (!tallies) return expect.fail("no tallies");
         for (const outcome of [0, 1].slice(0, new Set(data.rows.map(([a]) => a)).size - 1)) {
           const whole = tallies.share(0, outcome);

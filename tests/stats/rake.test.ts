@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { countingOf } from "../../src/count/columns/count-columns.ts";
 import { type RakeMargin, rake } from "../../src/stats/rake.ts";
 import { weightsOf } from "../../src/stats/weights-of.ts";
 import { categoryCode } from "../../src/survey/category.ts";
@@ -157,7 +158,7 @@ it("a failure names the variable and the answer", () => {
       trim: null,
     },
   };
-  expect(weightsOf(table, weighting)).toEqual({
+  expect(weightsOf(countingOf(table), weighting)).toEqual({
     ok: false,
     failure: { code: "rake-zero-total", params: { variable: "sex", answer: "m" } },
   });

@@ -1,11 +1,12 @@
 import Papa from "papaparse";
 import { expect } from "vitest";
+import { countingOf } from "../../src/count/columns/count-columns.ts";
 import type { CrossTab } from "../../src/stats/cross-tab.ts";
 import { crossTabulate } from "../../src/stats/cross-tabulate.ts";
 import type { Estimate } from "../../src/stats/estimate.ts";
 import type { Precision } from "../../src/stats/intervals/share-interval.ts";
 import type { Plan } from "../../src/stats/plan.ts";
-import { planOf } from "../../src/stats/plan-of.ts";
+import { sampleOf as sampleUnder } from "../../src/stats/sample-of.ts";
 import { weightsOf } from "../../src/stats/weights-of.ts";
 import { categoryCode } from "../../src/survey/category.ts";
 import type { Filter } from "../../src/survey/filter.ts";
@@ -16,7 +17,6 @@ import type { Wave } from "../../src/survey/wave.ts";
 import { type Weighting, weightedBy } from "../../src/survey/weighting.ts";
 import { type Wording, wording } from "../../src/survey/wording.ts";
 import { createSurveyTable } from "../../src/table/create-survey-table.ts";
-import { select } from "../../src/table/select.ts";
 import type { SurveyTable } from "../../src/table/survey-table.ts";
 import { textColumn } from "../table/table-of.ts";
 
@@ -128,11 +128,18 @@ export const question = ({ measure, by = [], weight = null, ...rest }: Asked): Q
 /** The cross-tab of a question; nothing is hidden unless a threshold is given. */
 export function tabulate(table: SurveyTable, asked: Asked, threshold = 0): CrossTab {
   const what = question(asked);
-  const weights = weightsOf(table, what.weight);
-  if (!weights.ok) expect.fail(`weights refused: ${weights.failure.code}`);
-  const plan = planOf(table, weights.value);
-  if (!plan.ok) expect.fail(`population refused: ${plan.failure.code}`);
-  return crossTabulate(table, select(table, what.filter), what, weights.value, plan.value, threshold);
+  const counting = countingOf(table);
+  const sample = sampleUnder(counting, what.weight);
+  if (!sample.ok) expect.fail(`refused: ${sample.failure.code}`);
+  return crossTabulate(counting, what, sample.value, threshold);
+}
+
+/** The weight of each row; NaN where it has none. */
+export function weightsByRow(table: SurveyTable, weighting: Weighting): Float64Array {
+  const counting = countingOf(table);
+  const weights = weightsOf(counting, weighting);
+  if (!weights.ok) return expect.fail(`weights refused: ${weights.failure.code}`);
+  return counting.weightsByRow(weights.value.variable, weights.value.raked);
 }
 
 /** A sample drawn one by one from a population without end. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Sums } from "../../src/stats/sums.ts";
+import { Sums } from "../../src/count/sums.ts";
 import { expectRelative } from "./close.ts";
 import { meanOf, shareOf, study, tabulate } from "./study.ts";
 

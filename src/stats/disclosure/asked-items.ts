@@ -1,7 +1,7 @@
+import type { Counting } from "../../count/counting.ts";
 import { variableOf } from "../../survey/codebook.ts";
 import type { Measure } from "../../survey/measure.ts";
 import type { VariableId } from "../../survey/variable.ts";
-import type { SurveyTable } from "../../table/survey-table.ts";
 import { outcomesOf, response } from "../response.ts";
 import type { Document } from "./document.ts";
 
@@ -20,14 +20,16 @@ export interface Partition {
 
 /** An item that a document asks about, once, however many of its questions do. */
 export interface AskedItem {
+  /** Null: whether somebody is there at all, which everybody answers. */
+  readonly variable: VariableId | null;
   readonly questions: ReadonlySet<number>;
   readonly partitions: readonly Partition[];
-  /** Writes the sort of each partition into `sorts`; false: no answer. */
-  read(row: number, sorts: Uint32Array): boolean;
+  /** Writes the sort of an answer, by its code, in each partition into `sorts`; false: it is none. */
+  read(answer: number, sorts: Uint32Array): boolean;
 }
 
 /** The items of a document, each with the finest answers that any of its questions shows. */
-export function askedItems(table: SurveyTable, { questions }: Document): ReadonlyMap<VariableId, AskedItem> {
+export function askedItems(counting: Counting, { questions }: Document): ReadonlyMap<VariableId, AskedItem> {
   const ids = new Set(questions.flatMap(({ measure }) => [...measure.items]));
   return new Map(
     [...ids].map((id): [VariableId, AskedItem] => {
@@ -38,8 +40,8 @@ export function askedItems(table: SurveyTable, { questions }: Document): Readonl
         asking.map((one) => one.measure),
         id,
       );
-      const item = askedItem(table, measure, id);
-      return [id, { ...item, questions: new Set(asking.map(({ question }) => question)) }];
+      const item = askedItem(counting, measure, id);
+      return [id, { ...item, variable: id, questions: new Set(asking.map(({ question }) => question)) }];
     }),
   );
 }
@@ -51,18 +53,22 @@ function finest(measures: readonly Measure[], id: VariableId): Measure {
   return measures.every(({ kind }) => kind === "mean") && first ? first : { kind: "share", items: [id] };
 }
 
-function askedItem(table: SurveyTable, measure: Measure, id: VariableId): Omit<AskedItem, "questions"> {
-  const answers = response(table, measure, id);
-  if (measure.kind === "mean") return { partitions: [], read: (row) => answers.read(row) >= 0 };
-  const outcomes = outcomesOf(table, measure).length;
+function askedItem(
+  counting: Counting,
+  measure: Measure,
+  id: VariableId,
+): Omit<AskedItem, "questions" | "variable"> {
+  const answers = response(counting, measure, id);
+  if (measure.kind === "mean") return { partitions: [], read: (answer) => answers.read(answer) >= 0 };
+  const outcomes = outcomesOf(counting.codebook, measure).length;
 
-  if (measure.kind === "share" && variableOf(table.codebook, id).kind === "multiple") {
+  if (measure.kind === "share" && variableOf(counting.codebook, id).kind === "multiple") {
     const leftOut = answers.skipped ? 2 : -1;
     const partition = { sorts: answers.skipped ? 3 : 2, told: 1, leftOut };
     return {
       partitions: Array.from({ length: outcomes }, () => partition),
-      read: (row, sorts) => {
-        if (answers.read(row) < 0) return false;
+      read: (answer, sorts) => {
+        if (answers.read(answer) < 0) return false;
         sorts.fill(1, 0, outcomes);
         for (let k = 0; k < answers.count(); k++) sorts[answers.outcomes[k] ?? 0] = 0;
         for (let k = 0; k < answers.skippedCount(); k++) sorts[answers.skipped?.[k] ?? 0] = leftOut;
@@ -72,8 +78,8 @@ function askedItem(table: SurveyTable, measure: Measure, id: VariableId): Omit<A
   }
   return {
     partitions: [{ sorts: outcomes + 1, told: outcomes, leftOut: -1 }],
-    read: (row, sorts) => {
-      if (answers.read(row) < 0) return false;
+    read: (answer, sorts) => {
+      if (answers.read(answer) < 0) return false;
       sorts[0] = answers.count() > 0 ? (answers.outcomes[0] ?? 0) : outcomes;
       return true;
     },

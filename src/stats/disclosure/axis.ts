@@ -1,8 +1,9 @@
+import { codesIn } from "../../count/answers.ts";
+import type { Counting } from "../../count/counting.ts";
+import type { CategoryCode } from "../../survey/category.ts";
 import { findVariable } from "../../survey/codebook.ts";
 import type { Condition } from "../../survey/filter.ts";
 import { isCategorical, type VariableId } from "../../survey/variable.ts";
-import { select } from "../../table/select.ts";
-import type { SurveyTable } from "../../table/survey-table.ts";
 import { membership } from "../membership.ts";
 
 /** Axis: one thing that tells respondents apart in a document. */
@@ -14,7 +15,10 @@ export interface Axis {
    * answer a breakdown is taken for known.
    */
   least: number;
-  readonly coordinateOf: (row: number) => number;
+  /** What is looked at: a variable with categories, or a condition on one without. */
+  readonly of: VariableId | Condition;
+  /** Of each answer to it, by its code; of a condition, whether it is met. */
+  readonly coordinates: Uint16Array;
   /** Given or not given: an option of a `multiple`, or what a filter asks. */
   readonly isOption: boolean;
 }
@@ -28,23 +32,24 @@ export interface Position {
 /** The axes of a document, made as they are asked for. */
 export class Axes {
   readonly all: Axis[] = [];
-  readonly #table: SurveyTable;
+  readonly #counting: Counting;
   readonly #places = new Map<string, number>();
 
-  constructor(table: SurveyTable) {
-    this.#table = table;
+  constructor(counting: Counting) {
+    this.#counting = counting;
   }
 
   /** Positions of a variable's categories: of a `multiple`, each option is an axis of its own. */
   positions(id: VariableId): readonly Position[] {
-    const { codes, slotsOf } = membership(this.#table, id);
+    const { codes, slotsOf } = membership(this.#counting, id);
     const slots = new Uint32Array(codes.length + 2);
-    if (this.#table.column(id).kind === "coded") {
+    if (this.#counting.answers(id).kind === "coded") {
       const axis = this.#place(id, () => ({
         size: codes.length + 1,
         least: 1,
         isOption: false,
-        coordinateOf: (row) => (slotsOf(row, slots) > 1 ? (slots[1] ?? 0) : 0),
+        of: id,
+        coordinates: this.#coordinates(id, (answer) => (slotsOf(answer, slots) > 1 ? (slots[1] ?? 0) : 0)),
       }));
       return codes.map((_, code) => ({ axis, coordinate: code + 1 }));
     }
@@ -53,7 +58,10 @@ export class Axes {
         size: 2,
         least: 0,
         isOption: true,
-        coordinateOf: (row) => (slots.subarray(1, slotsOf(row, slots)).includes(option + 1) ? 1 : 0),
+        of: id,
+        coordinates: this.#coordinates(id, (answer) =>
+          slots.subarray(1, slotsOf(answer, slots)).includes(option + 1) ? 1 : 0,
+        ),
       })),
       coordinate: 1,
     }));
@@ -61,26 +69,36 @@ export class Axes {
 
   /** What a condition keeps: the coordinates of one axis. */
   kept(condition: Condition): { readonly axis: number; readonly coordinates: ReadonlySet<number> } {
-    const variable = findVariable(this.#table.codebook, condition.variable);
-    if (variable && isCategorical(variable)) {
-      const positions = this.positions(condition.variable);
-      const kept = variable.categories.flatMap(({ code }, index) =>
-        condition.codes.includes(code) ? (positions[index] ?? []) : [],
-      );
-      const [first] = kept;
-      if (first && kept.every(({ axis }) => axis === first.axis))
-        return { axis: first.axis, coordinates: new Set(kept.map(({ coordinate }) => coordinate)) };
-      // Any of several options: nobody can be given or taken one of them without a look at the others.
-      for (const { axis } of positions) this.#freeze(axis);
-    }
-    const axis = this.#place(JSON.stringify(condition), () => {
-      const passes = new Uint8Array(this.#table.rows);
-      const rows = select(this.#table, [condition]);
-      if (rows.kind === "all") passes.fill(1);
-      else for (const row of rows.rows) passes[row] = 1;
-      return { size: 2, least: 2, isOption: true, coordinateOf: (row) => passes[row] ?? 0 };
+    const variable = findVariable(this.#counting.codebook, condition.variable);
+    if (!variable || !isCategorical(variable))
+      return this.#meeting(condition, condition, Uint16Array.of(0, 1));
+    const positions = this.positions(condition.variable);
+    const kept = variable.categories.flatMap(({ code }, index) =>
+      condition.codes.includes(code) ? (positions[index] ?? []) : [],
+    );
+    const [first] = kept;
+    if (first && kept.every(({ axis }) => axis === first.axis))
+      return { axis: first.axis, coordinates: new Set(kept.map(({ coordinate }) => coordinate)) };
+    // Any of several options: nobody can be given or taken one of them without a look at the others.
+    for (const { axis } of positions) this.#freeze(axis);
+    const { id } = variable;
+    const { codes, slotsOf } = membership(this.#counting, id);
+    const slots = new Uint32Array(codes.length + 2);
+    const meets = this.#coordinates(id, (answer) => {
+      const chosen = slots.subarray(1, slotsOf(answer, slots));
+      return chosen.some((slot) => condition.codes.includes(codes[slot - 1] as CategoryCode)) ? 1 : 0;
     });
+    return this.#meeting(condition, id, meets);
+  }
+
+  #meeting(condition: Condition, of: Axis["of"], coordinates: Uint16Array) {
+    const made = { size: 2, least: 2, isOption: true, of, coordinates };
+    const axis = this.#place(JSON.stringify(condition), () => made);
     return { axis, coordinates: new Set([1]) };
+  }
+
+  #coordinates(id: VariableId, of: (answer: number) => number): Uint16Array {
+    return Uint16Array.from({ length: codesIn(this.#counting.answers(id)) }, (_, answer) => of(answer));
   }
 
   #freeze(axis: number): void {

@@ -1,8 +1,8 @@
+import type { Counting } from "../../count/counting.ts";
 import { codesOf } from "../../survey/codebook.ts";
 import type { Criteria } from "../../survey/criteria.ts";
 import type { Indicator } from "../../survey/indicator.ts";
 import type { VariableId } from "../../survey/variable.ts";
-import type { SurveyTable } from "../../table/survey-table.ts";
 import { ClosedSet, pairsOf, type Scope, type Told, type Traits } from "./closed-set.ts";
 import { scopesOf } from "./scopes-of.ts";
 
@@ -30,21 +30,21 @@ export class ClosedConcealment {
   readonly scopes: readonly Scope[];
   readonly #kept: readonly Kept[];
   readonly #shared: readonly VariableId[];
-  readonly #table: SurveyTable;
+  readonly #counting: Counting;
   readonly #threshold: number;
   readonly #criteria: ReadonlySet<VariableId>;
 
   constructor(
-    table: SurveyTable,
+    counting: Counting,
     indicators: readonly Indicator[],
     { sets, shared }: Criteria,
     threshold: number,
   ) {
-    this.#table = table;
+    this.#counting = counting;
     this.#threshold = threshold;
     this.#shared = shared;
     this.#criteria = new Set([...shared, ...sets.flat()]);
-    this.scopes = scopesOf(table.codebook, indicators, this.#criteria);
+    this.scopes = scopesOf(counting.codebook, indicators, this.#criteria);
     this.#kept = this.#decide(sets.length > 0 ? sets : [[]]);
   }
 
@@ -82,7 +82,7 @@ export class ClosedConcealment {
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const made = wanted.map((criteria) => ({
         criteria,
-        set: new ClosedSet(this.#table, criteria, this.scopes, this.#threshold, [...also.values()]),
+        set: new ClosedSet(this.#counting, criteria, this.scopes, this.#threshold, [...also.values()]),
       }));
       const failed = made.filter((one) => this.#asksTooMuch(one)).map(({ criteria }) => criteria);
       const before = also.size;
@@ -126,7 +126,7 @@ export class ClosedConcealment {
   #choices(pair: readonly VariableId[]): readonly Traits[] {
     return pair.reduce<readonly Traits[]>(
       (before, id) => {
-        const codes = codesOf(this.#table.codebook, id);
+        const codes = codesOf(this.#counting.codebook, id);
         return before.flatMap((traits) => [
           traits,
           ...codes.map((code): Traits => new Map([...traits, [id, code]])),

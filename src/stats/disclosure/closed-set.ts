@@ -1,10 +1,10 @@
+import type { Counting } from "../../count/counting.ts";
 import type { CategoryCode } from "../../survey/category.ts";
-import { codesOf } from "../../survey/codebook.ts";
-import type { Filter } from "../../survey/filter.ts";
+import { type CodeBook, codesOf } from "../../survey/codebook.ts";
+import { EVERYBODY, type Filter } from "../../survey/filter.ts";
 import type { Measure } from "../../survey/measure.ts";
 import type { Question } from "../../survey/question.ts";
 import { type VariableId, variableId } from "../../survey/variable.ts";
-import type { SurveyTable } from "../../table/survey-table.ts";
 import { UNWEIGHTED } from "../weights.ts";
 import { type AskedItem, askedItems } from "./asked-items.ts";
 import { Concealment, type Hidden } from "./concealment.ts";
@@ -63,24 +63,25 @@ export class ClosedSet {
   readonly #counted: CountedGroups;
   readonly #numbers: ReadonlyMap<VariableId, number>;
   readonly #pairs: readonly (readonly VariableId[])[];
-  readonly #table: SurveyTable;
+  readonly #codebook: CodeBook;
 
   constructor(
-    table: SurveyTable,
+    counting: Counting,
     criteria: readonly VariableId[],
     scopes: readonly Scope[],
     threshold: number,
     also: readonly Told[],
   ) {
-    this.#table = table;
+    this.#codebook = counting.codebook;
     this.#pairs = pairsOf(criteria);
     const there = scopes.flatMap(({ filter }) => this.#pairs.map((pair) => asking(ANYTHING, pair, filter)));
     const asked = scopes.flatMap(({ filter, measures }) =>
       measures.flatMap((measure) => this.#pairs.map((pair) => asking(measure, pair, filter))),
     );
-    this.#groupings = new Groupings(table, { questions: [...there, ...asked], offered: [] });
-    const named = askedItems(table, { questions: asked, offered: [] });
+    this.#groupings = new Groupings(counting, { questions: [...there, ...asked], offered: [] });
+    const named = askedItems(counting, { questions: asked, offered: [] });
     const people: AskedItem = {
+      variable: null,
       questions: new Set(there.keys()),
       partitions: [],
       read: () => true,
@@ -93,9 +94,8 @@ export class ClosedSet {
       })),
     ];
     this.#numbers = new Map([...named.keys()].map((id, index) => [id, index + 1]));
-    const everybody = { kind: "all", size: table.rows } as const;
     const { axes } = this.#groupings;
-    const respondents = new Respondents(everybody, axes.all, items, UNWEIGHTED);
+    const respondents = new Respondents(counting, EVERYBODY, axes.all, items, UNWEIGHTED);
     this.#counted = new CountedGroups(this.#groupings, items, respondents);
     this.#concealment = new Concealment(this.#counted, items, axes.all, respondents, threshold, {
       also: also.flatMap((one) => this.#placeOf(one) ?? []),
@@ -134,6 +134,6 @@ export class ClosedSet {
   }
 
   #slotOf(id: VariableId, code: CategoryCode | undefined): number {
-    return code === undefined ? 0 : codesOf(this.#table.codebook, id).indexOf(code) + 1;
+    return code === undefined ? 0 : codesOf(this.#codebook, id).indexOf(code) + 1;
   }
 }

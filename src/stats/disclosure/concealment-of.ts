@@ -1,6 +1,6 @@
+import type { Counting } from "../../count/counting.ts";
+import type { Filter } from "../../survey/filter.ts";
 import type { VariableId } from "../../survey/variable.ts";
-import type { RowSet } from "../../table/row-set.ts";
-import type { SurveyTable } from "../../table/survey-table.ts";
 import type { Weights } from "../weights.ts";
 import { askedItems } from "./asked-items.ts";
 import { Concealment } from "./concealment.ts";
@@ -19,21 +19,21 @@ export type IsHidden = (question: number, item: VariableId, slots: readonly numb
 /**
  * Decides what a document hides.
  *
- * @param rows - everybody whom any of its figures may be about
+ * @param whom - everybody whom any of its figures may be about
  * @param threshold - fewest respondents of a group that is shown
  */
 export function concealmentOf(
-  table: SurveyTable,
-  rows: RowSet,
+  counting: Counting,
+  whom: Filter,
   document: Document,
   weights: Weights,
   threshold: number,
 ): IsHidden {
-  const groupings = new Groupings(table, document);
-  const asked = askedItems(table, document);
+  const groupings = new Groupings(counting, document);
+  const asked = askedItems(counting, document);
   const items = [...asked.values()];
   const numbers = new Map([...asked.keys()].map((id, index) => [id, index]));
-  const respondents = new Respondents(rows, groupings.axes.all, items, weights);
+  const respondents = new Respondents(counting, whom, groupings.axes.all, items, weights);
   const counted = new CountedGroups(groupings, items, respondents);
   const concealment = new Concealment(counted, items, groupings.axes.all, respondents, threshold);
   return (question, item, slots) =>

@@ -1,5 +1,5 @@
+import type { Counting } from "../../count/counting.ts";
 import type { VariableId } from "../../survey/variable.ts";
-import type { SurveyTable } from "../../table/survey-table.ts";
 import { Axes, type Position } from "./axis.ts";
 import type { Document } from "./document.ts";
 import { type Grouping, groupingKey, groupOf, type Kept, together } from "./grouping.ts";
@@ -20,8 +20,8 @@ export class Groupings {
   readonly #dimensions: readonly (readonly Dimension[])[];
   readonly #kept: readonly Kept[];
 
-  constructor(table: SurveyTable, { questions, offered }: Document) {
-    this.axes = new Axes(table);
+  constructor(counting: Counting, { questions, offered }: Document) {
+    this.axes = new Axes(counting);
     const dimension = (id: VariableId): Dimension => ({ positions: this.axes.positions(id) });
     this.#dimensions = questions.map(({ breakdowns }) => [...breakdowns, ...offered].map(dimension));
     this.#kept = questions.map(({ filter }) => this.#keptBy(filter.map((one) => this.axes.kept(one))));

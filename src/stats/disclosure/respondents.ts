@@ -1,4 +1,6 @@
-import { eachRow, type RowSet } from "../../table/row-set.ts";
+import type { Counting } from "../../count/counting.ts";
+import type { Filter } from "../../survey/filter.ts";
+import { type WeighedPatterns, weighedPatterns } from "../weighed-patterns.ts";
 import type { Weights } from "../weights.ts";
 import type { AskedItem } from "./asked-items.ts";
 import type { Axis } from "./axis.ts";
@@ -44,38 +46,54 @@ export class Respondents {
   readonly #byKey = new Map<number | string, Place>();
   readonly #places: number;
 
+  /** @param whom - who they are, of all that were surveyed */
   constructor(
-    rows: RowSet,
+    counting: Counting,
+    whom: Filter,
     axes: readonly Axis[],
     items: readonly AskedItem[],
-    { values, poststrata }: Weights,
+    weights: Weights,
   ) {
     this.#axes = axes;
     this.#places = axes.reduce((product, { size }) => product * size, 1);
-    const at = new Uint16Array(axes.length);
-    const sorts = items.map(({ partitions }) => new Uint32Array(partitions.length + 1));
-    eachRow(rows, (row) => {
-      if (values !== null && !((values[row] ?? 0) > 0)) return;
-      if (poststrata && (poststrata.cellOf[row] ?? -1) < 0) return;
-      this.#axes.forEach(({ coordinateOf }, axis) => {
-        at[axis] = coordinateOf(row);
-      });
-      const place = this.settle(at, items);
-      items.forEach((item, i) => {
-        const answers = place.answers[i];
-        const sort = sorts[i];
-        if (!answers || !sort) return;
-        if (!item.read(row, sort)) {
-          answers.silent++;
-          return;
+    const conditions = axes.flatMap(({ of }) => (typeof of === "string" ? [] : [of]));
+    const by = axes.flatMap(({ of }) => (typeof of === "string" ? [of] : []));
+    items.forEach(({ variable, partitions, read }, index) => {
+      const variables = variable === null ? by : [...by, variable];
+      const asked = { variables, conditions, filter: whom, moments: null };
+      const patterns = weighedPatterns(counting, asked, weights);
+      const sorts = new Uint32Array(partitions.length + 1);
+      const codes = variable === null ? null : patterns.codes(variable);
+      const placeOf = this.#placesOf(patterns, items);
+      for (let pattern = 0; pattern < patterns.size; pattern++) {
+        const n = patterns.n[pattern] ?? 0;
+        const answers = n === 0 ? undefined : placeOf(pattern).answers[index];
+        if (!answers) continue;
+        if (!read(codes?.[pattern] ?? 0, sorts)) {
+          answers.silent += n;
+          continue;
         }
-        answers.base++;
+        answers.base += n;
         answers.sorts.forEach((counts, p) => {
-          const s = sort[p] ?? 0;
-          counts[s] = (counts[s] ?? 0) + 1;
+          const s = sorts[p] ?? 0;
+          counts[s] = (counts[s] ?? 0) + n;
         });
-      });
+      }
     });
+  }
+
+  #placesOf(patterns: WeighedPatterns, items: readonly AskedItem[]): (pattern: number) => Place {
+    const at = new Uint16Array(this.#axes.length);
+    const read = this.#axes.map(({ of, coordinates }) => ({
+      codes: typeof of === "string" ? patterns.codes(of) : patterns.meets(of),
+      coordinates,
+    }));
+    return (pattern) => {
+      read.forEach(({ codes, coordinates }, axis) => {
+        at[axis] = coordinates[codes[pattern] ?? 0] ?? 0;
+      });
+      return this.settle(at, items);
+    };
   }
 
   /** The place at these coordinates, settled by nobody until somebody comes. */

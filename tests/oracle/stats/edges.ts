@@ -1,3 +1,4 @@
+import { countingOf } from "../../../src/count/columns/count-columns.ts";
 import type { CrossTab } from "../../../src/stats/cross-tab.ts";
 import type { Estimate } from "../../../src/stats/estimate.ts";
 import { weightsOf } from "../../../src/stats/weights-of.ts";
@@ -44,7 +45,7 @@ export function edgeChecks(): Check[] {
   const isEmpty = (cell: Estimate) => cell.kind === "empty";
   const refusal = (made: (row: number) => number | string) => {
     const given = tableOfRecords(withMade("tiny", made));
-    const weights = weightsOf(given, weightedBy(variableId("made")));
+    const weights = weightsOf(countingOf(given), weightedBy(variableId("made")));
     return weights.ok ? null : weights.failure.code;
   };
   const alone = { headers: tiny.headers, rows: tiny.rows.slice(0, 1) };

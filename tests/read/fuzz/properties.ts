@@ -1,3 +1,4 @@
+import { profile } from "../../../src/count/profile.ts";
 import { Engine } from "../../../src/engine/engine.ts";
 import { type Ingested, ingest } from "../../../src/engine/ingest.ts";
 import type { ImportedSurvey, Operation, Reply, Request } from "../../../src/engine/protocol.ts";
@@ -9,7 +10,6 @@ import { fromBytes } from "../../../src/read/file/byte-source.ts";
 import type { ReadFailure } from "../../../src/read/file/read-failure.ts";
 import type { ReadOptions } from "../../../src/read/read.ts";
 import type { CsvReceipt } from "../../../src/read/receipt.ts";
-import { profile } from "../../../src/stats/profile.ts";
 import { isCategorical } from "../../../src/survey/variable.ts";
 import { asCsv, rowsOf } from "../read-csv.ts";
 import { inParts } from "./in-parts.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { counts } from "../../../src/stats/counts.ts";
+import { counts } from "../../../src/count/counts.ts";
 import { variableId } from "../../../src/survey/variable.ts";
 import { select } from "../../../src/table/select.ts";
 import { readSav } from "./read-sav.ts";

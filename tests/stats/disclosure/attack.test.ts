@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { countingOf } from "../../../src/count/columns/count-columns.ts";
 import type { Document } from "../../../src/stats/disclosure/document.ts";
 import { release, type View } from "../../../src/stats/release.ts";
 import { UNWEIGHTED } from "../../../src/stats/weights.ts";
@@ -135,7 +136,12 @@ function documentOf(
 /** What is sent is what can be attacked: nothing that JSON would not carry. */
 const released = (questionnaire: Questionnaire, document: Document, threshold: number): readonly View[] => {
   const table = tableOf(questionnaire);
-  const views = release(table, document, UNWEIGHTED, sampleOf(table.rows), threshold);
+  const views = release(
+    countingOf(table),
+    document,
+    { weights: UNWEIGHTED, plan: sampleOf(table.rows) },
+    threshold,
+  );
   return JSON.parse(JSON.stringify(views)) as readonly View[];
 };
 

@@ -1,4 +1,4 @@
-import type { NumberColumn } from "../table/column.ts";
+import type { Numbers } from "./numbers.ts";
 
 /** How many numbers lie from `from` up to, not including, `to`; the last bin includes it. */
 export interface Bin {
@@ -9,20 +9,20 @@ export interface Bin {
 
 const MOST_BINS = 12;
 
-/** Bins of one width, 1, 2 or 5 times a power of ten, that hold all the numbers of a column; none where it has none. */
-export function histogram({ values, missing }: NumberColumn, min: number, max: number): readonly Bin[] {
+/** Bins of one width, 1, 2 or 5 times a power of ten, that hold all the numbers; none where there are none. */
+export function histogram({ values, counts: of }: Numbers): readonly Bin[] {
+  const [min = 0, max = 0] = [values[0], values.at(-1)];
   const width = widthOf(
     max - min,
-    values.every((value, row) => missing[row] !== 0 || Number.isInteger(value)),
+    values.every((value) => Number.isInteger(value)),
   );
   const first = Math.floor(min / width);
   const count = Math.floor(max / width) - first + 1;
-  if (!Number.isFinite(width) || !(count >= 1) || count > 2 * MOST_BINS) return [];
+  if (values.length === 0 || !Number.isFinite(width) || !(count >= 1) || count > 2 * MOST_BINS) return [];
   const counts = new Float64Array(count);
-  values.forEach((value, row) => {
-    if (missing[row] !== 0) return;
+  values.forEach((value, k) => {
     const bin = Math.min(count - 1, Math.max(0, Math.floor(value / width) - first));
-    counts[bin] = (counts[bin] ?? 0) + 1;
+    counts[bin] = (counts[bin] ?? 0) + (of[k] ?? 0);
   });
   return Array.from(counts, (n, bin) => ({ from: (first + bin) * width, to: (first + bin + 1) * width, n }));
 }

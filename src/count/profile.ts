@@ -4,6 +4,7 @@ import { type Counts, counts } from "./counts.ts";
 import { equalGroups } from "./equal-groups.ts";
 import { type Bin, histogram } from "./histogram.ts";
 import { missingCounts } from "./missing-counts.ts";
+import { type Numbers, numbersOf } from "./numbers.ts";
 import { Sums } from "./sums.ts";
 
 /** Profile: what a file holds for one variable, unweighted. */
@@ -26,23 +27,13 @@ export interface Profile extends Counts {
   readonly distinct: number;
 }
 
-function numbersOf(table: SurveyTable, id: VariableId): Profile["numbers"] {
-  const column = table.column(id);
-  if (column.kind !== "number") return null;
+function summaryOf({ values, counts, n }: Numbers): Profile["numbers"] {
   const sum = new Sums(1);
-  let n = 0;
-  let min = Number.POSITIVE_INFINITY;
-  let max = Number.NEGATIVE_INFINITY;
-  for (let row = 0; row < table.rows; row++) {
-    if (column.missing[row] !== 0) continue;
-    const value = column.values[row] ?? 0;
-    n++;
-    sum.add(0, value);
-    min = Math.min(min, value);
-    max = Math.max(max, value);
-  }
+  values.forEach((value, k) => {
+    sum.add(0, value * (counts[k] ?? 0));
+  });
   const mean = sum.at(0) / n;
-  return Number.isFinite(mean) ? { n, mean, min, max } : null;
+  return Number.isFinite(mean) ? { n, mean, min: values[0] ?? 0, max: values.at(-1) ?? 0 } : null;
 }
 
 /** The profile of each variable of a table, in the order of the codebook. */
@@ -50,13 +41,14 @@ export function profile(table: SurveyTable): readonly Profile[] {
   const everybody = { kind: "all", size: table.rows } as const;
   return table.codebook.variables.map((variable) => {
     const column = table.column(variable.id);
-    const numbers = numbersOf(table, variable.id);
+    const all = column.kind === "number" ? numbersOf(column) : null;
+    const numbers = all && summaryOf(all);
     return {
       variable: variable.id,
       ...counts(table, everybody, variable.id),
       numbers,
-      histogram: numbers && column.kind === "number" ? histogram(column, numbers.min, numbers.max) : [],
-      groups: numbers && column.kind === "number" ? equalGroups(column) : {},
+      histogram: all && numbers ? histogram(all) : [],
+      groups: all && numbers ? equalGroups(all) : {},
       missingCodes: missingCounts(table, variable),
       distinct: table.cells[variable.columns[0] ?? 0]?.dictionary.length ?? 0,
     };

@@ -1,0 +1,116 @@
+import type { VariableId } from "../../survey/variable.ts";
+import type { Codes } from "../../table/column.ts";
+import type { RowSet } from "../../table/row-set.ts";
+import type { MomentSums, WeightSums } from "../patterns.ts";
+import { AddUp, countKeys } from "./add-up.ts";
+import { BLOCK, loadNumbers } from "./blocks.ts";
+import { momentsOf, type Numbers } from "./moments.ts";
+import { type KeyColumn, type Numbering, numbering } from "./numbering.ts";
+import type { WeightColumn } from "./weight-column.ts";
+
+/** What patterns are of. */
+export interface Of {
+  /** Null: everybody counts for one. */
+  readonly weight: VariableId | null;
+  /** Of those who pass it only, as JSON; blank: of everybody. */
+  readonly filter: string;
+}
+
+/** Patterns as they were counted, with the columns that tell them apart. */
+export interface CountedPatterns extends Of {
+  readonly size: number;
+  readonly names: readonly string[];
+  readonly codes: readonly Codes[];
+  readonly rows: Float64Array;
+  readonly sums: WeightSums;
+  readonly moments: MomentSums | null;
+  /** What it takes to keep them. */
+  readonly bytes: number;
+}
+
+/** Counts the patterns of some rows: one pass, and two more for moments. */
+export function countPatterns(
+  columns: readonly KeyColumn[],
+  rows: RowSet,
+  weight: WeightColumn | null,
+  numbers: Numbers | null,
+  of: Of,
+): CountedPatterns {
+  const numbered = numbering(columns, rows);
+  const made = weight ? weigh(numbered, rows, weight) : count(numbered, rows);
+  const { patterns } = made;
+  const codes = columns.map((_, column) => numbered.codesOf(column, patterns));
+  const moments = numbers && momentsOf(numbers, weight, rows, numbered, patterns);
+  const perPattern = 8 * (weight ? 5 : 1) + (moments ? 40 : 0);
+  return {
+    ...of,
+    size: patterns.length,
+    names: columns.map(({ name }) => name),
+    codes,
+    rows: made.rows,
+    sums: made.sums,
+    moments,
+    bytes: patterns.length * perPattern + codes.reduce((sum, { byteLength }) => sum + byteLength, 0),
+  };
+}
+
+interface Added {
+  /** Numbers of those that are somebody's. */
+  readonly patterns: Uint32Array;
+  readonly rows: Float64Array;
+  readonly sums: WeightSums;
+}
+
+function count(numbered: Numbering, rows: RowSet): Added {
+  const counts = new Float64Array(numbered.size);
+  const keys = new Int32Array(BLOCK);
+  for (let from = 0; from < rows.size; from += BLOCK) {
+    const size = Math.min(BLOCK, rows.size - from);
+    numbered.number(from, size, keys);
+    countKeys(counts, keys, size);
+  }
+  const patterns = somebodys(counts.length, (key) => counts[key] as number);
+  const own = Float64Array.from(patterns, (key) => counts[key] as number);
+  return { patterns, rows: own, sums: { weighed: own, n: own, sumW: own, sumW2: own } };
+}
+
+function weigh(numbered: Numbering, rows: RowSet, weight: WeightColumn): Added {
+  const sums = new AddUp(numbered.size, weight.scale);
+  const { absent } = weight;
+  const without = new Float64Array(absent ? numbered.size : 0);
+  const zeros = new Float64Array(absent || weight.hasZeros ? numbered.size : 0);
+  const keys = new Int32Array(BLOCK);
+  const weights = new Float64Array(BLOCK);
+  for (let from = 0; from < rows.size; from += BLOCK) {
+    const size = Math.min(BLOCK, rows.size - from);
+    numbered.number(from, size, keys);
+    loadNumbers(weight.values, rows, from, size, weights);
+    sums.add(keys, weights, size);
+    if (zeros.length === 0) continue;
+    for (let k = 0; k < size; k++) {
+      if (weights[k] !== 0) continue;
+      const key = keys[k] as number;
+      const row = rows.kind === "all" ? from + k : (rows.rows[from + k] as number);
+      const of = absent?.[row] === 1 ? without : zeros;
+      of[key] = (of[key] as number) + 1;
+    }
+  }
+  const patterns = somebodys(numbered.size, (key) => sums.rows(key));
+  const of = (at: (key: number) => number) => Float64Array.from(patterns, at);
+  const all = of((key) => sums.rows(key));
+  const weighed = absent ? of((key) => sums.rows(key) - (without[key] as number)) : all;
+  const n =
+    zeros.length > 0 ? weighed.map((rest, k) => rest - (zeros[patterns[k] as number] as number)) : weighed;
+  return {
+    patterns,
+    rows: all,
+    sums: { weighed, n, sumW: of((key) => sums.sumW(key)), sumW2: of((key) => sums.sumW2(key)) },
+  };
+}
+
+function somebodys(size: number, rowsOf: (key: number) => number): Uint32Array {
+  const kept = new Uint32Array(size);
+  let count = 0;
+  for (let key = 0; key < size; key++) if (rowsOf(key) > 0) kept[count++] = key;
+  return kept.slice(0, count);
+}

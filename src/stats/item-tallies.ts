@@ -1,0 +1,24 @@
+import type { VariableId } from "../survey/variable.ts";
+import type { Membership } from "./membership.ts";
+import type { ShareTally } from "./share.ts";
+import type { MeanTally, Tally } from "./tally.ts";
+
+/** The tallies of one item: everything that its estimates need, and no row. */
+export interface ItemTallies {
+  readonly item: VariableId;
+  /** Groups are numbered first slot × second slots + second slot; slot 0 is everybody. */
+  readonly first: Membership;
+  readonly second: Membership;
+  answered(group: number): Tally;
+  /** Those with the outcome, of those who gave a valid answer about it. */
+  share(group: number, outcome: number): ShareTally;
+  mean(group: number): MeanTally;
+  missing(group: number, kind: number): number;
+  /** The same by post-stratum; the whole alone without raking. */
+  shareStrata(group: number, outcome: number): readonly ShareTally[];
+  meanStrata(group: number): readonly MeanTally[];
+  /** Respondents with a valid answer to the item and to the first breakdown: those of weight 0, not those without one. */
+  readonly complete: number;
+  /** Those of them with a weight above 0; everybody who answered the item where there is no breakdown. */
+  readonly used: Tally;
+}

@@ -1,0 +1,136 @@
+import { codesIn } from "../count/answers.ts";
+import type { Counting } from "../count/counting.ts";
+import { MISSING_KINDS } from "../survey/missing.ts";
+import type { Question } from "../survey/question.ts";
+import type { VariableId } from "../survey/variable.ts";
+import { listsOf } from "./answer-lists.ts";
+import { Cells } from "./cells.ts";
+import type { ItemTallies } from "./item-tallies.ts";
+import { meaningOf } from "./meaning.ts";
+import type { Membership } from "./membership.ts";
+import type { Poststrata } from "./poststrata.ts";
+import { response } from "./response.ts";
+import { Strata } from "./strata.ts";
+import type { WeighedPatterns } from "./weighed-patterns.ts";
+
+interface ItemAsked {
+  readonly item: VariableId;
+  /** Of the item and the breakdowns; with moments where the item has numbers. */
+  readonly patterns: WeighedPatterns;
+  readonly first: Membership;
+  readonly second: Membership;
+  readonly outcomes: number;
+  readonly poststrata: Poststrata | null;
+}
+
+/** Tallies an item: one walk over its patterns; a mean takes another before it. */
+export function tallyItem(
+  counting: Counting,
+  { measure }: Question,
+  { item, patterns, first, second, outcomes, poststrata }: ItemAsked,
+): ItemTallies {
+  const seconds = second.codes.length + 1;
+  const groups = (first.codes.length + 1) * seconds;
+  const kinds = MISSING_KINDS.length;
+  const meaning = meaningOf(counting, item, response(counting, measure, item), patterns);
+  const strataFor = (size: number) =>
+    new Strata(groups, outcomes, size, measure.kind === "mean", meaning.skipped !== null);
+  const whole = strataFor(1);
+  const strata = poststrata ? strataFor(poststrata.sizes.length) : null;
+  const missing = new Float64Array(groups * kinds);
+  const used = new Cells(1);
+  let complete = 0;
+
+  const firstly = slotsOf(counting, first, patterns);
+  const secondly = slotsOf(counting, second, patterns);
+  const places = new Uint32Array((first.codes.length + 2) * (second.codes.length + 2));
+  /** Writes the groups of a pattern; returns how many there are. */
+  const groupsOf = (pattern: number): number => {
+    let count = 0;
+    const f = firstly.codes[pattern] ?? 0;
+    const s = secondly.codes[pattern] ?? 0;
+    for (let k = firstly.lists.starts[f] ?? 0; k < (firstly.lists.starts[f + 1] ?? 0); k++)
+      for (let l = secondly.lists.starts[s] ?? 0; l < (secondly.lists.starts[s + 1] ?? 0); l++)
+        places[count++] = (firstly.lists.of[k] ?? 0) * seconds + (secondly.lists.of[l] ?? 0);
+    return count;
+  };
+
+  if (measure.kind === "mean") {
+    for (let pattern = 0; pattern < patterns.size; pattern++) {
+      const answer = meaning.codes[pattern] ?? 0;
+      if ((meaning.kinds[answer] ?? 0) < 0) continue;
+      const tally = meaning.tally(pattern);
+      const count = groupsOf(pattern);
+      for (let k = 0; k < count; k++) {
+        whole.prepare(places[k] ?? 0, 0, tally);
+        strata?.prepare(places[k] ?? 0, patterns.strata?.[pattern] ?? 0, tally);
+      }
+    }
+    whole.settle();
+    strata?.settle();
+  }
+
+  for (let pattern = 0; pattern < patterns.size; pattern++) {
+    // Whoever has no weight is nobody here: it is not known what they would stand for.
+    const weighed = patterns.weighed[pattern] ?? 0;
+    if (weighed === 0) continue;
+    const answer = meaning.codes[pattern] ?? 0;
+    const kind = meaning.kinds[answer] ?? 0;
+    const count = groupsOf(pattern);
+    if (kind < 0) {
+      for (let k = 0; k < count; k++) {
+        const cell = (places[k] ?? 0) * kinds - 1 - kind;
+        missing[cell] = (missing[cell] ?? 0) + weighed;
+      }
+      continue;
+    }
+    const n = patterns.n[pattern] ?? 0;
+    const sumW = patterns.sumW[pattern] ?? 0;
+    const sumW2 = patterns.sumW2[pattern] ?? 0;
+    const f = firstly.codes[pattern] ?? 0;
+    const isPlaced = (firstly.lists.starts[f + 1] ?? 0) - (firstly.lists.starts[f] ?? 0) > 1;
+    if (isPlaced || first.variable === null) {
+      complete += weighed;
+      used.add(0, n, sumW, sumW2);
+    }
+    if (n === 0) continue;
+    const stratum = patterns.strata?.[pattern] ?? 0;
+    for (let k = 0; k < count; k++) {
+      const group = places[k] ?? 0;
+      whole.add(group, 0, n, sumW, sumW2, answer, meaning);
+      strata?.add(group, stratum, n, sumW, sumW2, answer, meaning);
+    }
+    if (measure.kind !== "mean") continue;
+    const tally = meaning.tally(pattern);
+    for (let k = 0; k < count; k++) {
+      whole.addMoments(places[k] ?? 0, 0, tally);
+      strata?.addMoments(places[k] ?? 0, stratum, tally);
+    }
+  }
+
+  const of = strata ?? whole;
+  return {
+    item,
+    first,
+    second,
+    answered: (group) => whole.answered(group, 0),
+    share: (group, outcome) => whole.share(group, outcome, 0),
+    mean: (group) => whole.mean(group, 0),
+    missing: (group, kind) => missing[group * kinds + kind] ?? 0,
+    shareStrata: (group, outcome) => of.each((stratum) => of.share(group, outcome, stratum)),
+    meanStrata: (group) => of.each((stratum) => of.mean(group, stratum)),
+    complete,
+    used: used.at(0),
+  };
+}
+
+function slotsOf(
+  counting: Counting,
+  { variable, codes, slotsOf: write }: Membership,
+  patterns: WeighedPatterns,
+) {
+  if (variable === null)
+    return { codes: new Uint8Array(0), lists: { starts: Uint32Array.of(0, 1), of: Uint32Array.of(0) } };
+  const lists = listsOf(codesIn(counting.answers(variable)), codes.length + 2, write);
+  return { codes: patterns.codes(variable), lists };
+}
