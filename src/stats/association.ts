@@ -1,11 +1,11 @@
 import { effectiveBase } from "./base.ts";
 import { chiSquareUpperTail } from "./distributions/chi-square.ts";
 import { fUpperTail } from "./distributions/f.ts";
-import { varianceOf } from "./influence.ts";
 import { type Matrix, multiply, solveInPlace, trace } from "./matrix.ts";
 import type { Plan } from "./plan.ts";
+import { explained, type Poststrata } from "./poststrata.ts";
 import type { Stratified } from "./stratified.ts";
-import { less, NOBODY, type Tally } from "./tally.ts";
+import { NOBODY, type Tally } from "./tally.ts";
 
 /** Test of association between two questions: whether answers differ between groups at all. */
 export interface Association {
@@ -122,7 +122,7 @@ function designEffects(p: readonly number[], covariance: Matrix, width: number, 
 
 /** Covariances of the cells' shares of everybody. */
 function covariances(cells: readonly Stratified<Tally>[], total: number, plan: Plan): Matrix {
-  if (plan.poststrata) return rakedCovariances(cells, total, plan);
+  if (plan.poststrata) return rakedCovariances(cells, total, plan, plan.poststrata);
   const p = cells.map(({ whole }) => whole.sumW / total);
   const squares = cells.map(({ whole }) => whole.sumW2);
   const sum = squares.reduce((all, square) => all + square, 0);
@@ -135,27 +135,67 @@ function covariances(cells: readonly Stratified<Tally>[], total: number, plan: P
   );
 }
 
-/** Where margins are known, from variances of sums: cov(a, b) = (V(a + b) − V(a − b)) / 4. */
-function rakedCovariances(cells: readonly Stratified<Tally>[], total: number, plan: Plan): Matrix {
-  const strata = cells[0]?.strata.map((_, stratum) =>
-    sumOf(cells.map((cell) => cell.strata[stratum] ?? NOBODY)),
+/**
+ * Where margins are known: each cell's influences are projected once, and every two of them multiplied. Whoever is in a
+ * cell pulls on its share by (1 − p)/W, everybody else of the table by −p/W, and whoever is in no cell by 0; from all of
+ * them what the margins explain is taken off.
+ */
+function rakedCovariances(
+  cells: readonly Stratified<Tally>[],
+  total: number,
+  { size, fraction }: Plan,
+  poststrata: Poststrata,
+): Matrix {
+  const strata = poststrata.sizes.length;
+  const squares = cells.map((cell) => Float64Array.from(cell.strata, ({ sumW2 }) => sumW2));
+  const counts = cells.map((cell) => Float64Array.from(cell.strata, ({ n }) => n));
+  const inTable = addedUp(squares, strata);
+  const countInTable = addedUp(counts, strata);
+  // Whether somebody is left is known from counts: what is left of the sums may be their rounding.
+  const outside = poststrata.sumW2.map((all, stratum) =>
+    (poststrata.sizes[stratum] ?? 0) > (countInTable[stratum] ?? 0)
+      ? Math.max(0, all - (inTable[stratum] ?? 0))
+      : 0,
   );
-  const variance = (a: number, b: number, sign: 1 | -1): number => {
-    const of = (cell: number) => cells[cell];
-    const mean = ((of(a)?.whole.sumW ?? 0) + sign * (of(b)?.whole.sumW ?? 0)) / total;
-    const pieces = (strata ?? []).flatMap((everybody, stratum) => {
-      const [inA, inB] = [of(a)?.strata[stratum] ?? NOBODY, of(b)?.strata[stratum] ?? NOBODY];
-      const both = a === b;
-      const others = less(both ? everybody : less(everybody, inB), inA);
-      return [
-        { tally: inA, stratum, constant: ((both ? 1 + sign : 1) - mean) / total, slope: 0 },
-        ...(both ? [] : [{ tally: inB, stratum, constant: (sign - mean) / total, slope: 0 }]),
-        { tally: others, stratum, constant: -mean / total, slope: 0 },
-      ];
-    });
-    return varianceOf(pieces, plan);
+  const projected = cells.map(({ whole }, cell) => {
+    const p = whole.sumW / total;
+    const pulls = countInTable.map((n, stratum) => ((counts[cell]?.[stratum] ?? 0) - p * n) / total);
+    const taken = explained(poststrata, pulls);
+    const others = taken.map((part) => -p / total - part);
+    const sum = poststrata.sumW.reduce((before, sumW, stratum) => before - sumW * (taken[stratum] ?? 0), 0);
+    return { taken, others, sum };
+  });
+  const factor = ((1 - fraction) * size) / (size - 1);
+  const covariance = (a: number, b: number): number => {
+    const [one, other] = [projected[a], projected[b]];
+    const [own, its] = [squares[a], squares[b]];
+    if (!one || !other || !own || !its) return 0;
+    let sum = 0;
+    for (let stratum = 0; stratum < strata; stratum++) {
+      const u = one.others[stratum] as number;
+      const v = other.others[stratum] as number;
+      sum +=
+        (inTable[stratum] as number) * u * v +
+        ((own[stratum] as number) * v + (its[stratum] as number) * u) / total +
+        (outside[stratum] as number) * (one.taken[stratum] as number) * (other.taken[stratum] as number);
+    }
+    if (a === b) sum += (cells[a]?.whole.sumW2 ?? 0) / (total * total);
+    return factor * (sum - (one.sum * other.sum) / size);
   };
-  return cells.map((_, a) =>
-    Float64Array.from(cells, (_cell, b) => (variance(a, b, 1) - variance(a, b, -1)) / 4),
-  );
+  const made = cells.map(() => new Float64Array(cells.length));
+  made.forEach((row, a) => {
+    for (let b = 0; b <= a; b++) {
+      const value = covariance(a, b);
+      row[b] = value;
+      const mirrored = made[b];
+      if (mirrored) mirrored[a] = value;
+    }
+  });
+  return made;
+}
+
+function addedUp(all: readonly Float64Array[], size: number): Float64Array {
+  const sums = new Float64Array(size);
+  for (const one of all) for (let at = 0; at < size; at++) sums[at] = (sums[at] ?? 0) + (one[at] ?? 0);
+  return sums;
 }

@@ -26,10 +26,13 @@ export function sharePieces(strata: readonly ShareTally[], whole: ShareTally): r
   const p = proportion(whole);
   const { sumW } = whole.answered;
   const rest = whole.trait.n === whole.answered.n ? 0 : (sumW - whole.trait.sumW) / sumW;
-  return strata.flatMap(({ trait, answered }, stratum) => [
-    { tally: trait, stratum, constant: rest / sumW, slope: 0 },
-    { tally: less(answered, trait), stratum, constant: -p / sumW, slope: 0 },
-  ]);
+  const pieces: Piece[] = [];
+  for (const [stratum, { trait, answered }] of strata.entries()) {
+    if (trait.n > 0) pieces.push({ tally: trait, stratum, constant: rest / sumW, slope: 0 });
+    const others = less(answered, trait);
+    if (others.n > 0) pieces.push({ tally: others, stratum, constant: -p / sumW, slope: 0 });
+  }
+  return pieces;
 }
 
 /**

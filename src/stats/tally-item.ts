@@ -109,6 +109,9 @@ export function tallyItem(
   }
 
   const of = strata ?? whole;
+  const shares = remembered((cell) =>
+    of.each((stratum) => of.share(Math.floor(cell / outcomes), cell % outcomes, stratum)),
+  );
   return {
     item,
     first,
@@ -117,7 +120,7 @@ export function tallyItem(
     share: (group, outcome) => whole.share(group, outcome, 0),
     mean: (group) => whole.mean(group, 0),
     missing: (group, kind) => missing[group * kinds + kind] ?? 0,
-    shareStrata: (group, outcome) => of.each((stratum) => of.share(group, outcome, stratum)),
+    shareStrata: (group, outcome) => shares(group * outcomes + outcome),
     meanStrata: (group) => of.each((stratum) => of.mean(group, stratum)),
     complete,
     used: used.at(0),
@@ -133,4 +136,16 @@ function slotsOf(
     return { codes: new Uint8Array(0), lists: { starts: Uint32Array.of(0, 1), of: Uint32Array.of(0) } };
   const lists = listsOf(codesIn(counting.answers(variable)), codes.length + 2, write);
   return { codes: patterns.codes(variable), lists };
+}
+
+/** What is made of a number, made once. */
+function remembered<Value>(make: (of: number) => Value): (of: number) => Value {
+  const made = new Map<number, Value>();
+  return (of) => {
+    const known = made.get(of);
+    if (known !== undefined) return known;
+    const value = make(of);
+    made.set(of, value);
+    return value;
+  };
 }
