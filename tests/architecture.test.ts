@@ -72,6 +72,11 @@ describe("the check of imports", () => {
     ["an unlisted package", "src/stats/share.ts", 'import { mean } from "d3-array";'],
     ["a package of another part of the folder", "src/views/ui/button.tsx", 'import { Bar } from "recharts";'],
     ["a hidden part of a folder", "src/app/main.tsx", 'import { answer } from "../engine/answer.ts";'],
+    [
+      "what computes, where only types are allowed",
+      "src/figure/note.ts",
+      'import { holm } from "../stats/holm.ts"; import type { CrossTab } from "../stats/cross-tab.ts";',
+    ],
     ["a file outside of the folders", "src/lib/result.ts", 'import test from "../../tests/silence.ts";'],
     ["a folder that nobody knows", "src/app/main.tsx", 'import { pad } from "../utils/pad.ts";'],
     ["node", "src/engine/engine.ts", 'import { readFileSync } from "node:fs";'],

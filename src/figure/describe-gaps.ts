@@ -1,6 +1,7 @@
 import type { Outcome, Trait } from "../stats/cross-tab.ts";
 import type { Interval } from "../stats/estimate.ts";
-import type { Gap, Gaps } from "../stats/gaps.ts";
+import type { Gap } from "../stats/gaps.ts";
+import type { JudgedGaps } from "../stats/judge/judge-gaps.ts";
 import { variableOf } from "../survey/codebook.ts";
 import type { Question } from "../survey/question.ts";
 import { worded } from "../survey/wording.ts";
@@ -41,13 +42,17 @@ export interface GapsTold {
  *
  * @param outcome - what is compared
  */
-export function describeGaps(gaps: Gaps, question: Question, outcome: Outcome, about: Subject): GapsTold {
+export function describeGaps(
+  gaps: JudgedGaps,
+  question: Question,
+  outcome: Outcome,
+  about: Subject,
+): GapsTold {
   const { language, labels, codebook } = about;
   const { format, messages } = language;
   const words = messages.figure.gaps;
   const isShare = question.measure.kind !== "mean";
-  const level = 1 - question.confidence;
-  const rows = gaps.ranked.map((gap) => rowOf(gap, level, isShare, about));
+  const rows = gaps.ranked.map((gap) => rowOf(gap, isShare, about));
   const ends = gaps.ranked.flatMap(({ value, interval }) => [
     value,
     interval?.lower ?? 0,
@@ -92,7 +97,7 @@ export function describeGaps(gaps: Gaps, question: Question, outcome: Outcome, a
 }
 
 /** What sets these differences apart from those of the figure, which has them on the same page. */
-function besideSaid({ ranked }: Gaps, question: Question, { language }: Subject): readonly string[] {
+function besideSaid({ ranked }: JudgedGaps, question: Question, { language }: Subject): readonly string[] {
   const words = language.messages.figure.gaps;
   if (ranked.length === 0 || question.breakdowns.length === 0) return [];
   return [words.beside[question.compared === "pairs" ? "pairs" : everybodyOf(question)]];
@@ -109,12 +114,11 @@ const nameOf = (traits: readonly Trait[], { labels, language }: Subject): string
     )
     .join(" · ");
 
-function rowOf(gap: Gap, level: number, isShare: boolean, about: Subject): GapRow {
+function rowOf(gap: JudgedGaps["ranked"][number], isShare: boolean, about: Subject): GapRow {
   const { language } = about;
   const { format, messages } = language;
   const words = messages.figure;
-  const { value, interval, group, rest, traits } = gap;
-  const told = gap.apart && gap.adjusted < level;
+  const { value, interval, group, rest, traits, told } = gap;
   const one = (estimate: Gap["group"]) =>
     `${isShare ? format.percent(estimate.value) : format.number(estimate.value, 1)} (${words.base({ n: format.count(estimate.base.unweighted) })})`;
   const points = (number: number) => (isShare ? number * 100 : number);

@@ -1,4 +1,5 @@
 import type { CrossTab } from "../stats/cross-tab.ts";
+import type { Judgement } from "../stats/judge/judge.ts";
 import { variableOf } from "../survey/codebook.ts";
 import { worded } from "../survey/wording.ts";
 import { type Arrangement, arrange } from "./arrange.ts";
@@ -7,22 +8,14 @@ import { againstPublishedSaid, differenceSaid, letterIn } from "./difference-wor
 import type { Figure, FigureRow, Mark, Scale } from "./figure.ts";
 import { markOf } from "./mark.ts";
 import { noteOf } from "./note.ts";
-import { onlyAnswer, withoutChance } from "./only-answer.ts";
 import { referencesOf } from "./reference.ts";
 import type { Subject } from "./subject.ts";
-import { verdictsOf } from "./verdicts.ts";
 
-/** The figure that tells a cross-tab. */
-export function describeQuestion(asked: CrossTab, about: Subject): Figure {
-  const tab = onlyAnswer(asked, about) === null ? asked : withoutChance(asked);
+/** The figure that tells a cross-tab as it was judged. */
+export function describeQuestion(judgement: Judgement, about: Subject): Figure {
+  const { tab, verdicts } = judgement;
   const scale = scaleOf(tab, about);
   const arrangement = arrange(tab, about);
-  const references = referencesOf(tab, arrangement, about);
-  const tested = references.filter(({ against }) => typeof against?.p === "number");
-  const verdicts = verdictsOf(
-    tab,
-    tested.map(({ against }) => against?.p ?? 1),
-  );
   const marks = arrangement.rows.map(({ cells }) =>
     cells.map(({ group, outcome }): Mark => {
       const estimate = tab.cells[group]?.[outcome] ?? { kind: "empty" };
@@ -35,7 +28,7 @@ export function describeQuestion(asked: CrossTab, about: Subject): Figure {
       label,
       heading,
       whole,
-      letter: arrangement.answers === "series" ? letterIn(tab, cells[0]?.group) : "",
+      letter: arrangement.answers === "series" ? letterIn(tab, verdicts, cells[0]?.group) : "",
       base: commonBase(marks[row] ?? []),
     }),
   );
@@ -45,27 +38,22 @@ export function describeQuestion(asked: CrossTab, about: Subject): Figure {
   const series = arrangement.series.map((one, index) => ({
     ...one,
     letter:
-      arrangement.answers === "nowhere" ? letterIn(tab, arrangement.rows.at(-1)?.cells[index]?.group) : "",
+      arrangement.answers === "nowhere"
+        ? letterIn(tab, verdicts, arrangement.rows.at(-1)?.cells[index]?.group)
+        : "",
   }));
   const drawn = { rows, series, marks, scale };
   const title = titleOf(tab, about);
 
-  const shown = references.map(({ against, ...reference }) => ({
+  const references = referencesOf(judgement, arrangement, about).map(({ held, ...reference }) => ({
     ...reference,
-    verdict: against
-      ? againstPublishedSaid(
-          against,
-          verdicts.others[tested.findIndex(({ id }) => id === reference.id)] ?? false,
-          scale,
-          about.language,
-        )
-      : "",
+    verdict: againstPublishedSaid(held, scale, about.language),
   }));
   const verdictAt = (row: number, place: number) => {
     const cell = arrangement.rows[row]?.cells[place];
     return cell ? verdicts.againstWhole(cell.group, cell.outcome) : null;
   };
-  const note = noteOf(tab, { ...drawn, answers: arrangement.answers, verdicts, verdictAt }, about);
+  const note = noteOf(judgement, { ...drawn, answers: arrangement.answers, verdictAt }, about);
 
   return {
     title,
@@ -81,7 +69,7 @@ export function describeQuestion(asked: CrossTab, about: Subject): Figure {
     ...drawn,
     exclusive: isExclusive(tab, arrangement, about),
     axes: arrangement.axes,
-    references: shown,
+    references,
     note,
     description: descriptionOf(title, drawn, about.language),
   };

@@ -1,11 +1,12 @@
 import type { Language } from "../i18n/language.ts";
-import type { Association } from "../stats/association.ts";
 import type { CrossTab } from "../stats/cross-tab.ts";
-import type { AgainstPublished } from "./against-published.ts";
+import type { HeldPublished } from "../stats/judge/judge.ts";
+import type { ToldAssociation } from "../stats/judge/told-association.ts";
+import type { Verdicts } from "../stats/judge/verdicts.ts";
 import { everybodyOf } from "./everybody.ts";
 import type { Scale } from "./figure.ts";
+import { letterOf } from "./letter-of.ts";
 import type { Subject } from "./subject.ts";
-import { letterOf, placeOf, type Verdicts } from "./verdicts.ts";
 
 /** A difference's size in words: “12 points”, “0,4”; of shares in points, of which less than one has a decimal. */
 function sizeSaid(difference: number, scale: Scale, { messages, format }: Language): string {
@@ -37,11 +38,11 @@ export function differenceSaid(
 }
 
 /** The letter of a group of the last breakdown, or of an item; empty where nothing is compared by letters. */
-export function letterIn(tab: CrossTab, index: number | undefined): string {
+export function letterIn(tab: CrossTab, verdicts: Verdicts, index: number | undefined): string {
   const group = index === undefined ? undefined : tab.groups[index];
   const { compared, breakdowns } = tab.question;
   if (compared === "whole" || index === undefined || group?.traits.length !== breakdowns.length) return "";
-  return letterOf(placeOf(tab, index));
+  return letterOf(verdicts.placeOf(index));
 }
 
 /** How many differences are more than chance, and how that was judged; nothing where nothing was compared. */
@@ -70,10 +71,10 @@ function lettersSaid(tab: CrossTab, verdicts: Verdicts, { labels, language }: Su
   );
   const groups = new Map(
     tab.groups.flatMap((group, index) => {
-      const letter = letterIn(tab, index);
+      const letter = letterIn(tab, verdicts, index);
       const trait = group.traits.at(-1);
       const name = trait ? labels.category(trait.variable, trait.code) : labels.variable(group.item);
-      return letter !== "" && named.has(placeOf(tab, index)) ? [[letter, name] as const] : [];
+      return letter !== "" && named.has(verdicts.placeOf(index)) ? [[letter, name] as const] : [];
     }),
   );
   if (groups.size === 0 || groups.size > MOST_LETTERS) return [];
@@ -82,40 +83,34 @@ function lettersSaid(tab: CrossTab, verdicts: Verdicts, { labels, language }: Su
   return [words.letters({ groups: said.join(words.partSeparator) })];
 }
 
-/** The test that a figure tells: a battery has one for each of its items, which no sentence could hold. */
-export function toldAssociation({ associations }: CrossTab): Association | null {
-  const [association, ...others] = associations;
-  return association && others.length === 0 && association.smallest >= LEAST ? association : null;
-}
-
 /** Whether there is a link at all, in words first. */
-export function associationSaid(tab: CrossTab, by: string, { messages, format }: Language): string[] {
-  const association = toldAssociation(tab);
+export function associationSaid(
+  association: ToldAssociation | null,
+  by: string,
+  { messages, format }: Language,
+): string[] {
   if (!association) return [];
   const words = messages.figure;
-  const { statistic, ndf, ddf, p } = association;
+  const { statistic, ndf, ddf, p, told } = association;
   const test = words.raoScott({
     statistic: format.number(statistic, 2),
     ndf: format.number(ndf, 1),
     ddf: format.count(ddf),
     p: p < 0.001 ? words.pBelow({ p: format.number(0.001, 3) }) : words.pIs({ p: format.number(p, 3) }),
   });
-  return [p < 1 - tab.question.confidence ? words.linked({ by, test }) : words.notLinked({ by, test })];
+  return [told ? words.linked({ by, test }) : words.notLinked({ by, test })];
 }
-
-/** Effective base of every row and column from which a test may be told. */
-const LEAST = 30;
 
 /** What the survey says beside a published figure. */
 export function againstPublishedSaid(
-  { difference, p, isBaseKnown }: AgainstPublished,
-  told: boolean,
+  { against, told }: HeldPublished,
   scale: Scale,
   language: Language,
 ): string {
   const words = language.messages.figure.published;
-  if (p === null) return "";
+  if (typeof against?.p !== "number") return "";
   if (!told) return words.notApart;
+  const { difference, isBaseKnown } = against;
   const size = sizeSaid(difference, scale, language);
   return [
     difference > 0 ? words.surveyAbove({ size }) : words.surveyBelow({ size }),

@@ -1,4 +1,6 @@
 import type { CrossTab, Group } from "../stats/cross-tab.ts";
+import type { Judgement } from "../stats/judge/judge.ts";
+import type { Verdict } from "../stats/judge/verdicts.ts";
 import { variableOf } from "../survey/codebook.ts";
 import { MISSING_KINDS } from "../survey/missing.ts";
 import { isCategorical } from "../survey/variable.ts";
@@ -8,14 +10,11 @@ import { associationSaid, comparisonsSaid } from "./difference-words.ts";
 import { everybodyOf } from "./everybody.ts";
 import type { Figure, Mark, Note } from "./figure.ts";
 import { marginDigits } from "./mark.ts";
-import { onlyAnswer } from "./only-answer.ts";
 import { rowName } from "./row-name.ts";
 import type { Subject } from "./subject.ts";
-import type { Verdict, Verdicts } from "./verdicts.ts";
 
 type Drawn = Pick<Figure, "rows" | "series" | "marks" | "scale"> &
   Pick<Arrangement, "answers"> & {
-    readonly verdicts: Verdicts;
     /** Of a mark against everybody; null where they are not compared. */
     readonly verdictAt: (row: number, series: number) => Verdict | null;
   };
@@ -27,7 +26,8 @@ const HIGH_NON_RESPONSE = 0.2;
 const NEGLIGIBLE = 0.05;
 
 /** The note under a figure, made from its numbers. */
-export function noteOf(tab: CrossTab, drawn: Drawn, about: Subject): Note {
+export function noteOf(judgement: Judgement, drawn: Drawn, about: Subject): Note {
+  const { tab } = judgement;
   const { wave } = about.codebook;
   const { tag } = about.language;
   return {
@@ -36,7 +36,7 @@ export function noteOf(tab: CrossTab, drawn: Drawn, about: Subject): Note {
     source: [wave.source, ...(wave.notice ? [wave.notice] : [])]
       .map((words) => worded(words, tag))
       .join(". "),
-    remarks: remarksOf(tab, drawn, about),
+    remarks: remarksOf(judgement, drawn, about),
   };
 }
 
@@ -214,7 +214,8 @@ function populationSaid({ design }: CrossTab, { codebook, language }: Subject): 
   return [sampling === "random" ? corrected : `${corrected} ${words.correctedVolunteers}`];
 }
 
-function remarksOf(tab: CrossTab, drawn: Drawn, about: Subject): string[] {
+function remarksOf(judgement: Judgement, drawn: Drawn, about: Subject): string[] {
+  const { tab, verdicts, association, only } = judgement;
   const { marks } = drawn;
   const { language, codebook } = about;
   const words = language.messages.figure;
@@ -236,11 +237,12 @@ function remarksOf(tab: CrossTab, drawn: Drawn, about: Subject): string[] {
     all.some((mark) => mark.kind === "estimate" && mark.reliability === reliability);
 
   const by = tab.question.breakdowns[0];
-  const only = onlyAnswer(tab, about);
   return [
-    ...comparisonsSaid(tab, drawn.verdicts, about),
-    ...(by === undefined ? [] : associationSaid(tab, about.labels.variable(by), language)),
-    ...(only === null ? populationSaid(tab, about) : [words.onlyAnswer({ answer: only })]),
+    ...comparisonsSaid(tab, verdicts, about),
+    ...(by === undefined ? [] : associationSaid(association, about.labels.variable(by), language)),
+    ...(only === null
+      ? populationSaid(tab, about)
+      : [words.onlyAnswer({ answer: worded(only.label, language.tag) })]),
     ...new Set(notes),
     ...(multiple ? [words.multipleNote] : []),
     ...(has("fragile") ? [words.fragileNote] : []),

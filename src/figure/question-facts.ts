@@ -1,6 +1,5 @@
 import type { Language } from "../i18n/language.ts";
-import { effectiveBase } from "../stats/base.ts";
-import type { CrossTab } from "../stats/cross-tab.ts";
+import type { Judgement } from "../stats/judge/judge.ts";
 import { variableOf } from "../survey/codebook.ts";
 import { MISSING_KINDS } from "../survey/missing.ts";
 import type { PublishedFigure } from "../survey/published-figure.ts";
@@ -21,7 +20,7 @@ export interface Fact {
 const kept = (facts: readonly Fact[]): readonly Fact[] => facts.filter(({ said }) => said.length > 0);
 
 /** How the number was made, in words: what was asked, of whom, what was divided by what. */
-export function questionFacts(tab: CrossTab, about: Subject): readonly Fact[] {
+export function questionFacts({ tab, weighed }: Judgement, about: Subject): readonly Fact[] {
   const { codebook, labels, language } = about;
   const { tag, format, messages } = language;
   const words = messages.explore.question;
@@ -35,9 +34,7 @@ export function questionFacts(tab: CrossTab, about: Subject): readonly Fact[] {
   const level = format.percent(confidence);
   const whole = tab.groups.find((group) => group.traits.length === 0);
   const missing = whole ? MISSING_KINDS.filter((kind) => whole.missing[kind] > 0) : [];
-  // Options of a multiple question have a base each: what the weights do is told of everybody who is in the figure.
-  const weighed = whole && measure.items.length === 1 ? whole.answered : tab.design.selected;
-  const effective = effectiveBase(weighed);
+  const { effective } = weighed;
 
   return kept([
     { name: words.asked, said: asked.length > 0 ? asked : [words.notPublished] },

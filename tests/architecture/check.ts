@@ -7,6 +7,8 @@ export interface Permission {
   readonly from?: readonly string[];
   /** Only these files of the imported folder. Absent: all of it. */
   readonly only?: readonly string[];
+  /** Only types: nothing of it runs here. */
+  readonly isTypesOnly?: boolean;
 }
 
 export interface Folder {
@@ -36,7 +38,12 @@ function placeOf(path: string): { readonly folder: string; readonly rest: string
   return folder && rest ? { folder, rest } : null;
 }
 
-function refusal(rest: string, permission: Permission | undefined, target?: string): string | null {
+function refusal(
+  rest: string,
+  permission: Permission | undefined,
+  isType: boolean,
+  target?: string,
+): string | null {
   if (!permission) return "which is not on its list";
   if (permission.from && !isUnder(rest, permission.from)) {
     return `which only ${permission.from.join(", ")} may`;
@@ -44,6 +51,7 @@ function refusal(rest: string, permission: Permission | undefined, target?: stri
   if (target && permission.only && !isUnder(target, permission.only)) {
     return `of which it may import only ${permission.only.join(", ")}`;
   }
+  if (permission.isTypesOnly && !isType) return "of which it may import only types";
   return null;
 }
 
@@ -56,7 +64,7 @@ function refusedImports(path: string, files: Files, map: ArchitectureMap): reado
     const targets = filesOf(path, imported, files.keys());
     if (targets === null) {
       const name = packageOf(imported.source);
-      const why = refusal(place.rest, folder.packages[name]);
+      const why = refusal(place.rest, folder.packages[name], imported.isType);
       if (why) wrongs.push(`${path} imports the package ${name}, ${why}`);
       continue;
     }
@@ -67,7 +75,7 @@ function refusedImports(path: string, files: Files, map: ArchitectureMap): reado
         const isHigher = (map[there.folder]?.level ?? Number.POSITIVE_INFINITY) >= folder.level;
         const why = isHigher
           ? "which is not below it"
-          : refusal(place.rest, folder.folders[there.folder], there.rest);
+          : refusal(place.rest, folder.folders[there.folder], imported.isType, there.rest);
         if (why) wrongs.push(`${path} imports ${target}, ${why}`);
       }
     }

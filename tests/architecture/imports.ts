@@ -7,6 +7,8 @@ export interface Import {
   readonly source: string;
   /** A glob needs every file that it matches. */
   readonly isGlob: boolean;
+  /** Gone once it is built: `import type`, `export type … from`. */
+  readonly isType: boolean;
 }
 
 type Node = Readonly<Record<string, unknown>> & { readonly type: string };
@@ -37,7 +39,11 @@ const second = (list: unknown): unknown => (Array.isArray(list) ? list[1] : unde
 
 function importsHere(node: Node): readonly Import[] {
   const found = (value: unknown) =>
-    textsOf(value).map((source) => ({ source, isGlob: source.includes("*") }));
+    textsOf(value).map((source) => ({
+      source,
+      isGlob: source.includes("*"),
+      isType: [node.importKind, node.exportKind].includes("type") || node.type === "TSImportType",
+    }));
   switch (node.type) {
     case "ImportDeclaration":
     case "ExportNamedDeclaration":
@@ -72,7 +78,7 @@ function importsOfStyle(text: string): readonly Import[] {
   );
   return [...found].flatMap(([, imported, composed, address]) => {
     const source = imported ?? composed ?? address ?? "";
-    return /^(?:data:|#|\/|$)/.test(source) ? [] : [{ source, isGlob: false }];
+    return /^(?:data:|#|\/|$)/.test(source) ? [] : [{ source, isGlob: false, isType: false }];
   });
 }
 
@@ -100,7 +106,7 @@ const pattern = (glob: string): RegExp =>
 /** The files that an import reaches, from the root; null for a package. */
 export function filesOf(
   from: string,
-  { source, isGlob }: Import,
+  { source, isGlob }: Pick<Import, "source" | "isGlob">,
   paths: Iterable<string>,
 ): readonly string[] | null {
   if (!source.startsWith(".")) return null;

@@ -132,7 +132,7 @@ export const MAP: ArchitectureMap = {
     folders: {
       lib: RESULTS,
       survey: WORDS,
-      stats: { why: "the numbers that it puts into words" },
+      stats: { why: "the numbers and verdicts that it puts into words; it computes none", isTypesOnly: true },
       i18n: { why: "the words" },
     },
     packages: {},
@@ -171,7 +171,7 @@ export const MAP: ArchitectureMap = {
     folders: {
       lib: RESULTS,
       survey: WORDS,
-      stats: { why: "the numbers, in full" },
+      stats: { why: "the numbers, in full, and what judges them" },
       i18n: { why: "headings and notes of the file" },
       figure: { why: "what it writes down" },
       drawing: { why: "the picture of a figure, in files that show one" },
@@ -209,7 +209,7 @@ export const MAP: ArchitectureMap = {
           "worker-port.ts",
         ],
       },
-      stats: { why: "types of the answers" },
+      stats: { why: "types of the answers; what judges them, before they are put into words" },
       i18n: { why: "the language that the link names" },
       figure: { why: "turns answers into figures" },
       drawing: { why: "which charts fit a figure: links name them" },

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { deckOf } from "../../src/app/presentation/deck-of.ts";
+import { tell } from "../../src/app/state/tell.ts";
 import { deckPage } from "../../src/exports/html/deck-page.ts";
 import type { Presentation } from "../../src/exports/packed/presentation.ts";
 import { writeDeck } from "../../src/exports/pptx/deck.ts";
-import { tell } from "../../src/figure/finding.ts";
 import { noteLines } from "../../src/figure/note-lines.ts";
 import { LANGUAGES } from "../../src/i18n/language.ts";
 import { FINDINGS } from "../fixtures/figures.ts";

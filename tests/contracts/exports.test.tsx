@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { tell } from "../../src/app/state/tell.ts";
 import { type Handed, USUAL_SETTINGS } from "../../src/exports/exporter.ts";
 import { EXPORTERS } from "../../src/exports/exporters.ts";
-import { type Finding, tell } from "../../src/figure/finding.ts";
+import type { Finding } from "../../src/figure/finding.ts";
 import { noteLines } from "../../src/figure/note-lines.ts";
 import { LANGUAGES, type Language, languageOf } from "../../src/i18n/language.ts";
 import { crowd, find } from "../figure/tell.ts";

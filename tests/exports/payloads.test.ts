@@ -1,6 +1,7 @@
 import { gunzipSync } from "node:zlib";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
+import { tell } from "../../src/app/state/tell.ts";
 import { type Dialect, FRENCH_EXCEL, figureCsv, OPEN_CSV } from "../../src/exports/csv.ts";
 import { USUAL_SETTINGS } from "../../src/exports/exporter.ts";
 import { deckPage } from "../../src/exports/html/deck-page.ts";
@@ -10,7 +11,7 @@ import { fromFragment, toFragment } from "../../src/exports/packed/fragment.ts";
 import { readPresentation, writePresentation } from "../../src/exports/packed/presentation.ts";
 import { writeSvg } from "../../src/exports/picture/svg.ts";
 import type { Figure } from "../../src/figure/figure.ts";
-import { type Finding, tell } from "../../src/figure/finding.ts";
+import type { Finding } from "../../src/figure/finding.ts";
 import { languageOf } from "../../src/i18n/language.ts";
 import { wording } from "../../src/survey/wording.ts";
 import { FINDINGS, figuresIn } from "../fixtures/figures.ts";

@@ -3,9 +3,10 @@ import { Engine } from "../../src/engine/engine.ts";
 import { describePublished } from "../../src/figure/describe-published.ts";
 import { describeQuestion } from "../../src/figure/describe-question.ts";
 import type { Figure } from "../../src/figure/figure.ts";
-import { outcomeOf } from "../../src/figure/reference.ts";
 import { type Subject, subject } from "../../src/figure/subject.ts";
 import { LANGUAGES, languageOf } from "../../src/i18n/language.ts";
+import { outcomeOf } from "../../src/stats/judge/comparable.ts";
+import { judge } from "../../src/stats/judge/judge.ts";
 import type { Question } from "../../src/survey/question.ts";
 import { ask, barometerFiles, condition, questionOf } from "../engine/barometer.ts";
 
@@ -26,10 +27,13 @@ async function figureOf(name: string, id: string, tag: string, question?: Questi
   const indicator = survey.indicators.find((one) => one.id === id) ?? expect.fail(id);
   const asked = question ?? questionOf(survey, id, { by: indicator.breakdowns.slice(0, 1) });
   const tab = await ask(engine, "answer", { survey: name, question: asked });
-  return describeQuestion(
-    tab,
-    subject({ codebook: survey.codebook, indicator, language: languageOf(tag), references: allowed(name) }),
-  );
+  const about = subject({
+    codebook: survey.codebook,
+    indicator,
+    language: languageOf(tag),
+    references: allowed(name),
+  });
+  return describeQuestion(judge(tab, about), about);
 }
 
 const all = barometer.surveys.flatMap(({ name, indicators }) =>

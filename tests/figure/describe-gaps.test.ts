@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { countingOf } from "../../src/count/columns/count-columns.ts";
 import { describeGaps } from "../../src/figure/describe-gaps.ts";
 import { gaps, hidingAlone } from "../../src/stats/gaps.ts";
+import { judgeGaps } from "../../src/stats/judge/judge-gaps.ts";
 import { UNWEIGHTED } from "../../src/stats/weights.ts";
 import { variableId } from "../../src/survey/variable.ts";
 import { question, sampleOf, shareOf, tabulate } from "../stats/study.ts";
@@ -28,7 +29,7 @@ const told = (language: string, by: readonly string[] = ["taille"], of = table) 
   const found = gaps(counting, asked, 1, [by.map(variableId)], sample, hidingAlone(counting, sample, 11));
   const outcome = tab.outcomes[1];
   if (!outcome) return expect.fail("no outcome");
-  return describeGaps(found, asked, outcome, subjectOf(of, tab, { language }));
+  return describeGaps(judgeGaps(found, asked), asked, outcome, subjectOf(of, tab, { language }));
 };
 
 describe("a ranking of gaps in words", () => {

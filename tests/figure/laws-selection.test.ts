@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { tell } from "../../src/app/state/tell.ts";
 import type { Figure } from "../../src/figure/figure.ts";
-import { type Finding, tell } from "../../src/figure/finding.ts";
+import type { Finding } from "../../src/figure/finding.ts";
 import { storyOf } from "../../src/figure/note-lines.ts";
 import { trimmed } from "../../src/figure/trimmed.ts";
 import { LANGUAGES, languageOf } from "../../src/i18n/language.ts";

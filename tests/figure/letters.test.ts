@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { letterOf } from "../../src/figure/letter-of.ts";
 import { netOf, shareOf } from "../stats/study.ts";
 import { crowd, tell } from "./tell.ts";
 
@@ -56,4 +57,8 @@ describe("where each group is compared with each", () => {
     const told = tell(even, { measure: netOf("plan", "oui"), by: ["town"] });
     expect(told.marks[1]?.[0]).toMatchObject({ difference: "écart avec l’ensemble non démontré" });
   });
+});
+
+it("letters go on after Z", () => {
+  expect([0, 25, 26, 51, 52, 701, 702].map(letterOf)).toEqual(["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]);
 });

@@ -4,6 +4,7 @@ import { describeQuestion } from "../../src/figure/describe-question.ts";
 import type { Mark } from "../../src/figure/figure.ts";
 import { subject } from "../../src/figure/subject.ts";
 import { languageOf } from "../../src/i18n/language.ts";
+import { judge } from "../../src/stats/judge/judge.ts";
 import { INTERVALS, type IntervalMethod } from "../../src/survey/question.ts";
 import type { Wave } from "../../src/survey/wave.ts";
 import { wording } from "../../src/survey/wording.ts";
@@ -35,10 +36,8 @@ function told(
     filter: [],
     breakdowns: [],
   };
-  return describeQuestion(
-    tab.value,
-    subject({ codebook, indicator, language: languageOf(language), references: [] }),
-  );
+  const about = subject({ codebook, indicator, language: languageOf(language), references: [] });
+  return describeQuestion(judge(tab.value, about), about);
 }
 
 /** The share of “oui”: third of non, nsp, oui. */
@@ -114,10 +113,13 @@ describe("32 of 34, the article's 94 %", () => {
       filter: [],
       breakdowns: [],
     };
-    const figure = describeQuestion(
-      tab.value,
-      subject({ codebook: table.codebook, indicator, language: languageOf("fr"), references: [] }),
-    );
+    const about = subject({
+      codebook: table.codebook,
+      indicator,
+      language: languageOf("fr"),
+      references: [],
+    });
+    const figure = describeQuestion(judge(tab.value, about), about);
     const mark = figure.marks[0]?.[1];
     if (mark?.kind !== "estimate") return expect.fail("no estimate");
     expect(mark.value).toBeCloseTo(32 / 34, 12);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { tell as tellFinding } from "../../src/app/state/tell.ts";
 import { countingOf } from "../../src/count/columns/count-columns.ts";
 import { describeGaps } from "../../src/figure/describe-gaps.ts";
-import { tell as tellFinding } from "../../src/figure/finding.ts";
 import { storyOf } from "../../src/figure/note-lines.ts";
 import { trimmed } from "../../src/figure/trimmed.ts";
 import { LANGUAGES, languageOf } from "../../src/i18n/language.ts";
 import { gaps } from "../../src/stats/gaps.ts";
+import { judgeGaps } from "../../src/stats/judge/judge-gaps.ts";
 import { UNWEIGHTED } from "../../src/stats/weights.ts";
 import { EVERYBODY } from "../../src/survey/filter.ts";
 import { variableId } from "../../src/survey/variable.ts";
@@ -169,7 +170,12 @@ describe("a ranking of gaps beside a figure", () => {
     const tab = tabulate(table, asked);
     const [outcome] = tab.outcomes;
     if (!outcome) return expect.fail("no outcome");
-    return describeGaps(found, tab.question, outcome, subjectOf(table, tab, { language }));
+    return describeGaps(
+      judgeGaps(found, tab.question),
+      tab.question,
+      outcome,
+      subjectOf(table, tab, { language }),
+    );
   };
   const filter = keeping("age", "middle", "old");
 

@@ -4,6 +4,7 @@ import type { Finding } from "../../src/figure/finding.ts";
 import { type Subject, subject } from "../../src/figure/subject.ts";
 import { languageOf } from "../../src/i18n/language.ts";
 import type { CrossTab } from "../../src/stats/cross-tab.ts";
+import { judge } from "../../src/stats/judge/judge.ts";
 import type { Wave } from "../../src/survey/wave.ts";
 import { wording } from "../../src/survey/wording.ts";
 import type { SurveyTable } from "../../src/table/survey-table.ts";
@@ -56,5 +57,6 @@ export function find(table: SurveyTable, asked: Parameters<typeof tabulate>[1], 
 /** The figure of a question about a table; nothing is hidden unless a threshold is given. */
 export function tell(table: SurveyTable, asked: Parameters<typeof tabulate>[1], told: Told = {}): Figure {
   const tab = tabulate(table, asked, told.threshold ?? 0);
-  return describeQuestion(tab, subjectOf(table, tab, told));
+  const about = subjectOf(table, tab, told);
+  return describeQuestion(judge(tab, about), about);
 }

@@ -1,9 +1,9 @@
 import { kindFor } from "../../drawing/chart-kinds.ts";
 import type { Deck, DeckSlide } from "../../exports/deck/deck.ts";
 import type { Presentation, Slide } from "../../exports/packed/presentation.ts";
-import { tell } from "../../figure/finding.ts";
 import type { Language } from "../../i18n/language.ts";
 import { lettersOf } from "../../lib/hash.ts";
+import { tell } from "../state/tell.ts";
 import { parseLink, toLink } from "../state/url.ts";
 import { START } from "../state/view-state.ts";
 

@@ -1,11 +1,11 @@
 import { arrange } from "../../figure/arrange.ts";
-import { toldAssociation } from "../../figure/difference-words.ts";
 import { everybodyOf } from "../../figure/everybody.ts";
 import type { Subject } from "../../figure/subject.ts";
-import { judged } from "../../figure/verdicts.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { CrossTab } from "../../stats/cross-tab.ts";
-import { holm } from "../../stats/holm.ts";
+import { adjustedAmong } from "../../stats/judge/adjusted.ts";
+import { toldAssociation } from "../../stats/judge/told-association.ts";
+import { judged } from "../../stats/judge/verdicts.ts";
 import { type CodeBook, variableOf } from "../../survey/codebook.ts";
 import { comment, frame, numeral, vector } from "./syntax.ts";
 import type { Variables } from "./variables.ts";
@@ -41,7 +41,7 @@ export function differences(tab: CrossTab, about: Subject): string[] | null {
         : "max(1, result$n[a] + result$n[b] - 2)";
   // Adjusted as on the page only if everything that is adjusted there is here.
   const isComplete = told.length === all.length && about.references.length === 0;
-  const adjusted = holm(told.map(({ p }) => p));
+  const adjusted = adjustedAmong(told.map(({ p }) => p));
   const numbers = (read: (one: (typeof told)[number], at: number) => number | null) =>
     vector(told.map((one, at) => numeral(read(one, at))));
   return [

@@ -1,6 +1,7 @@
 import { describeQuestion } from "../../figure/describe-question.ts";
 import type { Subject } from "../../figure/subject.ts";
 import type { CrossTab } from "../../stats/cross-tab.ts";
+import { judge } from "../../stats/judge/judge.ts";
 import { variableOf } from "../../survey/codebook.ts";
 import { association, differences } from "./comparing.ts";
 import { computing } from "./computing.ts";
@@ -28,7 +29,7 @@ export function rScript(tab: CrossTab, about: Subject, file: AnyFile): RScript {
   const { codebook, language } = about;
   const words = language.messages.script;
   const variables = variablesOf(tab.question, codebook);
-  const figure = describeQuestion(tab, about);
+  const figure = describeQuestion(judge(tab, about), about);
   const compared = differences(tab, about);
   const associated = association(tab, codebook, variables, words);
   const section = (title: string) => ["", `${comment(title)} ----`];

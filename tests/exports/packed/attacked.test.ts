@@ -1,6 +1,7 @@
 import { gunzipSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { tell } from "../../../src/app/state/tell.ts";
 import { figureBody } from "../../../src/exports/html/figure-body.ts";
 import {
   fromFragment,
@@ -14,7 +15,7 @@ import {
   readPresentation,
   writePresentation,
 } from "../../../src/exports/packed/presentation.ts";
-import { type Finding, tell } from "../../../src/figure/finding.ts";
+import type { Finding } from "../../../src/figure/finding.ts";
 import { LANGUAGES } from "../../../src/i18n/language.ts";
 import { FINDINGS } from "../../fixtures/figures.ts";
 import { byteEdits, edits, jsonEdits } from "../../mutations.ts";

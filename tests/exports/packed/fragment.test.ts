@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { tell } from "../../../src/app/state/tell.ts";
 import {
   fromFragment,
   LARGEST_CONTENT,
@@ -9,7 +10,7 @@ import {
 import { pack } from "../../../src/exports/packed/pack.ts";
 import { unpack } from "../../../src/exports/packed/unpack.ts";
 import type { Figure } from "../../../src/figure/figure.ts";
-import { type Finding, tell } from "../../../src/figure/finding.ts";
+import type { Finding } from "../../../src/figure/finding.ts";
 import { LANGUAGES } from "../../../src/i18n/language.ts";
 import type { Question } from "../../../src/survey/question.ts";
 import { weightingOf } from "../../../src/survey/weighting.ts";

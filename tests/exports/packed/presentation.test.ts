@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { tell } from "../../../src/app/state/tell.ts";
 import {
   FILE_LIMITS,
   isPresentation,
@@ -7,7 +8,6 @@ import {
   type Slide,
   writePresentation,
 } from "../../../src/exports/packed/presentation.ts";
-import { tell } from "../../../src/figure/finding.ts";
 import { LANGUAGES } from "../../../src/i18n/language.ts";
 import { FINDINGS } from "../../fixtures/figures.ts";
 

@@ -1,6 +1,6 @@
 import { effectiveBase } from "../../../stats/base.ts";
 import type { CrossTab, Trait } from "../../../stats/cross-tab.ts";
-import { holm } from "../../../stats/holm.ts";
+import { adjustedAmong } from "../../../stats/judge/adjusted.ts";
 import type { Tally } from "../../../stats/tally.ts";
 import type { Category } from "../../../survey/category.ts";
 import { type CodeBook, variableOf } from "../../../survey/codebook.ts";
@@ -141,7 +141,7 @@ function pairsOf(
       return a === null || b === null ? [] : [{ ...comparison, names: { a, b } }];
     })
     .sort((one, other) => one.a.outcome - other.a.outcome);
-  const adjusted = holm(told.map(({ p }) => p));
+  const adjusted = adjustedAmong(told.map(({ p }) => p));
   return told.map(({ a, names, value, standardError, interval, p }, index) => ({
     ...names,
     row: isMean ? null : (rows[a.outcome]?.label.text ?? ""),

@@ -1,12 +1,13 @@
 import { useMemo } from "react";
 import type { OpenedSurvey } from "../../../engine/protocol.ts";
-import { type Finding, tell } from "../../../figure/finding.ts";
+import type { Finding } from "../../../figure/finding.ts";
 import { variableOf } from "../../../survey/codebook.ts";
 import type { VariableId } from "../../../survey/variable.ts";
 import { worded } from "../../../survey/wording.ts";
 import { FigureCard } from "../../../views/figures/figure-card.tsx";
 import { IndicatorList } from "../../../views/panels/indicator-list.tsx";
 import { MOST_ROWS } from "../../state/find-view.ts";
+import { tell } from "../../state/tell.ts";
 import { useReply } from "../../state/use-reply.ts";
 import { IMPORTED, TABS } from "../../state/view-state.ts";
 import { Computing } from "./computing.tsx";

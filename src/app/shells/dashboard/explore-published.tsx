@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { type Finding, tell } from "../../../figure/finding.ts";
+import type { Finding } from "../../../figure/finding.ts";
 import { publishedValue } from "../../../figure/published-words.ts";
 import { publishedQuestionFacts, publishedSourceFacts } from "../../../figure/question-facts.ts";
 import type { PublishedFigure } from "../../../survey/published-figure.ts";
@@ -11,6 +11,7 @@ import { IndicatorList } from "../../../views/panels/indicator-list.tsx";
 import { ButtonLink } from "../../../views/ui/button.tsx";
 import { Buttons } from "../../../views/ui/buttons.tsx";
 import { Notice } from "../../../views/ui/notice.tsx";
+import { tell } from "../../state/tell.ts";
 import { TABS } from "../../state/view-state.ts";
 import { nearFigures } from "./contrasts.ts";
 import css from "./dashboard.module.css";

@@ -3,6 +3,7 @@ import type { OpenedSurvey } from "../../../engine/protocol.ts";
 import { describeQuestion } from "../../../figure/describe-question.ts";
 import { subject } from "../../../figure/subject.ts";
 import { weightShiftSaid } from "../../../figure/weight-shift.ts";
+import { judge } from "../../../stats/judge/judge.ts";
 import type { Indicator } from "../../../survey/indicator.ts";
 import type { Question } from "../../../survey/question.ts";
 import { weightingOf } from "../../../survey/weighting.ts";
@@ -72,7 +73,8 @@ function Answered({
       language,
       references: referencesIn(survey, barometer, references),
     });
-    return { about, figure: describeQuestion(answer, about), tab: answer };
+    const judgement = judge(answer, about);
+    return { about, figure: describeQuestion(judgement, about), tab: answer, judgement };
   }, [answer, survey, indicator, language, references, barometer]);
 
   // The same figure otherwise weighted: what the switch does, before it is pressed.

@@ -1,11 +1,12 @@
 import { lazy, Suspense, useMemo, useState } from "react";
 import { type Handed, USUAL_SETTINGS } from "../../../exports/exporter.ts";
 import { EXPORTERS } from "../../../exports/exporters.ts";
-import { type Finding, tell } from "../../../figure/finding.ts";
+import type { Finding } from "../../../figure/finding.ts";
 import { present } from "../../../lib/invariant.ts";
 import { Button } from "../../../views/ui/button.tsx";
 import { Buttons } from "../../../views/ui/buttons.tsx";
 import { copyPicture } from "../../copy-picture.ts";
+import { tell } from "../../state/tell.ts";
 import { toLink } from "../../state/url.ts";
 import { AddToPresentation } from "./add-to-presentation.tsx";
 import { CopyButton } from "./copy-button.tsx";

@@ -2,6 +2,7 @@ import type { OpenedSurvey } from "../../../engine/protocol.ts";
 import { describeGaps } from "../../../figure/describe-gaps.ts";
 import type { Subject } from "../../../figure/subject.ts";
 import type { CrossTab } from "../../../stats/cross-tab.ts";
+import { judgeGaps } from "../../../stats/judge/judge-gaps.ts";
 import { categoryCode } from "../../../survey/category.ts";
 import { GapList } from "../../../views/panels/gap-list.tsx";
 import { Notice } from "../../../views/ui/notice.tsx";
@@ -84,7 +85,10 @@ export function GapPanel({
       </div>
       <ReplyFailure reply={reply} title={language.messages.explore.noGaps} language={language} />
       {answer && of && !reply.waiting ? (
-        <GapList told={describeGaps(answer, tab.question, of, about)} language={language} />
+        <GapList
+          told={describeGaps(judgeGaps(answer, tab.question), tab.question, of, about)}
+          language={language}
+        />
       ) : failure ? null : (
         <Computing language={language} onStop={() => library.clientOf(survey).stop("gaps")} />
       )}

@@ -4,6 +4,7 @@ import { templateCodebook, templateCsv } from "../../../exports/template.ts";
 import { describeQuestion } from "../../../figure/describe-question.ts";
 import { publishedBase, publishedSource, publishedValue } from "../../../figure/published-words.ts";
 import { subject } from "../../../figure/subject.ts";
+import { judge } from "../../../stats/judge/judge.ts";
 import type { Headline } from "../../../survey/barometer.ts";
 import type { Indicator } from "../../../survey/indicator.ts";
 import type { Question } from "../../../survey/question.ts";
@@ -145,10 +146,8 @@ function Teaser({ survey, shell }: { readonly survey: OpenedSurvey; readonly she
         }}
       />
     );
-  const figure = describeQuestion(
-    reply.answer,
-    subject({ codebook: survey.codebook, indicator, language, references: [] }),
-  );
+  const about = subject({ codebook: survey.codebook, indicator, language, references: [] });
+  const figure = describeQuestion(judge(reply.answer, about), about);
   return (
     <FigureTeaser
       figure={figure}

@@ -6,9 +6,11 @@ import type { Figure } from "../../../figure/figure.ts";
 import type { Finding } from "../../../figure/finding.ts";
 import { publishedShortly, publishedValue } from "../../../figure/published-words.ts";
 import { questionFacts, surveyFacts } from "../../../figure/question-facts.ts";
-import { outcomeOf, referencesOf } from "../../../figure/reference.ts";
+import { placeIn } from "../../../figure/reference.ts";
 import type { Subject } from "../../../figure/subject.ts";
 import type { CrossTab } from "../../../stats/cross-tab.ts";
+import { cellOf, outcomeOf } from "../../../stats/judge/comparable.ts";
+import type { Judgement } from "../../../stats/judge/judge.ts";
 import { worded } from "../../../survey/wording.ts";
 import { Facts } from "../../../views/figures/facts.tsx";
 import { FigureCard } from "../../../views/figures/figure-card.tsx";
@@ -41,8 +43,9 @@ function chipsOf(
     const figure = barometer.figures.find(({ id }) => id === comparable.figure);
     if (!figure || comparable.variable !== tab.question.measure.items[0]) return [];
     if (tab.question.measure.kind === "net" && outcomeOf(tab, comparable) < 0) return [];
-    const placed = referencesOf(tab, arrangement, { ...about, references: [{ comparable, figure }] });
-    const fits = placed.some(({ series }) => carries(series));
+    const at = cellOf(tab, comparable);
+    const place = at && placeIn(arrangement, at);
+    const fits = place !== null && carries(place.series);
     const group = figure.group ? `, ${worded(figure.group, language.tag)}` : "";
     return [
       {
@@ -63,6 +66,7 @@ export function SurveyFigure({
   about,
   figure,
   tab,
+  judgement,
   waiting,
   shift,
   onStop,
@@ -72,6 +76,7 @@ export function SurveyFigure({
   readonly about: Subject;
   readonly figure: Figure;
   readonly tab: CrossTab;
+  readonly judgement: Judgement;
   readonly waiting: boolean;
   readonly onStop: () => void;
   /** What the weights do to the figure; empty where there are none. */
@@ -98,7 +103,7 @@ export function SurveyFigure({
       gaps={<GapPanel shell={shell} survey={survey} about={about} tab={tab} />}
       question={
         <>
-          <Facts facts={questionFacts(tab, about)} />
+          <Facts facts={questionFacts(judgement, about)} />
           <Suspense fallback={<p>{language.messages.app.loading}</p>}>
             <RScriptPanel tab={tab} about={about} survey={survey} title={figure.title} />
           </Suspense>

@@ -1,6 +1,6 @@
-import type { Comparison } from "../stats/comparison.ts";
-import type { CrossTab, Group } from "../stats/cross-tab.ts";
-import { holm } from "../stats/holm.ts";
+import type { Comparison } from "../comparison.ts";
+import type { CrossTab, Group } from "../cross-tab.ts";
+import { adjustedAmong } from "./adjusted.ts";
 
 /** Verdict: whether a difference is more than chance, once all that are shown with it are counted. */
 export interface Verdict {
@@ -20,6 +20,8 @@ export interface Verdicts {
   readonly told: number;
   /** Whether each of the others is told. */
   readonly others: readonly boolean[];
+  /** Which of its kind a group is, from 0: of the last breakdown's groups, or of the items. */
+  readonly placeOf: (group: number) => number;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface Verdicts {
  */
 export function verdictsOf(tab: CrossTab, others: readonly number[] = []): Verdicts {
   const shown = judged(tab);
-  const adjusted = holm([...shown.map(({ p }) => p), ...others]);
+  const adjusted = adjustedAmong([...shown.map(({ p }) => p), ...others]);
   const level = 1 - tab.question.confidence;
   const told = shown.map(({ apart }, index) => apart && (adjusted[index] ?? 1) < level);
   const whole = new Map<string, Verdict>();
@@ -50,6 +52,7 @@ export function verdictsOf(tab: CrossTab, others: readonly number[] = []): Verdi
     compared: shown.length,
     told: told.filter(Boolean).length,
     others: others.map((_, index) => (adjusted[shown.length + index] ?? 1) < level),
+    placeOf: (group) => placeOf(tab, group),
   };
 }
 
@@ -74,8 +77,7 @@ function isLegible(tab: CrossTab, { a, b }: Comparison): boolean {
   return breakdowns.length === 0 || (first.item === second.item && before(first) === before(second));
 }
 
-/** Which of its kind a group is, from 0: of the last breakdown's groups, or of the items. */
-export function placeOf({ groups, question }: CrossTab, index: number): number {
+function placeOf({ groups, question }: CrossTab, index: number): number {
   const group = groups[index];
   if (!group) return 0;
   if (question.breakdowns.length === 0) return question.measure.items.indexOf(group.item);
@@ -85,10 +87,4 @@ export function placeOf({ groups, question }: CrossTab, index: number): number {
     return trait && trait.variable === last?.variable ? [trait.code] : [];
   });
   return last ? [...new Set(codes)].indexOf(last.code) : 0;
-}
-
-/** A, B, … Z, then AA, AB, …: what a group is called where each is compared with each. */
-export function letterOf(place: number): string {
-  const letter = String.fromCharCode(65 + (place % 26));
-  return place < 26 ? letter : letterOf(Math.floor(place / 26) - 1) + letter;
 }

@@ -1,6 +1,6 @@
-import { studentUpperTail } from "../stats/distributions/student.ts";
-import type { Estimate } from "../stats/estimate.ts";
-import type { PublishedFigure } from "../survey/published-figure.ts";
+import type { PublishedFigure } from "../../survey/published-figure.ts";
+import { studentUpperTail } from "../distributions/student.ts";
+import type { Estimate } from "../estimate.ts";
 
 /** A survey's estimate beside the figure that somebody has published. */
 export interface AgainstPublished {

@@ -1,16 +1,15 @@
-import type { CrossTab } from "../stats/cross-tab.ts";
-import { variableOf } from "../survey/codebook.ts";
-import { worded } from "../survey/wording.ts";
-import type { Subject } from "./subject.ts";
+import type { Category } from "../../survey/category.ts";
+import { type CodeBook, variableOf } from "../../survey/codebook.ts";
+import type { CrossTab } from "../cross-tab.ts";
 
 /** The one answer that there is; null where there are several, or options that may be left. */
-export function onlyAnswer(tab: CrossTab, { codebook, language }: Subject): string | null {
-  const { measure } = tab.question;
+export function onlyAnswer({ question }: CrossTab, codebook: CodeBook): Category | null {
+  const { measure } = question;
   if (measure.kind !== "share" || measure.items.length > 1) return null;
   const variable = variableOf(codebook, measure.items[0]);
   if (variable.kind !== "single" && variable.kind !== "scale") return null;
   const [only, ...others] = variable.categories;
-  return only && others.length === 0 ? worded(only.label, language.tag) : null;
+  return only && others.length === 0 ? only : null;
 }
 
 /** The cross-tab without margins and comparisons: where no other answer can be given, chance has no part. */

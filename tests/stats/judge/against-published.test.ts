@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { againstPublished } from "../../src/figure/against-published.ts";
-import type { Estimate } from "../../src/stats/estimate.ts";
-import { share } from "../../src/stats/share.ts";
-import type { PublishedFigure } from "../../src/survey/published-figure.ts";
-import { wording } from "../../src/survey/wording.ts";
-import { sampleOf, wilsonAt } from "../stats/study.ts";
+import type { Estimate } from "../../../src/stats/estimate.ts";
+import { againstPublished } from "../../../src/stats/judge/against-published.ts";
+import { share } from "../../../src/stats/share.ts";
+import type { PublishedFigure } from "../../../src/survey/published-figure.ts";
+import { wording } from "../../../src/survey/wording.ts";
+import { sampleOf, wilsonAt } from "../study.ts";
 
 const equal = (n: number) => ({ n, sumW: n, sumW2: n });
 

@@ -1,0 +1,77 @@
+import type { Category } from "../../survey/category.ts";
+import type { CodeBook } from "../../survey/codebook.ts";
+import type { Comparable, PublishedFigure } from "../../survey/published-figure.ts";
+import { effectiveBase } from "../base.ts";
+import type { CrossTab } from "../cross-tab.ts";
+import { type AgainstPublished, againstPublished } from "./against-published.ts";
+import { type CellPlace, cellOf } from "./comparable.ts";
+import { onlyAnswer, withoutChance } from "./only-answer.ts";
+import { type ToldAssociation, toldAssociation } from "./told-association.ts";
+import { type Verdicts, verdictsOf } from "./verdicts.ts";
+
+/** A published figure beside the cell that it can be held against. */
+export interface HeldPublished {
+  readonly at: CellPlace;
+  /** Null where the survey's number is not solid. */
+  readonly against: AgainstPublished | null;
+  /** Whether the two differ by more than chance, once all that is compared with them is counted. */
+  readonly told: boolean;
+}
+
+/** Judgement: a cross-tab, and all that is decided about it before it is put into words. */
+export interface Judgement {
+  /** Without margins and comparisons where only one answer can be given. */
+  readonly tab: CrossTab;
+  /** The one answer that there is; null where there are several. */
+  readonly only: Category | null;
+  readonly verdicts: Verdicts;
+  /** For each published figure that was asked for; null where the cross-tab has no such cell. */
+  readonly published: readonly (HeldPublished | null)[];
+  readonly association: ToldAssociation | null;
+  /** Respondents that the weights are told of, and Kish's effective base of them. */
+  readonly weighed: { readonly n: number; readonly effective: number };
+}
+
+/**
+ * Judges a cross-tab: what of it is more than chance. Pages, files, the command and scripts ask here, so that none calls
+ * proven what another does not.
+ *
+ * @param asked.references - published figures to be held against it, which count as comparisons with the others
+ */
+export function judge(
+  answered: CrossTab,
+  {
+    codebook,
+    references,
+  }: {
+    readonly codebook: CodeBook;
+    readonly references: readonly { readonly comparable: Comparable; readonly figure: PublishedFigure }[];
+  },
+): Judgement {
+  const only = onlyAnswer(answered, codebook);
+  const tab = only === null ? answered : withoutChance(answered);
+  const held = references.map(({ comparable, figure }) => {
+    const at = cellOf(tab, comparable);
+    const estimate = at && tab.cells[at.group]?.[at.outcome];
+    const isSolid = estimate?.kind === "estimate" && estimate.reliability === "solid";
+    return at && { at, against: isSolid ? againstPublished(estimate, figure) : null };
+  });
+  const tested = held.flatMap((one) => (typeof one?.against?.p === "number" ? [one.against.p] : []));
+  const verdicts = verdictsOf(tab, tested);
+  let next = 0;
+  const published = held.map(
+    (one) =>
+      one && {
+        ...one,
+        told: typeof one.against?.p === "number" ? (verdicts.others[next++] ?? false) : false,
+      },
+  );
+  return { tab, only, verdicts, published, association: toldAssociation(tab), weighed: weighedOf(tab) };
+}
+
+/** Options of a multiple question have a base each: what the weights do is told of everybody who is in the figure. */
+function weighedOf({ groups, question, design }: CrossTab): Judgement["weighed"] {
+  const whole = groups.find((group) => group.traits.length === 0);
+  const tally = whole && question.measure.items.length === 1 ? whole.answered : design.selected;
+  return { n: tally.n, effective: effectiveBase(tally) };
+}
