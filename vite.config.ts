@@ -32,38 +32,56 @@ function virtualModule(
  * elsewhere.
  */
 function barometer(folder: string): Plugin {
-  const descriptorFile = resolve(folder, "datapackage.json");
   return virtualModule("virtual:barometer", async (watch) => {
-    watch(descriptorFile);
-    const descriptor: { resources?: { holds?: unknown; path?: unknown; encoding?: string }[] } = JSON.parse(
-      readFileSync(descriptorFile, "utf8"),
-    );
-    const files = (descriptor.resources ?? []).flatMap(({ holds, path, encoding = "utf-8" }) => {
-      if (holds === undefined || typeof path !== "string") return [];
-      const file = resolve(folder, path);
-      watch(file);
-      const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
-      return [[path, text] as const];
-    });
-    const { publishedFiles } = await publisher();
-    const made = await publishedFiles({ descriptor, files: new Map(files) }, spoken);
-    tellOnce(made.report);
-    const { descriptor: kept, files: texts, shipped = new Map() } = made.files;
-    return `export const descriptor = ${JSON.stringify(kept)};
-export const files = new Map(${JSON.stringify([...texts])});
+    const { descriptor, files, shipped = new Map() } = await barometerFiles(folder, watch);
+    return `export const descriptor = ${JSON.stringify(descriptor)};
+export const files = new Map(${JSON.stringify([...files])});
 export const shipped = new Map(${JSON.stringify([...shipped])});`;
+  });
+}
+
+/** What of a data package is published. */
+async function barometerFiles(folder: string, watch: (file: string) => void) {
+  const descriptorFile = resolve(folder, "datapackage.json");
+  watch(descriptorFile);
+  const descriptor: { resources?: { holds?: unknown; path?: unknown; encoding?: string }[] } = JSON.parse(
+    readFileSync(descriptorFile, "utf8"),
+  );
+  const files = (descriptor.resources ?? []).flatMap(({ holds, path, encoding = "utf-8" }) => {
+    if (holds === undefined || typeof path !== "string") return [];
+    const file = resolve(folder, path);
+    watch(file);
+    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
+    return [[path, text] as const];
+  });
+  const { publishedFiles } = await program<typeof import("./src/app/host/published-files.ts")>(
+    "src/app/host/published-files.ts",
+  );
+  const made = await publishedFiles({ descriptor, files: new Map(files) }, spoken);
+  tellOnce(made.report);
+  return made.files;
+}
+
+/** What a page asks first, answered by the engine as it is built: `virtual:ready`. A test of components opens its own. */
+function ready(folder: string): Plugin {
+  return virtualModule("virtual:ready", async (watch) => {
+    const files = await barometerFiles(folder, watch);
+    const { answerFirst } = await program<typeof import("./src/app/host/answer-first.ts")>(
+      "src/app/host/answer-first.ts",
+    );
+    const text = JSON.stringify(await answerFirst(files));
+    // Parsed faster than it would be as a script.
+    return `export const ready = JSON.parse(${JSON.stringify(text)});`;
   });
 }
 
 /** The language of whoever builds. */
 const spoken = (process.env.LC_ALL || process.env.LANG || "").slice(0, 2);
 
-/** What publishes is a part of the program, and is run as that is: not here, where configurations are read. */
-async function publisher(): Promise<typeof import("./src/app/host/published-files.ts")> {
-  const file = resolve(root, "src/app/host/published-files.ts");
-  return (
-    await runnerImport<typeof import("./src/app/host/published-files.ts")>(file, { configFile: false, root })
-  ).module;
+/** What publishes and answers is a part of the program, and is run as that is: not here, where configurations are read. */
+async function program<Module>(path: string): Promise<Module> {
+  const loaded = await runnerImport<Module>(resolve(root, path), { configFile: false, root });
+  return loaded.module;
 }
 
 let told = "";
@@ -272,6 +290,7 @@ export default defineConfig({
   plugins: [
     react(),
     barometer(process.env.BAROMETER ?? resolve(root, "data")),
+    ready(process.env.BAROMETER ?? resolve(root, "data")),
     { ...optimizeLocales.vite({ locales: ["fr-FR", "en-US"] }), enforce: "pre" },
     colours(),
     player(),

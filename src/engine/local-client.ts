@@ -1,7 +1,8 @@
 import { Client } from "./client.ts";
 import { Engine } from "./engine.ts";
 import { inProcessPort } from "./in-process-port.ts";
+import type { BarometerFiles } from "./open-barometer.ts";
 
-/** A client of an engine in this very thread, without a barometer: where there is no page to keep alive. */
-export const localClient = (): Client =>
-  new Client(() => inProcessPort(new Engine({ descriptor: {}, files: new Map() })));
+/** A client of an engine in this very thread: where there is no page to keep alive. Without a barometer unless given one. */
+export const localClient = (barometer: BarometerFiles = { descriptor: {}, files: new Map() }): Client =>
+  new Client(() => inProcessPort(new Engine(barometer)));

@@ -55,8 +55,9 @@ const MINUS = "\u2212";
  */
 export function formatIn(tag: string): Format {
   const habits = HABITS[tag] ?? (HABITS.en as Habits);
-  const lists = new Intl.ListFormat(tag, { type: "conjunction" });
-  const collator = new Intl.Collator(tag, { numeric: true });
+  // Made when first wanted: they take longer to make than all the words of a language.
+  let lists: Intl.ListFormat | undefined;
+  let collator: Intl.Collator | undefined;
 
   const number = (value: number, digits: number): string => {
     const [whole = "0", fraction] = Math.abs(value).toFixed(digits).split(".");
@@ -93,7 +94,13 @@ export function formatIn(tag: string): Format {
     },
     date,
     day: (instant) => date(localDay(new Date(instant))),
-    list: (parts) => lists.format(parts),
-    compare: collator.compare,
+    list: (parts) => {
+      lists ??= new Intl.ListFormat(tag, { type: "conjunction" });
+      return lists.format(parts);
+    },
+    compare: (a, b) => {
+      collator ??= new Intl.Collator(tag, { numeric: true });
+      return collator.compare(a, b);
+    },
   };
 }

@@ -206,6 +206,7 @@ export const MAP: ArchitectureMap = {
           "local-client.ts",
           "port.ts",
           "protocol.ts",
+          "ready.ts",
           "worker-port.ts",
         ],
       },
@@ -220,6 +221,10 @@ export const MAP: ArchitectureMap = {
       react: { why: "shells are React components" },
       "virtual:colours.css": {
         why: "the colours that drawings have, as custom properties of the page",
+        from: ["shells/dashboard/main.tsx"],
+      },
+      "virtual:ready": {
+        why: "what a page asks first, answered when the app was built",
         from: ["shells/dashboard/main.tsx"],
       },
       "virtual:version": {

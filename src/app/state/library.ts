@@ -1,6 +1,7 @@
 import { Client } from "../../engine/client.ts";
 import type { Port } from "../../engine/port.ts";
 import type { CodebookFile, Failure, ImportedSurvey, OpenedSurvey, Reading } from "../../engine/protocol.ts";
+import type { Ready } from "../../engine/ready.ts";
 import type { Result } from "../../lib/result.ts";
 import type { Correction } from "../../survey/correction.ts";
 import type { Doubt } from "../../survey/doubt.ts";
@@ -9,6 +10,7 @@ import { add, type History, made, NO_HISTORY, readingOf, redo, undo, withoutUnfi
 import { type LibraryState, NOTHING_OPEN } from "./library-state.ts";
 import { Observed } from "./observed.ts";
 import type { RakingDraft } from "./raking-draft.ts";
+import { ReadyClient } from "./ready-client.ts";
 import { codebookText, offerFor, type Remembered } from "./remembered.ts";
 
 interface Source {
@@ -35,7 +37,7 @@ export interface Said {
  */
 export class Library extends Observed<LibraryState> {
   readonly #openPort: () => Port;
-  readonly #barometer: Client;
+  readonly #barometer: ReadyClient;
   #imported: Client | null = null;
   #importing: Client | null = null;
   #source: Source | null = null;
@@ -48,17 +50,20 @@ export class Library extends Observed<LibraryState> {
   /** How often something was to be opened. */
   #asked = 0;
 
-  constructor(openPort: () => Port) {
-    super(NOTHING_OPEN);
+  /** @param ready - of the barometer that the far side opens: shown at once, while that one starts */
+  constructor(openPort: () => Port, ready: Ready | null = null) {
+    super(ready ? { ...NOTHING_OPEN, barometer: { kind: "open", value: ready.barometer } } : NOTHING_OPEN);
     this.#openPort = openPort;
-    this.#barometer = new Client(openPort);
-    void this.#barometer.ask("open-barometer", {}).then((result) => {
-      this.set({
-        barometer: result.ok
-          ? { kind: "open", value: result.value }
-          : { kind: "failed", failure: result.failure },
-      });
+    this.#barometer = new ReadyClient(openPort, ready, (result) => {
+      if (!result.ok) this.set({ barometer: { kind: "failed", failure: result.failure } });
+      else if (!ready) this.set({ barometer: { kind: "open", value: result.value } });
     });
+    if (!ready) this.open();
+  }
+
+  /** Starts what answers for the barometer, which else starts with the first question. */
+  open(): void {
+    void this.#barometer.open();
   }
 
   /** The client that holds the rows of a survey. */

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Client } from "../../engine/client.ts";
 import { Latest } from "../../engine/latest.ts";
 import type { Answer, Ask, Failure, Operation } from "../../engine/protocol.ts";
+import { ReadyClient } from "./ready-client.ts";
 
 /** A reply: the last one stays while the next is computed, so that nothing jumps. */
 export interface UsedReply<Name extends Operation> {
@@ -37,12 +38,14 @@ export function useReply<Name extends Operation>(
       readonly client: Client | null;
       readonly revision: number;
     }
-  >({
-    ...NOTHING,
-    key: "",
-    client: null,
-    revision: 0,
+  >(() => {
+    // What is known when a page is first drawn is drawn with it.
+    const answer = client instanceof ReadyClient ? client.known(operation, ask) : null;
+    return answer === null
+      ? { ...NOTHING, key: "", client: null, revision: 0 }
+      : { answer, asked: ask, failure: null, key, client, revision };
   });
+  const isKnown = useRef(reply.key === key);
   const again = useCallback(() => {
     setReply((before) => ({ ...before, ...NOTHING, key: "" }));
     setTimes((so) => so + 1);
@@ -52,7 +55,9 @@ export function useReply<Name extends Operation>(
   // biome-ignore lint/correctness/useExhaustiveDependencies: the number of times
   useEffect(() => {
     current.current = { client, key, revision };
-    if (!client || key === "null") return;
+    const isAnswered = isKnown.current;
+    isKnown.current = false;
+    if (!client || key === "null" || isAnswered) return;
     // The key is the question: it was made from it above.
     const question = JSON.parse(key) as Ask<Name>;
     latest.run(async () => {

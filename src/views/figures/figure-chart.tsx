@@ -6,7 +6,6 @@ import { CHARTS } from "../charts/charts.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { FaultNotice } from "../ui/fault-notice.tsx";
 import { usePrinting } from "../ui/use-printing.ts";
-import css from "./figures.module.css";
 import { PaperChart } from "./paper-chart.tsx";
 
 /** The drawing of a figure, in the form asked for if it fits. */
@@ -22,8 +21,9 @@ export function FigureChart({
   const printing = usePrinting();
   const kind = kindFor(figure, chart);
   if (kind && printing) return <PaperChart figure={figure} kind={kind} language={language} />;
-  const Chart = kind && CHARTS.get(kind.id)?.Chart;
-  if (!Chart) return null;
+  const charts = kind && CHARTS.get(kind.id);
+  if (!charts) return null;
+  const { Chart, First } = charts;
   return (
     <ErrorBoundary
       key={`${kind.id} ${figure.title}`}
@@ -31,7 +31,7 @@ export function FigureChart({
         <FaultNotice title={language.messages.app.bug} fault={fault} language={language} onAgain={again} />
       )}
     >
-      <Suspense fallback={<p className={css.placeholder}>{language.messages.app.loading}</p>}>
+      <Suspense fallback={<First figure={figure} language={language} />}>
         <Chart figure={figure} language={language} />
       </Suspense>
     </ErrorBoundary>

@@ -10,8 +10,8 @@ import { FacetBox, type FacetOption } from "../../../views/panels/facet-box.tsx"
 import { IndicatorList } from "../../../views/panels/indicator-list.tsx";
 import panels from "../../../views/panels/panels.module.css";
 import { Button } from "../../../views/ui/button.tsx";
-import { breakdownVariables, facetVariables } from "../../state/facet-variables.ts";
-import { askable, mayShow } from "../../state/offered.ts";
+import { facetsAsk, filtersOf } from "../../state/first-asks.ts";
+import { mayShow } from "../../state/offered.ts";
 import { useReply } from "../../state/use-reply.ts";
 import { IMPORTED } from "../../state/view-state.ts";
 import css from "./dashboard.module.css";
@@ -85,19 +85,11 @@ export function Facets({ shell, survey }: { readonly shell: Shell; readonly surv
   const words = language.messages.explore;
   const { format } = language;
   const selected = survey.codebook.aggregate ? words.selectedFigures : words.selected;
-  const variables = askable(
-    survey,
-    survey.closed ? breakdownVariables(survey.codebook) : facetVariables(survey.codebook),
-  );
-  const base = fitted.indicator?.filter ?? [];
+  const variables = filtersOf(survey);
   const reply = useReply(
     library.clientOf(survey),
     "facets",
-    {
-      survey: survey.name,
-      filter: [...base, ...filter],
-      variables: variables.map(({ id }) => id),
-    },
+    facetsAsk(survey, fitted.indicator, filter),
     survey.revision,
   );
 

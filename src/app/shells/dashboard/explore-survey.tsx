@@ -6,11 +6,11 @@ import { weightShiftSaid } from "../../../figure/weight-shift.ts";
 import { judge } from "../../../stats/judge/judge.ts";
 import type { Indicator } from "../../../survey/indicator.ts";
 import type { Question } from "../../../survey/question.ts";
-import { weightingOf } from "../../../survey/weighting.ts";
 import { ContrastList } from "../../../views/panels/contrast-list.tsx";
 import { Button, ButtonLink } from "../../../views/ui/button.tsx";
 import { Notice } from "../../../views/ui/notice.tsx";
 import { referencesIn } from "../../state/find-view.ts";
+import { otherwiseWeighted } from "../../state/first-asks.ts";
 import { useReply } from "../../state/use-reply.ts";
 import { Computing } from "./computing.tsx";
 import { contrastsOf } from "./contrasts.ts";
@@ -78,9 +78,7 @@ function Answered({
   }, [answer, survey, indicator, language, references, barometer]);
 
   // The same figure otherwise weighted: what the switch does, before it is pressed.
-  const otherwise = weightingOf(survey.codebook)
-    ? { ...question, weight: question.weight === null ? weightingOf(survey.codebook) : null }
-    : null;
+  const otherwise = otherwiseWeighted(question, survey);
   const other = useReply(
     library.clientOf(survey),
     "answer",

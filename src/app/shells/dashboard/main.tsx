@@ -3,7 +3,9 @@ import { createRoot } from "react-dom/client";
 import { workerPort } from "../../../engine/worker-port.ts";
 import { present } from "../../../lib/invariant.ts";
 import "virtual:colours.css";
+import { ready } from "virtual:ready";
 import "../../../views/ui/theme.css";
+import { whenIdle } from "../../../views/ui/when-idle.ts";
 import { KeptFiles } from "../../kept/kept-files.ts";
 import { KeptViews } from "../../kept/kept-views.ts";
 import { roomLeft } from "../../kept/room.ts";
@@ -25,7 +27,7 @@ applyTheme(parseLink(window.location.hash).state.theme);
 /** What is open, and what is kept on this device: one connection for all of it. */
 function opened() {
   const vault = new Vault(new IndexedBackend("barometre-numerique"));
-  const library = new Library(workerPort);
+  const library = new Library(workerPort, ready);
   return {
     library,
     presentation: new PresentationStore(vault, otherPages("presentation")),
@@ -40,6 +42,9 @@ function App() {
     ...opened(),
     updates: new Updates(),
   }));
+  useEffect(() => {
+    void whenIdle().then(() => parts.library.open());
+  }, [parts]);
   useEffect(() => {
     const watch = () => void parts.updates.watch();
     // What is kept for later visits is not to delay this one.

@@ -6,15 +6,12 @@ import { publishedBase, publishedSource, publishedValue } from "../../../figure/
 import { subject } from "../../../figure/subject.ts";
 import { judge } from "../../../stats/judge/judge.ts";
 import type { Headline } from "../../../survey/barometer.ts";
-import type { Indicator } from "../../../survey/indicator.ts";
-import type { Question } from "../../../survey/question.ts";
-import { weightingOf } from "../../../survey/weighting.ts";
 import { worded } from "../../../survey/wording.ts";
 import { FigureTeaser } from "../../../views/figures/figure-teaser.tsx";
 import { DropPanel } from "../../../views/panels/drop-panel.tsx";
 import { HeadlineCard } from "../../../views/panels/headline-card.tsx";
 import { download } from "../../download.ts";
-import { proposedBeside } from "../../state/fit-view.ts";
+import { teaserOf, teaserQuestion } from "../../state/first-asks.ts";
 import { useReply } from "../../state/use-reply.ts";
 import { PUBLISHED } from "../../state/view-state.ts";
 import { Computing } from "./computing.tsx";
@@ -83,32 +80,10 @@ function PublishedHeadline({ headline, shell }: { readonly headline: Headline; r
   );
 }
 
-/** What says most of a survey at a glance: the means of a battery, else what a headline leads to. */
-function teaserOf(survey: OpenedSurvey, headlines: readonly Headline[]): Indicator | undefined {
-  const { indicators } = survey;
-  return (
-    indicators.find(({ measure }) => measure.kind === "mean" && measure.items.length > 1) ??
-    indicators.find(({ id }) =>
-      headlines.some((one) => one.survey === survey.name && one.indicator === id),
-    ) ??
-    indicators[0]
-  );
-}
-
 function Teaser({ survey, shell }: { readonly survey: OpenedSurvey; readonly shell: Shell }) {
   const { barometer, language, library, view } = shell;
   const indicator = teaserOf(survey, barometer.headlines);
-  const question: Question | null = indicator
-    ? {
-        measure: indicator.measure,
-        breakdowns: proposedBeside(indicator, [], survey),
-        filter: indicator.filter,
-        weight: weightingOf(survey.codebook),
-        confidence: view.state.confidence,
-        interval: view.state.interval,
-        compared: "whole",
-      }
-    : null;
+  const question = indicator ? teaserQuestion(indicator, survey, view.state) : null;
   const reply = useReply(
     library.clientOf(survey),
     "answer",

@@ -1,0 +1,78 @@
+import { Client } from "../../engine/client.ts";
+import type { Port } from "../../engine/port.ts";
+import type { Answer, Ask, Failure, OpenedBarometer, Operation, Progress } from "../../engine/protocol.ts";
+import type { Ready } from "../../engine/ready.ts";
+import { fail, ok, type Result } from "../../lib/result.ts";
+
+const keyOf = (operation: Operation, ask: unknown): string => `${operation} ${JSON.stringify(ask)}`;
+
+/**
+ * A client of the barometer that has some answers already: they are the worker's own, computed when the app was built.
+ * It opens the barometer when it is told to, or before the first question that it has to ask.
+ */
+export class ReadyClient extends Client {
+  readonly #ready: ReadonlyMap<string, unknown>;
+  readonly #opened: (result: Result<OpenedBarometer, Failure>) => void;
+  #opening: Promise<Result<OpenedBarometer, Failure>> | null = null;
+  /** How often each operation was stopped. */
+  readonly #stops = new Map<Operation, number>();
+
+  constructor(
+    openPort: () => Port,
+    ready: Ready | null,
+    opened: (result: Result<OpenedBarometer, Failure>) => void,
+  ) {
+    super(openPort);
+    this.#opened = opened;
+    this.#ready = new Map(
+      (ready?.answers ?? []).map(({ operation, ask, answer }) => [keyOf(operation, ask), answer]),
+    );
+  }
+
+  /** Opens the barometer, once. */
+  open(): Promise<Result<OpenedBarometer, Failure>> {
+    this.#opening ??= super.ask("open-barometer", {}).then((result) => {
+      this.#opened(result);
+      return result;
+    });
+    return this.#opening;
+  }
+
+  /** An answer that is there; null where the worker has to be asked. */
+  known<Name extends Operation>(operation: Name, ask: Ask<Name> | null): Answer<Name> | null {
+    // Kept under the operation whose answer it is.
+    return ask && ((this.#ready.get(keyOf(operation, ask)) ?? null) as Answer<Name> | null);
+  }
+
+  override ask<Name extends Operation>(
+    operation: Name,
+    ask: Ask<Name>,
+    onProgress?: (progress: Progress) => void,
+  ): Promise<Result<Answer<Name>, Failure>> {
+    const known = this.known(operation, ask);
+    if (known !== null) return Promise.resolve(ok(known));
+    return this.#askOpened(operation, ask, onProgress);
+  }
+
+  override stop(operation: Operation): void {
+    this.#stops.set(operation, this.#stopsOf(operation) + 1);
+    super.stop(operation);
+  }
+
+  #stopsOf(operation: Operation): number {
+    return this.#stops.get(operation) ?? 0;
+  }
+
+  /** The far side knows no survey before it has opened them. */
+  async #askOpened<Name extends Operation>(
+    operation: Name,
+    ask: Ask<Name>,
+    onProgress?: (progress: Progress) => void,
+  ): Promise<Result<Answer<Name>, Failure>> {
+    const stops = this.#stopsOf(operation);
+    const opened = await this.open();
+    if (!opened.ok) return opened;
+    if (stops !== this.#stopsOf(operation)) return fail({ code: "stopped", params: {} });
+    return super.ask(operation, ask, onProgress);
+  }
+}
