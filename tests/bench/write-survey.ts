@@ -14,7 +14,7 @@ export const WEIGHT = "poids";
 /** Header of a question, from 0. */
 export const question = (index: number): string => `question_${index + 1}`;
 
-const WORDS = ["Très élevé", "Élevé", "Ni l’un ni l’autre", "Faible", "Métropole", "Commune", "Été", "Œuvré"];
+const WORDS = ["Élevé", "Oui", "Faible", "Non", "Ville", "NSP", "Été", "Œuvre"];
 
 const answer = (number: number, separator: string) =>
   `${WORDS[number % WORDS.length]}${separator} ${Math.floor(number / WORDS.length) + 1}`;

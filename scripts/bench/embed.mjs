@@ -1,27 +1,9 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
-import { extname, join, normalize } from "node:path";
-import { BROWSER_ARGS, findBrowser, NO_BROWSER } from "./browser.mjs";
-import { root } from "./tools.mjs";
-
-const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".woff2": "font/woff2" };
-
-/** Serves a folder as a plain host does: whole files, nothing compressed, nothing to be kept. */
-function host(folder) {
-  const server = createServer(({ url = "" }, response) => {
-    const path = normalize(new URL(url, "http://x").pathname);
-    try {
-      const body = readFileSync(join(folder, path));
-      const type = TYPES[extname(path)] ?? "application/octet-stream";
-      response.setHeader("content-type", `${type}; charset=utf-8`);
-      response.setHeader("cache-control", "no-store");
-      response.end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  return new Promise((done) => server.listen(0, "127.0.0.1", () => done(server)));
-}
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../tools.mjs";
+import { host, startBrowser } from "./tools/chromium.mjs";
+import { race, ratio, spread } from "./tools/race.mjs";
+import { report } from "./tools/report.mjs";
 
 const HELLO =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>hello</title><main id="figure"></main><script src="hello.js"></script></html>';
@@ -86,46 +68,45 @@ async function firstSeen(browser, address, selector) {
   return { ms, bytes };
 }
 
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
+const BARE = "a bare page of React";
 
 /** Times the first figure of an embed beside the first word of a bare page of React: same host, same browser, in turns. */
-export async function raceEmbed(build, rounds) {
-  const found = await findBrowser();
-  if (!found) return console.log(`\n${NO_BROWSER}`);
-  const folder = join(root, ".cache", "bench-embed");
+export default async function raceEmbed({ build, rounds }) {
+  const folder = join(root, ".cache", "bench", "embed");
   await publish(build, folder);
   const server = await host(folder);
-  const origin = `http://127.0.0.1:${server.address().port}`;
-  const { chromium } = await import("playwright");
-  const browser = await chromium.launch({
-    ...(found.path ? { executablePath: found.path } : {}),
-    args: BROWSER_ARGS,
-  });
+  const { browser, version } = await startBrowser();
   try {
-    const { frozen, live } = await embedsOf(browser, origin);
-    const pages = [
-      ["a bare page of React", `${origin}/hello/index.html`, "h1"],
-      ["an embed, its numbers in the address", frozen, "figure .chart svg"],
-      ["an embed, computed as it opens", live, "figure .chart svg"],
-    ];
-    const runs = new Map(pages.map(([name]) => [name, []]));
+    const { frozen, live } = await embedsOf(browser, server.origin);
+    const pages = {
+      [BARE]: [`${server.origin}/hello/index.html`, "h1"],
+      "an embed, its numbers in the address": [frozen, "figure .chart svg"],
+      "an embed, computed as it opens": [live, "figure .chart svg"],
+    };
+    const names = Object.keys(pages);
+    const seen = (name) => firstSeen(browser, ...pages[name]);
     // The first round warms the browser up, for everybody alike.
-    for (let round = 0; round <= rounds; round += 1)
-      for (const [name, address, selector] of pages) {
-        const run = await firstSeen(browser, address, selector);
-        if (round > 0) runs.get(name).push(run);
-      }
-    const bare = median(runs.get(pages[0][0]).map(({ ms }) => ms));
-    console.log(`\nFirst figure seen, nothing cached, medians of ${rounds} rounds in ${found.version}`);
-    console.table(
-      Object.fromEntries(
-        [...runs].map(([name, all]) => {
-          const ms = median(all.map((run) => run.ms));
-          const kB = Math.round(median(all.map(({ bytes }) => bytes)) / 1000);
-          return [name, { ms: Number(ms.toPrecision(3)), "× bare": Number((ms / bare).toFixed(2)), kB }];
-        }),
-      ),
-    );
+    await race(names, 1, seen);
+    const runs = await race(names, rounds, seen);
+    report("embed", {
+      title: "The first figure of an embed",
+      where: version,
+      how: "Nothing cached, nothing compressed.",
+      rounds,
+      goals: [],
+      tables: [
+        {
+          title: "First figure seen",
+          head: ["", "wall ms", "÷ bare", "kB"],
+          rows: names.map((name) => [
+            name,
+            spread(runs[name].map(({ ms }) => ms)),
+            ratio(runs[name], runs[BARE], "ms").toFixed(2),
+            String(Math.round(runs[name][0].bytes / 1000)),
+          ]),
+        },
+      ],
+    });
   } finally {
     await browser.close();
     server.close();

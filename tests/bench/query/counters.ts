@@ -1,11 +1,11 @@
-import { answer } from "../../src/engine/answer.ts";
-import { categoryCode } from "../../src/survey/category.ts";
-import type { Filter } from "../../src/survey/filter.ts";
-import type { Question } from "../../src/survey/question.ts";
-import { variableId } from "../../src/survey/variable.ts";
-import { weightedBy } from "../../src/survey/weighting.ts";
-import type { SurveyTable } from "../../src/table/survey-table.ts";
-import { question, WEIGHT } from "./write-survey.ts";
+import { answer } from "../../../src/engine/answer.ts";
+import { categoryCode } from "../../../src/survey/category.ts";
+import type { Filter } from "../../../src/survey/filter.ts";
+import type { Question } from "../../../src/survey/question.ts";
+import { variableId } from "../../../src/survey/variable.ts";
+import { weightedBy } from "../../../src/survey/weighting.ts";
+import type { SurveyTable } from "../../../src/table/survey-table.ts";
+import { question, WEIGHT } from "../write-survey.ts";
 
 /** Twelve cross-tabs: of each of these, by the other. */
 const ASKED = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((index) => ({
@@ -22,9 +22,9 @@ export type Counter = () => number;
 
 type Prepare = (table: SurveyTable, narrowed: Narrowed) => Counter;
 
-const FIRST = "Très élevé 1";
+const FIRST = "Élevé 1";
 
-const ours: Prepare = (table, narrowed) => {
+const product: Prepare = (table, narrowed) => {
   const variable = FILTERS[narrowed];
   const filter: Filter = variable ? [{ variable: variableId(variable), codes: [categoryCode(FIRST)] }] : [];
   return () =>
@@ -76,4 +76,4 @@ const objects: Prepare = (table, narrowed) => {
     }, 0);
 };
 
-export const COUNTERS: Readonly<Record<string, Prepare>> = { ours, "objects and a Map": objects };
+export const COUNTERS: Readonly<Record<string, Prepare>> = { product, "objects and a Map": objects };

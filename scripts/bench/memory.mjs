@@ -1,0 +1,48 @@
+import { median, race, spread } from "./tools/race.mjs";
+import { startReading } from "./tools/reading.mjs";
+import { report } from "./tools/report.mjs";
+import { surveyFile } from "./tools/survey.mjs";
+
+const NAMES = { product: "product", papa: "bare Papa", duckdb: "DuckDB-WASM" };
+
+/** Bytes of a row: a code each for eighteen questions of at most 256 answers, and two for a weight of 20,001. */
+const ROW_BYTES = 21;
+
+/** At most so many times what the columns have. */
+const GOALS = { after: 2.5, peak: 3.5 };
+
+/** What a page holds more once a file is read, and at most meanwhile. */
+export default async function raceMemory({ build, rounds, most }) {
+  const reading = await startReading(build);
+  const rows = Math.min(most, 2_000_000);
+  const { path, bytes } = await surveyFile(build, { rows });
+  let runs;
+  try {
+    runs = await race(Object.keys(NAMES), rounds, (name) => reading.read(name, path));
+  } finally {
+    await reading.close();
+  }
+  const columns = (rows * ROW_BYTES) / 1e6;
+  report("memory", {
+    title: "Memory",
+    where: reading.version,
+    how: "Resident memory of the page’s process above the same page before its worker was started: a second after the reply, nothing collected by force, and at most since the worker began to read.",
+    rounds,
+    goals: Object.entries(GOALS).map(([when, limit]) => ({
+      what: `${rows.toLocaleString("en")} rows, ${when}: ÷ ${Math.round(columns)} MB of columns`,
+      found: median(runs.product.map((run) => run[when])) / columns,
+      most: limit,
+    })),
+    tables: [
+      {
+        title: `${rows.toLocaleString("en")} rows, ${Math.round(bytes / 1e6)} MB`,
+        head: ["", "MB after", "MB at the peak"],
+        rows: Object.entries(NAMES).map(([name, label]) => [
+          label,
+          spread(runs[name].map(({ after }) => after)),
+          spread(runs[name].map(({ peak }) => peak)),
+        ]),
+      },
+    ],
+  });
+}
