@@ -11,18 +11,16 @@ import { faultIssues, faultRepairs } from "../rows/fault.ts";
 import { renamedColumns } from "../rows/renamed-columns.ts";
 import { TableReader } from "../rows/table-reader.ts";
 import type { Sheet } from "../sheet.ts";
+import { ByteWindow } from "./byte-window.ts";
 import { voteDialect } from "./dialect.ts";
 import { chooseEncoding, type EncodingChoice, encodingOtherThanUtf8 } from "./encoding/choose-encoding.ts";
 import { createDecoder } from "./encoding/create-decoder.ts";
-import { EvidenceFinder } from "./evidence-finder.ts";
 import { takeOutFormulaMarks } from "./formula-marks.ts";
 import { isIntricate } from "./is-intricate.ts";
-import { NulCharacters } from "./nul-characters.ts";
-import { NotUtf8, readText, type Text } from "./read-text.ts";
+import { NotUtf8, PlainText, type Text, takeText, textsOf } from "./plain-text.ts";
 import { RecordReader } from "./record-reader.ts";
 import { standsUnquoted } from "./stands-unquoted.ts";
 import { textFaults } from "./text-faults.ts";
-import { TextFormulas } from "./text-formulas.ts";
 
 /**
  * Reads a CSV: bytes → text → records → columns. A byte that refutes UTF-8 begins it again in another encoding; quotes
@@ -60,18 +58,15 @@ async function readQuoted(source: ByteSource, choice: EncodingChoice, how: HowTo
 }
 
 async function isUnquoted(source: ByteSource, choice: EncodingChoice, how: HowToRead): Promise<boolean> {
-  const { head, texts, dialect } = await open(source, choice, how, "text");
-  return await standsUnquoted(chain(head, texts), dialect.delimiter, how.limits, how.sizes.piece);
+  const { head, window, plain, dialect } = await open(source, choice, how, "text");
+  const texts = chain(head, textsOf(window, plain, how.sizes.read));
+  return await standsUnquoted(texts, dialect.delimiter, how.limits, how.sizes.piece);
 }
 
 async function readAs(source: ByteSource, choice: EncodingChoice, how: HowToRead, quoting: Quoting) {
   const { sizes, limits } = how;
-  const { nuls, formulas, evidence, texts, head, shown, whole, dialect } = await open(
-    source,
-    choice,
-    how,
-    quoting,
-  );
+  const { window, plain, head, shown, whole, dialect } = await open(source, choice, how, quoting);
+  const { nuls, formulas, evidence } = plain;
   const records = new RecordReader(dialect.delimiter, limits, sizes.piece, quoting);
   const table = new TableReader(limits, rowsReading(how.reading));
   const push = (text: string, last: boolean) => {
@@ -82,10 +77,11 @@ async function readAs(source: ByteSource, choice: EncodingChoice, how: HowToRead
   table.begin([...records.push(shown, whole)]);
   if (!whole) push(head.text.slice(sizes.head), head.last);
   report(head.bytes);
-  for await (const { text, bytes, last } of texts) {
-    evidence.look(text);
-    push(text, last);
-    report(bytes);
+  for (let { last } = head; !last; ) {
+    const next = await takeText(window, plain, sizes.read);
+    push(next.text, next.last);
+    report(next.bytes);
+    last = next.last;
   }
 
   const { receipt, layout, ...written } = table.finish(
@@ -122,30 +118,28 @@ async function readAs(source: ByteSource, choice: EncodingChoice, how: HowToRead
 /** The file's text, its first part taken and its dialect voted. */
 async function open(source: ByteSource, choice: EncodingChoice, how: HowToRead, quoting: Quoting) {
   const { sizes, reading } = how;
-  const nuls = new NulCharacters();
-  const formulas = new TextFormulas();
-  const written = nuls.takeOut(textOf(source, choice, how));
-  const texts = quoting === "text" ? written : formulas.takeOut(written);
-  const evidence = new EvidenceFinder();
-  const head = await takeHead(texts, sizes.head, evidence);
+  const window = windowOf(source, choice, how);
+  const plain = new PlainText(choice, sizes.read, quoting === "enclosing");
+  const head = await takeHead(window, plain, sizes.head);
   const shown = head.text.slice(0, sizes.head);
   const whole = head.last && shown.length === head.text.length;
   const isBlank = shown.trim() === "";
   if (isBlank && whole) throw new ReadStop("empty-file");
   const voters = isBlank ? await belowBlanks(source, choice, how) : { text: shown, whole };
   const dialect = voteDialect(voters.text, voters.whole, readingFor("csv", reading), quoting);
-  return { nuls, formulas, evidence, texts, head, shown, whole, dialect };
+  return { window, plain, head, shown, whole, dialect };
 }
 
-const textOf = (source: ByteSource, { encoding, bom, strict }: EncodingChoice, how: HowToRead) =>
-  readText(source, { encoding, bom, strict, read: how.sizes.read, signal: how.signal });
+const windowOf = (source: ByteSource, { bom }: EncodingChoice, { sizes, signal }: HowToRead): ByteWindow =>
+  new ByteWindow(source, { start: bom, read: sizes.read, room: 0, signal });
 
 /** The first characters under blank lines and spaces without number: nothing above them tells a separator. */
 async function belowBlanks(source: ByteSource, choice: EncodingChoice, how: HowToRead) {
-  const { head } = how.sizes;
+  const { head, read } = how.sizes;
   let found = "";
   let whole = true;
-  for await (const { text, last } of new NulCharacters().takeOut(textOf(source, choice, how))) {
+  const plain = new PlainText(choice, read, false);
+  for await (const { text, last } of textsOf(windowOf(source, choice, how), plain, read)) {
     found = (found + text).trimStart();
     whole = last && found.length <= head;
     if (found.length >= head) break;
@@ -156,17 +150,15 @@ async function belowBlanks(source: ByteSource, choice: EncodingChoice, how: HowT
 
 async function* chain(head: Text, texts: AsyncGenerator<Text>): AsyncGenerator<Text> {
   yield head;
-  yield* texts;
+  if (!head.last) yield* texts;
 }
 
 /** The first characters, however small the reads: the votes must not depend on them. */
-async function takeHead(texts: AsyncGenerator<Text>, size: number, evidence: EvidenceFinder): Promise<Text> {
+async function takeHead(window: ByteWindow, plain: PlainText, size: number): Promise<Text> {
   let head: Text = { text: "", bytes: 0, last: false };
   while (!head.last && head.text.length < size) {
-    const { value, done } = await texts.next();
-    if (done) break;
-    evidence.look(value.text);
-    head = { ...value, text: head.text + value.text };
+    const next = await takeText(window, plain, size);
+    head = { ...next, text: head.text + next.text };
   }
   return head;
 }

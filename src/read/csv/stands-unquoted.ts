@@ -3,7 +3,7 @@ import type { Limits } from "../file/limits.ts";
 import { ReadStop } from "../file/read-failure.ts";
 import type { Cells } from "../rows/batch.ts";
 import { isBlank } from "../rows/is-blank.ts";
-import type { Text } from "./read-text.ts";
+import type { Text } from "./plain-text.ts";
 import { RecordReader } from "./record-reader.ts";
 
 /**

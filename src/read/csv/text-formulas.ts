@@ -1,5 +1,3 @@
-import type { Text } from "./read-text.ts";
-
 /** What may stand before a cell and after it. */
 const EDGE = ";,\\t|\\n\\r";
 
@@ -14,23 +12,22 @@ const BEFORE = 2;
 /** Cells written as formulas whose only content is a text: they are what they hold, and are counted. */
 export class TextFormulas {
   #count = 0;
+  #before = "\n";
+  #waiting = "";
 
   get count(): number {
     return this.#count;
   }
 
-  /** The texts without the signs of formulas; a line that may hold one waits for its end. */
-  async *takeOut(texts: AsyncGenerator<Text>): AsyncGenerator<Text> {
-    let before = "\n";
-    let waiting = "";
-    for await (const part of texts) {
-      const whole = waiting + part.text;
-      const cut = part.last ? whole.length : endOfWhole(whole);
-      waiting = whole.slice(cut);
-      const text = whole.slice(0, cut);
-      yield { ...part, text: this.#plain(before, text) };
-      before = (text.length < BEFORE ? before + text : text).slice(-BEFORE);
-    }
+  /** The text without the signs of formulas; a line that may hold one waits for its end. */
+  takeOut(part: string, last: boolean): string {
+    const whole = this.#waiting + part;
+    const cut = last ? whole.length : endOfWhole(whole);
+    this.#waiting = whole.slice(cut);
+    const text = whole.slice(0, cut);
+    const plain = this.#plain(this.#before, text);
+    this.#before = (text.length < BEFORE ? this.#before + text : text).slice(-BEFORE);
+    return plain;
   }
 
   #plain(before: string, text: string): string {
