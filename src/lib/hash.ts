@@ -12,6 +12,19 @@ export class Hash {
     this.#b = Math.imul(rotated(this.#b ^ Math.imul(word, 0x1b873593), 15), 9) + 0x38495ab5;
   }
 
+  /** Adds `words[place]` for each of these places, in order. */
+  addEach(places: ArrayLike<number>, words: Uint32Array): void {
+    let a = this.#a;
+    let b = this.#b;
+    for (let index = 0; index < places.length; index += 1) {
+      const word = words[places[index] as number] as number;
+      a = (Math.imul(rotated(a ^ Math.imul(word, 0xcc9e2d51), 13), 5) + 0x6b64e654) | 0;
+      b = (Math.imul(rotated(b ^ Math.imul(word, 0x1b873593), 15), 9) + 0x38495ab5) | 0;
+    }
+    this.#a = a;
+    this.#b = b;
+  }
+
   /** Eight letters of base 36. */
   letters(): string {
     const high = finished(this.#a ^ this.#b) >>> 0;

@@ -24,8 +24,7 @@ export function fingerprint({
   for (const header of headers) names.add(hashOf(header));
   const all = new Hash();
   for (const { codes, dictionary } of cells) {
-    const hashes = Uint32Array.from(dictionary, hashOf);
-    for (const code of codes) all.add(hashes[code] ?? 0);
+    all.addEach(codes, Uint32Array.from(dictionary, hashOf));
   }
   return { rows, columns: headers.length, headers: names.letters(), cells: all.letters() };
 }
