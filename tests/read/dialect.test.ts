@@ -18,11 +18,11 @@ it.each([
   ["the line sep= decides", "sep=,\na,b\n1;2,3;4\n", ",", "."],
   ["one column has no separator to find", "a\nx\ny\n", "\t", "."],
 ])("%s", (_, head, delimiter, decimal) => {
-  expect(voteDialect(head, true, {})).toEqual({ delimiter, decimal });
+  expect(voteDialect(head, true, {}).dialect).toEqual({ delimiter, decimal });
 });
 
 it("what the user says comes first", () => {
-  expect(voteDialect("a;b\n1,5;2\n", true, { delimiter: ",", decimal: "." })).toEqual({
+  expect(voteDialect("a;b\n1,5;2\n", true, { delimiter: ",", decimal: "." }).dialect).toEqual({
     delimiter: ",",
     decimal: ".",
   });

@@ -24,6 +24,21 @@ export class EvidenceFinder {
     return this.#damaged;
   }
 
+  /** Whether all that was looked at is ASCII. */
+  get isAscii(): boolean {
+    return !this.#complete && !isForeign(this.#line);
+  }
+
+  /** Whether it looks for the end of a line. */
+  get isOpen(): boolean {
+    return !this.#complete && (isForeign(this.#line) || this.#line !== "" || this.#held !== "");
+  }
+
+  /** Lines of ASCII that nobody has to look at. */
+  pass(lines: number): void {
+    this.#lines += lines;
+  }
+
   look(part: string): void {
     if (part.includes("\ufffd")) this.#damaged += part.split("\ufffd").length - 1;
     if (this.#complete) return;

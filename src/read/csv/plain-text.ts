@@ -5,6 +5,8 @@ import { EvidenceFinder } from "./evidence-finder.ts";
 import { NulCharacters } from "./nul-characters.ts";
 import { TextFormulas } from "./text-formulas.ts";
 
+const LF = 10;
+
 /** Bytes that strict UTF-8 refuses. Never leaves this folder: the file is read again in another encoding. */
 export class NotUtf8 extends Error {
   /** First byte of the read in which it was noticed. */
@@ -68,6 +70,8 @@ export interface Text {
   /** Bytes read so far. */
   readonly bytes: number;
   readonly last: boolean;
+  /** It ends with a line. */
+  readonly isLines: boolean;
 }
 
 /** The text of at least so many bytes, to the end of a line where there are lines. */
@@ -76,7 +80,8 @@ export async function takeText(window: ByteWindow, plain: PlainText, least: numb
   const at = window.position;
   const bytes = window.take(least);
   const last = window.isLast && window.from === window.end;
-  return { text: plain.take(bytes, at, last), bytes: window.position, last };
+  const isLines = bytes[bytes.length - 1] === LF;
+  return { text: plain.take(bytes, at, last), bytes: window.position, last, isLines };
 }
 
 /** The text from where the window is to the end of the file. */

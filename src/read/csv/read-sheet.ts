@@ -18,7 +18,9 @@ import { createDecoder } from "./encoding/create-decoder.ts";
 import { takeOutFormulaMarks } from "./formula-marks.ts";
 import { isIntricate } from "./is-intricate.ts";
 import { NotUtf8, PlainText, type Text, takeText, textsOf } from "./plain-text.ts";
+import { readRecords } from "./read-records.ts";
 import { RecordReader } from "./record-reader.ts";
+import { ZEROS } from "./regular/record-cutter.ts";
 import { standsUnquoted } from "./stands-unquoted.ts";
 import { textFaults } from "./text-faults.ts";
 
@@ -65,24 +67,18 @@ async function isUnquoted(source: ByteSource, choice: EncodingChoice, how: HowTo
 
 async function readAs(source: ByteSource, choice: EncodingChoice, how: HowToRead, quoting: Quoting) {
   const { sizes, limits } = how;
-  const { window, plain, head, shown, whole, dialect } = await open(source, choice, how, quoting);
+  const { window, plain, head, shown, whole, dialect, begun } = await open(source, choice, how, quoting);
   const { nuls, formulas, evidence } = plain;
-  const records = new RecordReader(dialect.delimiter, limits, sizes.piece, quoting);
+  const goesOn = begun?.reader.hasLimits(limits) ? begun : null;
+  const records = goesOn?.reader ?? new RecordReader(dialect.delimiter, limits, sizes.piece, quoting);
   const table = new TableReader(limits, rowsReading(how.reading));
-  const push = (text: string, last: boolean) => {
-    for (const batch of records.push(text, last)) table.push(batch);
-  };
   const report = (bytes: number) => how.report({ bytes, totalBytes: source.size, rows: table.rows });
 
-  table.begin([...records.push(shown, whole)]);
-  if (!whole) push(head.text.slice(sizes.head), head.last);
+  table.begin(goesOn?.batches ?? [...records.push(shown, whole)]);
+  records.cutPieces(sizes.piece);
+  if (!whole) for (const batch of records.push(head.text.slice(sizes.head), head.last)) table.push(batch);
   report(head.bytes);
-  for (let { last } = head; !last; ) {
-    const next = await takeText(window, plain, sizes.read);
-    push(next.text, next.last);
-    report(next.bytes);
-    last = next.last;
-  }
+  await readRecords({ window, plain, records, table, encoding: choice.encoding, sizes, report }, head);
 
   const { receipt, layout, ...written } = table.finish(
     dialect.decimal,
@@ -126,12 +122,13 @@ async function open(source: ByteSource, choice: EncodingChoice, how: HowToRead, 
   const isBlank = shown.trim() === "";
   if (isBlank && whole) throw new ReadStop("empty-file");
   const voters = isBlank ? await belowBlanks(source, choice, how) : { text: shown, whole };
-  const dialect = voteDialect(voters.text, voters.whole, readingFor("csv", reading), quoting);
-  return { window, plain, head, shown, whole, dialect };
+  const voted = voteDialect(voters.text, voters.whole, readingFor("csv", reading), quoting);
+  const begun = isBlank ? null : voted.begun;
+  return { window, plain, head, shown, whole, dialect: voted.dialect, begun };
 }
 
 const windowOf = (source: ByteSource, { bom }: EncodingChoice, { sizes, signal }: HowToRead): ByteWindow =>
-  new ByteWindow(source, { start: bom, read: sizes.read, room: 0, signal });
+  new ByteWindow(source, { start: bom, read: sizes.read, room: ZEROS + sizes.piece, signal });
 
 /** The first characters under blank lines and spaces without number: nothing above them tells a separator. */
 async function belowBlanks(source: ByteSource, choice: EncodingChoice, how: HowToRead) {
@@ -155,7 +152,7 @@ async function* chain(head: Text, texts: AsyncGenerator<Text>): AsyncGenerator<T
 
 /** The first characters, however small the reads: the votes must not depend on them. */
 async function takeHead(window: ByteWindow, plain: PlainText, size: number): Promise<Text> {
-  let head: Text = { text: "", bytes: 0, last: false };
+  let head: Text = { text: "", bytes: 0, last: false, isLines: false };
   while (!head.last && head.text.length < size) {
     const next = await takeText(window, plain, size);
     head = { ...next, text: head.text + next.text };

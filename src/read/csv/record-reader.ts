@@ -33,10 +33,11 @@ const MOST_JOINING = 2;
 export class RecordReader {
   readonly faults: QuoteFaults = { count: 0, first: null, cutShort: null, literal: 0, firstLiteral: null };
   readonly #parser: Papa.Parser;
-  readonly #delimiter: Delimiter;
+  readonly delimiter: Delimiter;
   readonly #limits: Limits;
-  readonly #pieceSize: number;
-  readonly #isQuoted: boolean;
+  #pieceSize: number;
+  /** Whether quotes enclose cells. */
+  readonly isQuoted: boolean;
   /** A cell over several lines that are no records: whoever wrote the file quotes. */
   #spansLines = false;
   /** Separators in lines that a quote joins to the line before, and that are records of as many cells without it. */
@@ -48,15 +49,15 @@ export class RecordReader {
   #line = 1;
 
   constructor(delimiter: Delimiter, limits: Limits, pieceSize: number, quoting: Quoting = "enclosing") {
-    this.#isQuoted = quoting === "enclosing";
+    this.isQuoted = quoting === "enclosing";
     // In its fast mode Papa knows no quotes.
     this.#parser = new Papa.Parser({
       delimiter,
       newline: "\n",
       quoteChar: '"',
-      ...(this.#isQuoted ? {} : { fastMode: true }),
+      ...(this.isQuoted ? {} : { fastMode: true }),
     });
-    this.#delimiter = delimiter;
+    this.delimiter = delimiter;
     this.#limits = limits;
     this.#pieceSize = pieceSize;
   }
@@ -68,12 +69,44 @@ export class RecordReader {
     return this.#joined >= ENOUGH_JOINED && this.#joining <= MOST_JOINING;
   }
 
+  /** Whether it refuses what these limits refuse. */
+  hasLimits({ fieldLength, recordLength, columns }: Limits): boolean {
+    const own = this.#limits;
+    return own.fieldLength === fieldLength && own.recordLength === recordLength && own.columns === columns;
+  }
+
+  /** Cuts pieces of this size from now on. */
+  cutPieces(size: number): void {
+    this.#pieceSize = size;
+  }
+
+  /** Records so far. */
+  get count(): number {
+    return this.#records;
+  }
+
+  /** Whether it waits for no more of a record. */
+  get isWhole(): boolean {
+    return this.#rest === "";
+  }
+
+  /** Whether a cell goes on over several lines that are no records. */
+  get spansLines(): boolean {
+    return this.#spansLines;
+  }
+
+  /** Records that somebody else has read, each whole. */
+  pass(records: number, lines: number): void {
+    this.#records += records;
+    this.#line += lines;
+  }
+
   *push(part: string, last: boolean): Generator<Batch> {
     const joined = this.#rest + part;
     // Perhaps half of a CRLF.
     const held = !last && joined.endsWith("\r") ? 1 : 0;
     const whole = joined.slice(0, joined.length - held);
-    const text = normaliseNewlines(whole, this.#isQuoted ? this.#delimiter : null);
+    const text = normaliseNewlines(whole, this.isQuoted ? this.delimiter : null);
 
     let from = 0;
     let size = this.#pieceSize;
@@ -100,10 +133,10 @@ export class RecordReader {
       }
       if (size > this.#pieceSize) this.#checkLengths(data);
       this.#noteFaults(errors, data.length, piece);
-      const lines = this.#isQuoted && piece.includes('"') ? linesIn(piece, meta.cursor) : data.length;
+      const lines = this.isQuoted && piece.includes('"') ? linesIn(piece, meta.cursor) : data.length;
       const ends = final && !piece.endsWith("\n") ? data.length - 1 : data.length;
       if (lines > ends) this.#noteLines(data);
-      if (!this.#isQuoted && piece.includes('"')) this.#noteLiteral(data);
+      if (!this.isQuoted && piece.includes('"')) this.#noteLiteral(data);
       if (data.length > 0) yield { records: data, first: this.#records + 1 };
       this.#records += data.length;
       this.#line += lines;
@@ -136,10 +169,10 @@ export class RecordReader {
       if (this.#spansLines) return;
       if (!record.some((cell) => cell.includes("\n"))) continue;
       const lines = record
-        .join(this.#delimiter)
+        .join(this.delimiter)
         .split("\n")
         .filter((line) => line.trim() !== "");
-      const [width = 0, ...others] = lines.map((line) => line.split(this.#delimiter).length);
+      const [width = 0, ...others] = lines.map((line) => line.split(this.delimiter).length);
       if (width > 1 && others.every((other) => other === width)) {
         this.#joined += others.length * (width - 1);
         this.#joining += 1;

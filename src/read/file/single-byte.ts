@@ -44,3 +44,9 @@ export function decodeSingleByte(bytes: Uint8Array, encoding: SingleByteEncoding
   for (let at = 0; at < bytes.length; at += 1) units[at] = characters[bytes[at] as number] as number;
   return new TextDecoder("utf-16le", { ignoreBOM: true }).decode(units);
 }
+
+/** The bytes of a text that was read in this encoding: no two bytes are the same character. */
+export function encodeSingleByte(text: string, encoding: SingleByteEncoding): Uint8Array {
+  const characters = TABLES[encoding];
+  return Uint8Array.from({ length: text.length }, (_, at) => characters.indexOf(text.charCodeAt(at)));
+}

@@ -9,6 +9,8 @@ export interface Sizes {
   readonly piece: number;
   /** Characters that vote on the separator and show where the header is. */
   readonly head: number;
+  /** Whether records that are regular are read by their bytes. */
+  readonly regular: boolean;
 }
 
-export const SIZES: Sizes = { read: 2 ** 22, piece: 2 ** 17, head: 2 ** 18 };
+export const SIZES: Sizes = { read: 2 ** 22, piece: 2 ** 17, head: 2 ** 18, regular: true };

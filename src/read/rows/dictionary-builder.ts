@@ -31,10 +31,13 @@ interface Probes {
 export class DictionaryBuilder {
   #codes: Codes = new Uint8Array(1024);
   #probes: Probes;
-  readonly #dictionary: string[] = [];
+  /** Distinct cells in order of first appearance. */
+  readonly dictionary: string[] = [];
   readonly #maps: Map<string, number>[] = [new Map()];
   #rows = 0;
   #letters = 0;
+  /** How many of the dictionary are in the maps. */
+  #mapped = 0;
 
   /** `probes`: a power of two. */
   constructor(probes = FEW) {
@@ -47,13 +50,13 @@ export class DictionaryBuilder {
 
   /** How many cells are distinct. */
   get distinct(): number {
-    return this.#dictionary.length;
+    return this.dictionary.length;
   }
 
   /** What the column is estimated to need: a code for each row, and each distinct text, found again and looked at. */
   get bytes(): number {
     const probes = this.#probes.cells.length * PROBE_BYTES;
-    const texts = this.#dictionary.length * TEXT_BYTES + this.#letters * LETTER_BYTES;
+    const texts = this.dictionary.length * TEXT_BYTES + this.#letters * LETTER_BYTES;
     return this.#codes.byteLength + probes + texts;
   }
 
@@ -69,7 +72,7 @@ export class DictionaryBuilder {
       if (probes.cells[slot] === cell) codes[row] = probes.codes[slot] as number;
       else {
         const code = this.#find(cell);
-        probes.cells[slot] = this.#dictionary[code] as string;
+        probes.cells[slot] = this.dictionary[code] as string;
         probes.codes[slot] = code;
         codes = this.#codes;
         probes = this.#probes;
@@ -80,29 +83,58 @@ export class DictionaryBuilder {
     this.#rows = row;
   }
 
+  /** A cell that the dictionary has not. */
+  learn(cell: string): void {
+    this.dictionary.push(cell);
+    this.#letters += cell.length;
+  }
+
+  /** Adds cells by their codes, all of them learnt: those from `from` on. */
+  append(source: Int32Array, from: number, count: number): void {
+    this.#widen();
+    this.#reserve(this.#rows + count);
+    const codes = this.#codes;
+    const shift = this.#rows - from;
+    for (let at = from; at < from + count; at += 1) codes[at + shift] = source[at] as number;
+    this.#rows += count;
+  }
+
   finish(): TextColumn {
-    return { kind: "text", codes: this.#codes.slice(0, this.#rows), dictionary: this.#dictionary };
+    return { kind: "text", codes: this.#codes.slice(0, this.#rows), dictionary: this.dictionary };
   }
 
   #find(cell: string): number {
+    while (this.#mapped < this.dictionary.length) this.#map(this.dictionary[this.#mapped] as string);
     for (const map of this.#maps) {
       const code = map.get(cell);
       if (code !== undefined) return code;
     }
-    const code = this.#dictionary.length;
+    const code = this.dictionary.length;
     const kept = cell.length < SLICED ? cell : ` ${cell}`.slice(1);
+    this.learn(kept);
+    this.#map(kept);
+    if (code === FEW) this.#probes = createProbes(this.#probes.cells.length * GROWTH);
+    this.#widen();
+    return code;
+  }
+
+  #map(cell: string): void {
     let map = this.#maps[this.#maps.length - 1] as Map<string, number>;
     if (map.size >= MAP_SIZE) {
       map = new Map();
       this.#maps.push(map);
     }
-    map.set(kept, code);
-    this.#dictionary.push(kept);
-    this.#letters += kept.length;
-    if (code === FEW) this.#probes = createProbes(this.#probes.cells.length * GROWTH);
-    if (code === 0x100) this.#codes = Uint16Array.from(this.#codes);
-    if (code === 0x10000) this.#codes = Uint32Array.from(this.#codes);
-    return code;
+    map.set(cell, this.#mapped);
+    this.#mapped += 1;
+  }
+
+  /** Makes room for the largest code. */
+  #widen(): void {
+    const { length } = this.dictionary;
+    if (length > 0x10000) {
+      if (!(this.#codes instanceof Uint32Array)) this.#codes = Uint32Array.from(this.#codes);
+    } else if (length > 0x100 && this.#codes instanceof Uint8Array)
+      this.#codes = Uint16Array.from(this.#codes);
   }
 
   #reserve(rows: number): void {

@@ -42,6 +42,16 @@ export class SideTable {
     }
   }
 
+  /** Whether it has seen no blank record since the last one with something in its first cell. */
+  get isIdle(): boolean {
+    return !this.#afterBlank;
+  }
+
+  /** Records of which the first says that they are none of a side table. */
+  pass(): void {
+    this.#reset();
+  }
+
   #reset(): void {
     this.#afterBlank = false;
     this.#count = 0;

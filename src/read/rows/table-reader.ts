@@ -1,18 +1,17 @@
 import type { RowsReading } from "../../survey/rows-reading.ts";
 import type { DecimalMark } from "../../survey/variable.ts";
-import type { TextColumn } from "../../table/column.ts";
 import type { Limits } from "../file/limits.ts";
 import { ReadStop } from "../file/read-failure.ts";
 import type { AnyLayout } from "../layout.ts";
 import type { AnyReceipt } from "../receipt.ts";
 import { RecordNumbers } from "../record-numbers.ts";
 import type { Sheet } from "../sheet.ts";
+import { answersOf } from "./answers-of.ts";
 import type { Batch, Cells } from "./batch.ts";
 import { checkMemory } from "./check-memory.ts";
 import { commonWidth } from "./common-width.ts";
 import { DictionaryBuilder } from "./dictionary-builder.ts";
 import { type Fault, faultIssues, faultRepairs } from "./fault.ts";
-import { footRowsOf } from "./foot-rows.ts";
 import { headerIssues } from "./header-issues.ts";
 import { headerRowsOf } from "./header-rows.ts";
 import { isBlank } from "./is-blank.ts";
@@ -22,7 +21,7 @@ import { renamedColumns } from "./renamed-columns.ts";
 import { RepairLog } from "./repair-log.ts";
 import { SideTable } from "./side-table.ts";
 import { spacesTrimmed } from "./spaces-trimmed.ts";
-import { type Beside, tableFaults } from "./table-faults.ts";
+import { tableFaults } from "./table-faults.ts";
 import { toldHeader } from "./told-header.ts";
 
 const MOST_TITLES = 10;
@@ -78,6 +77,21 @@ export class TableReader {
     return this.#header ? this.#skipped + this.#headerRows + 1 : 1;
   }
 
+  /** As read; widened where records have cells that no header names. None before it was found. */
+  get headers(): Cells {
+    return this.#header ?? [];
+  }
+
+  /** One for each header. */
+  get columns(): readonly DictionaryBuilder[] {
+    return this.#builders;
+  }
+
+  /** Whether a record that has nothing in its first cell begins no side table. */
+  get isIdle(): boolean {
+    return this.#side.isIdle;
+  }
+
   /** The records above the answers, as read. */
   get top(): readonly Cells[] {
     return this.#top;
@@ -94,6 +108,21 @@ export class TableReader {
   }
 
   /**
+   * Adds records that follow each other, as many cells in each as there are headers, none to be repaired: of column c,
+   * the codes from c × `stride` on.
+   *
+   * @param first - number of the first of them
+   */
+  addRegular(codes: Int32Array, stride: number, count: number, first: number): void {
+    this.#side.pass();
+    this.#width = Math.max(this.#width, this.#builders.length);
+    this.#count(count, first);
+    for (let column = 0; column < this.#builders.length; column += 1)
+      this.#builders[column]?.append(codes, column * stride, count);
+    checkMemory(this.#builders, this.headers, this.#limits);
+  }
+
+  /**
    * The columns of the answers; a side table below them, notes and totals set aside.
    *
    * @param faults - what was wrong with the file before it was records
@@ -101,10 +130,17 @@ export class TableReader {
   finish(decimal: DecimalMark, faults: readonly Fault[]): Table {
     const waiting = commonWidth(this.#waiting?.records ?? []);
     if (waiting > 0) throw new ReadStop("no-rows", { columns: waiting });
-    const headers = this.#headers;
+    const headers = this.headers;
     if (headers.length === 0) throw new ReadStop("empty-file");
     if (this.#rows === 0) throw new ReadStop("no-rows", { columns: headers.length });
-    const { cells, beside } = this.#answers(decimal);
+    const { cells, rows, beside } = answersOf({
+      columns: this.#builders.map((builder) => builder.finish()),
+      numbers: this.#numbers,
+      side: this.#side,
+      told: this.#told,
+      decimal,
+    });
+    this.#rows = rows;
     const all = [...faults, ...tableFaults({ ...beside, spaces: spacesTrimmed(cells) })];
     return {
       headers,
@@ -127,43 +163,6 @@ export class TableReader {
         ...renamedColumns(headers, this.#skipped),
       ],
     };
-  }
-
-  #answers(decimal: DecimalMark): { cells: TextColumn[]; beside: Omit<Beside, "spaces"> } {
-    const columns = this.#builders.map((builder) => builder.finish());
-    const none = { count: 0, first: 0 };
-    if (this.#told.lastRows !== undefined) {
-      const kept = this.#rows - this.#told.lastRows;
-      if (kept <= 0) throw new ReadStop("no-rows", { columns: columns.length });
-      const last = { count: this.#told.lastRows, first: this.#numbers.of(kept) };
-      const beside = { width: columns.length, aside: none, notes: none, totals: none, last };
-      return { cells: this.#cutAt(columns, kept), beside };
-    }
-    const { count, first } = this.#side;
-    const isAside = count > 0 && isFilled(columns[0], this.#rows - count);
-    const aside = { count: isAside ? count : 0, first };
-    const answers = this.#cutAt(columns, this.#rows - aside.count);
-    const { notes, totals } = footRowsOf(answers, decimal);
-    const kept = this.#rows - notes - totals;
-    const beside = {
-      width: columns.length,
-      aside,
-      notes: { count: notes, first: this.#numbers.of(kept + totals) },
-      totals: { count: totals, first: this.#numbers.of(kept) },
-      last: none,
-    };
-    return { cells: this.#cutAt(answers, kept), beside };
-  }
-
-  /** As read; widened where records have cells that no header names. */
-  get #headers(): Cells {
-    return this.#header ?? [];
-  }
-
-  #cutAt(columns: TextColumn[], rows: number): TextColumn[] {
-    if (rows === this.#rows) return columns;
-    this.#rows = rows;
-    return columns.map((column) => ({ ...column, codes: column.codes.slice(0, rows) }));
   }
 
   #open(next: Batch): void {
@@ -255,13 +254,17 @@ export class TableReader {
   #add(batch: Batch): void {
     this.#side.look(batch.records, batch.first);
     for (const { length } of batch.records) this.#width = Math.max(this.#width, length);
-    const { records, numbers } = this.#repairs.repair("records", batch, this.#headers);
-    this.#numbers.add(records.length, numbers);
-    this.#rows += records.length;
-    if (this.#rows > this.#limits.rows) throw new ReadStop("too-many-rows", { limit: this.#limits.rows });
+    const { records, numbers } = this.#repairs.repair("records", batch, this.headers);
+    this.#count(records.length, numbers);
     for (let column = 0; column < this.#builders.length; column += 1)
       this.#builders[column]?.add(records, column);
-    checkMemory(this.#builders, this.#headers, this.#limits);
+    checkMemory(this.#builders, this.headers, this.#limits);
+  }
+
+  #count(rows: number, numbers: readonly number[] | number): void {
+    this.#numbers.add(rows, numbers);
+    this.#rows += rows;
+    if (this.#rows > this.#limits.rows) throw new ReadStop("too-many-rows", { limit: this.#limits.rows });
   }
 }
 
@@ -271,13 +274,6 @@ function titlesAbove(records: readonly Cells[]): number {
     (record) => record.length < 2 || record.slice(1).some((cell) => cell.trim() !== ""),
   );
   return first < 0 || first > MOST_TITLES ? 0 : first;
-}
-
-/** Whether the first rows of a column all have something written: respondents are numbered or dated there. */
-function isFilled(column: TextColumn | undefined, rows: number): boolean {
-  if (!column || rows <= 0) return false;
-  const blank = column.dictionary.map((cell) => cell.trim() === "");
-  return column.codes.subarray(0, rows).every((code: number) => !blank[code]);
 }
 
 /** The width of the records where most of them are wider than the header, and something is written there. */

@@ -1,0 +1,129 @@
+import type { Delimiter } from "../../file/delimiter.ts";
+import type { TableReader } from "../../rows/table-reader.ts";
+import type { ByteWindow } from "../byte-window.ts";
+import { CellStore } from "./cell-store.ts";
+import type { Codec } from "./codec.ts";
+import { FreshCells } from "./fresh-cells.ts";
+import { IRREGULAR, RecordCutter, UNFINISHED } from "./record-cutter.ts";
+
+/** Codes gathered before columns take them. */
+const MOST_CODES = 2 ** 16;
+
+/** What was read of records that are regular. */
+export interface Passed {
+  readonly records: number;
+  /** Line ends, those inside of cells included. */
+  readonly lines: number;
+}
+
+/**
+ * RegularRecords: records about which nobody has anything to say, read without making texts of them. As many cells as
+ * the header has; quotes around cells alone; nothing damaged, nothing blank, nothing repeated. At the first other record
+ * it stops, and leaves no trace of it: whoever reads texts goes on there.
+ */
+export class RegularRecords {
+  readonly #cutter: RecordCutter;
+  readonly #store = new CellStore();
+  readonly #table: TableReader;
+  readonly #fresh: FreshCells;
+  readonly #longest: number;
+  readonly #columns: number;
+  /** Of the record at hand, by column. */
+  readonly #codes: Int32Array;
+  readonly #most: number;
+  /** Codes of records that the columns have not taken, column by column. */
+  readonly #gathered: Int32Array;
+  #count = 0;
+  #isIdle = false;
+
+  /** @param longest - bytes of a record that is read here */
+  constructor(table: TableReader, delimiter: Delimiter, codec: Codec, longest: number) {
+    this.#table = table;
+    this.#longest = longest;
+    this.#columns = table.columns.length;
+    this.#cutter = new RecordCutter(this.#columns, delimiter);
+    this.#codes = new Int32Array(this.#columns);
+    this.#most = Math.max(16, Math.min(2048, Math.floor(MOST_CODES / this.#columns)));
+    this.#gathered = new Int32Array(this.#columns * this.#most);
+    this.#fresh = new FreshCells(table, this.#store, codec);
+  }
+
+  /**
+   * Begins where texts were read before.
+   *
+   * @param mayHaveLines - whether it is known that cells in quotes go on over several lines
+   * @param isAscii - whether the first character that is not ASCII has still to be found
+   */
+  begin(mayHaveLines: boolean, isAscii: boolean): void {
+    this.#cutter.mayHaveLines = mayHaveLines && !isAscii;
+    this.#isIdle = this.#table.isIdle;
+    this.#fresh.begin(isAscii);
+  }
+
+  /**
+   * Takes the regular records with which the window begins.
+   *
+   * @param first - number of the first of them
+   * @returns what was taken, and whether a record that is not regular follows
+   */
+  take(window: ByteWindow, first: number): Passed & { readonly isStopped: boolean } {
+    const { bytes, end } = window;
+    const cutter = this.#cutter;
+    this.#store.look(bytes);
+    let records = 0;
+    let lines = 0;
+    let next = 0;
+    for (;;) {
+      next = cutter.cut(bytes, window.from, end);
+      if (next < 0) break;
+      if (next - window.from > this.#longest || !this.#gather(bytes)) {
+        next = IRREGULAR;
+        break;
+      }
+      window.from = next;
+      records += 1;
+      lines += 1 + cutter.lines;
+      if (this.#count === this.#most) this.#flush(first + records - this.#count);
+    }
+    if (this.#count > 0) this.#flush(first + records - this.#count);
+    const isLong = end - window.from > this.#longest;
+    return { records, lines, isStopped: next !== UNFINISHED || isLong || this.#store.isFlooded };
+  }
+
+  /** The codes of the record at hand; false: it is not regular. */
+  #gather(bytes: Uint8Array): boolean {
+    const { starts, lengths } = this.#cutter;
+    const store = this.#store;
+    const columns = this.#columns;
+    const codes = this.#codes;
+    const most = this.#most;
+    const gathered = this.#gathered;
+    let isKnown = true;
+    let to = this.#count;
+    for (let column = 0; column < columns; column += 1) {
+      const code = store.find(column, starts[column] as number, lengths[column] as number);
+      if (code < 0) isKnown = false;
+      codes[column] = code;
+      gathered[to] = code;
+      to += most;
+    }
+    const fresh = this.#fresh;
+    const record = { bytes, starts, lengths, codes };
+    if (!isKnown && !fresh.areRegular(record)) return false;
+    if (fresh.mayBeOdd(codes[0] as number) && fresh.isOdd(record, this.#isIdle)) return false;
+    if (!isKnown) {
+      fresh.learn(record);
+      for (let column = 0; column < columns; column += 1)
+        gathered[column * most + this.#count] = codes[column] as number;
+    }
+    this.#isIdle = true;
+    this.#count += 1;
+    return true;
+  }
+
+  #flush(first: number): void {
+    this.#fresh.flush();
+    this.#table.addRegular(this.#gathered, this.#most, this.#count, first);
+    this.#count = 0;
+  }
+}
