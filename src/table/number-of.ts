@@ -17,6 +17,8 @@ const APOSTROPHES = new Set(["'", "’"]);
  * @param unit - may stand behind the number, “hab.” and “hab” alike, in one or several; “$” before it, too
  */
 export function numberOf(cell: string, decimal: DecimalMark, unit = ""): number | null {
+  const plain = plainNumber(cell, decimal === "," ? COMMA : POINT);
+  if (plain !== null) return plain;
   const text = (unit === "" ? cell : withoutUnit(cell, unit)).trim();
   if (text.length === 0 || text.length > LONGEST) return null;
 
@@ -56,6 +58,28 @@ export function numberOf(cell: string, decimal: DecimalMark, unit = ""): number 
   if (at !== text.length) return null;
   const value = Number(clean);
   return Number.isFinite(value) ? value : null;
+}
+
+const COMMA = 44;
+const POINT = 46;
+/** So many digits are a whole number exactly, and so is the power of ten that they are divided by: one rounding. */
+const EXACT = 15;
+
+/** The number that digits write, perhaps with decimals, and nothing else: most cells. Null: look closer. */
+function plainNumber(cell: string, mark: number): number | null {
+  const { length } = cell;
+  if (length === 0 || length > EXACT) return null;
+  let whole = 0;
+  let tens = 0;
+  for (let at = 0; at < length; at += 1) {
+    const code = cell.charCodeAt(at);
+    if (code >= 48 && code <= 57) {
+      whole = 10 * whole + code - 48;
+      tens *= 10;
+    } else if (code === mark && tens === 0 && at > 0) tens = 1;
+    else return null;
+  }
+  return tens === 0 ? whole : whole / tens;
 }
 
 /** “12 ans” and “1 an” without “ans”. */

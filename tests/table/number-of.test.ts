@@ -69,6 +69,16 @@ describe("numberOf", () => {
     );
   });
 
+  it("reads decimals as they are written, however many", () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^\d{1,9}(?:\.\d{0,9})?$/), (text) => {
+        expect(numberOf(text, ".")).toBe(Number(text));
+        expect(numberOf(text.replace(".", ","), ",")).toBe(Number(text));
+      }),
+      { seed: 7, numRuns: 2000 },
+    );
+  });
+
   it("takes no longer for hostile texts", () => {
     const started = performance.now();
     for (let round = 0; round < 1000; round += 1) numberOf(`${"0".repeat(50_000)}a`, ",");

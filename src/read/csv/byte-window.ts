@@ -38,6 +38,11 @@ export class ByteWindow {
     return this.#next - (this.end - this.from);
   }
 
+  /** How many times as long the file is as what was taken of it. */
+  get times(): number {
+    return this.#source.size / Math.max(1, this.position);
+  }
+
   /** Whether the file ends where the window does. */
   get isLast(): boolean {
     return this.#coming === null;

@@ -10,6 +10,9 @@ import { RegularRecords } from "./regular/regular-records.ts";
 /** Bytes of text after a record that is not regular, at least. */
 const STINT = 2 ** 16;
 
+/** Rows that are expected, to those that as long records as before would be. */
+const MARGIN = 1.01;
+
 /** What reading goes on with, once its first text is read. */
 export interface Opened {
   readonly window: ByteWindow;
@@ -40,6 +43,7 @@ export async function readRecords(opened: Opened, head: Text): Promise<void> {
       const since = window.position;
       regular.begin(records.spansLines, evidence.isAscii);
       for (;;) {
+        table.expect(Math.ceil(table.rows * window.times * MARGIN));
         const passed = regular.take(window, records.count + 1);
         records.pass(passed.records, passed.lines);
         if (evidence.isAscii) evidence.pass(passed.lines);

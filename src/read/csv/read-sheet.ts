@@ -44,6 +44,9 @@ export async function readSheet(source: ByteSource, head: Uint8Array, how: HowTo
   }
 }
 
+/** Bytes that are read at once: what passes by and is not kept. */
+const WINDOW = 2 ** 20;
+
 /** Failures that a quote may be the cause of: it holds together what is too long, or never ends. */
 const OF_QUOTES: ReadonlySet<string> = new Set(["unclosed-quote", "field-too-long", "record-too-long"]);
 
@@ -128,7 +131,12 @@ async function open(source: ByteSource, choice: EncodingChoice, how: HowToRead, 
 }
 
 const windowOf = (source: ByteSource, { bom }: EncodingChoice, { sizes, signal }: HowToRead): ByteWindow =>
-  new ByteWindow(source, { start: bom, read: sizes.read, room: ZEROS + sizes.piece, signal });
+  new ByteWindow(source, {
+    start: bom,
+    read: Math.min(sizes.read, WINDOW),
+    room: ZEROS + sizes.piece,
+    signal,
+  });
 
 /** The first characters under blank lines and spaces without number: nothing above them tells a separator. */
 async function belowBlanks(source: ByteSource, choice: EncodingChoice, how: HowToRead) {

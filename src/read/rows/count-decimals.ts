@@ -10,10 +10,9 @@ export function countDecimals(records: readonly Cells[]): { comma: number; point
   let point = 0;
   for (const record of records) {
     for (const cell of record) {
-      if (cell.length > 24 || !/\d/.test(cell)) continue;
       const commas = cell.includes(",");
       const points = cell.includes(".");
-      if (!commas && !points) continue;
+      if (!(commas || points) || cell.length > 24 || !/\d/.test(cell)) continue;
       const asComma = numberOf(cell, ",") !== null;
       const asPoint = numberOf(cell, ".") !== null;
       if (asComma && asPoint) {

@@ -13,6 +13,8 @@ const GROWTH = 2 ** 6;
 const TEXT_BYTES = 200;
 const LETTER_BYTES = 4;
 const PROBE_BYTES = 12;
+/** Part of a column's codes that may lie idle. */
+const ROOM = 1 / 16;
 /** No cell: NULs are taken out before. */
 const NO_CELL = "\u0000";
 
@@ -36,6 +38,7 @@ export class DictionaryBuilder {
   readonly #maps: Map<string, number>[] = [new Map()];
   #rows = 0;
   #letters = 0;
+  #expected = 0;
   /** How many of the dictionary are in the maps. */
   #mapped = 0;
 
@@ -83,6 +86,11 @@ export class DictionaryBuilder {
     this.#rows = row;
   }
 
+  /** So many rows there may be: memory for them is taken at once. */
+  expect(rows: number): void {
+    this.#expected = rows;
+  }
+
   /** A cell that the dictionary has not. */
   learn(cell: string): void {
     this.dictionary.push(cell);
@@ -100,7 +108,11 @@ export class DictionaryBuilder {
   }
 
   finish(): TextColumn {
-    return { kind: "text", codes: this.#codes.slice(0, this.#rows), dictionary: this.dictionary };
+    const rows = this.#rows;
+    // A copy costs more than a little room.
+    const isTight = this.#codes.length - rows <= rows * ROOM;
+    const codes = isTight ? this.#codes.subarray(0, rows) : this.#codes.slice(0, rows);
+    return { kind: "text", codes, dictionary: this.dictionary };
   }
 
   #find(cell: string): number {
@@ -139,9 +151,8 @@ export class DictionaryBuilder {
 
   #reserve(rows: number): void {
     if (rows <= this.#codes.length) return;
-    const grown = new (this.#codes.constructor as Uint8ArrayConstructor)(
-      Math.max(rows, this.#codes.length * 2),
-    );
+    const size = this.#expected >= rows ? this.#expected : Math.max(rows, this.#codes.length * 2);
+    const grown = new (this.#codes.constructor as Uint8ArrayConstructor)(size);
     grown.set(this.#codes);
     this.#codes = grown;
   }

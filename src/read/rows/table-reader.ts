@@ -107,6 +107,11 @@ export class TableReader {
     else this.#open(batch);
   }
 
+  /** So many rows there may be, as far as can be told. */
+  expect(rows: number): void {
+    for (const builder of this.#builders) builder.expect(rows);
+  }
+
   /**
    * Adds records that follow each other, as many cells in each as there are headers, none to be repaired: of column c,
    * the codes from c × `stride` on.

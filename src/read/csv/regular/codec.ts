@@ -6,10 +6,6 @@ import { isUtf8 } from "./is-utf8.ts";
 export interface Codec {
   decode(bytes: Uint8Array): string;
   encode(text: string): Uint8Array;
-  /** Writes the bytes of a text where there is room for them, and says how many they are. */
-  write(text: string, bytes: Uint8Array, at: number): number;
-  /** Bytes of one UTF-16 unit, at most. */
-  readonly widest: number;
   /** Whether nothing in these bytes is damaged. */
   isSound(bytes: Uint8Array, from: number, end: number): boolean;
 }
@@ -22,8 +18,6 @@ export function codecOf(encoding: Encoding): Codec | null {
     return {
       decode: (bytes) => decoder.decode(bytes),
       encode: (text) => encoder.encode(text),
-      write: (text, bytes, at) => encoder.encodeInto(text, bytes.subarray(at)).written,
-      widest: 3,
       isSound: isUtf8,
     };
   }
@@ -31,11 +25,6 @@ export function codecOf(encoding: Encoding): Codec | null {
   return {
     decode: (bytes) => decodeSingleByte(bytes, encoding),
     encode: (text) => encodeSingleByte(text, encoding),
-    write: (text, bytes, at) => {
-      bytes.set(encodeSingleByte(text, encoding), at);
-      return text.length;
-    },
-    widest: 1,
     isSound: () => true,
   };
 }

@@ -58,19 +58,18 @@ export class FreshCells {
   }
 
   #take(column: number, dictionary: readonly string[]): void {
-    // Formulas and what is damaged have to be looked at each time.
-    const texts = dictionary
-      .slice(this.#known[column])
-      .map((text) => (text.startsWith('="') || text.includes("\ufffd") ? null : text));
-    const units = texts.reduce((sum, text) => sum + (text?.length ?? 0), 0);
-    const bytes = new Uint8Array(units * this.#codec.widest + WORD);
+    const first = this.#known[column] as number;
+    const written = this.#codec.encode(dictionary.slice(first).join(BETWEEN));
+    const bytes = new Uint8Array(written.length + WORD);
+    bytes.set(written);
     this.#store.look(bytes);
     let at = 0;
-    for (const [place, text] of texts.entries()) {
-      if (text === null) continue;
-      const length = this.#codec.write(text, bytes, at);
-      this.#note(bytes, column, at, length, (this.#known[column] as number) + place);
-      at += length;
+    for (let code = first; code < dictionary.length; code += 1) {
+      const next = bytes.indexOf(0, at);
+      const text = dictionary[code] as string;
+      // Formulas and what is damaged have to be looked at each time.
+      if (!text.startsWith('="') && !text.includes("\ufffd")) this.#note(bytes, column, at, next - at, code);
+      at = next + 1;
     }
     this.#known[column] = dictionary.length;
   }
