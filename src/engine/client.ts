@@ -1,7 +1,16 @@
 import { fail, ok, type Result } from "../lib/result.ts";
 import { LONGEST } from "./longest.ts";
 import { NOT_STARTED, type Port } from "./port.ts";
-import type { Answer, Ask, Failure, Operation, Progress, Reply, Request } from "./protocol.ts";
+import {
+  type Answer,
+  type Ask,
+  type Failure,
+  type Operation,
+  type Progress,
+  type Reply,
+  type Request,
+  STOPPED,
+} from "./protocol.ts";
 
 interface Pending {
   readonly operation: Operation;
@@ -29,7 +38,6 @@ const MOST_BREAKS = 3;
 const isTimed = (operation: Operation): boolean => !isTold(operation) && operation !== "recognise";
 
 const CLOSED: Failure = { code: "cancelled", params: {} };
-const STOPPED: Failure = { code: "stopped", params: {} };
 const TOO_LONG: Failure = { code: "took-too-long", params: { seconds: LONGEST / 1000 } };
 
 /**

@@ -2,7 +2,7 @@ import { countingOf } from "../count/columns/count-columns.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
 import type { CrossTab, Group } from "../stats/cross-tab.ts";
 import { crossTabOf } from "../stats/cross-tabulate.ts";
-import { type Gaps, gaps } from "../stats/gaps.ts";
+import { type Gaps, rankGaps } from "../stats/gaps.ts";
 import type { ItemTallies } from "../stats/item-tallies.ts";
 import { sampleOf } from "../stats/sample-of.ts";
 import { NOTHING_MISSING } from "../stats/tallied-groups.ts";
@@ -14,6 +14,7 @@ import type { Condition } from "../survey/filter.ts";
 import type { Question } from "../survey/question.ts";
 import { mayAsk } from "./closed-permits.ts";
 import type { ClosedSurvey } from "./closed-survey.ts";
+import type { Steps } from "./in-steps.ts";
 import type { Ask, Failure } from "./protocol.ts";
 import { rankedBy } from "./questions.ts";
 
@@ -87,7 +88,7 @@ const withoutReasons = (survey: ClosedSurvey, { filter }: Question, group: Group
 export function rankClosedGaps(
   survey: ClosedSurvey,
   { question, outcome, breakdowns, crossed }: Ask<"gaps">,
-): Result<Gaps, Failure> {
+): Result<Steps<Gaps>, Failure> {
   const alone = mayAsk(survey, { ...question, breakdowns: [] });
   if (!alone.ok) return alone;
   const wanted = rankedBy(breakdowns, crossed);
@@ -99,7 +100,7 @@ export function rankClosedGaps(
   const sample = sampleOf(counting, question.weight);
   if (!sample.ok) return sample;
   return ok(
-    gaps(
+    rankGaps(
       counting,
       question,
       outcome,

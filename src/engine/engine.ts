@@ -10,10 +10,11 @@ import { answerClosed, rankClosedGaps, releaseClosed, rowsClosed } from "./close
 import type { ClosedSurvey } from "./closed-survey.ts";
 import { computedRows } from "./computed-rows.ts";
 import type { ImportedFile } from "./imported-file.ts";
+import { inSteps } from "./in-steps.ts";
 import { type BarometerFiles, openBarometer } from "./open-barometer.ts";
 import { profileVariables } from "./profile-variables.ts";
 import type { Answer, Ask, Failure, Operation, Progress, Reply, Request } from "./protocol.ts";
-import { countFacets, rankGaps, releaseTogether, weigh } from "./questions.ts";
+import { countFacets, rankOpenGaps, releaseTogether, weigh } from "./questions.ts";
 import { readSaved } from "./read-saved.ts";
 import { readSource, type Source } from "./read-source.ts";
 import { rowsPage } from "./rows-page.ts";
@@ -38,6 +39,8 @@ export class Engine {
   /** Of those, the ones that are published under a threshold. */
   readonly #closed = new Map<string, ClosedSurvey>();
   readonly #barometer: BarometerFiles;
+  /** How often a ranking was asked for: the last is the one that is wanted. */
+  #rankings = 0;
   #imported: ImportedFile | null = null;
   /** The imported file's: a codebook may have it read again. */
   #source: Source | null = null;
@@ -171,11 +174,14 @@ export class Engine {
     });
   }
 
+  /** In turns with whatever else is asked; another ranking takes the place of this one. */
   async #gaps(ask: Ask<"gaps">): Handled<"gaps"> {
-    return this.#of(ask.survey, {
-      open: (table) => rankGaps(table, ask),
+    const turn = ++this.#rankings;
+    const steps = this.#of(ask.survey, {
+      open: (table) => rankOpenGaps(table, ask),
       closed: (one) => rankClosedGaps(one, ask),
     });
+    return steps.ok ? inSteps(steps.value, () => turn === this.#rankings) : steps;
   }
 
   async #weigh(ask: Ask<"weigh">): Handled<"weigh"> {

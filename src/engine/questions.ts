@@ -3,7 +3,7 @@ import { countSelected, facetOf } from "../count/facets.ts";
 import { ok, type Result } from "../lib/result.ts";
 import type { CrossTab } from "../stats/cross-tab.ts";
 import type { Gaps } from "../stats/gaps.ts";
-import { gaps, hidingAlone } from "../stats/gaps.ts";
+import { hidingAlone, rankGaps } from "../stats/gaps.ts";
 import { release } from "../stats/release.ts";
 import { sampleOf } from "../stats/sample-of.ts";
 import { weightReport } from "../stats/weight-report.ts";
@@ -13,19 +13,20 @@ import { thresholdOf } from "../survey/threshold.ts";
 import type { VariableId } from "../survey/variable.ts";
 import type { Weighting } from "../survey/weighting.ts";
 import type { SurveyTable } from "../table/survey-table.ts";
+import type { Steps } from "./in-steps.ts";
 import type { Answer, Ask, Failure, Weighed } from "./protocol.ts";
 
-/** Every group against the others, the largest gap first. */
-export function rankGaps(
+/** Every group against the others, the largest gap first; in steps, since there may be hundreds of breakdowns. */
+export function rankOpenGaps(
   table: SurveyTable,
   { question, outcome, breakdowns, crossed }: Ask<"gaps">,
-): Result<Gaps, Failure> {
+): Result<Steps<Gaps>, Failure> {
   const counting = countingOf(table);
   const sample = sampleOf(counting, question.weight);
   if (!sample.ok) return sample;
   const by = rankedBy(breakdowns, crossed);
   const hiddenIn = hidingAlone(counting, sample.value, thresholdOf(table.codebook.wave));
-  return ok(gaps(counting, question, outcome, by, sample.value, hiddenIn));
+  return ok(rankGaps(counting, question, outcome, by, sample.value, hiddenIn));
 }
 
 /** Each breakdown, or every two of them together. */

@@ -66,7 +66,9 @@ export function comparisonsOf(
       const uncertain = isExtreme
         ? betweenExtremes(of, with_, common ? Math.max(n, m) - 1 : n + m - 2)
         : null;
-      return [{ ...places, ...told, ...uncertain, apart: areApart(of, with_, !isMean) }];
+      const { value, standardError } = told;
+      const { interval, p } = uncertain ?? told;
+      return [{ ...places, value, standardError, interval, p, apart: areApart(of, with_, !isMean) }];
     });
   });
 }

@@ -66,39 +66,22 @@ export const hidingAlone =
  *
  * @param outcome - which of the measure's outcomes is compared, from 0
  * @param breakdowns - one or two variables each
+ * @returns the ranking, in steps: after each breakdown whoever computes may do something else, or leave the rest
  */
-export function gaps(
+export function* rankGaps(
   counting: Counting,
   question: Question,
   outcome: number,
   breakdowns: readonly (readonly VariableId[])[],
   sample: Sample,
   hiddenIn: HiddenIn,
-): Gaps {
-  const { plan } = sample;
-  const outcomes = outcomesOf(counting.codebook, question.measure);
-  const isMean = outcomes[outcome]?.kind === "mean";
+): Generator<void, Gaps> {
   const unranked: (readonly Trait[])[] = [];
-  const found = apartFrom(counting.codebook, question, breakdowns).flatMap((asked) => {
-    const by = asked.breakdowns;
-    const { items } = tallyQuestion(counting, asked, sample);
-    return items.slice(0, 1).flatMap((tallies) => {
-      const isHiddenAt = hiddenIn(asked, tallies);
-      const groups = talliedGroups(tallies, outcomes, asked, plan, isHiddenAt);
-      const whole = groups.find(({ group }) => group.traits.length === 0);
-      return groups.flatMap((one) => {
-        if (!whole || one.group.traits.length !== by.length || isEverybody(one, whole, outcome)) return [];
-        // The others of a group of a hidden whole would tell the whole.
-        if (isHiddenAt?.(0, 0)) {
-          unranked.push(one.group.traits);
-          return [];
-        }
-        const gap = isMean ? meanGap(one, whole, asked, plan) : shareGap(one, whole, outcome, asked, plan);
-        if (gap === null && one.cells[outcome]?.kind !== "empty") unranked.push(one.group.traits);
-        return gap ?? [];
-      });
-    });
-  });
+  const found: Found[] = [];
+  for (const asked of apartFrom(counting.codebook, question, breakdowns)) {
+    found.push(...gapsBy(counting, asked, outcome, sample, hiddenIn, unranked));
+    yield;
+  }
 
   const adjusted = holm(found.map(({ p }) => p));
   const confidence = 1 - (1 - question.confidence) / Math.max(1, found.length);
@@ -108,6 +91,49 @@ export function gaps(
     )
     .sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
   return { ranked: ranked.slice(0, MOST), compared: found.length, unranked };
+}
+
+/** The ranking at once. */
+export function gaps(...asked: Parameters<typeof rankGaps>): Gaps {
+  const steps = rankGaps(...asked);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The gaps of the groups of one question; those that have none go to `unranked`. */
+function gapsBy(
+  counting: Counting,
+  asked: Question,
+  outcome: number,
+  sample: Sample,
+  hiddenIn: HiddenIn,
+  unranked: (readonly Trait[])[],
+): readonly Found[] {
+  const { plan } = sample;
+  const outcomes = outcomesOf(counting.codebook, asked.measure);
+  const compared = outcomes[outcome];
+  const [tallies] = tallyQuestion(counting, asked, sample).items;
+  if (!tallies || !compared) return [];
+  const isHiddenAt = hiddenIn(asked, tallies);
+  const groups = talliedGroups(tallies, outcomes, asked, plan, isHiddenAt, outcome);
+  const whole = groups.find(({ group }) => group.traits.length === 0);
+  return groups.flatMap((one) => {
+    if (!whole || one.group.traits.length !== asked.breakdowns.length || isEverybody(one, whole, outcome))
+      return [];
+    // The others of a group of a hidden whole would tell the whole.
+    if (isHiddenAt?.(0, 0)) {
+      unranked.push(one.group.traits);
+      return [];
+    }
+    const gap =
+      compared.kind === "mean"
+        ? meanGap(one, whole, asked, plan)
+        : shareGap(one, whole, outcome, asked, plan);
+    if (gap === null && one.cells[outcome]?.kind !== "empty") unranked.push(one.group.traits);
+    return gap ?? [];
+  });
 }
 
 /** The question by each of the breakdowns, as far as they tell anybody apart; once where two come to the same. */
@@ -141,6 +167,7 @@ function shareGap(
   plan: Plan,
 ): Found | null {
   const own = solid(cells[outcome]);
+  if (!own) return null;
   const of = tallies.shareStrata(number, outcome);
   const part: Stratified<ShareTally> = { whole: tallies.share(number, outcome), strata: of };
   const minus = (all: ShareTally, some: ShareTally | undefined): ShareTally =>
@@ -150,7 +177,7 @@ function shareGap(
     strata: tallies.shareStrata(whole.number, outcome).map((all, stratum) => minus(all, of[stratum])),
   };
   const rest = solid(share(others.whole, plan, question, others.strata));
-  if (!own || !rest) return null;
+  if (!rest) return null;
   const difference = betweenShares(others, part, plan, question.confidence);
   return { ...difference, traits: group.traits, group: own, rest, apart: areApart(rest, own, true) };
 }

@@ -1,9 +1,10 @@
 import { codesIn } from "../count/answers.ts";
 import type { Counting } from "../count/counting.ts";
 import { variableOf } from "../survey/codebook.ts";
+import type { Measure } from "../survey/measure.ts";
 import type { Question } from "../survey/question.ts";
 import type { VariableId } from "../survey/variable.ts";
-import { listsOf } from "./answer-lists.ts";
+import { type Lists, listsOf } from "./answer-lists.ts";
 import type { Place } from "./comparison.ts";
 import type { Overlap, TalliedGroup } from "./comparisons.ts";
 import { jointVariances } from "./joint.ts";
@@ -26,12 +27,15 @@ export function overlapOf(
   const { measure, breakdowns, filter } = question;
   const made = new Map<number, (a: number, b: number) => number>();
   let patterns: WeighedPatterns | null = null;
+  let slots: readonly Slots[] | null = null;
   const variances = (outcome: number) => {
     const known = made.get(outcome);
     if (known) return known;
     const variables = [...measure.items, ...breakdowns];
     patterns ??= weighedPatterns(counting, { variables, conditions: [], filter, moments: null }, weights);
-    const write = influences(counting, question, groups, outcome, patterns);
+    const here = patterns;
+    slots ??= [0, 1].map((at) => slotsOf(counting, breakdowns[at], here));
+    const write = influences(counting, measure, groups, outcome, patterns, slots);
     const variance = jointVariances(patterns, groups.length, write, plan);
     made.set(outcome, variance);
     return variance;
@@ -45,10 +49,11 @@ export function overlapOf(
 /** What respondents of a pattern pull on each group's estimate, before their weight: (y − p)/W in the base, 0 outside. */
 function influences(
   counting: Counting,
-  { measure, breakdowns }: Question,
+  measure: Measure,
   groups: readonly TalliedGroup[],
   outcome: number,
   patterns: WeighedPatterns,
+  [first, second]: readonly Slots[],
 ): (pattern: number, places: Uint32Array, influences: Float64Array) => number {
   const values = new Float64Array(groups.length);
   const bases = new Float64Array(groups.length);
@@ -58,7 +63,6 @@ function influences(
     values[place] = estimate.value;
     bases[place] = estimate.base.weighted;
   });
-  const [first, second] = [0, 1].map((at) => slots(counting, breakdowns[at], patterns));
   if (!first || !second) return () => 0;
   const seconds = second.size;
   const items = measure.items.map((item) => {
@@ -90,7 +94,15 @@ function influences(
   };
 }
 
-function slots(counting: Counting, id: VariableId | undefined, patterns: WeighedPatterns) {
+/** The groups of a breakdown that respondents of each pattern are in. */
+interface Slots {
+  readonly size: number;
+  readonly codes: ArrayLike<number>;
+  /** Of each code. */
+  readonly lists: Lists;
+}
+
+function slotsOf(counting: Counting, id: VariableId | undefined, patterns: WeighedPatterns): Slots {
   const of: Membership = id === undefined ? EVERYBODY_ALONE : membership(counting, id);
   const answers = id === undefined ? 1 : codesIn(counting.answers(id));
   return {
@@ -101,12 +113,7 @@ function slots(counting: Counting, id: VariableId | undefined, patterns: Weighed
 }
 
 /** Of each answer, y: the number for a mean, 1 where it has the outcome, else 0; NaN where it is in no base. */
-function valuesOf(
-  counting: Counting,
-  measure: Question["measure"],
-  item: VariableId,
-  outcome: number,
-): Float64Array {
+function valuesOf(counting: Counting, measure: Measure, item: VariableId, outcome: number): Float64Array {
   const answers = response(counting, measure, item);
   const has = (list: Uint32Array | null, count: number) =>
     list?.subarray(0, count).includes(outcome) ?? false;

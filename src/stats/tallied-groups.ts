@@ -65,6 +65,7 @@ export type IsHiddenAt = (first: number, second: number) => boolean;
  * answered in does not say how many there were to answer.
  *
  * @param isHiddenAt - null: nothing is hidden
+ * @param only - the outcome that is estimated, where it is one alone; the others are empty
  */
 export function talliedGroups(
   tallies: ItemTallies,
@@ -72,6 +73,7 @@ export function talliedGroups(
   question: Question,
   plan: Plan,
   isHiddenAt: IsHiddenAt | null,
+  only: number | null = null,
 ): readonly TalliedGroup[] {
   const { first, second } = tallies;
   const seconds = second.codes.length + 1;
@@ -86,6 +88,7 @@ export function talliedGroups(
       group: isMute ? { ...group, missing: NOTHING_MISSING, answered: NOBODY } : group,
       cells: outcomes.map((outcome, o): Estimate => {
         if (isHidden) return { kind: "suppressed" };
+        if (only !== null && only !== o) return { kind: "empty" };
         return outcome.kind === "mean"
           ? mean(tallies.mean(number), plan, question, tallies.meanStrata(number))
           : share(tallies.share(number, o), plan, question, tallies.shareStrata(number, o));
