@@ -23,6 +23,15 @@ export async function writePng(handed: Handed, settings: Settings): Promise<Blob
   );
 }
 
+function paint(
+  image: HTMLImageElement,
+  context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D | null,
+  width: number,
+  height: number,
+): void {
+  present(context, "a canvas to paint on").drawImage(image, 0, 0, width, height);
+}
+
 /** SVG as the pixels of a PNG, painted by the browser. */
 async function painted(markup: string, width: number, height: number, resolution: number): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([markup], { type: "image/svg+xml" }));
@@ -30,11 +39,17 @@ async function painted(markup: string, width: number, height: number, resolution
     const image = new Image();
     image.src = address;
     await image.decode();
+    const [wide, high] = [width * resolution, height * resolution];
+    // The canvas of a page is read when the page is next painted, which one that nobody looks at may put off.
+    if (typeof OffscreenCanvas === "function") {
+      const canvas = new OffscreenCanvas(wide, high);
+      paint(image, canvas.getContext("2d"), wide, high);
+      return await canvas.convertToBlob({ type: "image/png" });
+    }
     const canvas = document.createElement("canvas");
-    canvas.width = width * resolution;
-    canvas.height = height * resolution;
-    const context = present(canvas.getContext("2d"), "a canvas to paint on");
-    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    canvas.width = wide;
+    canvas.height = high;
+    paint(image, canvas.getContext("2d"), wide, high);
     return await new Promise<Blob>((done, failed) => {
       canvas.toBlob((blob) => (blob ? done(blob) : failed(new Error("too large a picture"))), "image/png");
     });
