@@ -1,5 +1,5 @@
-import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import css from "./choice.module.css";
+import { RadioButtons } from "./radio-buttons.tsx";
 
 /**
  * A few readings side by side, of which one is in use, marked ✓ and told to screen readers as chosen. Also the one in
@@ -18,19 +18,21 @@ export function Choice({
   readonly onChoose: (id: string) => void;
 }) {
   return (
-    <ToggleButtonGroup
-      aria-label={label}
-      className={css.choice ?? ""}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={value === null ? [] : [value]}
-    >
-      {options.map(({ id, name }) => (
-        <ToggleButton key={id} id={id} className={css.option ?? ""} onPress={() => onChoose(id)}>
-          {id === value ? <span aria-hidden="true">✓ </span> : null}
-          {name}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
+    <RadioButtons
+      label={label}
+      className={css.choice}
+      optionClassName={css.option}
+      value={value}
+      options={options.map(({ id, name }) => ({
+        id,
+        content: (
+          <>
+            {id === value ? <span aria-hidden="true">✓ </span> : null}
+            {name}
+          </>
+        ),
+      }))}
+      onPress={onChoose}
+    />
   );
 }

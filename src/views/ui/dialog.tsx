@@ -1,39 +1,24 @@
-import type { ReactNode } from "react";
-import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components";
-import css from "./controls.module.css";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 
-/** A dialog over the page; Escape and a press outside close it. */
-export function Dialog({
-  title,
-  open,
-  wide = false,
-  onClose,
-  children,
-}: {
+const Modal = lazy(async () => ({ default: (await import("./modal.tsx")).Modal }));
+
+export interface DialogProps {
   readonly title: string;
   readonly open: boolean;
   /** For a table rather than a few lines. */
   readonly wide?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
-}) {
+}
+
+/** A dialog over the page; Escape and a press outside close it. Its widgets come when one is first opened. */
+export function Dialog(props: DialogProps) {
+  const [wasOpen, setWasOpen] = useState(props.open);
+  if (props.open && !wasOpen) setWasOpen(true);
+  if (!wasOpen) return null;
   return (
-    <ModalOverlay
-      className={css.overlay ?? ""}
-      isOpen={open}
-      isDismissable
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose();
-      }}
-    >
-      <Modal className={`${css.modal ?? ""} ${wide ? (css.wide ?? "") : ""}`}>
-        <AriaDialog className={css.dialog ?? ""}>
-          <Heading slot="title" level={2}>
-            {title}
-          </Heading>
-          {children}
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
+    <Suspense fallback={null}>
+      <Modal {...props} />
+    </Suspense>
   );
 }

@@ -1,10 +1,9 @@
-import type { ReactNode } from "react";
-import { I18nProvider } from "react-aria-components";
+import { createContext, type ReactNode } from "react";
 
-/** Regions, for the words of the widgets. `vite.config.ts` keeps those of fr-FR and en-US, which is all there is of English. */
-const REGIONS: Readonly<Record<string, string>> = { fr: "fr-FR", en: "en-GB" };
+/** The tag of the page's language, for widgets that have words of their own. */
+export const LocaleTag = createContext("fr");
 
 /** Widgets speak the page's language, not the browser's. */
 export function Locale({ tag, children }: { readonly tag: string; readonly children: ReactNode }) {
-  return <I18nProvider locale={REGIONS[tag] ?? "en-GB"}>{children}</I18nProvider>;
+  return <LocaleTag value={tag}>{children}</LocaleTag>;
 }

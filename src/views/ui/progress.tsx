@@ -1,4 +1,3 @@
-import { ProgressBar } from "react-aria-components";
 import css from "./controls.module.css";
 
 /** How far a long work is, in a bar and in words. */
@@ -13,7 +12,16 @@ export function Progress({
   readonly words: string;
 }) {
   return (
-    <ProgressBar className={css.progress ?? ""} aria-label={label} value={share * 100} valueLabel={words}>
+    // A native bar has no room for words.
+    <div
+      role="progressbar"
+      className={css.progress}
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={share * 100}
+      aria-valuetext={words}
+    >
       <span className={css.progressWords}>
         <span>{label}</span>
         <span>{words}</span>
@@ -21,6 +29,6 @@ export function Progress({
       <div className={css.bar}>
         <div className={css.fill} style={{ width: `${share * 100}%` }} />
       </div>
-    </ProgressBar>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
-import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import css from "./controls.module.css";
+import { RadioButtons } from "./radio-buttons.tsx";
+import { useChosen } from "./use-chosen.ts";
 
 /** One choice of a few, side by side. */
 export function Segments({
@@ -13,23 +14,17 @@ export function Segments({
   readonly value: string;
   readonly onChange: (id: string) => void;
 }) {
+  const [shown, choose] = useChosen(value, onChange);
   return (
-    <ToggleButtonGroup
-      aria-label={label}
-      className={css.segments ?? ""}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[value]}
-      onSelectionChange={(keys) => {
-        const [id] = keys;
-        if (id !== undefined) onChange(String(id));
+    <RadioButtons
+      label={label}
+      className={css.segments}
+      optionClassName={css.segment}
+      value={shown}
+      options={options.map(({ id, name, lang }) => ({ id, content: <span lang={lang}>{name}</span> }))}
+      onPress={(id) => {
+        if (id !== shown) choose(id);
       }}
-    >
-      {options.map(({ id, name, lang }) => (
-        <ToggleButton key={id} id={id} className={css.segment ?? ""}>
-          <span lang={lang}>{name}</span>
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
+    />
   );
 }

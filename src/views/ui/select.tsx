@@ -1,5 +1,6 @@
 import { useId } from "react";
 import css from "./controls.module.css";
+import { useChosen } from "./use-chosen.ts";
 
 /** One choice of many, in the browser's own list. */
 export function Select({
@@ -14,14 +15,15 @@ export function Select({
   readonly onChange: (id: string) => void;
 }) {
   const id = useId();
+  const [shown, choose] = useChosen(value, onChange);
   return (
     <span className={css.field}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
         className={css.select}
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
+        value={shown}
+        onChange={(event) => choose(event.currentTarget.value)}
       >
         {options.map((option) => (
           <option key={option.id} value={option.id}>

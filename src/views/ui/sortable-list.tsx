@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Button, DropIndicator, GridList, GridListItem, useDragAndDrop } from "react-aria-components";
 import css from "./controls.module.css";
+import { WidgetLocale } from "./widget-locale.tsx";
 
 export interface SortableItem {
   readonly id: string;
@@ -57,29 +58,31 @@ export function SortableList({
         if (selected !== null) onShift(selected, event.key === "ArrowUp" ? -1 : 1);
       }}
     >
-      <GridList
-        aria-label={label}
-        className={css.sortable ?? ""}
-        items={items}
-        selectionMode="single"
-        selectionBehavior="replace"
-        disallowEmptySelection
-        selectedKeys={selected === null ? [] : [selected]}
-        onSelectionChange={(keys) => {
-          const [id] = keys;
-          if (id !== undefined) onSelect(String(id));
-        }}
-        dragAndDropHooks={dragAndDropHooks}
-      >
-        {({ id, name, content }) => (
-          <GridListItem id={id} textValue={name} className={css.sortableItem ?? ""}>
-            <Button slot="drag" aria-label={handle} className={css.handle ?? ""}>
-              <span aria-hidden="true">⠿</span>
-            </Button>
-            {content}
-          </GridListItem>
-        )}
-      </GridList>
+      <WidgetLocale>
+        <GridList
+          aria-label={label}
+          className={css.sortable ?? ""}
+          items={items}
+          selectionMode="single"
+          selectionBehavior="replace"
+          disallowEmptySelection
+          selectedKeys={selected === null ? [] : [selected]}
+          onSelectionChange={(keys) => {
+            const [id] = keys;
+            if (id !== undefined) onSelect(String(id));
+          }}
+          dragAndDropHooks={dragAndDropHooks}
+        >
+          {({ id, name, content }) => (
+            <GridListItem id={id} textValue={name} className={css.sortableItem ?? ""}>
+              <Button slot="drag" aria-label={handle} className={css.handle ?? ""}>
+                <span aria-hidden="true">⠿</span>
+              </Button>
+              {content}
+            </GridListItem>
+          )}
+        </GridList>
+      </WidgetLocale>
     </div>
   );
 }
