@@ -62,17 +62,23 @@ async function barometerFiles(folder: string, watch: (file: string) => void) {
   return made.files;
 }
 
-/** What a page asks first, answered by the engine as it is built: `virtual:ready`. A test of components opens its own. */
+/** What a page asks first, answered by the engine as the app is built: data in the page, there as soon as its scripts are. */
 function ready(folder: string): Plugin {
-  return virtualModule("virtual:ready", async (watch) => {
-    const files = await barometerFiles(folder, watch);
-    const { answerFirst } = await program<typeof import("./src/app/host/answer-first.ts")>(
-      "src/app/host/answer-first.ts",
-    );
-    const text = JSON.stringify(await answerFirst(files));
-    // Parsed faster than it would be as a script.
-    return `export const ready = JSON.parse(${JSON.stringify(text)});`;
-  });
+  return {
+    name: "ready",
+    apply: "build",
+    async transformIndexHtml() {
+      const files = await barometerFiles(folder, () => {});
+      const { answerFirst } = await program<typeof import("./src/app/host/answer-first.ts")>(
+        "src/app/host/answer-first.ts",
+      );
+      // Nothing in it may end the element that it is in.
+      const children = JSON.stringify(await answerFirst(files)).replace(/</g, "\\u003c");
+      return [
+        { tag: "script", attrs: { type: "application/json", id: "ready" }, children, injectTo: "body" },
+      ];
+    },
+  };
 }
 
 /** The language of whoever builds. */
@@ -304,7 +310,12 @@ export default defineConfig({
   build: {
     target: FLOOR,
     // The polyfill fetches, which the policy forbids; every browser of the target has the real thing.
-    modulePreload: { polyfill: false },
+    // What comes later is not preloaded: a browser that finds it late says that it was for nothing.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === "html" ? files : files.filter((file) => file.endsWith(".css")),
+    },
     assetsInlineLimit: 0,
     // `scripts/bundle-size.mjs` holds the scripts to what they may weigh.
     chunkSizeWarningLimit: 1000,

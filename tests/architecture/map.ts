@@ -223,10 +223,6 @@ export const MAP: ArchitectureMap = {
         why: "the colours that drawings have, as custom properties of the page",
         from: ["shells/dashboard/main.tsx"],
       },
-      "virtual:ready": {
-        why: "what a page asks first, answered when the app was built",
-        from: ["shells/dashboard/main.tsx"],
-      },
       "virtual:version": {
         why: "the files of the build, compiled into the service worker that keeps them",
         from: ["shells/offline/"],

@@ -19,7 +19,10 @@ async function isThere(page: Page, isFatal: boolean): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 }).first()).toBeAttached();
   await expect(page.getByRole("banner").getByRole("link", { name: "Explorer", exact: true })).toBeVisible();
   await expect(page.getByText(/^(?:Chargement|Calcul en cours)…$/)).toHaveCount(0);
-  expect(((await page.getByRole("main").textContent()) ?? "").length).toBeGreaterThan(80);
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+  await expect
+    .poll(async () => ((await page.getByRole("main").textContent()) ?? "").length)
+    .toBeGreaterThan(80);
   await expect(page.getByRole("main").getByText("Cette partie de la page s’est arrêtée")).toHaveCount(0);
 }
 

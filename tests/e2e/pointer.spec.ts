@@ -25,6 +25,8 @@ test.describe("by touch", () => {
     await page.getByRole("combobox", { name: "Ventiler par" }).selectOption({ label: "groupe" });
     await settle(page);
     const figure = page.getByRole("article").first();
+    // Drawn at once; what answers comes after.
+    await expect(figure.getByRole("application")).toBeVisible();
     const cut = figure.locator("svg text", { hasText: "Collectivités de la" });
     await expect(cut).toContainText("…");
     await cut.scrollIntoViewIfNeeded();
@@ -42,6 +44,7 @@ test("the words of a row stand beside it, and leave it to be seen", async ({ pag
   await visit(page, linkTo("explore", { data: "agents", i: "level", by: "age" }));
   await settle(page);
   const figure = page.getByRole("article").first();
+  await expect(figure.getByRole("application")).toBeVisible();
   for (const row of [0, 2, 4]) {
     const marks = figure.locator(`svg [data-mark^="${row}."]`);
     const box = (await marks.first().boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };

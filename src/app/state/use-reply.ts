@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import type { Client } from "../../engine/client.ts";
 import { Latest } from "../../engine/latest.ts";
 import type { Answer, Ask, Failure, Operation } from "../../engine/protocol.ts";
@@ -64,14 +64,17 @@ export function useReply<Name extends Operation>(
       const result = await client.ask(operation, question);
       const now = current.current;
       if (now.client !== client || now.key !== key || now.revision !== revision) return;
-      setReply({
-        answer: result.ok ? result.value : null,
-        asked: question,
-        failure: result.ok ? null : result.failure,
-        key,
-        client,
-        revision,
-      });
+      // Drawn in pieces: what is pressed meanwhile is heard.
+      startTransition(() =>
+        setReply({
+          answer: result.ok ? result.value : null,
+          asked: question,
+          failure: result.ok ? null : result.failure,
+          key,
+          client,
+          revision,
+        }),
+      );
     });
   }, [client, operation, key, revision, latest, times]);
 

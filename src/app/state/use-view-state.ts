@@ -1,4 +1,5 @@
-import { useCallback, useMemo, useSyncExternalStore } from "react";
+import { startTransition, useCallback, useEffect, useMemo, useState } from "react";
+import { flushSync } from "react-dom";
 import { type LinkProblem, parseLink, toLink } from "./url.ts";
 import type { ViewState } from "./view-state.ts";
 
@@ -11,25 +12,58 @@ export interface View {
   readonly change: (change: Partial<ViewState>, entry?: HistoryEntry) => void;
 }
 
-function subscribe(onChange: () => void): () => void {
-  window.addEventListener("hashchange", onChange);
-  window.addEventListener("popstate", onChange);
-  return () => {
-    window.removeEventListener("hashchange", onChange);
-    window.removeEventListener("popstate", onChange);
-  };
+/** What tells that a view follows what is typed. */
+const TYPED = "typed";
+
+/** On all that is shown: it is of the view before. React draws it no sooner than the view, so it is said past React. */
+function sayBusy(isBusy: boolean): void {
+  if (isBusy) document.body.setAttribute("aria-busy", "true");
+  else document.body.removeAttribute("aria-busy");
 }
 
-/** What the link says, and how to change it. The address bar is the only memory. */
+/** Before anything is pressed. */
+const PRESSES = ["pointerdown", "keydown"] as const;
+
+/**
+ * What the link says, and how to change it. The address bar is the only memory.
+ *
+ * A view is drawn in pieces, between which the page hears what is pressed; what is typed, at once. Whoever presses
+ * something before a view is drawn has it drawn first: what is pressed changes the view that the link says, not the one
+ * before.
+ */
 export function useViewState(): View {
-  const fragment = useSyncExternalStore(subscribe, () => window.location.hash);
+  const [fragment, setFragment] = useState(() => window.location.hash);
   const { state, problems } = useMemo(() => parseLink(fragment), [fragment]);
+
+  useEffect(() => {
+    const now = () => setFragment(window.location.hash);
+    const follow = (event: Event) => {
+      if (event instanceof PopStateEvent && event.state === TYPED) now();
+      else {
+        sayBusy(window.location.hash !== fragment);
+        startTransition(now);
+      }
+    };
+    const draw = () => {
+      if (fragment !== window.location.hash) flushSync(now);
+    };
+    // What happened before anybody listened.
+    now();
+    sayBusy(window.location.hash !== fragment);
+    for (const event of ["hashchange", "popstate"]) window.addEventListener(event, follow);
+    for (const press of PRESSES) window.addEventListener(press, draw, true);
+    return () => {
+      for (const event of ["hashchange", "popstate"]) window.removeEventListener(event, follow);
+      for (const press of PRESSES) window.removeEventListener(press, draw, true);
+    };
+  }, [fragment]);
+
   const change = useCallback((next: Partial<ViewState>, entry: HistoryEntry = "push") => {
     const link = toLink({ ...parseLink(window.location.hash).state, ...next });
     if (link === window.location.hash) return;
     if (entry === "push") window.history.pushState(null, "", link);
     else window.history.replaceState(null, "", link);
-    window.dispatchEvent(new PopStateEvent("popstate"));
+    window.dispatchEvent(new PopStateEvent("popstate", { state: entry === "replace" ? TYPED : null }));
   }, []);
   return { state, problems, change };
 }

@@ -7,6 +7,7 @@ import { Badge } from "../ui/badge.tsx";
 import { Segments } from "../ui/segments.tsx";
 import { Tabs } from "../ui/tabs.tsx";
 import { usePrinting } from "../ui/use-printing.ts";
+import { useReserved } from "../ui/use-reserved.ts";
 import { FigureChart } from "./figure-chart.tsx";
 import css from "./figures.module.css";
 import { NoteText } from "./note-text.tsx";
@@ -55,6 +56,7 @@ export function FigureCard({
 }) {
   const words = language.messages.explore;
   const printing = usePrinting();
+  const reserved = useReserved<HTMLDivElement>();
   // What says so is beside it: nothing is read out of what is busy.
   const former = { "data-former": waiting, "aria-busy": waiting };
   const kinds = kindsFor(figure);
@@ -79,7 +81,7 @@ export function FigureCard({
         </>
       ) : null}
       <div {...former}>
-        <div className={css.views} data-tab={tab}>
+        <div ref={reserved} className={css.views} data-tab={tab}>
           <Tabs
             label={words.tabsLabel}
             selected={tab}

@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { memo, Suspense } from "react";
 import { kindFor } from "../../drawing/chart-kinds.ts";
 import type { Figure } from "../../figure/figure.ts";
 import type { Language } from "../../i18n/language.ts";
@@ -9,7 +9,7 @@ import { usePrinting } from "../ui/use-printing.ts";
 import { PaperChart } from "./paper-chart.tsx";
 
 /** The drawing of a figure, in the form asked for if it fits. */
-export function FigureChart({
+export const FigureChart = memo(function FigureChart({
   figure,
   chart,
   language,
@@ -36,4 +36,4 @@ export function FigureChart({
       </Suspense>
     </ErrorBoundary>
   );
-}
+});

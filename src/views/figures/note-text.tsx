@@ -1,11 +1,17 @@
-import { Fragment } from "react";
+import { Fragment, memo } from "react";
 import type { Figure } from "../../figure/figure.ts";
 import { noteLines, referenceLines } from "../../figure/note-lines.ts";
 import type { Language } from "../../i18n/language.ts";
 import css from "./figures.module.css";
 
 /** The note under a figure: Lecture, Champ, Source, and what else has to be said. */
-export function NoteText({ figure, language }: { readonly figure: Figure; readonly language: Language }) {
+export const NoteText = memo(function NoteText({
+  figure,
+  language,
+}: {
+  readonly figure: Figure;
+  readonly language: Language;
+}) {
   const lines = noteLines(figure, language);
   const remarks = [
     ...referenceLines(figure, language),
@@ -32,4 +38,4 @@ export function NoteText({ figure, language }: { readonly figure: Figure; readon
       ) : null}
     </div>
   );
-}
+});

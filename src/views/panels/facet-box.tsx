@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { startTransition, useId, useOptimistic, useState } from "react";
 import type { Language } from "../../i18n/language.ts";
 import { Button } from "../ui/button.tsx";
 import css from "./panels.module.css";
@@ -22,7 +22,7 @@ const MOST = 8;
 /** A filter: the answers of one variable, each with how many it would leave. Nothing ticked means everybody. */
 export function FacetBox({
   name,
-  options,
+  options: given,
   former,
   beyond = null,
   language,
@@ -41,6 +41,15 @@ export function FacetBox({
 }) {
   const words = language.messages.explore;
   const explained = useId();
+  // Ticked at once: what follows from it is drawn in pieces.
+  const [options, tick] = useOptimistic(given, (before, ticked: string) =>
+    before.map((option) => (option.code === ticked ? { ...option, on: !option.on } : option)),
+  );
+  const toggle = (code: string) =>
+    startTransition(() => {
+      tick(code);
+      onToggle(code);
+    });
   const counted = (n: FacetOption["n"]) => (typeof n === "number" ? n : 0);
   const most = Math.max(1, ...options.map(({ n }) => counted(n)));
   const saidOf = {
@@ -81,7 +90,7 @@ export function FacetBox({
             checked={on}
             disabled={beyond !== null && !on}
             aria-describedby={beyond === null ? undefined : explained}
-            onChange={() => onToggle(code)}
+            onChange={() => toggle(code)}
           />
           <span>
             {label}

@@ -1,7 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { CodebookFile } from "../../../engine/protocol.ts";
 import { isPresentation } from "../../../exports/packed/presentation.ts";
-import { languageOf } from "../../../i18n/language.ts";
 import { worded } from "../../../survey/wording.ts";
 import { Button, ButtonLink } from "../../../views/ui/button.tsx";
 import { Dialog } from "../../../views/ui/dialog.tsx";
@@ -16,11 +15,11 @@ import { hasSameCells } from "../../state/file-print.ts";
 import { fitView } from "../../state/fit-view.ts";
 import { type SortedFiles, sortFiles } from "../../state/sort-files.ts";
 import { useFilePrint } from "../../state/use-file-print.ts";
+import { useLanguage } from "../../state/use-language.ts";
 import { useViewState } from "../../state/use-view-state.ts";
 import { IMPORTED, PAGES } from "../../state/view-state.ts";
 import { applyTheme } from "./apply-theme.ts";
 import css from "./dashboard.module.css";
-import { DataPage } from "./data-page.tsx";
 import { DeviceLink } from "./device-link.tsx";
 import { ExplorePage } from "./explore-page.tsx";
 import { Header } from "./header.tsx";
@@ -36,6 +35,7 @@ import { useWantedFile } from "./use-wanted-file.ts";
 
 const CONTENT = "contenu";
 
+const DataPage = lazy(async () => ({ default: (await import("./data-page.tsx")).DataPage }));
 const PresentPage = lazy(async () => ({
   default: (await import("../present/present-page.tsx")).PresentPage,
 }));
@@ -72,7 +72,7 @@ export function Dashboard({
   const { keeping } = useSyncExternalStore(kept.subscribe, kept.state);
   const view = useViewState();
   const { state } = view;
-  const language = languageOf(state.language);
+  const language = useLanguage(state.language);
   const words = language.messages.app;
   const picker = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);

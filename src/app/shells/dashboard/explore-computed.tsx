@@ -84,7 +84,7 @@ export function ExploreComputed({
             sources={<ReceiptPanel shell={shell} survey={survey} />}
             onTab={(id) => view.change({ tab: TABS.find((one) => one === id) ?? "chart" })}
             onChart={() => {}}
-            actions={<FigureActions finding={told.finding} shell={shell} />}
+            actions={<FigureActions finding={told.finding} figure={figure} shell={shell} />}
           />
         ) : failure ? null : (
           <Computing language={language} onStop={stop} />

@@ -1,12 +1,18 @@
+import { lazy } from "react";
 import { Button } from "../../../views/ui/button.tsx";
 import { Notice } from "../../../views/ui/notice.tsx";
 import { PUBLISHED } from "../../state/view-state.ts";
 import css from "./dashboard.module.css";
-import { ExploreComputed } from "./explore-computed.tsx";
-import { ExplorePublished } from "./explore-published.tsx";
 import { ExploreSurvey } from "./explore-survey.tsx";
 import { KeptOffer } from "./kept-offer.tsx";
 import type { Shell } from "./shell.ts";
+
+const ExploreComputed = lazy(async () => ({
+  default: (await import("./explore-computed.tsx")).ExploreComputed,
+}));
+const ExplorePublished = lazy(async () => ({
+  default: (await import("./explore-published.tsx")).ExplorePublished,
+}));
 
 /** A survey, the published figures, or the file that the link asks for. */
 export function ExplorePage({ shell }: { readonly shell: Shell }) {

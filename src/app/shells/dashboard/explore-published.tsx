@@ -56,7 +56,7 @@ function PublishedCard({ figure, shell }: { readonly figure: PublishedFigure; re
   const { barometer, language, view } = shell;
   const words = language.messages.explore;
   const finding = useMemo<Finding>(() => ({ kind: "published", figure }), [figure]);
-  const told = tell(finding, language);
+  const told = useMemo(() => tell(finding, language), [finding, language]);
   const explorable = barometer.surveys.flatMap((survey) =>
     survey.comparable
       .filter((comparable) => comparable.figure === figure.id)
@@ -98,7 +98,7 @@ function PublishedCard({ figure, shell }: { readonly figure: PublishedFigure; re
               </ButtonLink>
             ))}
           </Buttons>
-          <FigureActions finding={finding} shell={shell} />
+          <FigureActions finding={finding} figure={told} shell={shell} />
         </>
       }
     />

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { OpenedSurvey } from "../../../engine/protocol.ts";
 import { describeQuestion } from "../../../figure/describe-question.ts";
 import { subject } from "../../../figure/subject.ts";
@@ -85,12 +85,15 @@ function Answered({
     otherwise && { survey: survey.name, question: otherwise },
     survey.revision,
   );
-  const shift =
-    told && other.answer && !other.waiting && !reply.waiting
-      ? question.weight === null
-        ? weightShiftSaid(other.answer, told.tab, told.about)
-        : weightShiftSaid(told.tab, other.answer, told.about)
-      : "";
+  const isShiftKnown = told !== null && other.answer !== null && !other.waiting && !reply.waiting;
+  const known = isShiftKnown
+    ? question.weight === null
+      ? weightShiftSaid(other.answer, told.tab, told.about)
+      : weightShiftSaid(told.tab, other.answer, told.about)
+    : null;
+  // The former one stays in its place, as former, until the next is known.
+  const [shift, setShift] = useState("");
+  if (known !== null && known !== shift) setShift(known);
 
   if (failure) {
     const isCrossed = question.breakdowns.length + view.state.filter.length > 0;
@@ -142,7 +145,8 @@ function Answered({
       survey={survey}
       waiting={reply.waiting}
       onStop={stop}
-      shift={shift}
+      shift={known ?? shift}
+      isShiftFormer={known === null}
       {...told}
     />
   );

@@ -1,12 +1,12 @@
 import { lazy, Suspense, useMemo, useState } from "react";
 import { type Handed, USUAL_SETTINGS } from "../../../exports/exporter.ts";
 import { EXPORTERS } from "../../../exports/exporters.ts";
+import type { Figure } from "../../../figure/figure.ts";
 import type { Finding } from "../../../figure/finding.ts";
 import { present } from "../../../lib/invariant.ts";
 import { Button } from "../../../views/ui/button.tsx";
 import { Buttons } from "../../../views/ui/buttons.tsx";
 import { copyPicture } from "../../copy-picture.ts";
-import { tell } from "../../state/tell.ts";
 import { toLink } from "../../state/url.ts";
 import { AddToPresentation } from "./add-to-presentation.tsx";
 import { CopyButton } from "./copy-button.tsx";
@@ -21,15 +21,21 @@ const ShareDialog = lazy(async () => ({
 const LONG_LINK = 2000;
 
 /** Copy the link, copy the picture, hand on. */
-export function FigureActions({ finding, shell }: { readonly finding: Finding; readonly shell: Shell }) {
+export function FigureActions({
+  finding,
+  figure,
+  shell,
+}: {
+  readonly finding: Finding;
+  /** The same in words. */
+  readonly figure: Figure;
+  readonly shell: Shell;
+}) {
   const { fitted, language, view } = shell;
   const words = language.messages.share;
   const [sharing, setSharing] = useState(false);
   const [copied, setCopied] = useState<boolean | null>(null);
-  const handed = useMemo<Handed>(
-    () => ({ figure: tell(finding, language), finding, language }),
-    [finding, language],
-  );
+  const handed = useMemo<Handed>(() => ({ figure, finding, language }), [figure, finding, language]);
   const { chart } = view.state;
   const { length } = window.location.href;
   const copy = async () => {
@@ -59,7 +65,7 @@ export function FigureActions({ finding, shell }: { readonly finding: Finding; r
       <Button look="primary" onPress={() => setSharing(true)}>
         {words.open}
       </Button>
-      <SaveView shell={shell} title={handed.figure.title} />
+      <SaveView shell={shell} title={figure.title} />
       <AddToPresentation finding={finding} shell={shell} />
       {sharing ? (
         <Suspense fallback={null}>

@@ -18,10 +18,12 @@ export function FigureControls({
   shell,
   survey,
   shift,
+  isShiftFormer,
 }: {
   readonly shell: Shell;
   readonly survey: OpenedSurvey;
   readonly shift: string;
+  readonly isShiftFormer: boolean;
 }) {
   const { view, fitted, language } = shell;
   const words = language.messages.explore;
@@ -105,7 +107,11 @@ export function FigureControls({
           />
         </div>
       </details>
-      {shift === "" ? null : <p className={css.shift}>{shift}</p>}
+      {weightingOf(survey.codebook) === null ? null : (
+        <p className={css.shift} data-former={isShiftFormer}>
+          {shift}
+        </p>
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { LANGUAGES } from "../../../i18n/language.ts";
+import { TAGS } from "../../../i18n/loaded-language.ts";
 import { worded } from "../../../survey/wording.ts";
 import { Badge } from "../../../views/ui/badge.tsx";
 import { Button } from "../../../views/ui/button.tsx";
@@ -86,7 +86,7 @@ export function Header({ shell }: { readonly shell: Shell }) {
         <Segments
           label={words.language}
           value={language.tag}
-          options={LANGUAGES.map(({ tag }) => ({ id: tag, name: tag.toUpperCase(), lang: tag }))}
+          options={TAGS.map((tag) => ({ id: tag, name: tag.toUpperCase(), lang: tag }))}
           onChange={(tag) => view.change({ language: tag })}
         />
         <Segments

@@ -1,9 +1,10 @@
 import { useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
+import type { Ready } from "../../../engine/ready.ts";
 import { workerPort } from "../../../engine/worker-port.ts";
+import { LANGUAGE, loadedLanguage, loadLanguage, TAGS } from "../../../i18n/loaded-language.ts";
 import { present } from "../../../lib/invariant.ts";
 import "virtual:colours.css";
-import { ready } from "virtual:ready";
 import "../../../views/ui/theme.css";
 import { whenIdle } from "../../../views/ui/when-idle.ts";
 import { KeptFiles } from "../../kept/kept-files.ts";
@@ -24,10 +25,16 @@ import { Shown, Whole } from "./whole.tsx";
 // Before the first paint: a dark page must not flash white.
 applyTheme(parseLink(window.location.hash).state.theme);
 
+/** What the build has answered already; null where it has not, as in development. */
+function ready(): Ready | null {
+  const text = document.getElementById("ready")?.textContent;
+  return text ? JSON.parse(text) : null;
+}
+
 /** What is open, and what is kept on this device: one connection for all of it. */
 function opened() {
   const vault = new Vault(new IndexedBackend("barometre-numerique"));
-  const library = new Library(workerPort, ready);
+  const library = new Library(workerPort, ready());
   return {
     library,
     presentation: new PresentationStore(vault, otherPages("presentation")),
@@ -43,7 +50,11 @@ function App() {
     updates: new Updates(),
   }));
   useEffect(() => {
-    void whenIdle().then(() => parts.library.open());
+    void whenIdle().then(() => {
+      parts.library.open();
+      // So that another language is there when it is chosen; one that does not come is asked for then.
+      for (const tag of TAGS) loadLanguage(tag).catch(() => undefined);
+    });
   }, [parts]);
   useEffect(() => {
     const watch = () => void parts.updates.watch();
@@ -57,6 +68,10 @@ function App() {
     </Shown>
   );
 }
+
+// Words come with the page, or before it: it has none of its own.
+const { language } = parseLink(window.location.hash).state;
+if (!loadedLanguage(language)) await loadLanguage(language).catch(() => LANGUAGE);
 
 if (!isFramed())
   createRoot(present(document.getElementById("app"), "#app")).render(

@@ -1,11 +1,12 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { OpenedSurvey } from "../../../engine/protocol.ts";
-import { templateCodebook, templateCsv } from "../../../exports/template.ts";
 import { describeQuestion } from "../../../figure/describe-question.ts";
 import { publishedBase, publishedSource, publishedValue } from "../../../figure/published-words.ts";
 import { subject } from "../../../figure/subject.ts";
+import type { CrossTab } from "../../../stats/cross-tab.ts";
 import { judge } from "../../../stats/judge/judge.ts";
 import type { Headline } from "../../../survey/barometer.ts";
+import type { Indicator } from "../../../survey/indicator.ts";
 import { worded } from "../../../survey/wording.ts";
 import { FigureTeaser } from "../../../views/figures/figure-teaser.tsx";
 import { DropPanel } from "../../../views/panels/drop-panel.tsx";
@@ -46,10 +47,12 @@ export function OverviewPage({ shell }: { readonly shell: Shell }) {
         language={language}
         onChoose={shell.chooseFile}
         onPaste={shell.paste}
-        onTemplate={() => {
+        onTemplate={async () => {
+          const { templateCsv } = await import("../../../exports/template.ts");
           if (first) download(templateCsv(first.codebook), words.templateFile({ name: first.name }));
         }}
-        onTemplateCodebook={() => {
+        onTemplateCodebook={async () => {
+          const { templateCodebook } = await import("../../../exports/template.ts");
           if (first)
             download(templateCodebook(first.codebook, language), words.codebookFile({ name: first.name }));
         }}
@@ -121,8 +124,26 @@ function Teaser({ survey, shell }: { readonly survey: OpenedSurvey; readonly she
         }}
       />
     );
-  const about = subject({ codebook: survey.codebook, indicator, language, references: [] });
-  const figure = describeQuestion(judge(reply.answer, about), about);
+  return <TeaserFigure tab={reply.answer} indicator={indicator} survey={survey} shell={shell} />;
+}
+
+function TeaserFigure({
+  tab,
+  indicator,
+  survey,
+  shell,
+}: {
+  readonly tab: CrossTab;
+  readonly indicator: Indicator;
+  readonly survey: OpenedSurvey;
+  readonly shell: Shell;
+}) {
+  const { language, view } = shell;
+  const { codebook } = survey;
+  const figure = useMemo(() => {
+    const about = subject({ codebook, indicator, language, references: [] });
+    return describeQuestion(judge(tab, about), about);
+  }, [tab, codebook, indicator, language]);
   return (
     <FigureTeaser
       figure={figure}

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo } from "react";
 import { kindFor } from "../../../drawing/chart-kinds.ts";
 import type { OpenedSurvey } from "../../../engine/protocol.ts";
-import { arrange } from "../../../figure/arrange.ts";
+import { type Arrangement, arrange } from "../../../figure/arrange.ts";
 import type { Figure } from "../../../figure/figure.ts";
 import type { Finding } from "../../../figure/finding.ts";
 import { publishedShortly, publishedValue } from "../../../figure/published-words.ts";
@@ -19,9 +19,9 @@ import { TABS } from "../../state/view-state.ts";
 import { FigureActions } from "./figure-actions.tsx";
 import { FigureControls } from "./figure-controls.tsx";
 import { FigureTable } from "./figure-table.tsx";
-import { GapPanel } from "./gap-panel.tsx";
 import type { Shell } from "./shell.ts";
 
+const GapPanel = lazy(async () => ({ default: (await import("./gap-panel.tsx")).GapPanel }));
 const RScriptPanel = lazy(async () => ({
   default: (await import("./r-script-panel.tsx")).RScriptPanel,
 }));
@@ -31,11 +31,10 @@ function chipsOf(
   shell: Shell,
   survey: OpenedSurvey,
   tab: CrossTab,
-  about: Subject,
+  arrangement: Arrangement,
   drawn: Figure,
 ): readonly ReferenceChip[] {
   const { barometer, language, view } = shell;
-  const arrangement = arrange(tab, about);
   const chart = kindFor(drawn, view.state.chart);
   // The table has a place for every one of them.
   const carries = (series: number) => view.state.tab !== "chart" || (chart?.carries(drawn, series) ?? false);
@@ -59,6 +58,15 @@ function chipsOf(
   });
 }
 
+/** Made where they are shown: most of the time another tab is open. */
+function QuestionFacts({ judgement, about }: { readonly judgement: Judgement; readonly about: Subject }) {
+  return <Facts facts={questionFacts(judgement, about)} />;
+}
+
+function SurveyFacts({ about, file }: { readonly about: Subject; readonly file: string }) {
+  return <Facts facts={surveyFacts(about, file)} />;
+}
+
 /** The figure of a survey, with all that can be asked of it. */
 export function SurveyFigure({
   shell,
@@ -69,6 +77,7 @@ export function SurveyFigure({
   judgement,
   waiting,
   shift,
+  isShiftFormer,
   onStop,
 }: {
   readonly shell: Shell;
@@ -81,10 +90,13 @@ export function SurveyFigure({
   readonly onStop: () => void;
   /** What the weights do to the figure; empty where there are none. */
   readonly shift: string;
+  /** That is of the former question. */
+  readonly isShiftFormer: boolean;
 }) {
   const { view, language } = shell;
   const { state } = view;
-  const chips = chipsOf(shell, survey, tab, about, figure);
+  const arrangement = useMemo(() => arrange(tab, about), [tab, about]);
+  const chips = chipsOf(shell, survey, tab, arrangement, figure);
   const finding = useMemo<Finding>(() => {
     const { codebook, indicator, references } = about;
     return { kind: "survey", tab, codebook, indicator, references };
@@ -98,18 +110,22 @@ export function SurveyFigure({
       chart={state.chart}
       waiting={waiting}
       onStop={onStop}
-      controls={<FigureControls shell={shell} survey={survey} shift={shift} />}
+      controls={<FigureControls shell={shell} survey={survey} shift={shift} isShiftFormer={isShiftFormer} />}
       table={<FigureTable figure={figure} language={language} />}
-      gaps={<GapPanel shell={shell} survey={survey} about={about} tab={tab} />}
+      gaps={
+        <Suspense fallback={<p role="status">{language.messages.app.loading}</p>}>
+          <GapPanel shell={shell} survey={survey} about={about} tab={tab} />
+        </Suspense>
+      }
       question={
         <>
-          <Facts facts={questionFacts(judgement, about)} />
+          <QuestionFacts judgement={judgement} about={about} />
           <Suspense fallback={<p>{language.messages.app.loading}</p>}>
             <RScriptPanel tab={tab} about={about} survey={survey} title={figure.title} />
           </Suspense>
         </>
       }
-      sources={<Facts facts={surveyFacts(about, survey.file)} />}
+      sources={<SurveyFacts about={about} file={survey.file} />}
       onTab={(id) => view.change({ tab: TABS.find((one) => one === id) ?? "chart" })}
       onChart={(chart) => view.change({ chart })}
       actions={
@@ -125,7 +141,7 @@ export function SurveyFigure({
               })
             }
           />
-          <FigureActions finding={finding} shell={shell} />
+          <FigureActions finding={finding} figure={figure} shell={shell} />
         </>
       }
     />

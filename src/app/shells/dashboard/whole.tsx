@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
-import { languageOf } from "../../../i18n/language.ts";
+import { type ReactNode, Suspense } from "react";
+import { LANGUAGE, loadedLanguage } from "../../../i18n/loaded-language.ts";
 import { ErrorBoundary } from "../../../views/ui/error-boundary.tsx";
 import { FaultNotice } from "../../../views/ui/fault-notice.tsx";
 import { parseLink } from "../../state/url.ts";
@@ -7,7 +7,7 @@ import css from "./dashboard.module.css";
 
 /** In the place of the whole page. */
 function Stopped({ fault, again }: { readonly fault: unknown; readonly again: (() => void) | null }) {
-  const language = languageOf(parseLink(window.location.hash).state.language);
+  const language = loadedLanguage(parseLink(window.location.hash).state.language) ?? LANGUAGE;
   const words = language.messages.app.fault;
   return (
     <main className={css.main}>
@@ -26,7 +26,7 @@ function Stopped({ fault, again }: { readonly fault: unknown; readonly again: ((
 export function Shown({ children }: { readonly children: ReactNode }) {
   return (
     <ErrorBoundary instead={(fault, again) => <Stopped fault={fault} again={again} />}>
-      {children}
+      <Suspense fallback={null}>{children}</Suspense>
     </ErrorBoundary>
   );
 }
