@@ -87,11 +87,14 @@ function countCells({ codes, dictionary }: TextColumn): Entry[] {
     const code = codes[row] as number;
     counts[code] = (counts[code] as number) + 1;
   }
-  if (dictionary.length > MANY)
-    return dictionary.flatMap((cell, code) => {
+  if (dictionary.length > MANY) {
+    const entries: Entry[] = [];
+    dictionary.forEach((cell, code) => {
       const count = counts[code] as number;
-      return count === 0 ? [] : [{ key: cellKey(cell), count }];
+      if (count > 0) entries.push({ key: cellKey(cell), count });
     });
+    return entries;
+  }
 
   const merged = new Map<string, number>();
   dictionary.forEach((cell, code) => {

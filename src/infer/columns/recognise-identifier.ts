@@ -54,8 +54,11 @@ const areNames = ({ entries, answered }: ColumnProfile) =>
   entries.length === answered && answered >= FEW && entries.every(({ key }) => key.length <= 64);
 
 /** “Participant 1”, “Participant 2”: one word and another number for each. */
-const areNumberedNames = ({ entries }: ColumnProfile) =>
-  new Set(entries.map(({ key }) => /^(\p{L}+)[ _-]?\d+$/u.exec(key)?.[1] ?? key)).size === 1;
+function areNumberedNames({ entries }: ColumnProfile): boolean {
+  const nameOf = (key: string) => /^(\p{L}+)[ _-]?\d+$/u.exec(key)?.[1] ?? key;
+  const first = entries[0] && nameOf(entries[0].key);
+  return entries.every(({ key }) => nameOf(key) === first);
+}
 
 /** A code that no number could be: letters and digits mixed, or digits that begin with a zero, or very many digits. */
 const isCode = (key: string) =>

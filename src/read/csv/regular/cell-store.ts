@@ -1,5 +1,12 @@
+/** Words that are taken at once; an entry is in one such part. */
+const SHIFT = 18;
+const PART = 2 ** SHIFT;
+/** Words of the first part to begin with. */
+const FIRST = 2 ** 14;
 /** Words of an entry before its bytes: how many bytes, in which column, and which code. */
 const HEAD = 3;
+/** Bytes of a cell, at most. */
+export const LONGEST_CELL = PART;
 /** So many slots that are taken by others are no chance. */
 const MOST_STEPS = 4096;
 
@@ -13,7 +20,7 @@ const MOST_STEPS = 4096;
 export class CellStore {
   #slots = new Int32Array(2 ** 14);
   #mask = 2 ** 13 - 1;
-  #words = new Int32Array(2 ** 14);
+  readonly #parts = [new Int32Array(FIRST)];
   /** 0 is no place. */
   #used = 1;
   #entries = 0;
@@ -36,36 +43,32 @@ export class CellStore {
   find(column: number, from: number, length: number): number {
     const hash = this.#hash(column, from, length);
     const slots = this.#slots;
-    const words = this.#words;
+    const parts = this.#parts;
     const mask = this.#mask;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const place = slots[2 * slot + 1] as number;
       if (place === 0) return -1;
-      if (
-        slots[2 * slot] === hash &&
-        words[place] === length &&
-        words[place + 1] === column &&
-        this.#isAt(place + HEAD, from, length)
-      )
-        return words[place + 2] as number;
+      if (slots[2 * slot] !== hash) continue;
+      const words = parts[place >>> SHIFT] as Int32Array;
+      const at = place & (PART - 1);
+      if (words[at] === length && words[at + 1] === column && this.#isAt(words, at + HEAD, from, length))
+        return words[at + 2] as number;
     }
   }
 
   /** A cell that its column has not. */
   add(column: number, from: number, length: number, code: number): void {
     if (2 * this.#entries >= this.#mask) this.#growSlots();
-    const place = this.#used;
-    const after = place + HEAD + ((length + 3) >> 2);
-    if (after > this.#words.length) this.#growWords(after);
-    const words = this.#words;
-    words[place] = length;
-    words[place + 1] = column;
-    words[place + 2] = code;
+    const place = this.#take(HEAD + ((length + 3) >> 2));
+    const words = this.#parts[place >>> SHIFT] as Int32Array;
+    const at = place & (PART - 1);
+    words[at] = length;
+    words[at + 1] = column;
+    words[at + 2] = code;
     const whole = length >> 2;
     for (let word = 0; word < whole; word += 1)
-      words[place + HEAD + word] = this.#view.getInt32(from + 4 * word, true);
-    if ((length & 3) > 0) words[place + HEAD + whole] = this.#rest(from + 4 * whole, length & 3);
-    this.#used = after;
+      words[at + HEAD + word] = this.#view.getInt32(from + 4 * word, true);
+    if ((length & 3) > 0) words[at + HEAD + whole] = this.#rest(from + 4 * whole, length & 3);
     this.#entries += 1;
     this.#put(this.#hash(column, from, length), place);
   }
@@ -105,8 +108,7 @@ export class CellStore {
     return this.#view.getInt32(at, true) & ((1 << (8 * bytes)) - 1);
   }
 
-  #isAt(place: number, from: number, length: number): boolean {
-    const words = this.#words;
+  #isAt(words: Int32Array, place: number, from: number, length: number): boolean {
     const view = this.#view;
     const whole = length >> 2;
     for (let word = 0; word < whole; word += 1)
@@ -122,9 +124,20 @@ export class CellStore {
       if (old[slot + 1] !== 0) this.#put(old[slot] as number, old[slot + 1] as number);
   }
 
-  #growWords(least: number): void {
-    const grown = new Int32Array(Math.max(least, Math.ceil(this.#words.length * 1.5)));
-    grown.set(this.#words);
-    this.#words = grown;
+  /** The place of so many words. */
+  #take(words: number): number {
+    const part = this.#used >>> SHIFT;
+    const isFull = (this.#used & (PART - 1)) + words > PART;
+    const place = isFull ? (part + 1) * PART : this.#used;
+    const after = (place & (PART - 1)) + words;
+    this.#used = place + words;
+    const last = this.#parts[place >>> SHIFT];
+    if (!last) this.#parts.push(new Int32Array(PART));
+    else if (after > last.length) {
+      const grown = new Int32Array(Math.min(PART, Math.max(after, 2 * last.length)));
+      grown.set(last);
+      this.#parts[place >>> SHIFT] = grown;
+    }
+    return place;
   }
 }

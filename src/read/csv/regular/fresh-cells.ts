@@ -1,5 +1,5 @@
 import type { TableReader } from "../../rows/table-reader.ts";
-import type { CellStore } from "./cell-store.ts";
+import { type CellStore, LONGEST_CELL } from "./cell-store.ts";
 import type { Codec } from "./codec.ts";
 
 const EQUALS = 61;
@@ -67,8 +67,9 @@ export class FreshCells {
     for (let code = first; code < dictionary.length; code += 1) {
       const next = bytes.indexOf(0, at);
       const text = dictionary[code] as string;
-      // Formulas and what is damaged have to be looked at each time.
-      if (!text.startsWith('="') && !text.includes("\ufffd")) this.#note(bytes, column, at, next - at, code);
+      // Formulas and what is damaged are looked at each time, and so are records that are too long.
+      const isLookedAt = text.startsWith('="') || text.includes("\ufffd");
+      if (!isLookedAt && next - at <= LONGEST_CELL) this.#note(bytes, column, at, next - at, code);
       at = next + 1;
     }
     this.#known[column] = dictionary.length;

@@ -1,7 +1,7 @@
 import type { Delimiter } from "../../file/delimiter.ts";
 import type { TableReader } from "../../rows/table-reader.ts";
 import type { ByteWindow } from "../byte-window.ts";
-import { CellStore } from "./cell-store.ts";
+import { CellStore, LONGEST_CELL } from "./cell-store.ts";
 import type { Codec } from "./codec.ts";
 import { FreshCells } from "./fresh-cells.ts";
 import { IRREGULAR, RecordCutter, UNFINISHED } from "./record-cutter.ts";
@@ -39,7 +39,7 @@ export class RegularRecords {
   /** @param longest - bytes of a record that is read here */
   constructor(table: TableReader, delimiter: Delimiter, codec: Codec, longest: number) {
     this.#table = table;
-    this.#longest = longest;
+    this.#longest = Math.min(longest, LONGEST_CELL);
     this.#columns = table.columns.length;
     this.#cutter = new RecordCutter(this.#columns, delimiter);
     this.#codes = new Int32Array(this.#columns);
