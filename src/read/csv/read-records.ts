@@ -38,7 +38,8 @@ export async function readRecords(opened: Opened, head: Text): Promise<void> {
   let stint = codec ? shortest : sizes.read;
   for (let text = head; !text.last; ) {
     const { evidence } = plain;
-    if (codec && text.isLines && records.isWhole && table.columns.length > 0 && !evidence.isOpen) {
+    const isBorder = text.isLines && records.isWhole && !evidence.isOpen;
+    if (codec && isBorder && table.columns.length > 0 && !regular?.isFlooded) {
       regular ??= new RegularRecords(table, records.delimiter, codec, sizes.piece);
       const since = window.position;
       regular.begin(records.spansLines, evidence.isAscii);

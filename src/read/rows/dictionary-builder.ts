@@ -15,6 +15,8 @@ const LETTER_BYTES = 4;
 const PROBE_BYTES = 12;
 /** Part of a column's codes that may lie idle. */
 const ROOM = 1 / 16;
+/** Rows that are expected, to those that are there, at most: the first records of a file may be its shortest. */
+const MOST_TIMES = 8;
 /** No cell: NULs are taken out before. */
 const NO_CELL = "\u0000";
 
@@ -60,7 +62,8 @@ export class DictionaryBuilder {
   get bytes(): number {
     const probes = this.#probes.cells.length * PROBE_BYTES;
     const texts = this.dictionary.length * TEXT_BYTES + this.#letters * LETTER_BYTES;
-    return this.#codes.byteLength + probes + texts;
+    const room = Math.min(this.#codes.length, 2 * this.#rows) * this.#codes.BYTES_PER_ELEMENT;
+    return room + probes + texts;
   }
 
   /** Adds the cell at `column` of each record. The hot loop: 20 million turns for a million respondents. */
@@ -86,9 +89,9 @@ export class DictionaryBuilder {
     this.#rows = row;
   }
 
-  /** So many rows there may be: memory for them is taken at once. */
+  /** So many rows there may be: memory for them is taken at once, but not for many times what there is. */
   expect(rows: number): void {
-    this.#expected = rows;
+    this.#expected = Math.min(rows, MOST_TIMES * this.#rows);
   }
 
   /** A cell that the dictionary has not. */

@@ -26,8 +26,14 @@ export class CellStore {
   #entries = 0;
   #view: DataView = new DataView(new ArrayBuffer(4));
   #isFlooded = false;
-  readonly #seed = (Math.random() * 2 ** 32) | 0;
-  readonly #factor = (Math.random() * 2 ** 32) | 0 | 0x10001;
+  readonly #seed: number;
+  readonly #factor: number;
+
+  /** What the hash is made with: whoever writes a file cannot know it. */
+  constructor(seed = Math.random() * 2 ** 32, factor = (Math.random() * 2 ** 32) | 0x10001) {
+    this.#seed = seed | 0;
+    this.#factor = factor | 0;
+  }
 
   /** Whether cells were chosen to be slow. */
   get isFlooded(): boolean {

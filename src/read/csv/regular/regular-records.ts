@@ -48,6 +48,11 @@ export class RegularRecords {
     this.#fresh = new FreshCells(table, this.#store, codec);
   }
 
+  /** Whether its cells were chosen to be slow: it takes no more. */
+  get isFlooded(): boolean {
+    return this.#store.isFlooded;
+  }
+
   /**
    * Begins where texts were read before.
    *
@@ -76,7 +81,7 @@ export class RegularRecords {
     for (;;) {
       next = cutter.cut(bytes, window.from, end);
       if (next < 0) break;
-      if (next - window.from > this.#longest || !this.#gather(bytes)) {
+      if (next - window.from > this.#longest || this.isFlooded || !this.#gather(bytes)) {
         next = IRREGULAR;
         break;
       }
@@ -87,7 +92,7 @@ export class RegularRecords {
     }
     if (this.#count > 0) this.#flush(first + records - this.#count);
     const isLong = end - window.from > this.#longest;
-    return { records, lines, isStopped: next !== UNFINISHED || isLong || this.#store.isFlooded };
+    return { records, lines, isStopped: next !== UNFINISHED || isLong };
   }
 
   /** The codes of the record at hand; false: it is not regular. */
