@@ -112,17 +112,22 @@ export class RegularRecords {
       gathered[to] = code;
       to += most;
     }
-    const fresh = this.#fresh;
-    const record = { bytes, starts, lengths, codes };
-    if (!isKnown && !fresh.areRegular(record)) return false;
-    if (fresh.mayBeOdd(codes[0] as number) && fresh.isOdd(record, this.#isIdle)) return false;
-    if (!isKnown) {
-      fresh.learn(record);
-      for (let column = 0; column < columns; column += 1)
-        gathered[column * most + this.#count] = codes[column] as number;
-    }
+    const isPlain = isKnown && !this.#fresh.mayBeOdd(codes[0] as number);
+    if (!isPlain && !this.#look(bytes)) return false;
     this.#isIdle = true;
     this.#count += 1;
+    return true;
+  }
+
+  /** Looks closer at a record that may be odd, or has cells without a code, which get one; false: it is not regular. */
+  #look(bytes: Uint8Array): boolean {
+    const { starts, lengths } = this.#cutter;
+    const codes = this.#codes;
+    const record = { bytes, starts, lengths, codes };
+    if (!this.#fresh.areRegular(record) || this.#fresh.isOdd(record, this.#isIdle)) return false;
+    this.#fresh.learn(record);
+    for (let column = 0; column < this.#columns; column += 1)
+      this.#gathered[column * this.#most + this.#count] = codes[column] as number;
     return true;
   }
 
