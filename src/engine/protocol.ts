@@ -1,5 +1,5 @@
 /**
- * The wire between the page and the worker, types and one failure. Rows live in the worker; what crosses is this: a survey's
+ * The wire between the page and the worker: types, and what gives way to what. Rows live in the worker; what crosses is this: a survey's
  * codebook and receipt, cross-tabs already hidden where they must be, counts, and the page of rows that is on screen.
  *
  * Every request gets one reply with its id, perhaps after progress. A failure is a reply with a code; never a string,
@@ -262,6 +262,9 @@ export interface Failure {
   readonly code: string;
   readonly params: Readonly<Record<string, string | number>>;
 }
+
+/** What is computed in steps gives way to the next of its kind: there is no need to wait before that is asked. */
+export const givesWay = (operation: Operation): boolean => operation === "gaps";
 
 /** Nobody wants the answer any more. */
 export const STOPPED: Failure = { code: "stopped", params: {} };

@@ -1,7 +1,7 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import type { Client } from "../../engine/client.ts";
 import { Latest } from "../../engine/latest.ts";
-import type { Answer, Ask, Failure, Operation } from "../../engine/protocol.ts";
+import { type Answer, type Ask, type Failure, givesWay, type Operation } from "../../engine/protocol.ts";
 import { ReadyClient } from "./ready-client.ts";
 
 /** A reply: the last one stays while the next is computed, so that nothing jumps. */
@@ -60,7 +60,7 @@ export function useReply<Name extends Operation>(
     if (!client || key === "null" || isAnswered) return;
     // The key is the question: it was made from it above.
     const question = JSON.parse(key) as Ask<Name>;
-    latest.run(async () => {
+    const answer = async () => {
       const result = await client.ask(operation, question);
       const now = current.current;
       if (now.client !== client || now.key !== key || now.revision !== revision) return;
@@ -75,7 +75,9 @@ export function useReply<Name extends Operation>(
           revision,
         }),
       );
-    });
+    };
+    if (givesWay(operation)) void answer();
+    else latest.run(answer);
   }, [client, operation, key, revision, latest, times]);
 
   // Another survey's answer would be read with this one's codebook: better none.
