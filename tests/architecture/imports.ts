@@ -52,7 +52,10 @@ function importsHere(node: Node): readonly Import[] {
     case "TSImportType":
       return found(node.source);
     case "CallExpression":
-      return isMeta(node.callee, "glob") ? found(first(node.arguments)) : [];
+      // What a glob leaves out, “!…”, is imported by nobody.
+      return isMeta(node.callee, "glob")
+        ? found(first(node.arguments)).filter(({ source }) => !source.startsWith("!"))
+        : [];
     case "NewExpression":
       return isNode(node.callee) && node.callee.name === "URL" && isMeta(second(node.arguments), "url")
         ? found(first(node.arguments))

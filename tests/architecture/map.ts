@@ -227,7 +227,10 @@ export const MAP: ArchitectureMap = {
         why: "the files of the build, compiled into the service worker that keeps them",
         from: ["shells/offline/"],
       },
-      "react-dom": { why: "each shell mounts itself", from: ["shells/"] },
+      "react-dom": {
+        why: "each shell mounts itself; whoever presses something has what the link says drawn first",
+        from: ["shells/", "state/use-view-state.ts"],
+      },
       idb: { why: "IndexedDB with promises: what is kept on this device", from: ["storage/"] },
       "node:fs": { why: "the command reads the files that it is given", from: ["shells/command/"] },
       "node:path": { why: "names of those files", from: ["shells/command/"] },

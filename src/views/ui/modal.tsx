@@ -1,6 +1,6 @@
 import { Dialog as AriaDialog, Modal as AriaModal, Heading, ModalOverlay } from "react-aria-components";
 import css from "./controls.module.css";
-import type { DialogProps } from "./dialog.tsx";
+import type { DialogProps } from "./dialog-props.ts";
 import { WidgetLocale } from "./widget-locale.tsx";
 
 /** A dialog as it is once its widgets have come. */
