@@ -150,6 +150,9 @@ test("a new version is offered, and no page is ever of two", async ({ page, cont
   await page.reload();
   await settle(page);
   await isOf(page, FIRST);
+  // What comes once a page is drawn has come.
+  await expect(page.getByRole("article").getByRole("application")).toBeVisible();
+  await page.waitForLoadState("networkidle");
 
   const loaded: string[] = [];
   const fetched: string[] = [];
