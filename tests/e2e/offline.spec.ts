@@ -286,7 +286,10 @@ test.describe("where nothing is kept", () => {
     host,
   }) => {
     await visit(page, AGE);
-    host.deploy(second);
+    host.deploy(
+      second,
+      filesOf(second).find((path) => path.includes("share-dialog")),
+    );
     await page.getByRole("button", { name: "Partager" }).click();
     const torn = page.getByRole("status").filter({ hasText: "n’a pas pu être chargée" });
     await torn.getByRole("button", { name: "Recharger" }).click();
