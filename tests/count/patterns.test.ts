@@ -63,7 +63,7 @@ describe("patterns of a survey", () => {
           expect(counting.patterns(asked).size).toBeLessThanOrEqual(table.rows);
         }
       }),
-      { seed: 20211125, numRuns: process.env.LONG ? 5000 : 300 },
+      { seed: 20211125, numRuns: process.env.LONG ? 5000 : 150 },
     );
   });
 });
