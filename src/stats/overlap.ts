@@ -4,13 +4,13 @@ import { variableOf } from "../survey/codebook.ts";
 import type { Measure } from "../survey/measure.ts";
 import type { Question } from "../survey/question.ts";
 import type { VariableId } from "../survey/variable.ts";
-import { type Lists, listsOf } from "./answer-lists.ts";
 import type { Place } from "./comparison.ts";
 import type { Overlap, TalliedGroup } from "./comparisons.ts";
 import { jointVariances } from "./joint.ts";
-import { EVERYBODY_ALONE, type Membership, membership } from "./membership.ts";
+import { EVERYBODY_ALONE, membership } from "./membership.ts";
 import { response } from "./response.ts";
 import type { Sample } from "./sample-of.ts";
+import { type Slots, slotsOf } from "./slots-of.ts";
 import { type WeighedPatterns, weighedPatterns } from "./weighed-patterns.ts";
 
 /**
@@ -34,7 +34,10 @@ export function overlapOf(
     const variables = [...measure.items, ...breakdowns];
     patterns ??= weighedPatterns(counting, { variables, conditions: [], filter, moments: null }, weights);
     const here = patterns;
-    slots ??= [0, 1].map((at) => slotsOf(counting, breakdowns[at], here));
+    slots ??= [0, 1].map((at) => {
+      const by = breakdowns[at];
+      return slotsOf(counting, by === undefined ? EVERYBODY_ALONE : membership(counting, by), here);
+    });
     const write = influences(counting, measure, groups, outcome, patterns, slots);
     const variance = jointVariances(patterns, groups.length, write, plan);
     made.set(outcome, variance);
@@ -91,24 +94,6 @@ function influences(
         }
     }
     return count;
-  };
-}
-
-/** The groups of a breakdown that respondents of each pattern are in. */
-interface Slots {
-  readonly size: number;
-  readonly codes: ArrayLike<number>;
-  /** Of each code. */
-  readonly lists: Lists;
-}
-
-function slotsOf(counting: Counting, id: VariableId | undefined, patterns: WeighedPatterns): Slots {
-  const of: Membership = id === undefined ? EVERYBODY_ALONE : membership(counting, id);
-  const answers = id === undefined ? 1 : codesIn(counting.answers(id));
-  return {
-    size: of.codes.length + 1,
-    codes: id === undefined ? new Uint8Array(0) : patterns.codes(id),
-    lists: listsOf(answers, of.codes.length + 2, (answer, into) => of.slotsOf(answer, into)),
   };
 }
 

@@ -1,15 +1,14 @@
-import { codesIn } from "../count/answers.ts";
 import type { Counting } from "../count/counting.ts";
 import { MISSING_KINDS } from "../survey/missing.ts";
 import type { Question } from "../survey/question.ts";
 import type { VariableId } from "../survey/variable.ts";
-import { listsOf } from "./answer-lists.ts";
 import { Cells } from "./cells.ts";
 import type { ItemTallies } from "./item-tallies.ts";
 import { meaningOf } from "./meaning.ts";
 import type { Membership } from "./membership.ts";
 import type { Poststrata } from "./poststrata.ts";
 import { response } from "./response.ts";
+import { slotsOf } from "./slots-of.ts";
 import { Strata } from "./strata.ts";
 import type { WeighedPatterns } from "./weighed-patterns.ts";
 
@@ -125,17 +124,6 @@ export function tallyItem(
     complete,
     used: used.at(0),
   };
-}
-
-function slotsOf(
-  counting: Counting,
-  { variable, codes, slotsOf: write }: Membership,
-  patterns: WeighedPatterns,
-) {
-  if (variable === null)
-    return { codes: new Uint8Array(0), lists: { starts: Uint32Array.of(0, 1), of: Uint32Array.of(0) } };
-  const lists = listsOf(codesIn(counting.answers(variable)), codes.length + 2, write);
-  return { codes: patterns.codes(variable), lists };
 }
 
 /** What is made of a number, made once. */
