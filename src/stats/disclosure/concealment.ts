@@ -1,11 +1,11 @@
 import type { AskedItem } from "./asked-items.ts";
 import type { Axis } from "./axis.ts";
-import { boxesThrough } from "./box.ts";
+import { boxesThrough, type Corner } from "./box.ts";
 import type { CountedGroups } from "./counted-groups.ts";
 import { domainOf, type Kept } from "./grouping.ts";
 import { applyChange, type Figure, type Move, movesAt } from "./moves.ts";
 import type { Remainders } from "./remainders.ts";
-import type { Place, Respondents } from "./respondents.ts";
+import type { Respondents } from "./respondents.ts";
 
 /** What is told of an item in a group. */
 export interface Hidden {
@@ -60,8 +60,8 @@ export class Concealment {
   /** Numbers that can be another one. */
   readonly #free = new Set<string>();
   /** Forgotten whenever something more is hidden. */
-  readonly #quiet = new Map<string, readonly Place[]>();
-  readonly #found = new Map<number, readonly Leeway[]>();
+  readonly #quiet = new Map<string, Map<number | string, boolean>>();
+  readonly #found = new Map<number, Leeway[]>();
 
   constructor(
     counted: CountedGroups,
@@ -165,20 +165,19 @@ export class Concealment {
     const grouping = this.#counted.groupingOf(group);
     if (!grouping) return null;
     const domain = domainOf(grouping, group);
-    const quiet = this.#cheapestAt(domain, figure, 1, (over) => this.#quietPlaces(over, figure.item));
-    return (
-      quiet ?? (most > 1 ? this.#cheapestAt(domain, figure, most, () => this.#respondents.places) : null)
-    );
+    const quiet = this.#cheapestAt(domain, figure, 1, true);
+    return quiet ?? (most > 1 ? this.#cheapestAt(domain, figure, most, false) : null);
   }
 
   #cheapestAt(
     domain: Kept,
     figure: Figure,
     most: number,
-    placesFor: (over: readonly number[]) => readonly Place[],
+    isQuiet: boolean,
   ): (Leeway & { readonly cost: number }) | null {
     let best: (Leeway & { readonly cost: number }) | null = null;
-    for (const box of boxesThrough(domain, placesFor, this.#axes)) {
+    const cornerOf = (over: readonly number[]) => this.#cornerFor(figure, over, isQuiet);
+    for (const box of boxesThrough(domain, this.#respondents, cornerOf, this.#axes)) {
       const changed = this.#counted.changedBy(box);
       for (const move of movesAt(box, figure, this.#items, this.#respondents)) {
         const cost = this.#costOf(move, changed, best?.cost ?? most);
@@ -189,18 +188,39 @@ export class Concealment {
     return best;
   }
 
-  /** Places where nothing more would have to be hidden: first corners of the boxes that cost nothing. */
-  #quietPlaces(over: readonly number[], item: number): readonly Place[] {
+  /**
+   * Where a box that changes a number may have its corners: who goes was there, and counts in it.
+   *
+   * @param isQuiet - only where nothing more would have to be hidden
+   */
+  #cornerFor({ item, partition, sort }: Figure, over: readonly number[], isQuiet: boolean): Corner {
+    const isQuietAt = isQuiet ? this.#quietness(over, item) : () => true;
+    return {
+      mayGain: isQuietAt,
+      mayLose: (at) => {
+        const answers = this.#respondents.find(at)?.answers[item];
+        const count = partition < 0 ? answers?.base : answers?.sorts[partition]?.[sort];
+        return (count ?? 0) > 0 && isQuietAt(at);
+      },
+    };
+  }
+
+  /** Whether a place is one where a box over these axes could change an item and have nothing more hidden. */
+  #quietness(over: readonly number[], item: number): (at: ArrayLike<number>) => boolean {
     const key = `${over.join(" ")}/${item}`;
-    const known = this.#quiet.get(key);
-    if (known) return known;
-    const places = this.#respondents.places.filter(({ at }) => {
-      for (const group of this.#counted.touchedAt(at, over))
-        if (this.#counted.shows(group, item) && !this.isHidden(group, item)) return false;
-      return true;
-    });
-    this.#quiet.set(key, places);
-    return places;
+    const known = this.#quiet.get(key) ?? new Map<number | string, boolean>();
+    this.#quiet.set(key, known);
+    return (at) => {
+      const place = this.#respondents.keyOf(at);
+      let isQuiet = known.get(place);
+      if (isQuiet === undefined) {
+        isQuiet = true;
+        for (const group of this.#counted.changedAt(at, over))
+          if (this.#counted.shows(group, item) && !this.isHidden(group, item)) isQuiet = false;
+        known.set(place, isQuiet);
+      }
+      return isQuiet;
+    };
   }
 
   /** Whether a number is another one in a survey that is one move away from one found before. */
@@ -250,7 +270,9 @@ export class Concealment {
   /** Hides what a move changes, and notes which numbers it makes another of. */
   #make({ move, changed }: Leeway): void {
     for (const [group] of changed) {
-      this.#found.set(group, [...(this.#found.get(group) ?? []), { move, changed }]);
+      const found = this.#found.get(group);
+      if (found) found.push({ move, changed });
+      else this.#found.set(group, [{ move, changed }]);
       for (const item of move.isOfPeople ? this.#items.keys() : move.changes.map((change) => change.item))
         if (this.#counted.shows(group, item) && this.#counted.base(group, item) > 0) this.#hide(group, item);
       for (const { item, base, sorts } of move.changes) {

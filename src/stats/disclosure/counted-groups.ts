@@ -81,9 +81,10 @@ export class CountedGroups {
     return changed;
   }
 
-  /** The groups of those at one place that a box over some axes would change. */
-  *touchedAt(at: ArrayLike<number>, over: readonly number[]): Generator<number> {
+  /** The groups of those at one place that any box over some axes, with a corner there, changes. */
+  *changedAt(at: ArrayLike<number>, over: readonly number[]): Generator<number> {
     for (const grouping of this.#speakingOf(over)) {
+      if (over.some((axis) => mayKeepTogether(grouping, axis))) continue;
       const group = groupOf(grouping, at);
       if (group >= 0) yield group;
     }
@@ -115,16 +116,13 @@ export class CountedGroups {
 }
 
 /**
- * Whether a grouping that keeps some coordinates of an axis keeps all that the corners of a box have there, in one group:
- * where the axis also tells its groups apart, each coordinate has its own.
+ * Whether a grouping that keeps some coordinates of an axis keeps several in one group: where the axis also tells its
+ * groups apart, each coordinate has its own.
  */
-function isKeptTogether(
-  { axes, kept }: Grouping,
-  axis: number,
-  less: Box["less"],
-  more: Box["more"],
-): boolean {
-  const coordinates = kept.get(axis);
-  if (!coordinates || coordinates.size < 2 || axes.some((one) => one.axis === axis)) return false;
-  return [...less, ...more].every((at) => coordinates.has(at[axis] ?? 0));
-}
+const mayKeepTogether = ({ axes, kept }: Grouping, axis: number): boolean =>
+  (kept.get(axis)?.size ?? 0) > 1 && !axes.some((one) => one.axis === axis);
+
+/** Whether it keeps all that the corners of a box have there. */
+const isKeptTogether = (grouping: Grouping, axis: number, less: Box["less"], more: Box["more"]): boolean =>
+  mayKeepTogether(grouping, axis) &&
+  [...less, ...more].every((at) => grouping.kept.get(axis)?.has(at[axis] ?? 0));

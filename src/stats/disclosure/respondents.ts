@@ -4,6 +4,7 @@ import { type WeighedPatterns, weighedPatterns } from "../weighed-patterns.ts";
 import type { Weights } from "../weights.ts";
 import type { AskedItem } from "./asked-items.ts";
 import type { Axis } from "./axis.ts";
+import type { Kept } from "./grouping.ts";
 
 /** What those who stand at one place answered to one item. */
 export interface Answers {
@@ -43,8 +44,11 @@ export function addAnswers(to: Answers, some: Answers | undefined): void {
 export class Respondents {
   readonly places: Place[] = [];
   readonly #axes: readonly Axis[];
+  readonly #sizes: readonly number[];
   readonly #byKey = new Map<number | string, Place>();
-  readonly #places: number;
+  readonly #isNumbered: boolean;
+  /** For each axis and coordinate. */
+  readonly #having: readonly (readonly Place[][])[];
 
   /** @param whom - who they are, of all that were surveyed */
   constructor(
@@ -55,7 +59,9 @@ export class Respondents {
     weights: Weights,
   ) {
     this.#axes = axes;
-    this.#places = axes.reduce((product, { size }) => product * size, 1);
+    this.#sizes = axes.map(({ size }) => size);
+    this.#having = axes.map(({ size }) => Array.from({ length: size }, () => []));
+    this.#isNumbered = Number.isSafeInteger(this.#sizes.reduce((product, size) => product * size, 1));
     const conditions = axes.flatMap(({ of }) => (typeof of === "string" ? [] : [of]));
     const by = axes.flatMap(({ of }) => (typeof of === "string" ? [of] : []));
     items.forEach(({ variable, partitions, read }, index) => {
@@ -102,20 +108,36 @@ export class Respondents {
   }
 
   find(at: ArrayLike<number>): Place | undefined {
-    return this.#byKey.get(this.#keyOf(at));
+    return this.#byKey.get(this.keyOf(at));
   }
 
   #settle(at: Uint16Array, items: readonly AskedItem[]): Place {
     const place = { at, answers: items.map(noAnswers) };
     this.places.push(place);
-    this.#byKey.set(this.#keyOf(at), place);
+    for (const [axis, coordinate] of at.entries()) this.#having[axis]?.[coordinate]?.push(place);
+    this.#byKey.set(this.keyOf(at), place);
     return place;
   }
 
-  #keyOf(at: ArrayLike<number>): number | string {
-    if (!Number.isSafeInteger(this.#places)) return Array.prototype.join.call(at, " ");
+  /** Where the coordinates on some axes are among those that are kept. */
+  *placesWithin(kept: Kept): Generator<Place> {
+    const axes = [...kept];
+    const having = axes.map(([axis, coordinates]) =>
+      [...coordinates].map((one) => this.#having[axis]?.[one] ?? []),
+    );
+    const counts = having.map((lists) => lists.reduce((sum, { length }) => sum + length, 0));
+    const fewest = counts.indexOf(Math.min(...counts));
+    for (const places of having[fewest] ?? [this.places])
+      for (const place of places)
+        if (axes.every(([axis, kept]) => kept.has(place.at[axis] ?? 0))) yield place;
+  }
+
+  /** What tells a place from all others. */
+  keyOf(at: ArrayLike<number>): number | string {
+    if (!this.#isNumbered) return Array.prototype.join.call(at, " ");
     let key = 0;
-    for (const [axis, { size }] of this.#axes.entries()) key = key * size + (at[axis] ?? 0);
+    for (let axis = 0; axis < this.#sizes.length; axis++)
+      key = key * (this.#sizes[axis] ?? 0) + (at[axis] ?? 0);
     return key;
   }
 }
