@@ -185,28 +185,39 @@ function first(): Plugin {
   };
 }
 
-/** `embed.html`: the page of one figure, for other people's pages, with the two scripts that it may need. */
+/** One language, for a script that is built for each. */
+const language = (tag: string): Plugin =>
+  virtualModule(
+    "virtual:language",
+    () => `export { default } from ${JSON.stringify(resolve(root, "src/i18n/locales", tag, "index.ts"))};`,
+  );
+
+/** `embed.html`: the page of one figure, for other people's pages, with the scripts that it may need. */
 function embedPage(): Plugin {
   const folder = "src/app/shells/embed";
   return {
     name: "embed-page",
     apply: "build",
     async generateBundle() {
-      const emit = async (name: string) => {
-        const source = await classicScript(`${folder}/${name}.ts`);
+      const emit = async (entry: string, name = entry, plugins: readonly Plugin[] = []) => {
+        const source = await classicScript(`${folder}/${entry}.ts`, { plugins });
         const hash = createHash("sha256").update(source).digest("base64url").slice(0, 8);
         const fileName = `assets/embed-${name}-${hash}.js`;
         this.emitFile({ type: "asset", fileName, source });
         return `./${fileName}`;
       };
       const loader = await firstScript("embed");
+      const scripts: string[] = [];
+      // Readers who speak none of them are given the first of the switch.
+      const { LANGUAGES } = await program<typeof import("./src/i18n/language.ts")>("src/i18n/language.ts");
+      for (const { tag } of LANGUAGES) scripts.push(tag, await emit("main", `main-${tag}`, [language(tag)]));
       const page = readFileSync(resolve(root, folder, "embed.html"), "utf8");
       this.emitFile({
         type: "asset",
         fileName: "embed.html",
         source: page
           .replace("%POLICY%", embedPolicy(hashOf(loader)))
-          .replace("%SCRIPT%", await emit("main"))
+          .replace("%SCRIPTS%", scripts.join(" "))
           .replace("%LIVE%", await emit("live"))
           .replace("/* the loader */", () => loader),
       });

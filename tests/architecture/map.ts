@@ -223,6 +223,10 @@ export const MAP: ArchitectureMap = {
         why: "the colours that drawings have, as custom properties of the page",
         from: ["shells/dashboard/main.tsx"],
       },
+      "virtual:language": {
+        why: "an embed is built once for each language, and loads one",
+        from: ["shells/embed/main.ts"],
+      },
       "virtual:version": {
         why: "the files of the build, compiled into the service worker that keeps them",
         from: ["shells/offline/"],

@@ -68,7 +68,7 @@ test("a figure of one's own file stands in somebody's page: no server, no storag
     expect(asked.map((address) => address.replace(/-[\w-]{8}\.js$/, ".js"))).toEqual([
       `${site.origin}/`,
       `${host.origin}/embed.html`,
-      `${host.origin}/assets/embed-main.js`,
+      `${host.origin}/assets/embed-main-fr.js`,
     ]);
     await figure.getByText("Tableau").click();
     await expect(figure.getByRole("table")).toBeVisible();

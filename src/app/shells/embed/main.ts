@@ -1,3 +1,4 @@
+import locale from "virtual:language";
 import { kindFor, kindsFor } from "../../../drawing/chart-kinds.ts";
 import { type Element, element } from "../../../drawing/element.ts";
 import { colourRules } from "../../../drawing/paint/themes.ts";
@@ -5,7 +6,8 @@ import { figureBody } from "../../../exports/html/figure-body.ts";
 import { FIGURE_RULES } from "../../../exports/html/style.ts";
 import { fromFragment } from "../../../exports/packed/fragment.ts";
 import type { Finding } from "../../../figure/finding.ts";
-import { LANGUAGES, type Language, languageOf } from "../../../i18n/language.ts";
+import { formatIn } from "../../../i18n/format.ts";
+import type { Language } from "../../../i18n/language.ts";
 import { present } from "../../../lib/invariant.ts";
 import { fail, type Result } from "../../../lib/result.ts";
 import { trustedScript } from "../../../lib/trusted-script.ts";
@@ -19,6 +21,8 @@ import { toDom } from "./to-dom.ts";
 const frame = present(document.getElementById("figure"), "#figure");
 const script = present(document.currentScript, "the script of this page");
 
+const language: Language = { ...locale, format: formatIn(locale.tag) };
+
 const NOTHING: EmbedAddress = {
   shows: { kind: "nothing" },
   language: null,
@@ -26,13 +30,6 @@ const NOTHING: EmbedAddress = {
   chart: null,
   controls: false,
 };
-
-/** The language asked for; else the first of the reader's that there is. */
-function languageFor(asked: string | null): Language {
-  const wanted = [...(asked === null ? [] : [asked]), ...navigator.languages.map((tag) => tag.slice(0, 2))];
-  const found = wanted.find((tag) => LANGUAGES.some((language) => language.tag === tag));
-  return languageOf(found ?? "");
-}
 
 /** Loads the script that holds the surveys: a classic one, since a sandboxed frame may load no module. */
 function liveScript(): Promise<FindLive> {
@@ -64,19 +61,19 @@ async function find({ shows }: EmbedAddress): Promise<Result<Finding, EmbedFailu
 }
 
 /** Where the numbers come from: frozen on a day, or computed here and now. */
-function provenance({ shows }: EmbedAddress, { messages, format }: Language): Element {
-  const words = messages.share.embed;
+function provenance({ shows }: EmbedAddress): Element {
+  const words = language.messages.share.embed;
   const said =
     shows.kind === "live"
       ? words.live
       : shows.kind === "frozen" && shows.on !== ""
-        ? words.frozenOn({ date: format.date(shows.on) })
+        ? words.frozenOn({ date: language.format.date(shows.on) })
         : words.frozen;
-  return element("p", { class: "provenance" }, `${messages.app.name} · ${said}`);
+  return element("p", { class: "provenance" }, `${language.messages.app.name} · ${said}`);
 }
 
-function problem({ code }: EmbedFailure, { messages }: Language): Element {
-  const words = messages.share.embed;
+function problem({ code }: EmbedFailure): Element {
+  const words = language.messages.share.embed;
   return element(
     "div",
     { class: "figure", role: "alert" },
@@ -85,7 +82,7 @@ function problem({ code }: EmbedFailure, { messages }: Language): Element {
   );
 }
 
-function draw(finding: Finding, address: EmbedAddress, language: Language): void {
+function draw(finding: Finding, address: EmbedAddress): void {
   const figure = tell(finding, language);
   document.title = figure.title;
   let chart: string | null = address.chart;
@@ -96,11 +93,9 @@ function draw(finding: Finding, address: EmbedAddress, language: Language): void
     drawnWidth = width;
     const isOpen = frame.querySelector("details")?.open ?? false;
     const body = figureBody(figure, language, { chart, id: "figure", widths: [width], level: 1 });
-    const nodes = [
-      ...(address.controls ? [formsOf(figure, chart, language)] : []),
-      body,
-      provenance(address, language),
-    ].map((one) => toDom(one));
+    const nodes = [...(address.controls ? [formsOf(figure, chart)] : []), body, provenance(address)].map(
+      (one) => toDom(one),
+    );
     frame.replaceChildren(...nodes);
     const details = frame.querySelector("details");
     if (details) details.open = isOpen;
@@ -118,8 +113,8 @@ function draw(finding: Finding, address: EmbedAddress, language: Language): void
 }
 
 /** The forms that the figure may be shown in, where its author lets the reader choose. */
-function formsOf(figure: ReturnType<typeof tell>, chart: string | null, { messages }: Language): Element {
-  const words = messages.explore;
+function formsOf(figure: ReturnType<typeof tell>, chart: string | null): Element {
+  const words = language.messages.explore;
   const shown = kindFor(figure, chart);
   return element(
     "div",
@@ -151,16 +146,15 @@ function dress(address: EmbedAddress): void {
 
 async function show(): Promise<void> {
   const address = parseEmbed(window.location.hash);
-  const language = languageFor((address ?? NOTHING).language);
   document.documentElement.lang = language.tag;
   dress(address ?? NOTHING);
   const found: Result<Finding, EmbedFailure> = address ? await find(address) : fail({ code: "newer" });
   try {
-    if (found.ok) draw(found.value, address ?? NOTHING, language);
-    else frame.replaceChildren(toDom(problem(found.failure, language)));
+    if (found.ok) draw(found.value, address ?? NOTHING);
+    else frame.replaceChildren(toDom(problem(found.failure)));
   } catch {
     // Whole in form, but put together by hand: what it says cannot be told.
-    frame.replaceChildren(toDom(problem({ code: "damaged" }, language)));
+    frame.replaceChildren(toDom(problem({ code: "damaged" })));
   }
   performance.mark("figure");
 }

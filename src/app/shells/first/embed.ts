@@ -1,23 +1,25 @@
 import { trustedScript } from "../../../lib/trusted-script.ts";
 import { saySoWhenNothingStarts } from "./say-so.ts";
+import { scriptFor } from "./script-for.ts";
 import { seal } from "./seal.ts";
 
 saySoWhenNothingStarts();
 seal(window);
 
 /**
- * Loads the script of an embed. The policy of the page names this one by its hash, and cannot name the others: their
+ * Loads the script of an embed, in one language. The policy of the page names this one by its hash, and cannot name the others: their
  * host is not known when they are built. So a second policy does, which holds for all that comes after.
  */
 function load(): void {
   const asked = document.currentScript;
   if (!asked) return;
-  const [main, live] = ["data-src", "data-live"].map(
+  const scripts = asked.getAttribute("data-src") || "";
+  const [main, live] = [
+    scriptFor(scripts, window.location.hash, navigator.languages),
+    asked.getAttribute("data-live") || "",
+  ].map((address) =>
     // Marks that would end the address, where it stands in a policy.
-    (name) =>
-      new URL(asked.getAttribute(name) || "", document.baseURI).href
-        .replace(/;/g, "%3B")
-        .replace(/,/g, "%2C"),
+    new URL(address, document.baseURI).href.replace(/;/g, "%3B").replace(/,/g, "%2C"),
   );
   const policy = document.createElement("meta");
   policy.httpEquiv = "Content-Security-Policy";
