@@ -16,6 +16,9 @@ export const BROWSER_ARGS = [
 ];
 
 const LINUX_NAMES = [
+  // The same engine without windows: half the work for the same pages.
+  "chrome-headless-shell",
+  "chromium-headless-shell",
   "google-chrome-stable",
   "google-chrome",
   "chromium",
@@ -80,9 +83,9 @@ async function firstThatStarts(paths) {
 
 async function install() {
   if (isRootOnDebian()) {
-    console.log("No browser found: installing chromium (apt-get)");
-    if (installPackages(["chromium"])) {
-      const found = await firstThatStarts(usualPaths());
+    for (const name of ["chromium-headless-shell", "chromium"]) {
+      console.log(`No browser found: installing ${name} (apt-get)`);
+      const found = installPackages([name]) ? await firstThatStarts(usualPaths()) : null;
       if (found) return found;
     }
   }

@@ -18,7 +18,8 @@ export default defineConfig({
   // A page waits now and then: two of them leave a seventh of two cores idle.
   workers: 3,
   // A slow machine is no fault of the page: how long it takes is measured in the bench.
-  expect: { timeout: 15_000 },
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   reporter: [["line"], ["json", { outputFile: process.env.REPORT ?? join(root, ".cache/test/e2e.json") }]],
   use: {
     baseURL: address,
