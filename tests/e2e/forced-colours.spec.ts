@@ -18,7 +18,7 @@ for (const colorScheme of ["light", "dark"] as const)
         .evaluateAll(
           (all, name) =>
             all.map((one) => [
-              one.matches("[data-selected], [aria-current='page']"),
+              one.matches("[aria-selected=true], [aria-checked=true], [aria-current=page]"),
               getComputedStyle(one).getPropertyValue(name),
             ]),
           property,
