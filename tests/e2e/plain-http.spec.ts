@@ -111,12 +111,18 @@ test("a worker that dies is noticed without locks, and what was asked of it is a
   await visit(page, link("age"));
   expect(await page.evaluate(() => "locks" in navigator)).toBe(false);
   const started = () => page.evaluate(() => (window as unknown as { workers: Worker[] }).workers.length);
+  const goTo = (hash: string) =>
+    page.evaluate((wanted) => {
+      window.location.hash = wanted;
+    }, hash);
+  // A figure that the build did not compute: the worker has answered before it dies.
+  await goTo(link("filiere"));
+  const figure = page.getByRole("article").first();
+  await expect(figure).toContainText(/Filière/);
+  await settle(page);
   expect(await started()).toBe(1);
   await page.evaluate(() => (window as unknown as { workers: Worker[] }).workers[0]?.terminate());
-  await page.evaluate((hash) => {
-    window.location.hash = hash;
-  }, link("categorie"));
-  const figure = page.getByRole("article").first();
+  await goTo(link("categorie"));
   await expect(figure.locator("[aria-busy=true]").first()).toBeVisible();
   await expect(figure).toContainText("question précédente");
   // By and by: the worker that comes next starts in a time that no clock here can hurry, and is given that time.
