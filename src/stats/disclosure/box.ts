@@ -1,4 +1,5 @@
 import type { Axis } from "./axis.ts";
+import type { Kept } from "./grouping.ts";
 import type { Respondents } from "./respondents.ts";
 
 /**
@@ -21,116 +22,119 @@ export interface Corner {
   mayGain(at: ArrayLike<number>): boolean;
 }
 
-/**
- * The boxes that change a group, each once.
- *
- * @param domain - whom the group is about: the coordinates of each axis that it speaks of
- * @param cornerOf - what a corner has to be, of a box over these axes
- */
-export function* boxesThrough(
-  domain: ReadonlyMap<number, ReadonlySet<number>>,
-  respondents: Respondents,
-  cornerOf: (over: readonly number[]) => Corner,
-  axes: readonly Axis[],
-): Generator<Box> {
-  const spoken = [...domain.keys()];
-  const inside = axes.map(({ size }, axis) => isInside(domain.get(axis), size));
-  for (const over of subsets(spoken)) {
-    // What holds of the group holds of a first corner on all axes but one: the box is the same from another corner.
-    const held = spoken.filter((axis) => axis !== over.at(-1));
-    const corner = cornerOf(over);
-    const corners = over.length === 0 ? null : new Corners(over, inside, corner, axes);
-    for (const { at } of respondents.placesWithin(
-      new Map(held.map((axis) => [axis, domain.get(axis) ?? new Set()])),
-    )) {
-      if (corners) yield* corners.boxesFrom(at);
-      else {
-        if (corner.mayLose(at)) yield { over, less: [at], more: [] };
-        if (corner.mayGain(at)) yield { over, less: [], more: [at] };
+/** Finds boxes: one search after another, in the same memory. */
+export class Boxes {
+  readonly #axes: readonly Axis[];
+  readonly #respondents: Respondents;
+  readonly #subsets = new Map<string, readonly (readonly number[])[]>();
+  /** Of each axis and coordinate: 1 where it is the group's. */
+  readonly #inside: readonly Uint8Array[];
+  /** Of each axis, the coordinates that are the group's, and those that are not but might be. */
+  readonly #own: (readonly number[])[] = [];
+  readonly #other: (readonly number[])[] = [];
+  /** Corner `k` has the second coordinate on each axis whose bit `k` has. */
+  readonly #at: Uint16Array[] = [];
+  /** Whether there is one respondent more at a corner, and not less. */
+  readonly #gains: boolean[] = [];
+
+  constructor(axes: readonly Axis[], respondents: Respondents) {
+    this.#axes = axes;
+    this.#respondents = respondents;
+    this.#inside = axes.map(({ size }) => new Uint8Array(size));
+  }
+
+  /**
+   * The boxes that change a group, each once.
+   *
+   * @param domain - whom the group is about: the coordinates of each axis that it speaks of
+   * @param cornerOf - what a corner has to be, of a box over these axes; null where there is none to be found
+   */
+  *through(domain: Kept, cornerOf: (over: readonly number[]) => Corner | null): Generator<Box> {
+    for (const [axis, coordinates] of domain) this.#mark(axis, coordinates);
+    for (const over of this.#subsetsOf([...domain.keys()])) {
+      const corner = cornerOf(over);
+      if (!corner) continue;
+      // What holds of the group holds of a first corner on all axes but one: the box is the same from another corner.
+      const held = [...domain].filter(([axis]) => axis !== over.at(-1));
+      for (const { at } of this.#respondents.placesWithin(held)) {
+        if (over.length > 0) {
+          if (corner.mayLose(at)) yield* this.#from(at, over, corner);
+        } else {
+          if (corner.mayLose(at)) yield { over, less: [at], more: [] };
+          if (corner.mayGain(at)) yield { over, less: [], more: [at] };
+        }
       }
     }
   }
-}
 
-function isInside(coordinates: ReadonlySet<number> | undefined, size: number): Uint8Array {
-  const inside = new Uint8Array(size);
-  for (const coordinate of coordinates ?? []) inside[coordinate] = 1;
-  return inside;
-}
+  #mark(axis: number, coordinates: ReadonlySet<number>): void {
+    const { size, least } = this.#axes[axis] ?? { size: 0, least: 0 };
+    const inside = this.#inside[axis]?.fill(0) ?? [];
+    const own: number[] = [];
+    const other: number[] = [];
+    for (const coordinate of coordinates) inside[coordinate] = 1;
+    for (let coordinate = least; coordinate < size; coordinate++)
+      (inside[coordinate] ? own : other).push(coordinate);
+    this.#own[axis] = own;
+    this.#other[axis] = other;
+  }
 
-/** Fewest axes first: the fewer the corners, the less has to be hidden. */
-function subsets(axes: readonly number[]): readonly (readonly number[])[] {
-  const sets = Array.from({ length: 1 << axes.length }, (_, set) =>
-    axes.filter((_axis, place) => (set >> place) & 1),
-  );
-  const [none = [], ...some] = sets;
-  return [...some.sort((a, b) => a.length - b.length), none];
-}
-
-/** The corners of one box after another: corner `k` has the second coordinate on each axis whose bit `k` has. */
-class Corners {
-  readonly #over: readonly number[];
-  readonly #inside: readonly Uint8Array[];
-  readonly #corner: Corner;
-  readonly #axes: readonly Axis[];
-  readonly #at: readonly Uint16Array[];
-  readonly #gains: readonly boolean[];
-
-  constructor(over: readonly number[], inside: readonly Uint8Array[], corner: Corner, axes: readonly Axis[]) {
-    this.#over = over;
-    this.#inside = inside;
-    this.#corner = corner;
-    this.#axes = axes;
-    this.#at = Array.from({ length: 1 << over.length }, () => new Uint16Array(axes.length));
-    const gains = [false];
-    for (let corner = 1; corner < this.#at.length; corner++)
-      gains.push(gains[corner & (corner - 1)] === false);
-    this.#gains = gains;
+  /** Fewest axes first: the fewer the corners, the less has to be hidden. */
+  #subsetsOf(axes: readonly number[]): readonly (readonly number[])[] {
+    const key = axes.join(" ");
+    const known = this.#subsets.get(key);
+    if (known) return known;
+    const sets = Array.from({ length: 1 << axes.length }, (_, set) =>
+      axes.filter((_axis, place) => (set >> place) & 1),
+    );
+    const [none = [], ...some] = sets;
+    const sorted = [...some.sort((a, b) => a.length - b.length), none];
+    this.#subsets.set(key, sorted);
+    return sorted;
   }
 
   /** The boxes that have this first corner. */
-  *boxesFrom(first: Uint16Array): Generator<Box> {
+  *#from(first: Uint16Array, over: readonly number[], corner: Corner): Generator<Box> {
+    for (let index = this.#at.length; index < 1 << over.length; index++) {
+      this.#at.push(new Uint16Array(this.#axes.length));
+      this.#gains.push(index > 0 && !this.#gains[index & (index - 1)]);
+    }
     this.#at[0]?.set(first);
-    if (this.#isSought(0)) yield* this.#widened(0);
-  }
-
-  #isSought(corner: number): boolean {
-    const at = this.#at[corner];
-    if (!at) return false;
-    return this.#gains[corner] ? this.#corner.mayGain(at) : this.#corner.mayLose(at);
+    yield* this.#widened(0, over, corner);
   }
 
   /** Each choice of a second coordinate on the axes from `depth` on, such that exactly one of the two is the group's. */
-  *#widened(depth: number): Generator<Box> {
-    const axis = this.#over[depth];
-    if (axis === undefined) {
-      yield this.#box();
-      return;
-    }
-    const { size, least } = this.#axes[axis] ?? { size: 0, least: 0 };
+  *#widened(depth: number, over: readonly number[], corner: Corner): Generator<Box> {
+    const axis = over[depth] ?? 0;
     const half = 1 << depth;
     const own = this.#at[0]?.[axis] ?? 0;
-    if (own < least) return;
-    for (let corner = 0; corner < half; corner++) this.#at[half + corner]?.set(this.#at[corner] ?? []);
-    const inside = this.#inside[axis];
-    for (let other = least; other < size; other++)
-      if (inside?.[other] !== inside?.[own] && this.#isSoughtAt(axis, other, half))
-        yield* this.#widened(depth + 1);
+    if (own < (this.#axes[axis]?.least ?? 0)) return;
+    for (let index = 0; index < half; index++) this.#at[half + index]?.set(this.#at[index] ?? []);
+    for (const other of (this.#inside[axis]?.[own] ? this.#other : this.#own)[axis] ?? []) {
+      if (!this.#isCornerAt(axis, other, half, corner)) continue;
+      if (depth + 1 < over.length) yield* this.#widened(depth + 1, over, corner);
+      else yield this.#box(over);
+    }
   }
 
-  /** Moves the second half of the corners there are to another coordinate. */
-  #isSoughtAt(axis: number, coordinate: number, half: number): boolean {
-    for (let corner = half; corner < 2 * half; corner++) {
-      const at = this.#at[corner];
-      if (at) at[axis] = coordinate;
-      if (!this.#isSought(corner)) return false;
+  /** Moves the second half of the corners there are to another coordinate; whether they all may be there. */
+  #isCornerAt(axis: number, coordinate: number, half: number, corner: Corner): boolean {
+    for (let index = half; index < 2 * half; index++) {
+      const at = this.#at[index];
+      if (!at) return false;
+      at[axis] = coordinate;
+      if (!(this.#gains[index] ? corner.mayGain(at) : corner.mayLose(at))) return false;
     }
     return true;
   }
 
-  #box(): Box {
-    const less = this.#at.filter((_, corner) => !this.#gains[corner]).map((at) => at.slice());
-    const more = this.#at.filter((_, corner) => this.#gains[corner]).map((at) => at.slice());
-    return { over: this.#over, less, more };
+  #box(over: readonly number[]): Box {
+    const less: Uint16Array[] = [];
+    const more: Uint16Array[] = [];
+    for (let index = 0; index < 1 << over.length; index++) {
+      const at = this.#at[index]?.slice();
+      if (at) (this.#gains[index] ? more : less).push(at);
+    }
+    return { over, less, more };
   }
 }

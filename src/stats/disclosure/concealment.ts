@@ -1,9 +1,10 @@
 import type { AskedItem } from "./asked-items.ts";
 import type { Axis } from "./axis.ts";
-import { boxesThrough, type Corner } from "./box.ts";
+import { Boxes, type Corner } from "./box.ts";
 import type { CountedGroups } from "./counted-groups.ts";
 import { domainOf, type Kept } from "./grouping.ts";
 import { applyChange, type Figure, type Move, movesAt } from "./moves.ts";
+import { type IsOpen, QuietPlaces } from "./quiet-places.ts";
 import type { Remainders } from "./remainders.ts";
 import type { Respondents } from "./respondents.ts";
 
@@ -47,11 +48,12 @@ const MOST_STARTS = 12;
 export class Concealment {
   readonly #counted: CountedGroups;
   readonly #items: readonly AskedItem[];
-  readonly #axes: readonly Axis[];
+  readonly #boxes: Boxes;
   readonly #respondents: Respondents;
   readonly #threshold: number;
   readonly #remainders: Remainders | null;
   readonly #hidden: boolean[][];
+  readonly #quiet: QuietPlaces;
   /** Numbers to be looked at, bases before answers. */
   readonly #open: { readonly bases: GroupFigure[]; readonly answers: GroupFigure[] } = {
     bases: [],
@@ -59,8 +61,6 @@ export class Concealment {
   };
   /** Numbers that can be another one. */
   readonly #free = new Set<string>();
-  /** Forgotten whenever something more is hidden. */
-  readonly #quiet = new Map<string, Map<number | string, boolean>>();
   readonly #found = new Map<number, Leeway[]>();
 
   constructor(
@@ -73,11 +73,12 @@ export class Concealment {
   ) {
     this.#counted = counted;
     this.#items = items;
-    this.#axes = axes;
+    this.#boxes = new Boxes(axes, respondents);
     this.#respondents = respondents;
     this.#threshold = threshold;
     this.#remainders = more?.remainders ?? null;
     this.#hidden = counted.counts.map(() => []);
+    this.#quiet = new QuietPlaces(counted, (group, item) => this.isHidden(group, item));
     this.#hideFew();
     for (const { group, item } of more?.also ?? []) this.#hide(group, item);
     do this.#protect();
@@ -103,7 +104,7 @@ export class Concealment {
     const hidden = this.#hidden[group];
     if (!hidden || hidden[item]) return;
     hidden[item] = true;
-    this.#quiet.clear();
+    this.#quiet.hid();
     this.#open.bases.push({ group, item, partition: -1, sort: 0 });
     for (const [partition, { told, leftOut }] of (this.#items[item]?.partitions ?? []).entries()) {
       for (let sort = 0; sort < told; sort++) this.#open.answers.push({ group, item, partition, sort });
@@ -165,19 +166,22 @@ export class Concealment {
     const grouping = this.#counted.groupingOf(group);
     if (!grouping) return null;
     const domain = domainOf(grouping, group);
-    const quiet = this.#cheapestAt(domain, figure, 1, true);
-    return quiet ?? (most > 1 ? this.#cheapestAt(domain, figure, most, false) : null);
+    const { item } = figure;
+    const quiet = this.#cheapestAt(domain, figure, 1, (over) =>
+      this.#quiet.mayBeAround(group, over, item) ? this.#cornerFor(figure, this.#quiet.of(over, item)) : null,
+    );
+    if (quiet || most <= 1) return quiet;
+    return this.#cheapestAt(domain, figure, most, () => this.#cornerFor(figure, () => true));
   }
 
   #cheapestAt(
     domain: Kept,
     figure: Figure,
     most: number,
-    isQuiet: boolean,
+    cornerOf: (over: readonly number[]) => Corner | null,
   ): (Leeway & { readonly cost: number }) | null {
     let best: (Leeway & { readonly cost: number }) | null = null;
-    const cornerOf = (over: readonly number[]) => this.#cornerFor(figure, over, isQuiet);
-    for (const box of boxesThrough(domain, this.#respondents, cornerOf, this.#axes)) {
+    for (const box of this.#boxes.through(domain, cornerOf)) {
       const changed = this.#counted.changedBy(box);
       for (const move of movesAt(box, figure, this.#items, this.#respondents)) {
         const cost = this.#costOf(move, changed, best?.cost ?? most);
@@ -188,38 +192,17 @@ export class Concealment {
     return best;
   }
 
-  /**
-   * Where a box that changes a number may have its corners: who goes was there, and counts in it.
-   *
-   * @param isQuiet - only where nothing more would have to be hidden
-   */
-  #cornerFor({ item, partition, sort }: Figure, over: readonly number[], isQuiet: boolean): Corner {
-    const isQuietAt = isQuiet ? this.#quietness(over, item) : () => true;
+  /** Where a box that changes a number may have its corners: who goes was there, and counts in it. */
+  #cornerFor({ item, partition, sort }: Figure, isOpen: IsOpen): Corner {
+    const respondents = this.#respondents;
     return {
-      mayGain: isQuietAt,
+      mayGain: (at) => isOpen(at, respondents.find(at)),
       mayLose: (at) => {
-        const answers = this.#respondents.find(at)?.answers[item];
+        const place = respondents.find(at);
+        const answers = place?.answers[item];
         const count = partition < 0 ? answers?.base : answers?.sorts[partition]?.[sort];
-        return (count ?? 0) > 0 && isQuietAt(at);
+        return (count ?? 0) > 0 && isOpen(at, place);
       },
-    };
-  }
-
-  /** Whether a place is one where a box over these axes could change an item and have nothing more hidden. */
-  #quietness(over: readonly number[], item: number): (at: ArrayLike<number>) => boolean {
-    const key = `${over.join(" ")}/${item}`;
-    const known = this.#quiet.get(key) ?? new Map<number | string, boolean>();
-    this.#quiet.set(key, known);
-    return (at) => {
-      const place = this.#respondents.keyOf(at);
-      let isQuiet = known.get(place);
-      if (isQuiet === undefined) {
-        isQuiet = true;
-        for (const group of this.#counted.changedAt(at, over))
-          if (this.#counted.shows(group, item) && !this.isHidden(group, item)) isQuiet = false;
-        known.set(place, isQuiet);
-      }
-      return isQuiet;
     };
   }
 

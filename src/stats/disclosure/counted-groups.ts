@@ -12,7 +12,8 @@ export class CountedGroups {
   readonly #groupingOf: readonly number[];
   readonly #shows: readonly (readonly boolean[])[];
   readonly #items: readonly AskedItem[];
-  readonly #speaking = new Map<string, readonly Grouping[]>();
+  /** By the very list of axes. */
+  readonly #speaking = new Map<readonly number[], readonly Grouping[]>();
   readonly #around = new Map<number, readonly number[]>();
 
   constructor(groupings: Groupings, items: readonly AskedItem[], respondents: Respondents) {
@@ -82,20 +83,31 @@ export class CountedGroups {
   }
 
   /** The groups of those at one place that any box over some axes, with a corner there, changes. */
-  *changedAt(at: ArrayLike<number>, over: readonly number[]): Generator<number> {
+  changedAt(at: ArrayLike<number>, over: readonly number[]): readonly number[] {
+    const changed: number[] = [];
     for (const grouping of this.#speakingOf(over)) {
       if (over.some((axis) => mayKeepTogether(grouping, axis))) continue;
       const group = groupOf(grouping, at);
-      if (group >= 0) yield group;
+      if (group >= 0) changed.push(group);
     }
+    return changed;
+  }
+
+  /** Groups that hold everybody of this one, and that every box over some axes changes which changes this one. */
+  changedWith(group: number, over: readonly number[]): readonly number[] {
+    return this.around(group).filter((other) => {
+      const grouping = this.groupingOf(other);
+      return (
+        grouping && over.every((axis) => grouping.spoken.includes(axis) && !mayKeepTogether(grouping, axis))
+      );
+    });
   }
 
   #speakingOf(axes: readonly number[]): readonly Grouping[] {
-    const key = axes.join(" ");
-    const known = this.#speaking.get(key);
+    const known = this.#speaking.get(axes);
     if (known) return known;
     const speaking = this.groupings.filter(({ spoken }) => axes.every((axis) => spoken.includes(axis)));
-    this.#speaking.set(key, speaking);
+    this.#speaking.set(axes, speaking);
     return speaking;
   }
 

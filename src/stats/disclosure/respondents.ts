@@ -4,7 +4,6 @@ import { type WeighedPatterns, weighedPatterns } from "../weighed-patterns.ts";
 import type { Weights } from "../weights.ts";
 import type { AskedItem } from "./asked-items.ts";
 import type { Axis } from "./axis.ts";
-import type { Kept } from "./grouping.ts";
 
 /** What those who stand at one place answered to one item. */
 export interface Answers {
@@ -17,6 +16,7 @@ export interface Answers {
 
 /** Respondents who stand at the same coordinates of all axes. */
 export interface Place {
+  readonly index: number;
   readonly at: Uint16Array;
   /** One for each item. */
   readonly answers: readonly Answers[];
@@ -108,32 +108,35 @@ export class Respondents {
   }
 
   find(at: ArrayLike<number>): Place | undefined {
-    return this.#byKey.get(this.keyOf(at));
+    return this.#byKey.get(this.#keyOf(at));
   }
 
   #settle(at: Uint16Array, items: readonly AskedItem[]): Place {
-    const place = { at, answers: items.map(noAnswers) };
+    const place = { index: this.places.length, at, answers: items.map(noAnswers) };
     this.places.push(place);
     for (const [axis, coordinate] of at.entries()) this.#having[axis]?.[coordinate]?.push(place);
-    this.#byKey.set(this.keyOf(at), place);
+    this.#byKey.set(this.#keyOf(at), place);
     return place;
   }
 
   /** Where the coordinates on some axes are among those that are kept. */
-  *placesWithin(kept: Kept): Generator<Place> {
-    const axes = [...kept];
-    const having = axes.map(([axis, coordinates]) =>
-      [...coordinates].map((one) => this.#having[axis]?.[one] ?? []),
-    );
-    const counts = having.map((lists) => lists.reduce((sum, { length }) => sum + length, 0));
-    const fewest = counts.indexOf(Math.min(...counts));
-    for (const places of having[fewest] ?? [this.places])
-      for (const place of places)
-        if (axes.every(([axis, kept]) => kept.has(place.at[axis] ?? 0))) yield place;
+  placesWithin(
+    kept: readonly (readonly [axis: number, coordinates: ReadonlySet<number>])[],
+  ): readonly Place[] {
+    let some = this.places;
+    let least = -1;
+    for (const [axis, coordinates] of kept) {
+      const [only, ...others] = coordinates;
+      const having = only === undefined || others.length > 0 ? null : this.#having[axis]?.[only];
+      if (having && having.length < some.length) [some, least] = [having, axis];
+    }
+    const rest = kept.filter(([axis]) => axis !== least);
+    return rest.length === 0
+      ? some
+      : some.filter(({ at }) => rest.every(([axis, coordinates]) => coordinates.has(at[axis] ?? 0)));
   }
 
-  /** What tells a place from all others. */
-  keyOf(at: ArrayLike<number>): number | string {
+  #keyOf(at: ArrayLike<number>): number | string {
     if (!this.#isNumbered) return Array.prototype.join.call(at, " ");
     let key = 0;
     for (let axis = 0; axis < this.#sizes.length; axis++)
