@@ -1,3 +1,4 @@
+import { giveBack } from "../../lib/give-back.ts";
 import type { ByteSource } from "../file/byte-source.ts";
 import { readBytes } from "../file/read-bytes.ts";
 import { ReadStop } from "../file/read-failure.ts";
@@ -61,12 +62,23 @@ export class ByteWindow {
     if (kept + read.length + room > this.bytes.length) {
       const grown = new Uint8Array(kept + read.length + room);
       grown.set(this.bytes.subarray(this.from, this.end));
+      giveBack(this.bytes);
       this.bytes = grown;
     } else this.bytes.copyWithin(0, this.from, this.end);
     this.bytes.set(read, kept);
     this.from = 0;
     this.end = kept + read.length;
+    // A browser that has no need yet lets dozens of reads lie about.
+    giveBack(read);
     this.bytes.fill(0, this.end, this.end + room);
+  }
+
+  /** Ends reading: what was taken is gone. */
+  close(): void {
+    giveBack(this.bytes);
+    this.bytes = new Uint8Array(0);
+    this.from = 0;
+    this.end = 0;
   }
 
   /** Takes at least so many bytes and the line in which they end; fewer lines, or all that is there, where it does not. */

@@ -82,6 +82,7 @@ async function readAs(source: ByteSource, choice: EncodingChoice, how: HowToRead
   if (!whole) for (const batch of records.push(head.text.slice(sizes.head), head.last)) table.push(batch);
   report(head.bytes);
   await readRecords({ window, plain, records, table, encoding: choice.encoding, sizes, report }, head);
+  window.close();
 
   const { receipt, layout, ...written } = table.finish(
     dialect.decimal,

@@ -1,3 +1,4 @@
+import { giveBack } from "../../lib/give-back.ts";
 import type { Codes, TextColumn } from "../../table/column.ts";
 
 type Records = readonly (readonly string[])[];
@@ -113,9 +114,8 @@ export class DictionaryBuilder {
   finish(): TextColumn {
     const rows = this.#rows;
     // A copy costs more than a little room.
-    const isTight = this.#codes.length - rows <= rows * ROOM;
-    const codes = isTight ? this.#codes.subarray(0, rows) : this.#codes.slice(0, rows);
-    return { kind: "text", codes, dictionary: this.dictionary };
+    if (this.#codes.length - rows > rows * ROOM) this.#moveTo(this.#codes.slice(0, rows));
+    return { kind: "text", codes: this.#codes.subarray(0, rows), dictionary: this.dictionary };
   }
 
   #find(cell: string): number {
@@ -147,9 +147,14 @@ export class DictionaryBuilder {
   #widen(): void {
     const { length } = this.dictionary;
     if (length > 0x10000) {
-      if (!(this.#codes instanceof Uint32Array)) this.#codes = Uint32Array.from(this.#codes);
+      if (!(this.#codes instanceof Uint32Array)) this.#moveTo(new Uint32Array(this.#codes));
     } else if (length > 0x100 && this.#codes instanceof Uint8Array)
-      this.#codes = Uint16Array.from(this.#codes);
+      this.#moveTo(new Uint16Array(this.#codes));
+  }
+
+  #moveTo(codes: Codes): void {
+    giveBack(this.#codes);
+    this.#codes = codes;
   }
 
   #reserve(rows: number): void {
@@ -157,7 +162,7 @@ export class DictionaryBuilder {
     const size = this.#expected >= rows ? this.#expected : Math.max(rows, this.#codes.length * 2);
     const grown = new (this.#codes.constructor as Uint8ArrayConstructor)(size);
     grown.set(this.#codes);
-    this.#codes = grown;
+    this.#moveTo(grown);
   }
 }
 
