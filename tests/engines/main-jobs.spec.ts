@@ -236,7 +236,7 @@ test.describe("a browser that is too old", () => {
 
   test("reads a sentence where it cannot read the program", async ({ reader }) => {
     const programs = filesOf(FIRST).filter((path) => /^assets\/(index|embed-main)-[\w-]+\.js$/.test(path));
-    expect(programs).toHaveLength(2);
+    expect(programs).toHaveLength(3);
     const { origin } = await host(
       FIRST,
       Object.fromEntries(programs.map((path) => [`/${path}`, "const no = ~~>;"])),

@@ -3,6 +3,7 @@ export interface ByteSource {
   readonly name: string;
   /** In bytes. */
   readonly size: number;
+  /** In memory of its own each time: whoever reads gives it back. */
   slice(start: number, end: number): Promise<ArrayBuffer>;
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { scriptFor } from "../../../src/app/shells/first/script-for.ts";
+import { toEmbed } from "../../../src/app/state/embed-address.ts";
 
 const SCRIPTS = "fr ./fr.js en ./en.js";
 
@@ -20,4 +21,16 @@ test("readers of other languages are given the first", () => {
 
 test("what is no language tag is none, be it an address", () => {
   expect(scriptFor(SCRIPTS, "#lang=./f", ["./fr.js"])).toBe("./fr.js");
+});
+
+test("it reads the language of addresses as they are written", () => {
+  for (const shows of [
+    { kind: "live", view: "#/explore?v=1&lang=fr" },
+    { kind: "frozen", fragment: "x", on: "2026-11-30" },
+    { kind: "nothing" },
+  ] as const) {
+    const address = { shows, theme: "dark", chart: null, controls: true } as const;
+    expect(scriptFor(SCRIPTS, toEmbed({ ...address, language: "en" }), ["fr"])).toBe("./en.js");
+    expect(scriptFor(SCRIPTS, toEmbed({ ...address, language: null }), ["en"])).toBe("./en.js");
+  }
 });

@@ -7,8 +7,8 @@ saySoWhenNothingStarts();
 seal(window);
 
 /**
- * Loads the script of an embed, in one language. The policy of the page names this one by its hash, and cannot name the others: their
- * host is not known when they are built. So a second policy does, which holds for all that comes after.
+ * Loads the script of an embed, in one language. The policy of the page names this one by its hash, and cannot name the
+ * others: their host is not known when they are built. So a second policy does, which holds for all that comes after.
  */
 function load(): void {
   const asked = document.currentScript;
