@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import css from "./controls.module.css";
 import { useChosen } from "./use-chosen.ts";
 
@@ -16,15 +16,20 @@ export function Select({
 }) {
   const id = useId();
   const [shown, choose] = useChosen(value, onChange);
+  const list = useRef<HTMLSelectElement>(null);
+  const chosen = useRef(value);
+  // React may draw what is under way before it tells of a choice, and so put the list back: nobody is asked before it.
+  useEffect(() => {
+    const note = ({ target }: Event) => {
+      if (list.current && target === list.current) chosen.current = list.current.value;
+    };
+    window.addEventListener("change", note, true);
+    return () => window.removeEventListener("change", note, true);
+  }, []);
   return (
     <span className={css.field}>
       <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        className={css.select}
-        value={shown}
-        onChange={(event) => choose(event.currentTarget.value)}
-      >
+      <select ref={list} id={id} className={css.select} value={shown} onChange={() => choose(chosen.current)}>
         {options.map((option) => (
           <option key={option.id} value={option.id}>
             {option.name}

@@ -55,7 +55,7 @@ export function ShareEmbed({
     controls: false,
     script: true,
   });
-  const choose = (change: Partial<Choices>) => setChoices({ ...choices, ...change });
+  const choose = (change: Partial<Choices>) => setChoices((before) => ({ ...before, ...change }));
   const [fragment, setFragment] = useState<string | null>("");
   useEffect(() => {
     let isCurrent = true;
