@@ -17,6 +17,13 @@ export const KINDS = {
   field: "input:not([type=file]), textarea, select",
 } as const;
 
+/** What a page is told of the press that comes. */
+interface Aiming extends Window {
+  aimed?: HTMLElement;
+  hasMissed?: boolean;
+  endGuard?: () => void;
+}
+
 /** The middle of an element, once it is on the screen and nothing lies over it; else what is in the way. */
 export function spotOf(selector: string, name: string): { readonly x: number; readonly y: number } | string {
   const pattern = new RegExp(name);
@@ -36,9 +43,45 @@ export function spotOf(selector: string, name: string): { readonly x: number; re
   const { left, top, width, height } = element.getBoundingClientRect();
   const spot = { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
   const above = document.elementFromPoint(spot.x, spot.y);
+  (window as Aiming).aimed = element;
   return above && (element.contains(above) || above.contains(element))
     ? spot
     : `covered: ${above?.outerHTML.slice(0, 80)}`;
+}
+
+/**
+ * Has the press that comes reach what was aimed at last, and nothing else: whatever has moved there meanwhile hears
+ * nothing of it. A press is told by its first event; what it leads to may take its own element away.
+ */
+export function guardPress(): void {
+  const aiming = window as Aiming;
+  const parts = ["pointerdown", "mousedown", "pointerup", "mouseup", "click"] as const;
+  const guard = (event: Event) => {
+    const { target } = event;
+    const { aimed } = aiming;
+    const isReached =
+      aimed &&
+      target instanceof Node &&
+      (aimed.contains(target) || (target.contains(aimed) && target !== document));
+    if (isReached && !aiming.hasMissed) aiming.endGuard?.();
+    else {
+      aiming.hasMissed = true;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+  };
+  aiming.hasMissed = false;
+  aiming.endGuard = () => {
+    for (const part of parts) window.removeEventListener(part, guard, true);
+  };
+  for (const part of parts) window.addEventListener(part, guard, true);
+}
+
+/** Whether the press that was guarded met something else; the next one is not guarded. */
+export function hasMissed(): boolean {
+  const aiming = window as Aiming;
+  aiming.endGuard?.();
+  return aiming.hasMissed === true;
 }
 
 /** Chooses an option of a list, by its value; null where it is done. Lists of a browser open outside of its page. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "@playwright/test";
 import type { Engine } from "./engine.ts";
-import { KINDS, pick, spotOf, textOf, unsettled, type Wanted } from "./in-page.ts";
+import { guardPress, hasMissed, KINDS, pick, spotOf, textOf, unsettled, type Wanted } from "./in-page.ts";
 
 /** Keys that write nothing, by the code points of the WebDriver standard. */
 const KEYS: Readonly<Record<string, string>> = {
@@ -54,6 +54,12 @@ export class Reader {
   }
 
   async press(kind: Wanted["kind"], name: string | RegExp): Promise<void> {
+    for (let attempt = 0; attempt < 10; attempt += 1) if (await this.#pressOnce(kind, name)) return;
+    throw new Error(`The ${kind} “${name}” moves away whenever it is pressed.`);
+  }
+
+  /** Whether it was reached: between a look and a press the page may move. */
+  async #pressOnce(kind: Wanted["kind"], name: string | RegExp): Promise<boolean> {
     let spot: ReturnType<typeof spotOf> = "";
     const look = async () => {
       const before = spot;
@@ -63,7 +69,8 @@ export class Reader {
       return typeof before !== "string" && before.x === spot.x && before.y === spot.y ? "" : "it moves";
     };
     await expect.poll(look, { ...WAIT, message: `the ${kind} “${name}”` }).toBe("");
-    if (typeof spot === "string") return;
+    if (typeof spot === "string") return false;
+    await this.run(guardPress);
     await this.engine.perform([
       {
         type: "pointer",
@@ -75,6 +82,7 @@ export class Reader {
         ],
       },
     ]);
+    return !(await this.run(hasMissed));
   }
 
   async pick(list: string | RegExp, option: string): Promise<void> {

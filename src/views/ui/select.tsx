@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from "react";
+import { useCallback, useId, useRef } from "react";
 import css from "./controls.module.css";
 import { useChosen } from "./use-chosen.ts";
 
@@ -16,12 +16,12 @@ export function Select({
 }) {
   const id = useId();
   const [shown, choose] = useChosen(value, onChange);
-  const list = useRef<HTMLSelectElement>(null);
   const chosen = useRef(value);
-  // React may draw what is under way before it tells of a choice, and so put the list back: nobody is asked before it.
-  useEffect(() => {
+  // React may draw what is under way before it tells of a choice, and so put the list back: the choice is noted before
+  // React hears of it, and from the moment that the list is there, not from the effects that come after it.
+  const list = useCallback((element: HTMLSelectElement) => {
     const note = ({ target }: Event) => {
-      if (list.current && target === list.current) chosen.current = list.current.value;
+      if (target === element) chosen.current = element.value;
     };
     window.addEventListener("change", note, true);
     return () => window.removeEventListener("change", note, true);
