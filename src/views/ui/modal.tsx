@@ -3,6 +3,23 @@ import css from "./controls.module.css";
 import type { DialogProps } from "./dialog-props.ts";
 import { WidgetLocale } from "./widget-locale.tsx";
 
+/** Never less high than it has been in this window: what is under a hand stays there, whatever goes from around it. */
+function neverShrinks(element: HTMLElement | null): (() => void) | undefined {
+  if (!element) return undefined;
+  const observer = new ResizeObserver(() => {
+    element.style.minHeight = `${element.offsetHeight}px`;
+  });
+  const startAnew = () => {
+    element.style.minHeight = "";
+  };
+  observer.observe(element);
+  window.addEventListener("resize", startAnew);
+  return () => {
+    observer.disconnect();
+    window.removeEventListener("resize", startAnew);
+  };
+}
+
 /** A dialog as it is once its widgets have come. */
 export function Modal({ title, open, wide = false, onClose, children }: DialogProps) {
   return (
@@ -16,7 +33,7 @@ export function Modal({ title, open, wide = false, onClose, children }: DialogPr
         }}
       >
         <AriaModal className={`${css.modal ?? ""} ${wide ? (css.wide ?? "") : ""}`}>
-          <AriaDialog className={css.dialog ?? ""}>
+          <AriaDialog className={css.dialog ?? ""} ref={neverShrinks}>
             <Heading slot="title" level={2}>
               {title}
             </Heading>

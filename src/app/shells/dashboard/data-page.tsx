@@ -69,7 +69,7 @@ function SurveyData({ shell, survey }: { readonly shell: Shell; readonly survey:
       {imported ? <KeepSwitch shell={shell} survey={imported} /> : null}
       {imported ? <CorrectionBar shell={shell} survey={imported} /> : null}
       <WeightPanel shell={shell} survey={survey} />
-      <VariableCards shell={shell} survey={survey} profiles={profile.answer ?? []} />
+      <VariableCards shell={shell} survey={survey} profile={profile} />
       {survey.closed ? (
         <ClosedRows survey={survey} closed={survey.closed} language={language} />
       ) : (

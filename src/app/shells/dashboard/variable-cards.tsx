@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { OpenedSurvey, VariableProfile } from "../../../engine/protocol.ts";
 import type { Language } from "../../../i18n/language.ts";
 import { findVariable } from "../../../survey/codebook.ts";
@@ -8,6 +8,7 @@ import { worded } from "../../../survey/wording.ts";
 import { type DistributionLine, VariableCard } from "../../../views/panels/variable-card.tsx";
 import { plainLetters } from "../../../views/tables/result-row.ts";
 import { SearchField } from "../../../views/ui/search-field.tsx";
+import type { UsedReply } from "../../state/use-reply.ts";
 import { IMPORTED } from "../../state/view-state.ts";
 import css from "./dashboard.module.css";
 import { GatherColumns } from "./gather-columns.tsx";
@@ -70,16 +71,34 @@ function summaryOf(
     : words.distinct({ n: format.count(profile.distinct) });
 }
 
+/** A survey, and what its variables held when it was as it is there. */
+interface Profiled {
+  readonly survey: OpenedSurvey;
+  readonly profiles: readonly VariableProfile[];
+}
+
+/** A survey with its profiles; while a corrected one is counted, the former with its own, so that nothing jumps. */
+function useProfiled(survey: OpenedSurvey, { answer, failure }: UsedReply<"profile">): Profiled {
+  const profiled = useMemo(
+    () => (answer || failure ? { survey, profiles: answer ?? [] } : null),
+    [survey, answer, failure],
+  );
+  const [last, setLast] = useState(profiled);
+  if (profiled && profiled !== last) setLast(profiled);
+  return profiled ?? last ?? { survey, profiles: [] };
+}
+
 /** The variables of a file, each with what it holds. */
 export function VariableCards({
   shell,
-  survey,
-  profiles,
+  survey: asked,
+  profile: reply,
 }: {
   readonly shell: Shell;
   readonly survey: OpenedSurvey;
-  readonly profiles: readonly VariableProfile[];
+  readonly profile: UsedReply<"profile">;
 }) {
+  const { survey, profiles } = useProfiled(asked, reply);
   const { language, view } = shell;
   const words = language.messages.data;
   const [search, setSearch] = useState("");
@@ -117,7 +136,7 @@ export function VariableCards({
           <SearchField name={words.searchVariable} value={search} narrow onChange={setSearch} />
         ) : null}
       </div>
-      <div className={css.cards}>
+      <div className={css.cards} aria-busy={survey !== asked || undefined}>
         {found.slice(0, MOST).map((variable) => {
           const profile = profiles.find((one) => one.variable === variable.id);
           const name = worded(variable.label, language.tag);
@@ -152,6 +171,7 @@ export function VariableCards({
           library={shell.library}
           survey={imported}
           variable={editing}
+          profiled={findVariable(survey.codebook, editing.id) ?? editing}
           profile={profiles.find((one) => one.variable === editing.id) ?? null}
           language={language}
           onClose={() => setEdited(null)}

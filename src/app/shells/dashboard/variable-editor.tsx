@@ -48,7 +48,8 @@ function rowsOf(variable: Variable, profile: VariableProfile | null, { tag }: La
 export function VariableEditor({
   library,
   survey,
-  variable,
+  variable: corrected,
+  profiled: variable,
   profile,
   language,
   onClose,
@@ -56,14 +57,16 @@ export function VariableEditor({
   readonly library: Library;
   readonly survey: ImportedSurvey;
   readonly variable: Variable;
-  /** Null while it is computed. */
+  /** The variable as it was when it was last counted: what is under the hand stays until the next count. */
+  readonly profiled: Variable;
+  /** Null until it is first counted. */
   readonly profile: VariableProfile | null;
   readonly language: Language;
   readonly onClose: () => void;
 }) {
   const { correct: words, data } = language.messages;
-  const { id } = variable;
-  const name = worded(variable.label, language.tag);
+  const { id } = corrected;
+  const name = worded(corrected.label, language.tag);
   const { unfit } = useSyncExternalStore(library.subscribe, library.state);
   const make = (correction: Correction) => library.correct(correction);
   const codes = (texts: readonly string[]): CategoryCode[] => texts.map(categoryCode);
@@ -81,8 +84,8 @@ export function VariableEditor({
         />
         <Select
           label={words.kind}
-          value={variable.kind}
-          options={(spread || isBanded(variable) ? [variable.kind] : KINDS).map((kind) => ({
+          value={corrected.kind}
+          options={(spread || isBanded(corrected) ? [corrected.kind] : KINDS).map((kind) => ({
             id: kind,
             name: data.kinds[kind],
           }))}
@@ -90,25 +93,25 @@ export function VariableEditor({
         />
         <Select
           label={words.role}
-          value={variable.role}
-          options={ROLES.filter((role) => role !== "weight" || variable.kind === "numeric").map((role) => ({
+          value={corrected.role}
+          options={ROLES.filter((role) => role !== "weight" || corrected.kind === "numeric").map((role) => ({
             id: role,
             name: data.roles[role],
           }))}
           onChange={(role) => make({ do: "role", variable: id, role: role as Variable["role"] })}
         />
-        {variable.kind === "numeric" ? (
+        {corrected.kind === "numeric" ? (
           <Select
             label={words.decimal}
-            value={variable.decimal}
+            value={corrected.decimal}
             options={[",", "."].map((mark) => ({ id: mark, name: data.decimals[mark as "," | "."] }))}
             onChange={(mark) => make({ do: "decimal", variable: id, decimal: mark === "," ? "," : "." })}
           />
         ) : null}
-        {variable.kind === "date" ? (
+        {corrected.kind === "date" ? (
           <Select
             label={words.dateOrder}
-            value={variable.order}
+            value={corrected.order}
             options={(["dmy", "mdy", "ymd"] as const).map((order) => ({
               id: order,
               name: words.dateOrders[order],
@@ -117,25 +120,9 @@ export function VariableEditor({
           />
         ) : null}
       </div>
-      {unfit && correctedVariable(unfit) === id ? <p role="alert">{words.unfit}</p> : null}
       {variable.personal ? (
         <p className={css.muted}>{words.personalNote({ what: words.personal[variable.personal] })}</p>
       ) : null}
-      {(profile?.nearEqual ?? []).map((group) => (
-        <p key={group.join("\n")} className={css.suggestion}>
-          {words.nearEqual({ answers: language.format.list(group.map((text) => words.quoted({ text }))) })}{" "}
-          <Button onPress={() => make({ do: "merge", variable: id, codes: mostFrequent(group, rows) })}>
-            {words.mergeThem}
-          </Button>
-        </p>
-      ))}
-      <OrderProposals
-        variable={id}
-        proposals={profile?.orders ?? []}
-        codebook={survey.codebook}
-        language={language}
-        onCorrect={(...corrections) => library.correct(...corrections)}
-      />
       {rows.length > 0 && rows.length <= MOST_ROWS ? (
         <AnswerEditor
           rows={rows}
@@ -158,6 +145,22 @@ export function VariableEditor({
           }}
         />
       ) : null}
+      {unfit && correctedVariable(unfit) === id ? <p role="alert">{words.unfit}</p> : null}
+      {(profile?.nearEqual ?? []).map((group) => (
+        <p key={group.join("\n")} className={css.suggestion}>
+          {words.nearEqual({ answers: language.format.list(group.map((text) => words.quoted({ text }))) })}{" "}
+          <Button onPress={() => make({ do: "merge", variable: id, codes: mostFrequent(group, rows) })}>
+            {words.mergeThem}
+          </Button>
+        </p>
+      ))}
+      <OrderProposals
+        variable={id}
+        proposals={profile?.orders ?? []}
+        codebook={survey.codebook}
+        language={language}
+        onCorrect={(...corrections) => library.correct(...corrections)}
+      />
       <NumberEditor variable={variable} profile={profile} language={language} make={make} />
       {variable.kind === "multiple" && spread ? (
         <ColumnsEditor variable={variable} language={language} make={make} />
