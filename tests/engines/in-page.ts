@@ -17,10 +17,10 @@ export const KINDS = {
   field: "input:not([type=file]), textarea, select",
 } as const;
 
-/** What a page is told of the press that comes. */
+/** What a page is told of the press that comes, and what it tells of it. */
 interface Aiming extends Window {
   aimed?: HTMLElement;
-  hasMissed?: boolean;
+  press?: "begun" | "missed" | "made";
   endGuard?: () => void;
 }
 
@@ -50,8 +50,8 @@ export function spotOf(selector: string, name: string): { readonly x: number; re
 }
 
 /**
- * Has the press that comes reach what was aimed at last, and nothing else: whatever has moved there meanwhile hears
- * nothing of it. A press is told by its first event; what it leads to may take its own element away.
+ * Has the press that comes reach what was aimed at last, and nothing else: where that has moved away, whatever is in its
+ * place hears nothing.
  */
 export function guardPress(): void {
   const aiming = window as Aiming;
@@ -60,28 +60,26 @@ export function guardPress(): void {
     const { target } = event;
     const { aimed } = aiming;
     const isReached =
-      aimed &&
-      target instanceof Node &&
-      (aimed.contains(target) || (target.contains(aimed) && target !== document));
-    if (isReached && !aiming.hasMissed) aiming.endGuard?.();
-    else {
-      aiming.hasMissed = true;
+      aimed && target instanceof Element && (aimed.contains(target) || target.contains(aimed));
+    if (aiming.press === undefined) aiming.press = isReached ? "begun" : "missed";
+    if (aiming.press === "missed") {
       event.preventDefault();
       event.stopImmediatePropagation();
-    }
+    } else if (event.type === "click" && isReached) aiming.press = "made";
   };
-  aiming.hasMissed = false;
+  delete aiming.press;
   aiming.endGuard = () => {
     for (const part of parts) window.removeEventListener(part, guard, true);
   };
   for (const part of parts) window.addEventListener(part, guard, true);
 }
 
-/** Whether the press that was guarded met something else; the next one is not guarded. */
+/** Whether the press that was guarded went elsewhere, or was begun and ended in two places; the next one is not guarded. */
 export function hasMissed(): boolean {
   const aiming = window as Aiming;
   aiming.endGuard?.();
-  return aiming.hasMissed === true;
+  // What is no longer there was reached by the beginning of its press, as what leads to another page.
+  return aiming.press === "missed" || (aiming.press === "begun" && aiming.aimed?.isConnected === true);
 }
 
 /** Chooses an option of a list, by its value; null where it is done. Lists of a browser open outside of its page. */
