@@ -1,9 +1,12 @@
 import { giveBack } from "../../lib/give-back.ts";
 import type { ByteSource } from "../file/byte-source.ts";
-import { readBytes } from "../file/read-bytes.ts";
 import { ReadStop } from "../file/read-failure.ts";
+import { type Stretches, stretchesOf } from "../file/stretches.ts";
 
 const LF = 10;
+
+/** Bytes that are read at once, at most: what passes by and is not kept. */
+export const WINDOW = 2 ** 20;
 
 /** How a file is read into a window. */
 export interface WindowOptions {
@@ -14,6 +17,8 @@ export interface WindowOptions {
   /** Bytes after the last one of the window that nobody minds being written to. */
   readonly room: number;
   readonly signal: AbortSignal | undefined;
+  /** Where to stop, for the time being; the end of the file where nothing is said. */
+  readonly limit?: number;
 }
 
 /** ByteWindow: what is read of a file and not taken yet; each read is asked for while the one before is looked at. */
@@ -25,13 +30,18 @@ export class ByteWindow {
   readonly #source: ByteSource;
   readonly #options: WindowOptions;
   #next: number;
-  #coming: Promise<Uint8Array> | null;
+  #limit: number;
+  #stretches: Stretches;
+  #coming: Promise<Uint8Array> | null = null;
+  #isLast = false;
 
   constructor(source: ByteSource, options: WindowOptions) {
     this.#source = source;
     this.#options = options;
     this.#next = options.start;
-    this.#coming = readBytes(source, options.start, options.read);
+    this.#limit = options.limit ?? Number.POSITIVE_INFINITY;
+    this.#stretches = stretchesOf(source, options.start);
+    this.#readOn();
   }
 
   /** Place in the file of the first byte that is not taken. */
@@ -46,18 +56,47 @@ export class ByteWindow {
 
   /** Whether the file ends where the window does. */
   get isLast(): boolean {
-    return this.#coming === null;
+    return this.#isLast;
+  }
+
+  /** Whether the window ends where it is to stop, and the file does not. */
+  get isAtLimit(): boolean {
+    return !this.#isLast && this.#next >= this.#limit;
+  }
+
+  /** Bytes that are neither in the window nor on their way. */
+  get rest(): number {
+    return Math.max(0, this.#source.size - this.#next - this.#options.read);
+  }
+
+  /** Stops where it is said, which is behind what is on its way; nowhere before the end of the file without a limit. */
+  stopAt(limit = Number.POSITIVE_INFINITY): void {
+    this.#limit = limit;
+    if (!this.#coming && !this.#isLast) this.#readOn();
+  }
+
+  /** Goes on elsewhere, once all of the window is taken; stops at the limit. */
+  goTo(position: number, limit = Number.POSITIVE_INFINITY): void {
+    this.#limit = limit;
+    this.from = 0;
+    this.end = 0;
+    this.#next = position;
+    this.#isLast = position >= this.#source.size;
+    this.#coming = null;
+    this.#stretches.close();
+    this.#stretches = stretchesOf(this.#source, position);
+    if (!this.#isLast) this.#readOn();
   }
 
   /** Reads on, behind what is not taken. */
   async fill(): Promise<void> {
     if (!this.#coming) return;
     const read = await this.#coming;
-    const { signal, room, read: size } = this.#options;
+    const { signal, room } = this.#options;
     if (signal?.aborted) throw new ReadStop("cancelled");
     this.#next += read.length;
-    const isLast = read.length === 0 || this.#next >= this.#source.size;
-    this.#coming = isLast ? null : readBytes(this.#source, this.#next, size);
+    this.#isLast = read.length === 0 || this.#next >= this.#source.size;
+    this.#coming = null;
     const kept = this.end - this.from;
     if (kept + read.length + room > this.bytes.length) {
       const grown = new Uint8Array(kept + read.length + room);
@@ -68,13 +107,22 @@ export class ByteWindow {
     this.bytes.set(read, kept);
     this.from = 0;
     this.end = kept + read.length;
-    // A browser that has no need yet lets dozens of reads lie about.
-    giveBack(read);
     this.bytes.fill(0, this.end, this.end + room);
+    // What was read is gone with the next read.
+    if (!this.#isLast) this.#readOn();
+  }
+
+  #readOn(): void {
+    const size = Math.min(this.#options.read, this.#limit - this.#next);
+    if (size <= 0) return;
+    this.#coming = this.#stretches.next(size);
+    // Whoever stops reading early leaves this one unawaited; the one who awaits it still sees it fail.
+    this.#coming.catch(() => undefined);
   }
 
   /** Ends reading: what was taken is gone. */
   close(): void {
+    this.#stretches.close();
     giveBack(this.bytes);
     this.bytes = new Uint8Array(0);
     this.from = 0;

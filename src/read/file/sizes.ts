@@ -11,6 +11,8 @@ export interface Sizes {
   readonly head: number;
   /** Whether records that are regular are read by their bytes. */
   readonly regular: boolean;
+  /** Bytes of a part that is worth being read by somebody else. */
+  readonly part: number;
 }
 
-export const SIZES: Sizes = { read: 2 ** 22, piece: 2 ** 17, head: 2 ** 18, regular: true };
+export const SIZES: Sizes = { read: 2 ** 22, piece: 2 ** 17, head: 2 ** 18, regular: true, part: 2 ** 22 };
