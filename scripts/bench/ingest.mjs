@@ -3,19 +3,28 @@ import { startReading } from "./tools/reading.mjs";
 import { report } from "./tools/report.mjs";
 import { surveyFile } from "./tools/survey.mjs";
 
-const NAMES = { product: "product", papa: "bare Papa", duckdb: "DuckDB-WASM", arquero: "Arquero" };
+const NAMES = {
+  product: "product",
+  together: "product, two workers",
+  papa: "bare Papa",
+  duckdb: "DuckDB-WASM",
+  arquero: "Arquero",
+};
 
 /** At most so many times the CPU time of the other. */
 const FILES = [
-  { rows: 10_000, quoted: false, papa: 1.5, duckdb: null },
-  { rows: 100_000, quoted: false, papa: 1.2, duckdb: null },
-  { rows: 1_000_000, quoted: false, papa: 1, duckdb: 0.8 },
-  { rows: 1_000_000, quoted: true, papa: 0.7, duckdb: 0.8 },
-  { rows: 2_000_000, quoted: false, papa: 1, duckdb: 0.8 },
+  { rows: 10_000, quoted: false, papa: 1.5, duckdb: null, together: null },
+  { rows: 100_000, quoted: false, papa: 1.2, duckdb: null, together: null },
+  { rows: 1_000_000, quoted: false, papa: 1, duckdb: 0.8, together: 0.7 },
+  { rows: 1_000_000, quoted: true, papa: 0.7, duckdb: 0.8, together: null },
+  { rows: 2_000_000, quoted: false, papa: 1, duckdb: 0.8, together: null },
 ];
 
 /** Of a longer text, Arquero takes gigabytes. */
 const LONGEST_TEXT = 200e6;
+
+/** Of a shorter one, nobody gives parts away. */
+const LEAST_SHARED = 50e6;
 
 /** Times the whole importer (receipt, kinds, fingerprint) beside parsers that do none of that. */
 export default async function raceIngest({ build, rounds, most }) {
@@ -25,7 +34,10 @@ export default async function raceIngest({ build, rounds, most }) {
   try {
     for (const { rows, quoted, ...limits } of FILES.filter((file) => file.rows <= most)) {
       const { path, bytes, columns } = await surveyFile(build, { rows, quoted });
-      const names = Object.keys(NAMES).filter((name) => name !== "arquero" || bytes < LONGEST_TEXT);
+      const names = Object.keys(NAMES).filter(
+        (name) =>
+          (name !== "arquero" || bytes < LONGEST_TEXT) && (name !== "together" || bytes > LEAST_SHARED),
+      );
       const runs = await race(names, rounds, (name) => reading.read(name, path));
       const what = `${rows.toLocaleString("en")} rows${quoted ? ", quoted" : ""}`;
       for (const peer of ["papa", "duckdb"])
@@ -33,6 +45,10 @@ export default async function raceIngest({ build, rounds, most }) {
           const found = ratio(runs.product, runs[peer], "cpu");
           goals.push({ what: `${what}: CPU, product ÷ ${NAMES[peer]}`, found, most: limits[peer] });
         }
+      if (limits.together !== null) {
+        const found = ratio(runs.together, runs.product, "wall");
+        goals.push({ what: `${what}: wall, two workers ÷ one`, found, most: limits.together });
+      }
       tables.push({
         title: `${what} × ${columns} columns, ${Math.round(bytes / 1e6)} MB`,
         head: ["", "CPU ms", "wall ms", "product ÷ (CPU)", "product ÷ (wall)"],

@@ -17,6 +17,7 @@ import type { Answer, Ask, Failure, Operation, Progress, Reply, Request } from "
 import { countFacets, rankOpenGaps, releaseTogether, weigh } from "./questions.ts";
 import { readSaved } from "./read-saved.ts";
 import { readSource, type Source } from "./read-source.ts";
+import type { Recruits } from "./recruits.ts";
 import { rowsPage } from "./rows-page.ts";
 import { unfitAsk } from "./unfit-ask.ts";
 
@@ -39,14 +40,17 @@ export class Engine {
   /** Of those, the ones that are published under a threshold. */
   readonly #closed = new Map<string, ClosedSurvey>();
   readonly #barometer: BarometerFiles;
+  readonly #recruits: Recruits | null;
   /** How often a ranking was asked for: the last is the one that is wanted. */
   #rankings = 0;
   #imported: ImportedFile | null = null;
   /** The imported file's: a codebook may have it read again. */
   #source: Source | null = null;
 
-  constructor(barometer: BarometerFiles) {
+  /** @param recruits - those who help reading large files; null: nobody does */
+  constructor(barometer: BarometerFiles, recruits: Recruits | null = null) {
     this.#barometer = barometer;
+    this.#recruits = recruits;
   }
 
   /** One reply for one request: never a rejection. */
@@ -132,7 +136,7 @@ export class Engine {
     const saved = codebook === undefined ? null : await readSaved(codebook);
     if (saved && !saved.ok) return saved;
     const source = { file, name, reading };
-    const read = await readSource(source, saved?.value ?? null, report, null);
+    const read = await readSource(source, saved?.value ?? null, report, null, this.#recruits);
     if (!read.ok) return read;
     this.#source = source;
     this.#imported = read.value;
@@ -147,7 +151,7 @@ export class Engine {
     const saved = codebook === null ? null : await readSaved(codebook);
     if (saved && !saved.ok) return saved;
     const by = saved?.value ?? null;
-    const read = await readSource(this.#source, by, report, this.#imported);
+    const read = await readSource(this.#source, by, report, this.#imported, this.#recruits);
     if (!read.ok) return read;
     this.#imported = read.value;
     this.#imported.adopt(by);

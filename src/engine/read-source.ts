@@ -6,6 +6,7 @@ import { ImportedFile } from "./imported-file.ts";
 import { ingest } from "./ingest.ts";
 import type { Progress, Reading } from "./protocol.ts";
 import type { Saved } from "./read-saved.ts";
+import type { Recruits } from "./recruits.ts";
 
 /** Source: a file, and what was set by hand of how to read it. */
 export interface Source {
@@ -26,6 +27,7 @@ const isSame = (one: RowsReading, other: RowsReading): boolean =>
 /**
  * The file as a codebook has it read.
  *
+ * @param recruits - those who help reading; null: nobody does
  * @param former - the same file as it was read before; given back where the codebook has it read no otherwise
  */
 export async function readSource(
@@ -33,9 +35,15 @@ export async function readSource(
   saved: Saved | null,
   onProgress: (progress: Progress) => void,
   former: ImportedFile | null,
+  recruits: Recruits | null,
 ): Promise<Result<ImportedFile, ReadFailure>> {
   const reading = readingBy(source, saved);
   if (former && isSame(rowsReading(former.reading), rowsReading(reading))) return ok(former);
-  const read = await ingest(fromBlob(source.file, source.name), { onProgress, reading });
-  return read.ok ? ok(new ImportedFile(source.name, read.value, reading, former)) : read;
+  const file = fromBlob(source.file, source.name);
+  try {
+    const read = await ingest(file, { onProgress, reading, ...(recruits ? { helpers: recruits.for } : {}) });
+    return read.ok ? ok(new ImportedFile(source.name, read.value, reading, former)) : read;
+  } finally {
+    recruits?.dismiss();
+  }
 }

@@ -3,14 +3,20 @@ import { descriptor, files, shipped } from "virtual:barometer";
 import { Engine } from "./engine.ts";
 import { type Call, live } from "./life.ts";
 import type { Request } from "./protocol.ts";
+import { Recruits, type Sent } from "./recruits.ts";
 
-const engine = new Engine({ descriptor, files, shipped });
+const recruits = new Recruits((wish) => self.postMessage(wish));
+const engine = new Engine({ descriptor, files, shipped }, recruits);
 const alive = live(self.name, (message) => self.postMessage(message));
 
 /** How many requests it is at. */
 let tasks = 0;
 
-self.addEventListener("message", ({ data }: MessageEvent<Request | Call>) => {
+self.addEventListener("message", ({ data }: MessageEvent<Request | Call | Sent>) => {
+  if ("ports" in data) {
+    recruits.welcome(data);
+    return;
+  }
   if ("kind" in data) {
     self.postMessage({ kind: "alive", isHeld: false, isBusy: tasks > 0 });
     return;

@@ -6,6 +6,7 @@ import { LIMITS, type Limits } from "./file/limits.ts";
 import { readBytes } from "./file/read-bytes.ts";
 import { type ReadFailure, ReadStop } from "./file/read-failure.ts";
 import { SIZES, type Sizes } from "./file/sizes.ts";
+import type { Helper } from "./helper.ts";
 import type { Progress, Reader } from "./reader.ts";
 import type { Reading } from "./reading.ts";
 import type { Sheet } from "./sheet.ts";
@@ -18,6 +19,8 @@ export interface ReadOptions {
   readonly reading?: Partial<Reading>;
   readonly limits?: Partial<Limits>;
   readonly sizes?: Partial<Sizes>;
+  /** Asks for others who read parts of a file of so many bytes: those who can by now. */
+  readonly helpers?: (bytes: number) => readonly Helper[];
 }
 
 /** One for each format that has a folder. */
@@ -56,6 +59,7 @@ async function sheetOf(source: ByteSource, options: ReadOptions): Promise<Sheet>
     limits,
     sizes: { ...SIZES, ...options.sizes },
     signal: options.signal,
+    helpers: () => options.helpers?.(source.size) ?? [],
     report: (progress) => options.onProgress?.(progress),
   });
 }

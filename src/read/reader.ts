@@ -1,6 +1,7 @@
 import type { ByteSource } from "./file/byte-source.ts";
 import type { Limits } from "./file/limits.ts";
 import type { Sizes } from "./file/sizes.ts";
+import type { Helper } from "./helper.ts";
 import type { Reading } from "./reading.ts";
 import type { Format } from "./receipt.ts";
 import type { Sheet } from "./sheet.ts";
@@ -24,6 +25,8 @@ export interface HowToRead {
   readonly limits: Limits;
   readonly sizes: Sizes;
   readonly signal: AbortSignal | undefined;
+  /** Those who can read parts of the file meanwhile, as soon as they can. */
+  readonly helpers: () => readonly Helper[];
   /** To be told after each part of the file. */
   report(progress: Progress): void;
 }

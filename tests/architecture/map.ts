@@ -35,7 +35,15 @@ export const MAP: ArchitectureMap = {
     rooms: [
       ["file/", "xml/"],
       [
-        ...["declared.ts", "layout.ts", "questionnaire-reader.ts", "reader.ts", "reading.ts", "receipt.ts"],
+        ...[
+          "declared.ts",
+          "helper.ts",
+          "layout.ts",
+          "questionnaire-reader.ts",
+          "reader.ts",
+          "reading.ts",
+          "receipt.ts",
+        ],
         ...["record-numbers.ts", "sheet.ts"],
       ],
       ["rows/"],

@@ -10,14 +10,20 @@ import { fingerprint } from "../../src/table/fingerprint.ts";
 import { Chance } from "./fuzz/chance.ts";
 import { mutated } from "./fuzz/mutate.ts";
 import { seedInputs } from "./fuzz/seed-inputs.ts";
+import { helped, LocalHelper } from "./local-helper.ts";
 import { anyTable, ordinaryTable } from "./survey-tables.ts";
 import { encodeText, writeCsv } from "./write-csv.ts";
 
 const LAW = { seed: 20261130, numRuns: process.env.LONG ? 5000 : 200 };
 
 /** All that a reading comes to, columns as they are in memory. */
-async function seen(bytes: Uint8Array, sizes: Partial<Sizes>): Promise<string> {
-  const sheet = await read(fromBytes("x.csv", bytes), { sizes });
+async function seen(
+  bytes: Uint8Array,
+  sizes: Partial<Sizes>,
+  helpers: readonly LocalHelper[] = [],
+): Promise<string> {
+  const source = helpers.length > 0 ? helped("x.csv", bytes, helpers) : fromBytes("x.csv", bytes);
+  const sheet = await read(source, { sizes, helpers: () => helpers });
   if (!sheet.ok) return JSON.stringify(sheet.failure);
   const { cells, headers, records, ...rest } = sheet.value;
   const rows = cells[0]?.codes.length ?? 0;
@@ -75,16 +81,31 @@ const long = (table: fc.Arbitrary<{ header: readonly string[]; rows: readonly (r
     rows: Array.from({ length: times }, () => rows).flat(),
   }));
 
+/** Those who read along, and how many segments of a part each reads: one may be slow, or dead. */
+const each = fc.array(fc.constantFrom(0, 1, 2, Number.POSITIVE_INFINITY), { minLength: 1, maxLength: 3 });
+
 const sizes = fc.record({
-  read: fc.integer({ min: 1, max: 400 }),
+  read: fc.oneof(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 400 })),
   piece: fc.integer({ min: 1, max: 300 }),
-  head: fc.integer({ min: 1, max: 200 }),
+  head: fc.oneof(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 200 })),
 });
 
-async function expectSame(bytes: Uint8Array, cut: Partial<Sizes>): Promise<void> {
+/** Segments that were read by others, in all laws. */
+let taken = 0;
+
+/** @param each - how many segments each of those who read along has ready */
+async function expectSame(
+  bytes: Uint8Array,
+  cut: Partial<Sizes>,
+  each: readonly number[] = [Number.POSITIVE_INFINITY],
+): Promise<void> {
   const byText = await seen(bytes, { ...cut, regular: false });
   const byBytes = await seen(bytes, { ...cut, regular: true });
   if (byText !== byBytes) expect(byBytes, Buffer.from(bytes).toString("base64")).toBe(byText);
+  const helpers = each.map((most) => new LocalHelper(most));
+  const together = await seen(bytes, { ...cut, regular: true, part: 1 }, helpers);
+  if (byText !== together) expect(together, `parts: ${Buffer.from(bytes).toString("base64")}`).toBe(byText);
+  for (const helper of helpers) taken += helper.taken;
 }
 
 describe("records that are regular, read by their bytes, are what their text is read as", {
@@ -101,8 +122,9 @@ describe("records that are regular, read by their bytes, are what their text is 
           fc.constantFrom("\n", "\r\n", "\r"),
           fc.constantFrom(...encodings),
           sizes,
-          async ({ header, rows }, mark, end, encoding, cut) =>
-            expectSame(encodeText(writeCsv([header, ...rows], mark, end), encoding), cut),
+          each,
+          async ({ header, rows }, mark, end, encoding, cut, each) =>
+            expectSame(encodeText(writeCsv([header, ...rows], mark, end), encoding), cut, each),
         ),
         LAW,
       );
@@ -117,9 +139,10 @@ describe("records that are regular, read by their bytes, are what their text is 
         fc.constantFrom("\n", "\r\n"),
         fc.constantFrom("latin1" as const, "utf8" as const),
         sizes,
-        async (lines, end, encoding, cut) => {
+        each,
+        async (lines, end, encoding, cut, each) => {
           const text = [HEADER, ...REGULAR.slice(0, 3), ...lines].join(end) + end;
-          await expectSame(Uint8Array.from(Buffer.from(text, encoding)), cut);
+          await expectSame(Uint8Array.from(Buffer.from(text, encoding)), cut, each);
         },
       ),
       { ...LAW, numRuns: 5 * LAW.numRuns },
@@ -139,6 +162,18 @@ describe("records that are regular, read by their bytes, are what their text is 
         });
   });
 
+  it("with the first accent, and the first cell of several lines, anywhere", async () => {
+    const plain = Array.from({ length: 30 }, (_, row) => `A${row};18-34;"oui";1`);
+    const others = ["A;été;oui;1", '"B\nC";x;y;2', '"D\nE";été;"a\n""b""";2', "F;18-34;\ufffd;1"];
+    for (const one of others)
+      for (const other of others)
+        for (let place = 0; place < plain.length; place += 1) {
+          const lines = ["a;b;c;d", ...plain.slice(0, place), one, ...plain.slice(place), other, ...plain];
+          const bytes = encodeText(`${lines.join("\n")}\n`, "utf-8");
+          await expectSame(bytes, { read: 64, piece: 100, head: 40 }, [2, Number.POSITIVE_INFINITY]);
+        }
+  });
+
   it("whatever is done to a file", async () => {
     const seeds = seedInputs();
     await fc.assert(
@@ -148,6 +183,10 @@ describe("records that are regular, read by their bytes, are what their text is 
       }),
       { ...LAW, numRuns: 2 * LAW.numRuns },
     );
+  });
+
+  it("and those who read along have read much of it", () => {
+    expect(taken).toBeGreaterThan(2_000);
   });
 
   const FOLDERS = ["../shared/surveys/torture/", "../shared/cases/reading/", "tests/fixtures/csv/"];

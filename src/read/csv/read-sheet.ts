@@ -11,7 +11,7 @@ import { faultIssues, faultRepairs } from "../rows/fault.ts";
 import { renamedColumns } from "../rows/renamed-columns.ts";
 import { TableReader } from "../rows/table-reader.ts";
 import type { Sheet } from "../sheet.ts";
-import { ByteWindow } from "./byte-window.ts";
+import { ByteWindow, WINDOW } from "./byte-window.ts";
 import { voteDialect } from "./dialect.ts";
 import { chooseEncoding, type EncodingChoice, encodingOtherThanUtf8 } from "./encoding/choose-encoding.ts";
 import { createDecoder } from "./encoding/create-decoder.ts";
@@ -43,9 +43,6 @@ export async function readSheet(source: ByteSource, head: Uint8Array, how: HowTo
     return await readQuoted(source, encodingOtherThanUtf8(block, choice.bom), how);
   }
 }
-
-/** Bytes that are read at once: what passes by and is not kept. */
-const WINDOW = 2 ** 20;
 
 /** Failures that a quote may be the cause of: it holds together what is too long, or never ends. */
 const OF_QUOTES: ReadonlySet<string> = new Set(["unclosed-quote", "field-too-long", "record-too-long"]);
@@ -81,7 +78,9 @@ async function readAs(source: ByteSource, choice: EncodingChoice, how: HowToRead
   records.cutPieces(sizes.piece);
   if (!whole) for (const batch of records.push(head.text.slice(sizes.head), head.last)) table.push(batch);
   report(head.bytes);
-  await readRecords({ window, plain, records, table, encoding: choice.encoding, sizes, report }, head);
+  const { encoding } = choice;
+  const { helpers } = how;
+  await readRecords({ window, plain, records, table, encoding, sizes, source, helpers, report }, head);
   window.close();
 
   const { receipt, layout, ...written } = table.finish(

@@ -11,8 +11,12 @@ export interface Sums {
 
 /** Contender: reads the file that `write-survey.ts` writes. */
 export interface Contender {
-  /** What it needs before it can read, which is not timed: an engine, its own worker. */
-  start?(): Promise<void>;
+  /**
+   * What it needs before it can read, which is not timed: an engine, its own worker.
+   *
+   * @param port - to another worker, which reads parts of a file
+   */
+  start?(port: MessagePort): Promise<void>;
   /** The whole file. */
   read(source: ByteSource, file: Blob | null): Promise<void>;
   /** Of what it has read; read again where it keeps nothing. */

@@ -12,16 +12,20 @@ declare global {
 
 const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
 
-const ask = (asked: Asked): Promise<unknown> =>
+const helper = new Worker(new URL("./helper.ts", import.meta.url), { type: "module" });
+
+const ask = (asked: Asked, ports: MessagePort[] = []): Promise<unknown> =>
   new Promise((resolve, reject) => {
     worker.onmessage = ({ data }) => (data.error ? reject(new Error(data.error)) : resolve(data.value));
     worker.onerror = ({ message }) => reject(new Error(message));
-    worker.postMessage(asked);
+    worker.postMessage(asked, ports);
   });
 
 globalThis.bench = {
   async start(name) {
-    await ask({ kind: "start", name });
+    const { port1, port2 } = new MessageChannel();
+    helper.postMessage(port1, [port1]);
+    await ask({ kind: "start", name, port: port2 }, [port2]);
   },
   async read() {
     const file = document.querySelector("input")?.files?.[0];

@@ -3,7 +3,7 @@ import type { Contender } from "./contender.ts";
 
 /** What the page of the bench asks, one after the other; each is answered with its result, or with what went wrong. */
 export type Asked =
-  | { readonly kind: "start"; readonly name: string }
+  | { readonly kind: "start"; readonly name: string; readonly port: MessagePort }
   | { readonly kind: "read"; readonly file: File }
   | { readonly kind: "sums" };
 
@@ -15,7 +15,7 @@ async function answer(asked: Asked): Promise<unknown> {
   if (asked.kind === "start") {
     const path = Object.keys(CONTENDERS).find((each) => each.includes(`/${asked.name}.`));
     contender = (await CONTENDERS[path ?? ""]?.()) ?? null;
-    return contender?.start?.();
+    return contender?.start?.(asked.port);
   }
   if (asked.kind === "sums") return contender?.sums();
   return contender?.read(fromBlob(asked.file), asked.file);

@@ -1,6 +1,7 @@
-import type { TableReader } from "../../rows/table-reader.ts";
 import { type CellStore, LONGEST_CELL } from "./cell-store.ts";
 import type { Codec } from "./codec.ts";
+import { KeptCells } from "./kept-cells.ts";
+import type { RegularTable } from "./regular-table.ts";
 
 const EQUALS = 61;
 const QUOTE = 34;
@@ -8,8 +9,6 @@ const SPACE = 32;
 const ASCII = 127;
 /** Bytes that are looked at together. */
 const WORD = 4;
-/** Between two texts that are decoded together: a NUL is in no cell. */
-const BETWEEN = "\0";
 
 /** A record, cut into cells. */
 export interface RecordAtHand {
@@ -22,9 +21,9 @@ export interface RecordAtHand {
   readonly codes: Int32Array;
 }
 
-/** FreshCells: cells that a column sees for the first time. Their bytes are judged once, and decoded together. */
+/** FreshCells: cells that a column sees for the first time. Their bytes are judged once, and handed over together. */
 export class FreshCells {
-  readonly #table: TableReader;
+  readonly #table: RegularTable;
   readonly #store: CellStore;
   readonly #codec: Codec;
   readonly #header: readonly Uint8Array[];
@@ -35,31 +34,29 @@ export class FreshCells {
   /** How many texts of each column are in the store, or were left out of it. */
   readonly #known: Int32Array;
   #isAscii = false;
-  #bytes = new Uint8Array(2 ** 12);
-  #length = 0;
-  readonly #columns: number[] = [];
+  readonly #kept = new KeptCells();
 
-  constructor(table: TableReader, store: CellStore, codec: Codec) {
-    const { columns, headers } = table;
+  constructor(table: RegularTable, store: CellStore, codec: Codec) {
+    const { headers } = table;
     this.#table = table;
     this.#store = store;
     this.#codec = codec;
     this.#header = headers.map((name) => codec.encode(name));
-    this.#headerCodes = new Int32Array(columns.length).fill(-1);
-    this.#blanks = columns.map(() => []);
-    this.#known = new Int32Array(columns.length);
+    this.#headerCodes = new Int32Array(headers.length).fill(-1);
+    this.#blanks = headers.map(() => []);
+    this.#known = new Int32Array(headers.length);
   }
 
   /** Puts into the store what the columns have learnt from texts since. */
   begin(isAscii: boolean): void {
     this.#isAscii = isAscii;
-    for (const [column, { dictionary }] of this.#table.columns.entries())
+    for (const [column, dictionary] of this.#table.dictionaries.entries())
       if (dictionary.length > (this.#known[column] as number)) this.#take(column, dictionary);
   }
 
   #take(column: number, dictionary: readonly string[]): void {
     const first = this.#known[column] as number;
-    const written = this.#codec.encode(dictionary.slice(first).join(BETWEEN));
+    const written = this.#codec.encode(dictionary.slice(first).join("\0"));
     const bytes = new Uint8Array(written.length + WORD);
     bytes.set(written);
     this.#store.look(bytes);
@@ -90,12 +87,17 @@ export class FreshCells {
   learn({ bytes, starts, lengths, codes }: RecordAtHand): void {
     for (let column = 0; column < codes.length; column += 1) {
       if (codes[column] !== -1) continue;
-      const code = this.#known[column] as number;
-      this.#known[column] = code + 1;
-      codes[column] = code;
-      this.#note(bytes, column, starts[column] as number, lengths[column] as number, code);
-      this.#keep(bytes, column, starts[column] as number, lengths[column] as number);
+      codes[column] = this.add(bytes, column, starts[column] as number, lengths[column] as number);
     }
+  }
+
+  /** Gives a code to a cell that its column has not. */
+  add(bytes: Uint8Array, column: number, start: number, length: number): number {
+    const code = this.#known[column] as number;
+    this.#known[column] = code + 1;
+    this.#note(bytes, column, start, length, code);
+    this.#kept.add(bytes, column, start, length);
+    return code;
   }
 
   /** Whether a record with this code in its first column may be blank, or the header again. */
@@ -146,15 +148,11 @@ export class FreshCells {
     return header.length === length && header.every((byte, at) => byte === bytes[start + at]);
   }
 
-  /** The columns get the texts of their fresh cells. */
+  /** The columns get their fresh cells. */
   flush(): void {
-    if (this.#columns.length === 0) return;
-    const texts = this.#codec.decode(this.#bytes.subarray(0, this.#length - 1)).split(BETWEEN);
-    const { columns } = this.#table;
-    for (let place = 0; place < texts.length; place += 1)
-      columns[this.#columns[place] as number]?.learn(texts[place] as string);
-    this.#columns.length = 0;
-    this.#length = 0;
+    if (this.#kept.length === 0) return;
+    this.#table.learn(this.#kept);
+    this.#kept.clear();
   }
 
   #isRegular(bytes: Uint8Array, start: number, length: number): boolean {
@@ -169,18 +167,5 @@ export class FreshCells {
     this.#store.add(column, start, length, code);
     if (this.#isBlankText(bytes, start, length)) this.#blanks[column]?.push(code);
     if (this.#isHeaderText(bytes, column, start, length)) this.#headerCodes[column] = code;
-  }
-
-  #keep(bytes: Uint8Array, column: number, start: number, length: number): void {
-    const after = this.#length + length + 1;
-    if (after > this.#bytes.length) {
-      const grown = new Uint8Array(Math.max(after, this.#bytes.length * 2));
-      grown.set(this.#bytes.subarray(0, this.#length));
-      this.#bytes = grown;
-    }
-    for (let at = 0; at < length; at += 1) this.#bytes[this.#length + at] = bytes[start + at] as number;
-    this.#bytes[after - 1] = 0;
-    this.#length = after;
-    this.#columns.push(column);
   }
 }

@@ -1,10 +1,13 @@
+import type { Codes } from "../../../table/column.ts";
 import type { Delimiter } from "../../file/delimiter.ts";
-import type { TableReader } from "../../rows/table-reader.ts";
+import type { Segment } from "../../helper.ts";
 import type { ByteWindow } from "../byte-window.ts";
 import { CellStore, LONGEST_CELL } from "./cell-store.ts";
 import type { Codec } from "./codec.ts";
 import { FreshCells } from "./fresh-cells.ts";
+import { BETWEEN } from "./kept-cells.ts";
 import { IRREGULAR, RecordCutter, UNFINISHED } from "./record-cutter.ts";
+import type { RegularTable } from "./regular-table.ts";
 
 /** Codes gathered before columns take them. */
 const MOST_CODES = 2 ** 16;
@@ -16,6 +19,9 @@ export interface Passed {
   readonly lines: number;
 }
 
+/** Of each column of a part of the file, by the codes that it has there, those that it has in the file. */
+export type CodesOfPart = readonly number[][];
+
 /**
  * RegularRecords: records about which nobody has anything to say, read without making texts of them. As many cells as
  * the header has; quotes around cells alone; nothing damaged, nothing blank, nothing repeated. At the first other record
@@ -24,7 +30,7 @@ export interface Passed {
 export class RegularRecords {
   readonly #cutter: RecordCutter;
   readonly #store = new CellStore();
-  readonly #table: TableReader;
+  readonly #table: RegularTable;
   readonly #fresh: FreshCells;
   readonly #longest: number;
   readonly #columns: number;
@@ -37,10 +43,10 @@ export class RegularRecords {
   #isIdle = false;
 
   /** @param longest - bytes of a record that is read here */
-  constructor(table: TableReader, delimiter: Delimiter, codec: Codec, longest: number) {
+  constructor(table: RegularTable, delimiter: Delimiter, codec: Codec, longest: number) {
     this.#table = table;
     this.#longest = Math.min(longest, LONGEST_CELL);
-    this.#columns = table.columns.length;
+    this.#columns = table.headers.length;
     this.#cutter = new RecordCutter(this.#columns, delimiter);
     this.#codes = new Int32Array(this.#columns);
     this.#most = Math.max(16, Math.min(2048, Math.floor(MOST_CODES / this.#columns)));
@@ -95,6 +101,32 @@ export class RegularRecords {
     return { records, lines, isStopped: next !== UNFINISHED || isLong };
   }
 
+  /**
+   * Takes records that somebody else has read, as they would have been here.
+   *
+   * @param codes - of the part that they are of; completed
+   * @param first - number of the first of them
+   */
+  takeRead({ records, codes: read, fresh, columns }: Segment, codes: CodesOfPart, first: number): void {
+    this.#store.look(fresh);
+    let at = 0;
+    for (const column of columns) {
+      const end = fresh.indexOf(BETWEEN, at);
+      const known = this.#store.find(column, at, end - at);
+      codes[column]?.push(known < 0 ? this.#fresh.add(fresh, column, at, end - at) : known);
+      at = end + 1;
+    }
+    for (let from = 0; from < records; from += this.#most) {
+      this.#count = Math.min(this.#most, records - from);
+      for (let column = 0; column < this.#columns; column += 1) {
+        const to = column * this.#most;
+        translate(read[column] as Codes, from, codes[column] as number[], this.#gathered, to, this.#count);
+      }
+      this.#flush(first + from);
+    }
+    this.#isIdle = true;
+  }
+
   /** The codes of the record at hand; false: it is not regular. */
   #gather(bytes: Uint8Array): boolean {
     const { starts, lengths } = this.#cutter;
@@ -136,4 +168,15 @@ export class RegularRecords {
     this.#table.addRegular(this.#gathered, this.#most, this.#count, first);
     this.#count = 0;
   }
+}
+
+function translate(
+  read: Codes,
+  from: number,
+  codes: readonly number[],
+  into: Int32Array,
+  to: number,
+  count: number,
+): void {
+  for (let at = 0; at < count; at += 1) into[to + at] = codes[read[from + at] as number] as number;
 }

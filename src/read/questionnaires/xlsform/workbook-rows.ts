@@ -9,7 +9,14 @@ import { WorksheetReader } from "../../xlsx/worksheet-reader.ts";
 /** The cells of one sheet, row by row, as text. */
 export type Rows = readonly (readonly string[])[];
 
-const HOW = { reading: undefined, limits: LIMITS, sizes: SIZES, signal: undefined, report() {} };
+const HOW = {
+  reading: undefined,
+  limits: LIMITS,
+  sizes: SIZES,
+  signal: undefined,
+  report() {},
+  helpers: () => [],
+};
 
 const open = (bytes: Uint8Array): Promise<Package> => Package.open(fromBytes("form.xlsx", bytes), HOW);
 
