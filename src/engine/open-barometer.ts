@@ -2,6 +2,7 @@ import { bindCodebook } from "../infer/bind-codebook.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
 import { fromBytes } from "../read/file/byte-source.ts";
 import type { Layout } from "../read/layout.ts";
+import { read } from "../read/read.ts";
 import type { PublishedSurvey } from "../survey/barometer.ts";
 import type { CodeBook } from "../survey/codebook.ts";
 import { checkBarometer } from "../survey/data-package/check.ts";
@@ -55,10 +56,11 @@ async function openFigures(
   files: BarometerFiles["files"],
   path: string,
 ): Promise<Result<readonly PublishedFigure[], Failure>> {
-  const read = await ingest(bytesOf(files, path));
-  if (!read.ok) return read;
-  const { headers, cells, rows } = read.value.table;
-  const records = Array.from({ length: rows }, (_, row) =>
+  // Its columns are known: nothing of it has to be understood.
+  const sheet = await read(bytesOf(files, path));
+  if (!sheet.ok) return sheet;
+  const { headers, cells } = sheet.value;
+  const records = Array.from({ length: cells[0]?.codes.length ?? 0 }, (_, row) =>
     cells.map(({ codes, dictionary }) => dictionary[codes[row] ?? 0] ?? ""),
   );
   const figures = readFigures(headers, records);
@@ -71,13 +73,13 @@ async function openSurvey(
 ): Promise<Result<OpenedOne, Failure>> {
   const shipped = parts?.get(survey.path);
   const { codebook, path, reading } = survey;
-  const read = shipped
+  const opened = shipped
     ? ok(openShipped(files.get(path) ?? "", codebook, shipped))
     : await ingest(bytesOf(files, path), { codebook, reading });
-  if (!read.ok) return read;
-  const { issues, receipt, layout } = read.value;
-  const closed = isClosed(survey) ? new ClosedSurvey(read.value.table, survey.indicators) : null;
-  const { table } = closed ?? read.value;
+  if (!opened.ok) return opened;
+  const { issues, receipt, layout } = opened.value;
+  const closed = isClosed(survey) ? new ClosedSurvey(opened.value.table, survey.indicators) : null;
+  const { table } = closed ?? opened.value;
   return ok({
     table,
     closed,
@@ -121,9 +123,9 @@ const isClosed = ({ codebook, hasOpenRows }: PublishedSurvey): boolean =>
 /** Reads a data package: its files go the way of any other file, with the codebook that the descriptor gives. */
 export async function openBarometer(package_: BarometerFiles): Promise<Result<Opened, Failure>> {
   const { descriptor, files } = package_;
-  const read = readDataPackage(descriptor);
-  if (!read.ok) return fail(brokenPackage(read.failure, "datapackage.json"));
-  const { title, opening, headlines, surveys, figuresResource } = read.value;
+  const known = readDataPackage(descriptor);
+  if (!known.ok) return fail(brokenPackage(known.failure, "datapackage.json"));
+  const { title, opening, headlines, surveys, figuresResource } = known.value;
 
   const figures = figuresResource ? await openFigures(files, figuresResource.path) : ok([]);
   if (!figures.ok) return figures;
