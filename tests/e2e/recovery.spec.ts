@@ -124,7 +124,7 @@ const saidBy = (page: Page) =>
     };
   });
 
-const KILLS = process.env.LONG ? 2_560 : 96;
+const KILLS = process.env.LONG ? 2_560 : 48;
 /** Each in a page of its own: while one waits for a worker that died as it started, the others go on. */
 const AT_ONCE = 4;
 
