@@ -62,7 +62,11 @@ async function readQuoted(source: ByteSource, choice: EncodingChoice, how: HowTo
 async function isUnquoted(source: ByteSource, choice: EncodingChoice, how: HowToRead): Promise<boolean> {
   const { head, window, plain, dialect } = await open(source, choice, how, "text");
   const texts = chain(head, textsOf(window, plain, how.sizes.read));
-  return await standsUnquoted(texts, dialect.delimiter, how.limits, how.sizes.piece);
+  try {
+    return await standsUnquoted(texts, dialect.delimiter, how.limits, how.sizes.piece);
+  } finally {
+    window.close();
+  }
 }
 
 async function readAs(source: ByteSource, choice: EncodingChoice, how: HowToRead, quoting: Quoting) {
@@ -80,8 +84,11 @@ async function readAs(source: ByteSource, choice: EncodingChoice, how: HowToRead
   report(head.bytes);
   const { encoding } = choice;
   const { helpers } = how;
-  await readRecords({ window, plain, records, table, encoding, sizes, source, helpers, report }, head);
-  window.close();
+  try {
+    await readRecords({ window, plain, records, table, encoding, sizes, source, helpers, report }, head);
+  } finally {
+    window.close();
+  }
 
   const { receipt, layout, ...written } = table.finish(
     dialect.decimal,
@@ -144,11 +151,13 @@ async function belowBlanks(source: ByteSource, choice: EncodingChoice, how: HowT
   let found = "";
   let whole = true;
   const plain = new PlainText(choice, read, false);
-  for await (const { text, last } of textsOf(windowOf(source, choice, how), plain, read)) {
+  const window = windowOf(source, choice, how);
+  for await (const { text, last } of textsOf(window, plain, read)) {
     found = (found + text).trimStart();
     whole = last && found.length <= head;
     if (found.length >= head) break;
   }
+  window.close();
   if (found === "") throw new ReadStop("empty-file");
   return { text: found.slice(0, head), whole };
 }
