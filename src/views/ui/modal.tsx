@@ -6,8 +6,9 @@ import { WidgetLocale } from "./widget-locale.tsx";
 /** Never less high than it has been in this window: what is under a hand stays there, whatever goes from around it. */
 function neverShrinks(element: HTMLElement | null): (() => void) | undefined {
   if (!element) return undefined;
-  const observer = new ResizeObserver(() => {
-    element.style.minHeight = `${element.offsetHeight}px`;
+  const observer = new ResizeObserver(([entry]) => {
+    // As exact as it was laid out: a rounded height would be another one, and observed again.
+    element.style.minHeight = `${entry?.borderBoxSize[0]?.blockSize ?? 0}px`;
   });
   const startAnew = () => {
     element.style.minHeight = "";
