@@ -120,19 +120,20 @@ test("a worker that dies is noticed without locks, and what was asked of it is a
   const figure = page.getByRole("article").first();
   await expect(figure).toContainText(/Filière/);
   await settle(page);
-  expect(await started()).toBe(1);
-  await page.evaluate(() => (window as unknown as { workers: Worker[] }).workers[0]?.terminate());
+  // More than one where the machine was too busy to start the first in time.
+  const before = await started();
+  await page.evaluate(() => (window as unknown as { workers: Worker[] }).workers.at(-1)?.terminate());
   await goTo(link("categorie"));
   await expect(figure.locator("[aria-busy=true]").first()).toBeVisible();
   await expect(figure).toContainText("question précédente");
   // By and by: the worker that comes next starts in a time that no clock here can hurry, and is given that time.
   let seconds = 0;
-  while (seconds < 70 && (await started()) === 1) {
+  while (seconds < 70 && (await started()) === before) {
     await page.clock.runFor(500);
     seconds += 0.5;
   }
   expect(seconds).toBeGreaterThan(30);
-  expect(await started()).toBe(2);
+  expect(await started()).toBeGreaterThan(before);
   await settle(page);
   await expect(figure).toContainText(/Catégorie/);
 });
