@@ -23,7 +23,7 @@ const FILES = [
 /** Of a longer text, Arquero takes gigabytes. */
 const LONGEST_TEXT = 200e6;
 
-/** Of a shorter one, nobody gives parts away. */
+/** A shorter one is over before much of it is given away. */
 const LEAST_SHARED = 50e6;
 
 /** Times the whole importer (receipt, kinds, fingerprint) beside parsers that do none of that. */

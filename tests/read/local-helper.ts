@@ -9,6 +9,8 @@ export class LocalHelper implements Helper {
   #reading: Promise<void> = Promise.resolve();
   #segments: Segment[] = [];
   readonly #most: number;
+  /** What it reads. */
+  file: Blob | null = null;
 
   constructor(most = Number.POSITIVE_INFINITY) {
     this.#most = most;
@@ -35,7 +37,7 @@ export class LocalHelper implements Helper {
 
   async #read(part: Part): Promise<void> {
     const segments: Segment[] = [];
-    for await (const segment of readPart(part)) {
+    for await (const segment of readPart({ ...part, blob: this.file ?? part.blob })) {
       segments.push(segment);
       if (segments.length >= this.#most) break;
     }
@@ -43,11 +45,21 @@ export class LocalHelper implements Helper {
   }
 }
 
+/** A file that cannot be streamed: whoever reads it asks for slices, and can be made to wait. */
+class Unstreamed extends Blob {
+  override slice(): Blob {
+    throw new TypeError("no streams");
+  }
+}
+
 /** A file that is read on only when its helpers have read what they will: nothing depends on who is faster. */
 export function helped(name: string, bytes: Uint8Array, helpers: readonly LocalHelper[]): ByteSource {
-  const source = fromBlob(new Blob([Uint8Array.from(bytes)]), name);
+  const file = new Blob([Uint8Array.from(bytes)]);
+  for (const helper of helpers) helper.file = file;
+  const source = fromBlob(file, name);
   return {
     ...source,
+    blob: new Unstreamed(),
     slice: async (start, end) => {
       await Promise.all(helpers.map((helper) => helper.isDone()));
       return source.slice(start, end);

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isUtf8 } from "../../src/read/csv/regular/is-utf8.ts";
-import { fromBytes } from "../../src/read/file/byte-source.ts";
+import { fromBlob, fromBytes } from "../../src/read/file/byte-source.ts";
 import { decodeSingleByte, encodeSingleByte } from "../../src/read/file/single-byte.ts";
 import type { Sizes } from "../../src/read/file/sizes.ts";
 import { read } from "../../src/read/read.ts";
@@ -22,7 +22,10 @@ async function seen(
   sizes: Partial<Sizes>,
   helpers: readonly LocalHelper[] = [],
 ): Promise<string> {
-  const source = helpers.length > 0 ? helped("x.csv", bytes, helpers) : fromBytes("x.csv", bytes);
+  // By bytes: streamed, where the text is read in slices.
+  const streamed = sizes.regular ? fromBlob(new Blob([Uint8Array.from(bytes)]), "x.csv") : null;
+  const alone = streamed ?? fromBytes("x.csv", bytes);
+  const source = helpers.length > 0 ? helped("x.csv", bytes, helpers) : alone;
   const sheet = await read(source, { sizes, helpers: () => helpers });
   if (!sheet.ok) return JSON.stringify(sheet.failure);
   const { cells, headers, records, ...rest } = sheet.value;

@@ -11,8 +11,8 @@ export interface Stretches {
 }
 
 /**
- * The bytes of a source from a place on: streamed into one piece of memory where the browser can do that, which takes a
- * tenth of the work of as many slices.
+ * The bytes of a source from a place on: streamed into one piece of memory where the browser can do that, which took an
+ * eighth of the work of slices of a megabyte.
  */
 export const stretchesOf = (source: ByteSource, start: number): Stretches =>
   streamed(source, start) ?? sliced(source, start);
