@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import { Dialog as AriaDialog, Modal as AriaModal, Heading, ModalOverlay } from "react-aria-components";
 import css from "./controls.module.css";
 import type { DialogProps } from "./dialog-props.ts";
@@ -21,6 +22,24 @@ function neverShrinks(element: HTMLElement | null): (() => void) | undefined {
   };
 }
 
+/**
+ * Gives the focus back to where it was, where the widgets could not: they try in the next frame, and where a dialog is
+ * closed by work that has ended, the page around it is still closed to the focus by then.
+ */
+function GivesFocusBack() {
+  const [opener] = useState(() => document.activeElement);
+  useEffect(
+    () => () =>
+      // Once all that goes with the dialog has gone.
+      queueMicrotask(() => {
+        if (document.activeElement === document.body && opener instanceof HTMLElement)
+          opener.focus({ preventScroll: true });
+      }),
+    [opener],
+  );
+  return null;
+}
+
 /** A dialog as it is once its widgets have come. */
 export function Modal({ title, open, wide = false, onClose, children }: DialogProps) {
   return (
@@ -39,6 +58,7 @@ export function Modal({ title, open, wide = false, onClose, children }: DialogPr
               {title}
             </Heading>
             {children}
+            <GivesFocusBack />
           </AriaDialog>
         </AriaModal>
       </ModalOverlay>
