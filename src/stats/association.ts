@@ -1,7 +1,7 @@
 import { effectiveBase } from "./base.ts";
 import { chiSquareUpperTail } from "./distributions/chi-square.ts";
 import { fUpperTail } from "./distributions/f.ts";
-import { type Matrix, multiply, solveInPlace, trace } from "./matrix.ts";
+import { type Matrix, matrixOf, solveInPlace, trace, traceOfSquare } from "./matrix.ts";
 import type { Plan } from "./plan.ts";
 import { explained, type Poststrata } from "./poststrata.ts";
 import type { Stratified } from "./stratified.ts";
@@ -63,7 +63,7 @@ export function association(
   const delta = designEffects(p, covariances(cells, total, plan), width, complete);
   if (!delta) return null;
   const sum = trace(delta);
-  const ndf = (sum * sum) / trace(multiply(delta, delta));
+  const ndf = (sum * sum) / traceOfSquare(delta);
   const ddf = ndf * (complete - 1);
   const statistic = square / sum;
   const margins = [...rows.map(inRow), ...columns.map(inColumn)];
@@ -87,52 +87,87 @@ const sumOf = (tallies: readonly Tally[]): Tally =>
     NOBODY,
   );
 
-/** Δ: generalised design effects of the contrasts that are 0 where there is no link. */
+/**
+ * Δ: generalised design effects of the contrasts that are 0 where there is no link. The contrast of a row and a column
+ * but the first ones is (0, 0) − (0, column) − (row, 0) + (row, column), of cells divided by their shares.
+ */
 function designEffects(p: readonly number[], covariance: Matrix, width: number, n: number): Matrix | null {
-  const contrasts: (readonly [cell: number, sign: 1 | -1])[][] = [];
-  for (let row = 1; row < p.length / width; row++)
-    for (let column = 1; column < width; column++)
-      contrasts.push([
-        [0, 1],
-        [column, -1],
-        [row * width, -1],
-        [row * width + column, 1],
-      ]);
-  const over = p.map((share) => (share > 0 ? 1 / share : 0));
-  const under = (cell: number, sign: number) => sign * (over[cell] ?? 0);
-  const expected = contrasts.map((a) =>
-    Float64Array.from(contrasts, (b) => {
-      let sum = 0;
-      for (const [cell, sign] of a)
-        for (const [other, otherSign] of b) if (cell === other) sum += under(cell, sign) * otherSign;
-      return sum / n;
-    }),
-  );
-  const observed = contrasts.map((a) =>
-    Float64Array.from(contrasts, (b) => {
-      let sum = 0;
-      for (const [cell, sign] of a)
-        for (const [other, otherSign] of b)
-          sum += under(cell, sign) * (covariance[cell]?.[other] ?? 0) * under(other, otherSign);
-      return sum;
-    }),
-  );
+  const over = Float64Array.from(p, (share) => (share > 0 ? 1 / share : 0));
+  const cells: readonly Contrast[] = p.flatMap((_, cell) => {
+    const [first, column] = [cell - (cell % width), cell % width];
+    return first > 0 && column > 0 ? [{ first, column, cell }] : [];
+  });
+  const expected = matrixOf(cells.length, cells.length);
+  const observed = matrixOf(cells.length, cells.length);
+  const half = new Float64Array(p.length);
+  cells.forEach((a, at) => {
+    const [expectedRow, observedRow] = [expected[at] as Float64Array, observed[at] as Float64Array];
+    contrastOfRows(covariance, over, a, half);
+    for (let k = 0; k < cells.length; k++) {
+      const { first, column, cell } = cells[k] as Contrast;
+      expectedRow[k] = sharedBy(over, a, first, column) / n;
+      observedRow[k] =
+        (half[0] as number) - (half[column] as number) - (half[first] as number) + (half[cell] as number);
+    }
+  });
   return solveInPlace(expected, observed);
+}
+
+/** Places of a contrast's cells but that of the first row and column, which is 0. */
+interface Contrast {
+  /** The first of its row. */
+  readonly first: number;
+  /** The one of its column in the first row. */
+  readonly column: number;
+  readonly cell: number;
+}
+
+/** Covariances of a contrast with each cell divided by its share. */
+function contrastOfRows(covariance: Matrix, over: Float64Array, of: Contrast, into: Float64Array): void {
+  const [corner, above, beside, own] = [0, of.column, of.first, of.cell].map((cell) => ({
+    row: covariance[cell] as Float64Array,
+    by: over[cell] as number,
+  })) as [Scaled, Scaled, Scaled, Scaled];
+  for (let cell = 0; cell < into.length; cell++)
+    into[cell] =
+      (corner.by * (corner.row[cell] as number) -
+        above.by * (above.row[cell] as number) -
+        beside.by * (beside.row[cell] as number) +
+        own.by * (own.row[cell] as number)) *
+      (over[cell] as number);
+}
+
+interface Scaled {
+  readonly row: Float64Array;
+  readonly by: number;
+}
+
+/** What two contrasts add up to over the cells that both have. */
+function sharedBy(over: Float64Array, a: Contrast, first: number, column: number): number {
+  let sum = over[0] as number;
+  if (a.column === column) sum += over[column] as number;
+  if (a.first === first) sum += over[first] as number;
+  if (a.column === column && a.first === first) sum += over[a.cell] as number;
+  return sum;
 }
 
 /** Covariances of the cells' shares of everybody. */
 function covariances(cells: readonly Stratified<Tally>[], total: number, plan: Plan): Matrix {
   if (plan.poststrata) return rakedCovariances(cells, total, plan, plan.poststrata);
-  const p = cells.map(({ whole }) => whole.sumW / total);
-  const squares = cells.map(({ whole }) => whole.sumW2);
+  const p = Float64Array.from(cells, ({ whole }) => whole.sumW / total);
+  const squares = Float64Array.from(cells, ({ whole }) => whole.sumW2);
   const sum = squares.reduce((all, square) => all + square, 0);
   const factor = ((1 - plan.fraction) * plan.size) / (plan.size - 1) / (total * total);
-  return cells.map((_, a) =>
-    Float64Array.from(cells, (_cell, b) => {
-      const [pa = 0, pb = 0, sa = 0, sb = 0] = [p[a], p[b], squares[a], squares[b]];
-      return factor * ((a === b ? sa : 0) - pb * sa - pa * sb + pa * pb * sum);
-    }),
-  );
+  const made = matrixOf(cells.length, cells.length);
+  made.forEach((row, a) => {
+    const [pa, sa] = [p[a] as number, squares[a] as number];
+    for (let b = 0; b < row.length; b++) {
+      const pb = p[b] as number;
+      const own = a === b ? sa : 0;
+      row[b] = factor * (own - pb * sa - pa * (squares[b] as number) + pa * pb * sum);
+    }
+  });
+  return made;
 }
 
 /**
@@ -182,7 +217,7 @@ function rakedCovariances(
     if (a === b) sum += (cells[a]?.whole.sumW2 ?? 0) / (total * total);
     return factor * (sum - (one.sum * other.sum) / size);
   };
-  const made = cells.map(() => new Float64Array(cells.length));
+  const made = matrixOf(cells.length, cells.length);
   made.forEach((row, a) => {
     for (let b = 0; b <= a; b++) {
       const value = covariance(a, b);
