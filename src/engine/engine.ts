@@ -1,3 +1,4 @@
+import { countingOf } from "../count/columns/count-columns.ts";
 import { never, present } from "../lib/invariant.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
 import { fromBlob } from "../read/file/byte-source.ts";
@@ -72,6 +73,16 @@ export class Engine {
       const message = bug instanceof Error ? bug.message : String(bug);
       return { id, kind: "failure", failure: { code: "bug", params: { message } } };
     }
+  }
+
+  /**
+   * Does something that may be asked for next, for as long as nobody asks for anything.
+   *
+   * @returns whether there is more of it
+   */
+  workAhead(): boolean {
+    const tables = [...this.#tables.values(), ...(this.#imported ? [this.#imported.table] : [])];
+    return tables.some((table) => countingOf(table).countAhead());
   }
 
   /** What of a request nobody can answer: a page and its worker are of one version, but links and what is kept are not. */

@@ -12,6 +12,18 @@ const alive = live(self.name, (message) => self.postMessage(message));
 /** How many requests it is at. */
 let tasks = 0;
 
+let isWorkingAhead = false;
+
+/** Step by step: whatever is asked meanwhile has its turn. */
+function workAhead(): void {
+  if (isWorkingAhead) return;
+  isWorkingAhead = true;
+  setTimeout(() => {
+    isWorkingAhead = false;
+    if (tasks === 0 && engine.workAhead()) workAhead();
+  });
+}
+
 self.addEventListener("message", ({ data }: MessageEvent<Request | Call | Sent>) => {
   if ("ports" in data) {
     recruits.welcome(data);
@@ -29,5 +41,6 @@ self.addEventListener("message", ({ data }: MessageEvent<Request | Call | Sent>)
     );
     tasks -= 1;
     self.postMessage(reply);
+    workAhead();
   });
 });

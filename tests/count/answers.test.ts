@@ -44,6 +44,7 @@ const questions = fc
     weight: fc.constantFrom(
       null,
       weightedBy(variableId("w")),
+      weightedBy(variableId("v")),
       raked(null, null),
       raked("w", null),
       raked("w", 3),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { AddUp } from "../../src/count/columns/add-up.ts";
-import { countingOf } from "../../src/count/columns/count-columns.ts";
+import { ColumnCounting, countingOf } from "../../src/count/columns/count-columns.ts";
 import { answer } from "../../src/engine/answer.ts";
 import { countFacets } from "../../src/engine/questions.ts";
 import { CONFIDENCES, INTERVALS, type Question } from "../../src/survey/question.ts";
@@ -67,6 +67,39 @@ describe("what was counted", () => {
     const before = countingOf(survey).touched;
     expect(facets("large").selected).toBeGreaterThan(0);
     expect(countingOf(survey).touched).toBe(before);
+  });
+});
+
+describe("a filter on many rows", () => {
+  const asked = (town: string) => ({
+    variables: ["plan", "age"].map(variableId),
+    conditions: [],
+    filter: keeping("town", town),
+    weight: variableId("w"),
+    moments: null,
+  });
+  const selected = PEOPLE / 2;
+
+  it("is counted for those who pass it, and for everybody when nobody waits", () => {
+    const counting = new ColumnCounting(table(), 0);
+    counting.patterns(asked("small"));
+    // Everybody is looked at once, to find who passes.
+    expect(counting.touched).toBe(PEOPLE + selected);
+    counting.patterns(asked("small"));
+    expect(counting.touched).toBe(PEOPLE + selected);
+    expect(counting.countAhead()).toBe(false);
+    expect(counting.touched).toBe(2 * PEOPLE + selected);
+    counting.patterns(asked("large"));
+    expect(counting.touched).toBe(2 * PEOPLE + selected);
+  });
+
+  it("is counted once for everybody, whatever it was asked for before that", () => {
+    const counting = new ColumnCounting(table(), 0);
+    for (const town of ["small", "large"]) counting.patterns(asked(town));
+    expect(counting.countAhead()).toBe(false);
+    const before = counting.touched;
+    expect(counting.countAhead()).toBe(false);
+    expect(counting.touched).toBe(before);
   });
 });
 

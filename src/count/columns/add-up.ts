@@ -1,8 +1,20 @@
+import type { RowSet } from "../../table/row-set.ts";
+
 /** Four numbers a key, side by side: respondents, Σw, Σw², and one that keeps the next key from straddling a line. */
 const STRIDE = 4;
 
-/** Up to so many keys all are taken over after each block; of more, those that the block has. */
-const FEW = 1024;
+/**
+ * Up to so many keys all are taken over after each block; of more, those that the block has. And of so few, every second
+ * row is added up beside the others: one that has the key of the row before would have to wait for its sums.
+ */
+export const FEW = 1024;
+
+/** Two columns whose codes fit a byte, and how many codes the second one has: what most cross-tabs are of. */
+export interface Pair {
+  readonly first: Uint8Array;
+  readonly second: Uint8Array;
+  readonly width: number;
+}
 
 /**
  * Adds up weights by key, exactly. Whole numbers add up to whole numbers, in any order. Others are added plainly within a
@@ -12,9 +24,9 @@ const FEW = 1024;
 export class AddUp {
   readonly #size: number;
   readonly #scale: number | null;
-  readonly #here: Float64Array;
-  readonly #totals: Float64Array;
-  readonly #errors: Float64Array;
+  readonly #one: Lane;
+  /** Of every second row; the same where there are many keys. */
+  readonly #other: Lane;
 
   /**
    * @param size - keys are below it
@@ -23,28 +35,29 @@ export class AddUp {
   constructor(size: number, scale: number | null) {
     this.#size = size;
     this.#scale = scale;
-    this.#here = new Float64Array(size * STRIDE);
-    this.#totals = scale === null ? new Float64Array(size * STRIDE) : this.#here;
-    this.#errors = new Float64Array(scale === null ? size * STRIDE : 0);
+    this.#one = laneOf(size, scale);
+    this.#other = size <= FEW ? laneOf(size, scale) : this.#one;
   }
 
   /** A block: of each row a key and a weight. */
   add(keys: Int32Array, weights: Float64Array, count: number): void {
-    const here = this.#here;
-    for (let k = 0; k < count; k++) {
-      const at = (keys[k] as number) * STRIDE;
-      const weight = weights[k] as number;
-      here[at] = (here[at] as number) + 1;
-      here[at + 1] = (here[at + 1] as number) + weight;
-      here[at + 2] = (here[at + 2] as number) + weight * weight;
-    }
+    addByKey(this.#one.here, this.#other.here, keys, weights, count);
     if (this.#scale !== null) return;
-    if (this.#size <= FEW) for (let key = 0; key < this.#size; key++) this.#settle(key * STRIDE);
-    else for (let k = 0; k < count; k++) this.#settle((keys[k] as number) * STRIDE);
+    if (this.#size <= FEW) this.#settleAll();
+    else for (let k = 0; k < count; k++) settle(this.#one, (keys[k] as number) * STRIDE);
+  }
+
+  /** The same, of rows whose key is code of the first × width + code of the second: nothing is copied. */
+  addPairs(pair: Pair, weights: Float64Array, rows: RowSet, from: number, count: number): void {
+    const { first, second, width } = pair;
+    const [one, other] = [this.#one.here, this.#other.here];
+    if (rows.kind === "all") addPairsOfAll(one, other, first, second, width, weights, from, count);
+    else addPairsOfSome(one, other, first, second, width, weights, rows.rows, from, count);
+    if (this.#scale === null) this.#settleAll();
   }
 
   rows(key: number): number {
-    return this.#totals[key * STRIDE] as number;
+    return this.#sum(key * STRIDE);
   }
 
   sumW(key: number): number {
@@ -56,25 +69,124 @@ export class AddUp {
   }
 
   #sum(place: number): number {
-    return (this.#totals[place] as number) + (this.#errors[place] ?? 0);
+    const sum = sumOf(this.#one, place);
+    return this.#other === this.#one ? sum : sum + sumOf(this.#other, place);
   }
 
-  #settle(at: number): void {
-    const here = this.#here;
-    if (here[at] === 0) return;
-    this.#totals[at] = (this.#totals[at] as number) + (here[at] as number);
-    here[at] = 0;
-    for (let place = at + 1; place <= at + 2; place++) {
-      const before = this.#totals[place] as number;
-      const value = here[place] as number;
-      const after = before + value;
-      // Weights are never negative, nor are their sums.
-      const error = before >= value ? before - after + value : value - after + before;
-      this.#errors[place] = (this.#errors[place] as number) + error;
-      this.#totals[place] = after;
-      here[place] = 0;
+  #settleAll(): void {
+    for (let at = 0; at < this.#size * STRIDE; at += STRIDE) {
+      settle(this.#one, at);
+      settle(this.#other, at);
     }
   }
+}
+
+/** Sums of some rows, four numbers a key. */
+interface Lane {
+  /** Of this block, where weights are no whole numbers; else of all blocks so far. */
+  readonly here: Float64Array;
+  readonly totals: Float64Array;
+  readonly errors: Float64Array;
+}
+
+function laneOf(size: number, scale: number | null): Lane {
+  const here = new Float64Array(size * STRIDE);
+  if (scale !== null) return { here, totals: here, errors: new Float64Array(0) };
+  return { here, totals: new Float64Array(size * STRIDE), errors: new Float64Array(size * STRIDE) };
+}
+
+const sumOf = ({ totals, errors }: Lane, place: number): number =>
+  (totals[place] as number) + (errors[place] ?? 0);
+
+function settle({ here, totals, errors }: Lane, at: number): void {
+  if (here[at] === 0) return;
+  totals[at] = (totals[at] as number) + (here[at] as number);
+  here[at] = 0;
+  for (let place = at + 1; place <= at + 2; place++) {
+    const before = totals[place] as number;
+    const value = here[place] as number;
+    const after = before + value;
+    // Weights are never negative, nor are their sums.
+    const error = before >= value ? before - after + value : value - after + before;
+    errors[place] = (errors[place] as number) + error;
+    totals[place] = after;
+    here[place] = 0;
+  }
+}
+
+// `Math.imul` and shifts: a product that might be no whole number of 32 bits takes three times as long.
+
+function addByKey(
+  one: Float64Array,
+  other: Float64Array,
+  keys: Int32Array,
+  weights: Float64Array,
+  count: number,
+): void {
+  let k = 0;
+  for (; k + 1 < count; k += 2) {
+    addOne(one, (keys[k] as number) << 2, weights[k] as number);
+    addOne(other, (keys[k + 1] as number) << 2, weights[k + 1] as number);
+  }
+  if (k < count) addOne(one, (keys[k] as number) << 2, weights[k] as number);
+}
+
+function addPairsOfAll(
+  one: Float64Array,
+  other: Float64Array,
+  first: Uint8Array,
+  second: Uint8Array,
+  width: number,
+  weights: Float64Array,
+  from: number,
+  count: number,
+): void {
+  const end = from + count;
+  let row = from;
+  for (; row + 1 < end; row += 2) {
+    const key = Math.imul(first[row] as number, width) + (second[row] as number);
+    const next = Math.imul(first[row + 1] as number, width) + (second[row + 1] as number);
+    addOne(one, key << 2, weights[row] as number);
+    addOne(other, next << 2, weights[row + 1] as number);
+  }
+  if (row < end) {
+    const key = Math.imul(first[row] as number, width) + (second[row] as number);
+    addOne(one, key << 2, weights[row] as number);
+  }
+}
+
+function addPairsOfSome(
+  one: Float64Array,
+  other: Float64Array,
+  first: Uint8Array,
+  second: Uint8Array,
+  width: number,
+  weights: Float64Array,
+  rows: Uint32Array,
+  from: number,
+  count: number,
+): void {
+  const end = from + count;
+  let k = from;
+  for (; k + 1 < end; k += 2) {
+    const row = rows[k] as number;
+    const beside = rows[k + 1] as number;
+    const key = Math.imul(first[row] as number, width) + (second[row] as number);
+    const next = Math.imul(first[beside] as number, width) + (second[beside] as number);
+    addOne(one, key << 2, weights[row] as number);
+    addOne(other, next << 2, weights[beside] as number);
+  }
+  if (k < end) {
+    const row = rows[k] as number;
+    const key = Math.imul(first[row] as number, width) + (second[row] as number);
+    addOne(one, key << 2, weights[row] as number);
+  }
+}
+
+function addOne(here: Float64Array, at: number, weight: number): void {
+  here[at] = (here[at] as number) + 1;
+  here[at + 1] = (here[at + 1] as number) + weight;
+  here[at + 2] = (here[at + 2] as number) + weight * weight;
 }
 
 /** Counts keys. */

@@ -20,6 +20,12 @@ import { type CheckedWeights, checkWeights, type WeightColumn } from "./weight-c
 /** Filters are counted over everybody, so that another one is answered from the same patterns, up to so many combinations. */
 const MOST_COMBINATIONS = 2 ** 16;
 
+/**
+ * From so many rows on, those who pass a filter are counted first, and everybody when nobody waits: the rows of a small
+ * survey are walked over faster than whoever asked could tell.
+ */
+const MANY_ROWS = 2 ** 17;
+
 /** What raking multiplies weights by. */
 interface Factors {
   readonly variables: readonly VariableId[];
@@ -44,9 +50,14 @@ export class ColumnCounting implements Counting {
   readonly #weights = new Map<VariableId, CheckedWeights | null>();
   readonly #numbers = new Map<VariableId, NumberKinds>();
   #selected: { readonly key: string; readonly rows: RowSet } | null = null;
+  /** What was counted for a filter alone, and is not for everybody yet. */
+  readonly #later = new Map<string, PatternsAsked>();
+  readonly #many: number;
 
-  constructor(table: SurveyTable) {
+  /** @param many - rows from which on a filter is counted first for those who pass it */
+  constructor(table: SurveyTable, many = MANY_ROWS) {
     this.#table = table;
+    this.#many = many;
   }
 
   get codebook() {
@@ -70,14 +81,32 @@ export class ColumnCounting implements Counting {
     const names = all.map(({ name }) => name);
     const whole = this.#kept.find(names, asked, "");
     if (whole) return this.#passing(whole, own, asked);
-    if (filter.length === 0 || combinations(all) <= MOST_COMBINATIONS) {
-      const everybody = { kind: "all", size: this.rows } as const;
-      return this.#passing(this.#count(all, everybody, asked, ""), own, asked);
-    }
+    const isFew = combinations(all) <= MOST_COMBINATIONS;
+    if (filter.length === 0 || (isFew && this.rows < this.#many))
+      return this.#passing(this.#countEverybody(all, asked), own, asked);
     const key = JSON.stringify(filter);
     const part = this.#kept.find(names.slice(0, own.length), asked, key);
     const counted = part ?? this.#count(own, this.#select(filter, key), asked, key);
+    if (isFew) this.#later.set(JSON.stringify([names, asked.weight, asked.moments]), asked);
     return viewOf(counted, own, null, asked);
+  }
+
+  /**
+   * Counts for everybody something that was counted for a filter alone, so that another filter on the same variables is
+   * answered without a look at a row.
+   *
+   * @returns whether there is more of it
+   */
+  countAhead(): boolean {
+    for (const [key, asked] of this.#later) {
+      this.#later.delete(key);
+      const own = this.#columnsOf(asked.variables, asked.conditions, asked.moments);
+      const all = this.#withFilter(own, asked.filter);
+      const names = all.map(({ name }) => name);
+      if (!this.#kept.find(names, asked, "")) this.#countEverybody(all, asked);
+      break;
+    }
+    return this.#later.size > 0;
   }
 
   weightFacts(id: VariableId): WeightFacts | null {
@@ -116,6 +145,10 @@ export class ColumnCounting implements Counting {
         weights[from + k] = (weights[from + k] as number) * (factors[keys[k] as number] as number);
     }
     return weights;
+  }
+
+  #countEverybody(columns: readonly KeyColumn[], asked: PatternsAsked): CountedPatterns {
+    return this.#count(columns, { kind: "all", size: this.rows }, asked, "");
   }
 
   #count(

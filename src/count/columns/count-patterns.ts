@@ -2,10 +2,10 @@ import type { VariableId } from "../../survey/variable.ts";
 import type { Codes } from "../../table/column.ts";
 import type { RowSet } from "../../table/row-set.ts";
 import type { MomentSums, WeightSums } from "../patterns.ts";
-import { AddUp, countKeys } from "./add-up.ts";
+import { AddUp, countKeys, FEW, type Pair } from "./add-up.ts";
 import { BLOCK, loadNumbers } from "./blocks.ts";
 import { momentsOf, type Numbers } from "./moments.ts";
-import { type KeyColumn, type Numbering, numbering } from "./numbering.ts";
+import { combinations, type KeyColumn, type Numbering, numbering } from "./numbering.ts";
 import type { WeightColumn } from "./weight-column.ts";
 
 /** What patterns are of. */
@@ -37,7 +37,7 @@ export function countPatterns(
   of: Of,
 ): CountedPatterns {
   const numbered = numbering(columns, rows);
-  const made = weight ? weigh(numbered, rows, weight) : count(numbered, rows);
+  const made = weight ? weigh(columns, numbered, rows, weight) : count(numbered, rows);
   const { patterns } = made;
   const codes = columns.map((_, column) => numbered.codesOf(column, patterns));
   const moments = numbers && momentsOf(numbers, weight, rows, numbered, patterns);
@@ -74,11 +74,54 @@ function count(numbered: Numbering, rows: RowSet): Added {
   return { patterns, rows: own, sums: { weighed: own, n: own, sumW: own, sumW2: own } };
 }
 
-function weigh(numbered: Numbering, rows: RowSet, weight: WeightColumn): Added {
+function weigh(
+  columns: readonly KeyColumn[],
+  numbered: Numbering,
+  rows: RowSet,
+  weight: WeightColumn,
+): Added {
   const sums = new AddUp(numbered.size, weight.scale);
+  const pair = pairOf(columns, weight);
+  const { without, zeros } = pair
+    ? addPairs(sums, pair, rows, weight)
+    : addByKey(sums, numbered, rows, weight);
+  const patterns = somebodys(numbered.size, (key) => sums.rows(key));
+  const of = (at: (key: number) => number) => Float64Array.from(patterns, at);
+  const all = of((key) => sums.rows(key));
+  const weighed = without ? of((key) => sums.rows(key) - (without[key] as number)) : all;
+  const n = zeros ? weighed.map((rest, k) => rest - (zeros[patterns[k] as number] as number)) : weighed;
+  return {
+    patterns,
+    rows: all,
+    sums: { weighed, n, sumW: of((key) => sums.sumW(key)), sumW2: of((key) => sums.sumW2(key)) },
+  };
+}
+
+/** Respondents of each key without a weight, and with a weight of 0; null: there are none. */
+interface Unweighed {
+  readonly without: Float64Array | null;
+  readonly zeros: Float64Array | null;
+}
+
+/** The columns, where there are two of bytes, few combinations of them, and everybody weighs something. */
+function pairOf(columns: readonly KeyColumn[], { absent, hasZeros }: WeightColumn): Pair | null {
+  const [first, second, ...others] = columns;
+  if (!first || !second || others.length > 0 || absent || hasZeros) return null;
+  const isFew = combinations(columns) <= FEW;
+  const isBytes = first.codes instanceof Uint8Array && second.codes instanceof Uint8Array;
+  return isFew && isBytes ? { first: first.codes, second: second.codes, width: second.size } : null;
+}
+
+function addPairs(sums: AddUp, pair: Pair, rows: RowSet, { values }: WeightColumn): Unweighed {
+  for (let from = 0; from < rows.size; from += BLOCK)
+    sums.addPairs(pair, values, rows, from, Math.min(BLOCK, rows.size - from));
+  return { without: null, zeros: null };
+}
+
+function addByKey(sums: AddUp, numbered: Numbering, rows: RowSet, weight: WeightColumn): Unweighed {
   const { absent } = weight;
-  const without = new Float64Array(absent ? numbered.size : 0);
-  const zeros = new Float64Array(absent || weight.hasZeros ? numbered.size : 0);
+  const without = absent ? new Float64Array(numbered.size) : null;
+  const zeros = absent || weight.hasZeros ? new Float64Array(numbered.size) : null;
   const keys = new Int32Array(BLOCK);
   const weights = new Float64Array(BLOCK);
   for (let from = 0; from < rows.size; from += BLOCK) {
@@ -86,26 +129,16 @@ function weigh(numbered: Numbering, rows: RowSet, weight: WeightColumn): Added {
     numbered.number(from, size, keys);
     loadNumbers(weight.values, rows, from, size, weights);
     sums.add(keys, weights, size);
-    if (zeros.length === 0) continue;
+    if (!zeros) continue;
     for (let k = 0; k < size; k++) {
       if (weights[k] !== 0) continue;
       const key = keys[k] as number;
       const row = rows.kind === "all" ? from + k : (rows.rows[from + k] as number);
-      const of = absent?.[row] === 1 ? without : zeros;
+      const of = without && absent?.[row] === 1 ? without : zeros;
       of[key] = (of[key] as number) + 1;
     }
   }
-  const patterns = somebodys(numbered.size, (key) => sums.rows(key));
-  const of = (at: (key: number) => number) => Float64Array.from(patterns, at);
-  const all = of((key) => sums.rows(key));
-  const weighed = absent ? of((key) => sums.rows(key) - (without[key] as number)) : all;
-  const n =
-    zeros.length > 0 ? weighed.map((rest, k) => rest - (zeros[patterns[k] as number] as number)) : weighed;
-  return {
-    patterns,
-    rows: all,
-    sums: { weighed, n, sumW: of((key) => sums.sumW(key)), sumW2: of((key) => sums.sumW2(key)) },
-  };
+  return { without, zeros };
 }
 
 function somebodys(size: number, rowsOf: (key: number) => number): Uint32Array {
