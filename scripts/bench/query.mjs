@@ -68,7 +68,7 @@ export default async function raceQuery({ build, rounds, most }) {
   report("query", {
     title: "Counting",
     where: `Node ${process.version}`,
-    how: "A new process for each run; in it the median of seven, each of a survey of which nothing was counted yet (but for *again*).",
+    how: "A new process for each run; in it the median of seven, or of as many as a second takes, each of a survey of which nothing was counted yet (but for *again*).",
     rounds,
     goals,
     tables,

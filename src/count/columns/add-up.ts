@@ -9,11 +9,15 @@ const STRIDE = 4;
  */
 export const FEW = 1024;
 
-/** Two columns whose codes fit a byte, and how many codes the second one has: what most cross-tabs are of. */
+/** Two columns whose codes fit a byte, and weights of which there are not too many different ones: most cross-tabs. */
 export interface Pair {
   readonly first: Uint8Array;
   readonly second: Uint8Array;
+  /** Codes of the second one are below it. */
   readonly width: number;
+  /** Place of each row's weight in `values`: two bytes that are read in turn, and not eight. */
+  readonly weights: Uint16Array;
+  readonly values: Float64Array;
 }
 
 /**
@@ -48,11 +52,10 @@ export class AddUp {
   }
 
   /** The same, of rows whose key is code of the first × width + code of the second: nothing is copied. */
-  addPairs(pair: Pair, weights: Float64Array, rows: RowSet, from: number, count: number): void {
-    const { first, second, width } = pair;
+  addPairs(pair: Pair, rows: RowSet, from: number, count: number): void {
     const [one, other] = [this.#one.here, this.#other.here];
-    if (rows.kind === "all") addPairsOfAll(one, other, first, second, width, weights, from, count);
-    else addPairsOfSome(one, other, first, second, width, weights, rows.rows, from, count);
+    if (rows.kind === "all") addPairsOfAll(one, other, pair, from, count);
+    else addPairsOfSome(one, other, pair, rows.rows, from, count);
     if (this.#scale === null) this.#settleAll();
   }
 
@@ -134,10 +137,7 @@ function addByKey(
 function addPairsOfAll(
   one: Float64Array,
   other: Float64Array,
-  first: Uint8Array,
-  second: Uint8Array,
-  width: number,
-  weights: Float64Array,
+  { first, second, width, weights, values }: Pair,
   from: number,
   count: number,
 ): void {
@@ -146,22 +146,19 @@ function addPairsOfAll(
   for (; row + 1 < end; row += 2) {
     const key = Math.imul(first[row] as number, width) + (second[row] as number);
     const next = Math.imul(first[row + 1] as number, width) + (second[row + 1] as number);
-    addOne(one, key << 2, weights[row] as number);
-    addOne(other, next << 2, weights[row + 1] as number);
+    addOne(one, key << 2, values[weights[row] as number] as number);
+    addOne(other, next << 2, values[weights[row + 1] as number] as number);
   }
   if (row < end) {
     const key = Math.imul(first[row] as number, width) + (second[row] as number);
-    addOne(one, key << 2, weights[row] as number);
+    addOne(one, key << 2, values[weights[row] as number] as number);
   }
 }
 
 function addPairsOfSome(
   one: Float64Array,
   other: Float64Array,
-  first: Uint8Array,
-  second: Uint8Array,
-  width: number,
-  weights: Float64Array,
+  { first, second, width, weights, values }: Pair,
   rows: Uint32Array,
   from: number,
   count: number,
@@ -173,13 +170,13 @@ function addPairsOfSome(
     const beside = rows[k + 1] as number;
     const key = Math.imul(first[row] as number, width) + (second[row] as number);
     const next = Math.imul(first[beside] as number, width) + (second[beside] as number);
-    addOne(one, key << 2, weights[row] as number);
-    addOne(other, next << 2, weights[beside] as number);
+    addOne(one, key << 2, values[weights[row] as number] as number);
+    addOne(other, next << 2, values[weights[beside] as number] as number);
   }
   if (k < end) {
     const row = rows[k] as number;
     const key = Math.imul(first[row] as number, width) + (second[row] as number);
-    addOne(one, key << 2, weights[row] as number);
+    addOne(one, key << 2, values[weights[row] as number] as number);
   }
 }
 

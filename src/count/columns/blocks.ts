@@ -15,16 +15,20 @@ export function load(codes: Codes, rows: RowSet, from: number, count: number, in
   else gather32(codes, rows.rows, from, count, into);
 }
 
-/** Writes the numbers of `count` rows of a set, from its place `from` on. */
-export function loadNumbers(
-  values: Float64Array,
-  rows: RowSet,
-  from: number,
-  count: number,
-  into: Float64Array,
-): void {
-  if (rows.kind === "all") into.set(values.subarray(from, from + count));
-  else for (let k = 0; k < count; k++) into[k] = values[rows.rows[from + k] as number] as number;
+/** A number for each row, by its code. */
+export interface CodedNumbers {
+  readonly codes: Codes;
+  /** Of each code. */
+  readonly values: Float64Array;
+}
+
+/** What writes the numbers of `count` rows of a set, from its place `from` on. */
+export function numberLoader({ codes, values }: CodedNumbers, rows: RowSet) {
+  const here = new Int32Array(BLOCK);
+  return (from: number, count: number, into: Float64Array): void => {
+    load(codes, rows, from, count, here);
+    for (let k = 0; k < count; k++) into[k] = values[here[k] as number] as number;
+  };
 }
 
 // One function a kind of array: shared, each access would ask which kind it is.

@@ -9,10 +9,9 @@ import { passingAnswers, passingOf, select } from "../../table/select.ts";
 import type { SurveyTable } from "../../table/survey-table.ts";
 import type { Counting, PatternsAsked, WeightFacts } from "../counting.ts";
 import type { Answers, Patterns } from "../patterns.ts";
-import { BLOCK } from "./blocks.ts";
+import { BLOCK, type CodedNumbers } from "./blocks.ts";
 import { type CountedPatterns, countPatterns } from "./count-patterns.ts";
 import { Kept } from "./kept.ts";
-import type { Numbers } from "./moments.ts";
 import { combinations, type KeyColumn, numbering } from "./numbering.ts";
 import { momentsName, nameOf, variableName, viewOf } from "./view.ts";
 import { type CheckedWeights, checkWeights, type WeightColumn } from "./weight-column.ts";
@@ -120,14 +119,12 @@ export class ColumnCounting implements Counting {
    *   place in it
    */
   weightsByRow(weight: VariableId | null, raked: Factors | null): Float64Array {
-    const column = weight === null ? null : this.#weightColumn(weight);
-    const scale = column?.scale ?? 1;
-    const weights = column
-      ? column.values.map((value) => value / scale)
-      : new Float64Array(this.rows).fill(1);
-    column?.absent?.forEach((isAbsent, row) => {
-      if (isAbsent === 1) weights[row] = Number.NaN;
-    });
+    const weights = new Float64Array(this.rows).fill(1);
+    if (weight !== null) {
+      const { codes, values, scale, absent } = this.#weightColumn(weight);
+      const byCode = values.map((value, code) => (absent?.[code] === 1 ? Number.NaN : value / (scale ?? 1)));
+      for (let row = 0; row < weights.length; row++) weights[row] = byCode[codes[row] as number] as number;
+    }
     if (!raked) return weights;
     const columns = this.#columnsOf(raked.variables, [], null);
     const numbered = numbering(columns, { kind: "all", size: this.rows });
@@ -282,18 +279,15 @@ export class ColumnCounting implements Counting {
 }
 
 interface NumberKinds {
-  readonly numbers: Numbers;
+  /** NaN where there is none. */
+  readonly numbers: CodedNumbers;
   /** 0: a number; k + 1: missing. */
   readonly kinds: Uint8Array;
 }
 
 function numberKinds({ codes, values, missing }: NumberColumn): NumberKinds {
   const known = values.map((value, code) => (missing[code] === 0 ? value : Number.NaN));
-  const numbers = new Float64Array(codes.length);
   const kinds = new Uint8Array(codes.length);
-  for (let row = 0; row < codes.length; row++) {
-    numbers[row] = known[codes[row] as number] as number;
-    kinds[row] = missing[codes[row] as number] as number;
-  }
-  return { numbers, kinds };
+  for (let row = 0; row < codes.length; row++) kinds[row] = missing[codes[row] as number] as number;
+  return { numbers: { codes, values: known }, kinds };
 }

@@ -3,8 +3,8 @@ import type { Codes } from "../../table/column.ts";
 import type { RowSet } from "../../table/row-set.ts";
 import type { MomentSums, WeightSums } from "../patterns.ts";
 import { AddUp, countKeys, FEW, type Pair } from "./add-up.ts";
-import { BLOCK, loadNumbers } from "./blocks.ts";
-import { momentsOf, type Numbers } from "./moments.ts";
+import { BLOCK, type CodedNumbers, numberLoader } from "./blocks.ts";
+import { momentsOf } from "./moments.ts";
 import { combinations, type KeyColumn, type Numbering, numbering } from "./numbering.ts";
 import type { WeightColumn } from "./weight-column.ts";
 
@@ -33,7 +33,7 @@ export function countPatterns(
   columns: readonly KeyColumn[],
   rows: RowSet,
   weight: WeightColumn | null,
-  numbers: Numbers | null,
+  numbers: CodedNumbers | null,
   of: Of,
 ): CountedPatterns {
   const numbered = numbering(columns, rows);
@@ -82,9 +82,7 @@ function weigh(
 ): Added {
   const sums = new AddUp(numbered.size, weight.scale);
   const pair = pairOf(columns, weight);
-  const { without, zeros } = pair
-    ? addPairs(sums, pair, rows, weight)
-    : addByKey(sums, numbered, rows, weight);
+  const { without, zeros } = pair ? addPairs(sums, pair, rows) : addByKey(sums, numbered, rows, weight);
   const patterns = somebodys(numbered.size, (key) => sums.rows(key));
   const of = (at: (key: number) => number) => Float64Array.from(patterns, at);
   const all = of((key) => sums.rows(key));
@@ -104,17 +102,18 @@ interface Unweighed {
 }
 
 /** The columns, where there are two of bytes, few combinations of them, and everybody weighs something. */
-function pairOf(columns: readonly KeyColumn[], { absent, hasZeros }: WeightColumn): Pair | null {
-  const [first, second, ...others] = columns;
-  if (!first || !second || others.length > 0 || absent || hasZeros) return null;
-  const isFew = combinations(columns) <= FEW;
-  const isBytes = first.codes instanceof Uint8Array && second.codes instanceof Uint8Array;
-  return isFew && isBytes ? { first: first.codes, second: second.codes, width: second.size } : null;
+function pairOf(columns: readonly KeyColumn[], weight: WeightColumn): Pair | null {
+  const [one, other, ...others] = columns;
+  if (!one || !other || others.length > 0 || combinations(columns) > FEW) return null;
+  const [first, second, weights] = [one.codes, other.codes, weight.codes];
+  const isFit = first instanceof Uint8Array && second instanceof Uint8Array && weights instanceof Uint16Array;
+  if (!isFit || weight.absent || weight.hasZeros) return null;
+  return { first, second, width: other.size, weights, values: weight.values };
 }
 
-function addPairs(sums: AddUp, pair: Pair, rows: RowSet, { values }: WeightColumn): Unweighed {
+function addPairs(sums: AddUp, pair: Pair, rows: RowSet): Unweighed {
   for (let from = 0; from < rows.size; from += BLOCK)
-    sums.addPairs(pair, values, rows, from, Math.min(BLOCK, rows.size - from));
+    sums.addPairs(pair, rows, from, Math.min(BLOCK, rows.size - from));
   return { without: null, zeros: null };
 }
 
@@ -124,17 +123,18 @@ function addByKey(sums: AddUp, numbered: Numbering, rows: RowSet, weight: Weight
   const zeros = absent || weight.hasZeros ? new Float64Array(numbered.size) : null;
   const keys = new Int32Array(BLOCK);
   const weights = new Float64Array(BLOCK);
+  const loadWeights = numberLoader(weight, rows);
   for (let from = 0; from < rows.size; from += BLOCK) {
     const size = Math.min(BLOCK, rows.size - from);
     numbered.number(from, size, keys);
-    loadNumbers(weight.values, rows, from, size, weights);
+    loadWeights(from, size, weights);
     sums.add(keys, weights, size);
     if (!zeros) continue;
     for (let k = 0; k < size; k++) {
       if (weights[k] !== 0) continue;
       const key = keys[k] as number;
       const row = rows.kind === "all" ? from + k : (rows.rows[from + k] as number);
-      const of = without && absent?.[row] === 1 ? without : zeros;
+      const of = without && absent?.[weight.codes[row] as number] === 1 ? without : zeros;
       of[key] = (of[key] as number) + 1;
     }
   }

@@ -1,23 +1,21 @@
 import type { RowSet } from "../../table/row-set.ts";
 import type { MomentSums } from "../patterns.ts";
 import { Sums } from "../sums.ts";
-import { BLOCK, loadNumbers } from "./blocks.ts";
+import { BLOCK, type CodedNumbers, numberLoader } from "./blocks.ts";
 import type { Numbering } from "./numbering.ts";
 import type { WeightColumn } from "./weight-column.ts";
-
-/** The numbers of a variable, one per row; NaN where there is none. */
-export type Numbers = Float64Array;
 
 /**
  * The sums of y about a pilot value, for each pattern. The pilot is the pattern's own mean, from a pass over the rows
  * before the one that adds: nothing cancels, whoever comes first and however far the others are.
  *
+ * @param numbers - NaN where there is none
  * @param weight - null: each counts for one
  * @param patterns - numbers of the patterns that are kept
  */
 export function momentsOf(
-  numbers: Numbers,
-  weight: Pick<WeightColumn, "values" | "scale"> | null,
+  numbers: CodedNumbers,
+  weight: WeightColumn | null,
   rows: RowSet,
   numbering: Numbering,
   patterns: Uint32Array,
@@ -61,8 +59,8 @@ export function momentsOf(
 
 /** Visits every number of a respondent with a weight above 0. */
 function eachNumber(
-  numbers: Numbers,
-  weight: Pick<WeightColumn, "values" | "scale"> | null,
+  numbers: CodedNumbers,
+  weight: WeightColumn | null,
   rows: RowSet,
   numbering: Numbering,
   visit: (key: number, value: number, weight: number) => void,
@@ -71,11 +69,13 @@ function eachNumber(
   const values = new Float64Array(BLOCK);
   const weighing = new Float64Array(BLOCK).fill(1);
   const scale = weight?.scale ?? 1;
+  const loadValues = numberLoader(numbers, rows);
+  const loadWeights = weight && numberLoader(weight, rows);
   for (let from = 0; from < rows.size; from += BLOCK) {
     const count = Math.min(BLOCK, rows.size - from);
     numbering.number(from, count, keys);
-    loadNumbers(numbers, rows, from, count, values);
-    if (weight) loadNumbers(weight.values, rows, from, count, weighing);
+    loadValues(from, count, values);
+    loadWeights?.(from, count, weighing);
     for (let k = 0; k < count; k++) {
       const value = values[k] as number;
       const weighs = (weighing[k] as number) / scale;

@@ -1,16 +1,19 @@
 import type { NumberColumn } from "../../table/column.ts";
 import type { WeightFacts } from "../counting.ts";
+import type { CodedNumbers } from "./blocks.ts";
 
 /** Rows named in a failure. */
 const LISTED = 20;
 
 /** The weights of all rows. */
-export interface WeightColumn {
-  /** Of each row, times `scale`; 0 where there is none. */
+export interface WeightColumn extends CodedNumbers {
+  /** Two bytes a row, unless there are more different weights than that. */
+  readonly codes: Uint16Array | Uint32Array;
+  /** Of each code, times `scale`; 0 where there is none. */
   readonly values: Float64Array;
   /** A power of ten that makes all of them whole numbers; null: there is none, and they are as they are. */
   readonly scale: number | null;
-  /** 1 where there is none; null: everybody has one. */
+  /** Of each code, 1 where there is none; null: everybody has one. */
   readonly absent: Uint8Array | null;
   readonly hasZeros: boolean;
 }
@@ -51,15 +54,13 @@ function columnOf(
 ): WeightColumn {
   const known = values.map((value, code) => (missing[code] === 0 ? value : 0));
   const scale = scaleOf(known, codes.length);
-  const scaled = scale === null ? known : known.map((value) => Math.round(value * scale));
-  const weights = new Float64Array(codes.length);
-  for (let row = 0; row < codes.length; row++) weights[row] = scaled[codes[row] as number] as number;
-  let absent: Uint8Array | null = null;
-  if (facts.missing > 0) {
-    absent = new Uint8Array(codes.length);
-    for (let row = 0; row < codes.length; row++) absent[row] = missing[codes[row] as number] === 0 ? 0 : 1;
-  }
-  return { values: weights, scale, absent, hasZeros: facts.zero > 0 };
+  return {
+    codes: codes instanceof Uint8Array ? Uint16Array.from(codes) : codes,
+    values: scale === null ? known : known.map((value) => Math.round(value * scale)),
+    scale,
+    absent: facts.missing > 0 ? Uint8Array.from(missing, (kind) => Number(kind !== 0)) : null,
+    hasZeros: facts.zero > 0,
+  };
 }
 
 const MOST_DECIMALS = 6;
