@@ -60,10 +60,10 @@ export function membership(counting: Counting, id: VariableId, filter: Filter = 
       slots[0] = 0;
       let count = 1;
       if (answers.missing[answer] !== 0) return count;
-      for (let option = 0; option < answers.options; option++) {
-        const word = answers.bits[answer * answers.words + (option >>> 5)] ?? 0;
-        if ((word >>> (option & 31)) & 1) slots[count++] = option + 1;
-      }
+      for (let word = 0; word < answers.words; word++)
+        // The lowest bit that is set, and so on: most options are nobody's.
+        for (let rest = answers.bits[answer * answers.words + word] ?? 0; rest !== 0; rest &= rest - 1)
+          slots[count++] = word * 32 + (31 - Math.clz32(rest & -rest)) + 1;
       return count;
     },
   };

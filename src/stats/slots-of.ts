@@ -1,5 +1,6 @@
 import { codesIn } from "../count/answers.ts";
 import type { Counting } from "../count/counting.ts";
+import type { Answers } from "../count/patterns.ts";
 import { type Lists, listsOf } from "./answer-lists.ts";
 import type { Membership } from "./membership.ts";
 import type { WeighedPatterns } from "./weighed-patterns.ts";
@@ -14,16 +15,20 @@ export interface Slots {
   readonly lists: Lists;
 }
 
+/** Of what a table's column says, once: a question with 64 options has as many different answers as respondents. */
+const known = new WeakMap<Answers, Lists>();
+
 /** @param patterns - told apart by the breakdown, if there is one */
 export function slotsOf(
   counting: Counting,
   { variable, codes, slotsOf: write }: Membership,
   patterns: Pick<WeighedPatterns, "codes">,
 ): Slots {
-  const answers = variable === null ? 1 : codesIn(counting.answers(variable));
-  return {
-    size: codes.length + 1,
-    codes: variable === null ? new Uint8Array(0) : patterns.codes(variable),
-    lists: listsOf(answers, codes.length + 2, write),
-  };
+  const size = codes.length + 1;
+  const most = codes.length + 2;
+  if (variable === null) return { size, codes: new Uint8Array(0), lists: listsOf(1, most, write) };
+  const answers = counting.answers(variable);
+  const lists = known.get(answers) ?? listsOf(codesIn(answers), most, write);
+  known.set(answers, lists);
+  return { size, codes: patterns.codes(variable), lists };
 }

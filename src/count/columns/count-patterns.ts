@@ -70,7 +70,7 @@ function count(numbered: Numbering, rows: RowSet): Added {
     countKeys(counts, keys, size);
   }
   const patterns = somebodys(counts.length, (key) => counts[key] as number);
-  const own = Float64Array.from(patterns, (key) => counts[key] as number);
+  const own = valuesOf(patterns, (key) => counts[key] as number);
   return { patterns, rows: own, sums: { weighed: own, n: own, sumW: own, sumW2: own } };
 }
 
@@ -84,7 +84,7 @@ function weigh(
   const pair = pairOf(columns, weight);
   const { without, zeros } = pair ? addPairs(sums, pair, rows) : addByKey(sums, numbered, rows, weight);
   const patterns = somebodys(numbered.size, (key) => sums.rows(key));
-  const of = (at: (key: number) => number) => Float64Array.from(patterns, at);
+  const of = (at: (key: number) => number) => valuesOf(patterns, at);
   const all = of((key) => sums.rows(key));
   const weighed = without ? of((key) => sums.rows(key) - (without[key] as number)) : all;
   const n = zeros ? weighed.map((rest, k) => rest - (zeros[patterns[k] as number] as number)) : weighed;
@@ -139,6 +139,12 @@ function addByKey(sums: AddUp, numbered: Numbering, rows: RowSet, weight: Weight
     }
   }
   return { without, zeros };
+}
+
+function valuesOf(patterns: Uint32Array, at: (key: number) => number): Float64Array {
+  const values = new Float64Array(patterns.length);
+  for (let pattern = 0; pattern < values.length; pattern++) values[pattern] = at(patterns[pattern] as number);
+  return values;
 }
 
 function somebodys(size: number, rowsOf: (key: number) => number): Uint32Array {
