@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { root } from "../tools.mjs";
-import { race, ratio, spread } from "./tools/race.mjs";
+import { median, race, ratio, spread } from "./tools/race.mjs";
 import { report } from "./tools/report.mjs";
 import { programOf, surveyFile } from "./tools/survey.mjs";
 
@@ -17,6 +17,15 @@ const OBJECTS = "objects and a Map";
 const TABS = 12;
 /** Of the respondents, kept by the filter. */
 const PARTS = [1, 0.85, 0.12];
+
+/** What grows faster than rows, and the milliseconds that it may take. */
+const GROWTH = {
+  pairs: { what: "all pairs of 64 options, 100,000 rows", most: 150 },
+  gaps: { what: "crossed gaps over 12 breakdowns, 100,000 rows", most: 300 },
+  raking: { what: "a tab raked on 6 margins, 100,000 rows", most: 150 },
+  hiding: { what: "hiding among 300 × 10 groups, 20,000 rows", most: 500 },
+  release: { what: "a release of 20 figures, 100,000 rows", most: 150 },
+};
 
 const runOf = (words) =>
   JSON.parse(
@@ -65,12 +74,35 @@ export default async function raceQuery({ build, rounds, most }) {
       });
     }
   }
+  const growth = await growthOf(build, rounds);
   report("query", {
     title: "Counting",
     where: `Node ${process.version}`,
     how: "A new process for each run; in it the median of seven, or of as many as a second takes, each of a survey of which nothing was counted yet (but for *again*).",
     rounds,
-    goals,
-    tables,
+    goals: [...goals, ...growth.goals],
+    tables: [...tables, growth.table],
   });
+}
+
+async function growthOf(build, rounds) {
+  const program = fileURLToPath(await programOf(build, "query/growth"));
+  const names = Object.keys(GROWTH);
+  const runs = await race(names, rounds, async (name) => runOf([program, name]));
+  const spreadOf = (name, what) => spread(runs[name].map((run) => run[what]));
+  return {
+    goals: names.map((name) => ({
+      what: `${GROWTH[name].what}: CPU, ms`,
+      found: median(runs[name].map(({ cpu }) => cpu)),
+      most: GROWTH[name].most,
+    })),
+    table: {
+      title: "What grows faster than rows, of a survey of which nothing was counted",
+      head: ["", "CPU ms", "wall ms", "wall ms, the first time in a process"],
+      rows: names.map((name) => [
+        GROWTH[name].what,
+        ...["cpu", "wall", "first"].map((what) => spreadOf(name, what)),
+      ]),
+    },
+  };
 }
