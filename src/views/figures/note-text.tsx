@@ -1,4 +1,4 @@
-import { Fragment, memo } from "react";
+import { memo } from "react";
 import type { Figure } from "../../figure/figure.ts";
 import { noteLines, referenceLines } from "../../figure/note-lines.ts";
 import type { Language } from "../../i18n/language.ts";
@@ -19,16 +19,15 @@ export const NoteText = memo(function NoteText({
   ];
   return (
     <div className={css.note}>
-      <p>
-        {lines
-          .filter(({ lead }) => lead !== "")
-          .map(({ lead, text }) => (
-            <Fragment key={lead}>
-              <b>{lead}</b>
-              {text}{" "}
-            </Fragment>
-          ))}
-      </p>
+      {lines
+        .filter(({ lead }) => lead !== "")
+        .map(({ lead, text }) => (
+          // Each on a line of its own: in one paragraph, a word more in the first would move the others across the page.
+          <p key={lead}>
+            <b>{lead}</b>
+            {text}
+          </p>
+        ))}
       {remarks.length > 0 ? (
         <ul>
           {remarks.map((text) => (
