@@ -68,25 +68,28 @@ function isOpaque(data: Uint8ClampedArray): boolean {
   return true;
 }
 
-/** Each line less the one above it (the filter “Up”): in a drawing most of that is 0. */
+/**
+ * Each line less the one above it (the filter “Up”): in a drawing most pixels are those above, and nothing is written for
+ * them.
+ */
 function filtered(
   data: Uint8ClampedArray,
   width: number,
   height: number,
   channels: number,
 ): Uint8Array<ArrayBuffer> {
+  const pixels = new Uint32Array(data.buffer, data.byteOffset, width * height);
   const made = new Uint8Array(height * (width * channels + 1));
-  const before = width * 4;
   let to = 0;
   for (let line = 0; line < height; line++) {
     made[to++] = 2;
-    const end = (line + 1) * before;
-    for (let at = line * before; at < end; at += 4) {
-      made[to] = (data[at] as number) - (line === 0 ? 0 : (data[at - before] as number));
-      made[to + 1] = (data[at + 1] as number) - (line === 0 ? 0 : (data[at + 1 - before] as number));
-      made[to + 2] = (data[at + 2] as number) - (line === 0 ? 0 : (data[at + 2 - before] as number));
-      if (channels === 4)
-        made[to + 3] = (data[at + 3] as number) - (line === 0 ? 0 : (data[at + 3 - before] as number));
+    const end = (line + 1) * width;
+    for (let pixel = line * width; pixel < end; pixel++) {
+      if (line === 0 || pixels[pixel] !== pixels[pixel - width])
+        for (let channel = 0; channel < channels; channel++) {
+          const at = pixel * 4 + channel;
+          made[to + channel] = (data[at] as number) - (line === 0 ? 0 : (data[at - width * 4] as number));
+        }
       to += channels;
     }
   }

@@ -1,4 +1,13 @@
-import { startTransition, useId, useOptimistic, useState } from "react";
+import {
+  memo,
+  startTransition,
+  useCallback,
+  useId,
+  useLayoutEffect,
+  useOptimistic,
+  useRef,
+  useState,
+} from "react";
 import type { Language } from "../../i18n/language.ts";
 import { Button } from "../ui/button.tsx";
 import css from "./panels.module.css";
@@ -50,6 +59,12 @@ export function FacetBox({
       tick(code);
       onToggle(code);
     });
+  // One for as long as the box is there: an answer of which nothing changes is not drawn again.
+  const latest = useRef(toggle);
+  useLayoutEffect(() => {
+    latest.current = toggle;
+  });
+  const toggleLatest = useCallback((code: string) => latest.current(code), []);
   const counted = (n: FacetOption["n"]) => (typeof n === "number" ? n : 0);
   const most = Math.max(1, ...options.map(({ n }) => counted(n)));
   const saidOf = {
@@ -63,7 +78,7 @@ export function FacetBox({
     whole || options.length <= MOST + 1 ? options : options.filter(({ on }, index) => on || index < MOST);
   const more = options.length - shown.length;
   return (
-    <section className={css.facet} aria-label={name}>
+    <section className={css.facet} aria-label={name} data-former-counts={former}>
       <div className={css.facetHead}>
         <h3>{name}</h3>
         {narrowed ? (
@@ -79,25 +94,18 @@ export function FacetBox({
         </p>
       )}
       {shown.map(({ code, label, n, on }) => (
-        <label
+        <Option
           key={code}
-          className={css.option}
-          data-on={on || !narrowed}
-          data-beyond={beyond !== null && !on}
-        >
-          <input
-            type="checkbox"
-            checked={on}
-            disabled={beyond !== null && !on}
-            aria-describedby={beyond === null ? undefined : explained}
-            onChange={() => toggle(code)}
-          />
-          <span>
-            {label}
-            <span className={css.bar} style={{ width: `${(counted(n) / most) * 100}%` }} />
-          </span>
-          <output data-former={former}>{typeof n === "number" ? language.format.count(n) : saidOf[n]}</output>
-        </label>
+          code={code}
+          label={label}
+          said={typeof n === "number" ? language.format.count(n) : saidOf[n]}
+          part={counted(n) / most}
+          on={on}
+          isIn={on || !narrowed}
+          isBeyond={beyond !== null && !on}
+          explained={beyond === null ? undefined : explained}
+          onToggle={toggleLatest}
+        />
       ))}
       {more > 0 ? (
         <Button look="quiet" onPress={() => setWhole(true)}>
@@ -108,3 +116,46 @@ export function FacetBox({
     </section>
   );
 }
+
+const Option = memo(function Option({
+  code,
+  label,
+  said,
+  part,
+  on,
+  isIn,
+  isBeyond,
+  explained,
+  onToggle,
+}: {
+  readonly code: string;
+  readonly label: string;
+  /** How many there would be, in words. */
+  readonly said: string;
+  /** How many of the most that an answer has, 0 to 1. */
+  readonly part: number;
+  readonly on: boolean;
+  /** Whether its respondents are among those who are chosen. */
+  readonly isIn: boolean;
+  readonly isBeyond: boolean;
+  /** What says why it cannot be ticked. */
+  readonly explained: string | undefined;
+  readonly onToggle: (code: string) => void;
+}) {
+  return (
+    <label className={css.option} data-on={isIn} data-beyond={isBeyond}>
+      <input
+        type="checkbox"
+        checked={on}
+        disabled={isBeyond}
+        aria-describedby={explained}
+        onChange={() => onToggle(code)}
+      />
+      <span>
+        {label}
+        <span className={css.bar} style={{ width: `${part * 100}%` }} />
+      </span>
+      <output>{said}</output>
+    </label>
+  );
+});

@@ -6,9 +6,10 @@ import tables from "../../../views/tables/tables.module.css";
 import { SearchField } from "../../../views/ui/search-field.tsx";
 import { CopyButton } from "./copy-button.tsx";
 
-const ResultsTable = lazy(async () => ({
+export const loadResultsTable = async () => ({
   default: (await import("../../../views/tables/results-table.tsx")).ResultsTable,
-}));
+});
+const ResultsTable = lazy(loadResultsTable);
 
 /** The numbers of a figure, searched, sorted, copied. */
 export function FigureTable({ figure, language }: { readonly figure: Figure; readonly language: Language }) {

@@ -15,16 +15,21 @@ import { worded } from "../../../survey/wording.ts";
 import { Facts } from "../../../views/figures/facts.tsx";
 import { FigureCard } from "../../../views/figures/figure-card.tsx";
 import { type ReferenceChip, ReferenceChips } from "../../../views/figures/reference-chips.tsx";
+import { useLoadedAhead } from "../../../views/ui/use-loaded-ahead.ts";
 import { TABS } from "../../state/view-state.ts";
 import { FigureActions } from "./figure-actions.tsx";
 import { FigureControls } from "./figure-controls.tsx";
-import { FigureTable } from "./figure-table.tsx";
+import { FigureTable, loadResultsTable } from "./figure-table.tsx";
 import type { Shell } from "./shell.ts";
 
-const GapPanel = lazy(async () => ({ default: (await import("./gap-panel.tsx")).GapPanel }));
+const loadGapPanel = async () => ({ default: (await import("./gap-panel.tsx")).GapPanel });
+const GapPanel = lazy(loadGapPanel);
 const RScriptPanel = lazy(async () => ({
   default: (await import("./r-script-panel.tsx")).RScriptPanel,
 }));
+
+/** What its tabs show. */
+const TAB_PANELS = [loadResultsTable, loadGapPanel];
 
 /** The published figures about this very question: those that the view can carry may be laid over it. */
 function chipsOf(
@@ -95,6 +100,7 @@ export function SurveyFigure({
 }) {
   const { view, language } = shell;
   const { state } = view;
+  useLoadedAhead(TAB_PANELS);
   const arrangement = useMemo(() => arrange(tab, about), [tab, about]);
   const chips = chipsOf(shell, survey, tab, arrangement, figure);
   const finding = useMemo<Finding>(() => {
