@@ -78,7 +78,7 @@ export default async function raceQuery({ build, rounds, most }) {
   report("query", {
     title: "Counting",
     where: `Node ${process.version}`,
-    how: "A new process for each run; in it the median of seven, or of as many as a second takes, each of a survey of which nothing was counted yet (but for *again*).",
+    how: "A new process for each run; in it the median of seven, or of as many as a second takes, each of a survey of which nothing was counted yet (but for *again*). Counting for everybody, which the product does after a filter when nobody waits, is not part of it.",
     rounds,
     goals: [...goals, ...growth.goals],
     tables: [...tables, growth.table],
