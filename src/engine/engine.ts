@@ -76,13 +76,18 @@ export class Engine {
   }
 
   /**
-   * Does something that may be asked for next, for as long as nobody asks for anything.
+   * Does something that may be asked for next, for as long as nobody asks for anything. What fails is not done: whoever
+   * asks for it is told why.
    *
    * @returns whether there is more of it
    */
   workAhead(): boolean {
     const tables = [...this.#tables.values(), ...(this.#imported ? [this.#imported.table] : [])];
-    return tables.some((table) => countingOf(table).countAhead());
+    try {
+      return tables.some((table) => countingOf(table).countAhead());
+    } catch {
+      return false;
+    }
   }
 
   /** What of a request nobody can answer: a page and its worker are of one version, but links and what is kept are not. */
