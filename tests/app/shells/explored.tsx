@@ -1,4 +1,4 @@
-import { useRef, useState, useSyncExternalStore } from "react";
+import { type ReactNode, useRef, useState, useSyncExternalStore } from "react";
 import { ExploreSurvey } from "../../../src/app/shells/dashboard/explore-survey.tsx";
 import type { Shell } from "../../../src/app/shells/dashboard/shell.ts";
 import { fitView } from "../../../src/app/state/fit-view.ts";
@@ -6,7 +6,7 @@ import { Library } from "../../../src/app/state/library.ts";
 import { IMPORTED, START, type ViewState } from "../../../src/app/state/view-state.ts";
 import { Engine } from "../../../src/engine/engine.ts";
 import { inProcessPort } from "../../../src/engine/in-process-port.ts";
-import type { OpenedBarometer, Operation } from "../../../src/engine/protocol.ts";
+import type { OpenedBarometer, OpenedSurvey, Operation } from "../../../src/engine/protocol.ts";
 import { languageOf } from "../../../src/i18n/language.ts";
 import { wording } from "../../../src/survey/wording.ts";
 import { useFocusStays } from "../../../src/views/ui/use-focus-stays.ts";
@@ -28,20 +28,21 @@ export function holdingLibrary(held: ReadonlySet<Operation>): Library {
   });
 }
 
-/** An imported file on the page that explores it. */
-export function Explored({
+/** An imported file in a part of the dashboard, in French. */
+export function Shelled({
   library,
-  start = {},
+  start,
+  children,
 }: {
   readonly library: Library;
-  readonly start?: Partial<ViewState>;
+  readonly start: Partial<ViewState>;
+  readonly children: (shell: Shell, survey: OpenedSurvey) => ReactNode;
 }) {
   const [kept] = useState(keptHere);
   const open = useSyncExternalStore(library.subscribe, library.state);
   const { imported } = open;
   const [state, setState] = useState<ViewState>({
     ...START,
-    page: "explore",
     survey: IMPORTED,
     file: imported?.file ?? null,
     ...start,
@@ -57,5 +58,20 @@ export function Explored({
     fitted: fitView(state, BAROMETER, imported),
     language: languageOf("fr"),
   };
-  return <main ref={main}>{imported ? <ExploreSurvey shell={shell} survey={imported} /> : null}</main>;
+  return <main ref={main}>{imported ? children(shell, imported) : null}</main>;
+}
+
+/** An imported file on the page that explores it. */
+export function Explored({
+  library,
+  start = {},
+}: {
+  readonly library: Library;
+  readonly start?: Partial<ViewState>;
+}) {
+  return (
+    <Shelled library={library} start={{ page: "explore", ...start }}>
+      {(shell, survey) => <ExploreSurvey shell={shell} survey={survey} />}
+    </Shelled>
+  );
 }

@@ -10,8 +10,10 @@ import { plainLetters } from "../../../views/tables/result-row.ts";
 import { SearchField } from "../../../views/ui/search-field.tsx";
 import type { UsedReply } from "../../state/use-reply.ts";
 import { IMPORTED } from "../../state/view-state.ts";
+import { Computing } from "./computing.tsx";
 import css from "./dashboard.module.css";
 import { GatherColumns } from "./gather-columns.tsx";
+import { ReplyFailure } from "./reply-failure.tsx";
 import { elsewhere, type Shell } from "./shell.ts";
 import { VariableEditor } from "./variable-editor.tsx";
 
@@ -78,14 +80,17 @@ interface Profiled {
 }
 
 /** A survey with its profiles; while a corrected one is counted, the former with its own, so that nothing jumps. */
-function useProfiled(survey: OpenedSurvey, { answer, failure }: UsedReply<"profile">): Profiled {
+function useProfiled(
+  survey: OpenedSurvey,
+  { answer, failure }: UsedReply<"profile">,
+): Profiled & { readonly counting: boolean } {
   const profiled = useMemo(
     () => (answer || failure ? { survey, profiles: answer ?? [] } : null),
     [survey, answer, failure],
   );
   const [last, setLast] = useState(profiled);
   if (profiled && profiled !== last) setLast(profiled);
-  return profiled ?? last ?? { survey, profiles: [] };
+  return { ...(profiled ?? last ?? { survey, profiles: [] }), counting: profiled === null };
 }
 
 /** The variables of a file, each with what it holds. */
@@ -98,8 +103,8 @@ export function VariableCards({
   readonly survey: OpenedSurvey;
   readonly profile: UsedReply<"profile">;
 }) {
-  const { survey, profiles } = useProfiled(asked, reply);
-  const { language, view } = shell;
+  const { survey, profiles, counting } = useProfiled(asked, reply);
+  const { language, library, view } = shell;
   const words = language.messages.data;
   const [search, setSearch] = useState("");
   const [edited, setEdited] = useState<VariableId | null>(null);
@@ -131,12 +136,16 @@ export function VariableCards({
         <h2 id="variables">
           {words.variables} · {words.variablesCount({ n: language.format.count(variables.length) })}
         </h2>
-        {imported ? <GatherColumns library={shell.library} survey={imported} language={language} /> : null}
+        {imported ? <GatherColumns library={library} survey={imported} language={language} /> : null}
         {variables.length > 12 ? (
           <SearchField name={words.searchVariable} value={search} narrow onChange={setSearch} />
         ) : null}
+        {counting ? (
+          <Computing language={language} onStop={() => library.clientOf(asked).stop("profile")} />
+        ) : null}
       </div>
-      <div className={css.cards} aria-busy={survey !== asked || undefined}>
+      <ReplyFailure reply={reply} title={words.notCounted} language={language} />
+      <div className={css.cards} aria-busy={counting || undefined}>
         {found.slice(0, MOST).map((variable) => {
           const profile = profiles.find((one) => one.variable === variable.id);
           const name = worded(variable.label, language.tag);
@@ -168,7 +177,7 @@ export function VariableCards({
       {imported && editing ? (
         <VariableEditor
           key={editing.id}
-          library={shell.library}
+          library={library}
           survey={imported}
           variable={editing}
           profiled={findVariable(survey.codebook, editing.id) ?? editing}

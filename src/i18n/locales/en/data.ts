@@ -69,6 +69,7 @@ export const data = {
     `This survey (${plural(n, "answer", "answers")}) is published with a confidentiality threshold: no rows, no group of fewer than ${threshold} answers, nor what would give one away. Its figures are in Explore.`,
   leftOut: ({ n }: { n: string }) =>
     `${plural(n, "other answer, without a weight, is", "other answers, without a weight, are")} in no figure.`,
+  notCounted: "The answers could not be counted",
   concealed: "not published here",
   ownRows: "Your file, on this screen only: you can see all of it.",
   noRows: "The rows could not be read",

@@ -70,6 +70,7 @@ export const data = {
     `Cette enquête (${plural(n, "réponse", "réponses")}) est publiée avec un seuil de confidentialité : ni lignes, ni groupe de moins de ${threshold} réponses, ni de quoi en retrouver un. Les figures, elles, sont dans Explorer.`,
   leftOut: ({ n }: { n: string }) =>
     `${plural(n, "autre réponse, sans poids, n’est", "autres réponses, sans poids, ne sont")} dans aucune figure.`,
+  notCounted: "Les réponses n’ont pas pu être comptées",
   concealed: "non publié ici",
   ownRows: "Votre fichier, sur cet écran seulement : tout est visible de vous.",
   noRows: "Les lignes n’ont pas pu être lues",
