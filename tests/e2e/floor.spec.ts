@@ -18,6 +18,8 @@ const test = base.extend<{ poor: { readonly workers: number } }>({
         await route.fulfill({ response, body: `${FLOOR}\n${await response.text()}` });
       });
       await use(poor);
+      // A worker starts once its page is drawn: a page that goes before would break off what answers it.
+      await context.unrouteAll({ behavior: "wait" });
     },
     { auto: true },
   ],

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Response } from "@playwright/test";
 import { closeAll, deployment, host, readerOf, snippetOf } from "./elsewhere.ts";
 import { expect, test } from "./fixture.ts";
 import { linkTo, visit } from "./visit.ts";
@@ -49,11 +50,8 @@ for (const width of [300, 1200])
     const site = await host(reveal, { "/": slides(snippet, width) });
 
     const reader = await readerOf(browser);
-    const shared: string[] = [];
-    reader.on("response", async (response) => {
-      const names = Object.keys(await response.allHeaders());
-      shared.push(...names.filter((name) => name.startsWith("access-control-")));
-    });
+    const responses: Response[] = [];
+    reader.on("response", (response) => responses.push(response));
     await reader.goto(`${site.origin}/#/1`);
     const figure = reader.frameLocator("iframe");
     await expect(figure.getByRole("heading", { level: 1 })).toHaveText(title);
@@ -76,6 +74,9 @@ for (const width of [300, 1200])
       }
     });
     expect(storage).toBe("SecurityError");
+    const headers = await Promise.all(responses.map((response) => response.allHeaders()));
+    const shared = headers.flatMap(Object.keys).filter((name) => name.startsWith("access-control-"));
+    expect(responses.length).toBeGreaterThan(2);
     expect(shared).toEqual([]);
 
     const deck = (ask: "h" | "overview") =>
