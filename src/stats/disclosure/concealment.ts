@@ -1,6 +1,6 @@
 import type { AskedItem } from "./asked-items.ts";
 import type { Axis } from "./axis.ts";
-import { Boxes, type Corner } from "./box.ts";
+import { Boxes, type Corner, kept } from "./box.ts";
 import type { CountedGroups } from "./counted-groups.ts";
 import { domainOf, type Kept } from "./grouping.ts";
 import { applyChange, type Figure, type Move, movesAt } from "./moves.ts";
@@ -60,7 +60,11 @@ export class Concealment {
     answers: [],
   };
   /** Numbers that can be another one. */
-  readonly #free = new Set<string>();
+  readonly #free = new Set<number>();
+  /** Of each item, where the number of its base comes among those of a group, and the first of each partition. */
+  readonly #order: readonly { readonly base: number; readonly firsts: readonly number[] }[];
+  /** How many numbers a group has. */
+  readonly #numbers: number;
   readonly #found = new Map<number, Leeway[]>();
 
   constructor(
@@ -73,6 +77,15 @@ export class Concealment {
   ) {
     this.#counted = counted;
     this.#items = items;
+    let numbers = 0;
+    this.#order = items.map(({ partitions }) => ({
+      base: numbers++,
+      firsts: partitions.map(({ sorts }) => {
+        numbers += sorts;
+        return numbers - sorts;
+      }),
+    }));
+    this.#numbers = numbers;
     this.#boxes = new Boxes(axes, respondents);
     this.#respondents = respondents;
     this.#threshold = threshold;
@@ -112,6 +125,13 @@ export class Concealment {
     }
   }
 
+  /** A number of a group, told from all others. */
+  #keyOf({ group, item, partition, sort }: GroupFigure): number {
+    const order = this.#order[item];
+    const place = partition < 0 ? order?.base : (order?.firsts[partition] ?? 0) + sort;
+    return group * this.#numbers + (place ?? 0);
+  }
+
   #numberOf({ item, partition, sort }: Figure, group: number): number {
     const counted = this.#counted.counts[group]?.[item];
     return (partition < 0 ? counted?.base : counted?.sorts[partition]?.[sort]) ?? 0;
@@ -131,7 +151,7 @@ export class Concealment {
     for (;;) {
       const next = this.#open.bases.pop() ?? this.#open.answers.pop();
       if (!next) return;
-      if (!this.#free.has(keyOf(next)) && !this.#isSaid(next)) this.#giveLeeway(next);
+      if (!this.#free.has(this.#keyOf(next)) && !this.#isSaid(next)) this.#giveLeeway(next);
     }
   }
 
@@ -181,25 +201,26 @@ export class Concealment {
     cornerOf: (over: readonly number[]) => Corner | null,
   ): (Leeway & { readonly cost: number }) | null {
     let best: (Leeway & { readonly cost: number }) | null = null;
-    for (const box of this.#boxes.through(domain, cornerOf)) {
+    this.#boxes.visit(domain, cornerOf, (box) => {
+      const moves = movesAt(box, figure, this.#items, this.#respondents);
+      if (moves.length === 0) return false;
       const changed = this.#counted.changedBy(box);
-      for (const move of movesAt(box, figure, this.#items, this.#respondents)) {
+      for (const move of moves) {
         const cost = this.#costOf(move, changed, best?.cost ?? most);
-        if (cost < (best?.cost ?? most)) best = { move, changed, cost };
-        if (cost === 0) return best;
+        if (cost < (best?.cost ?? most)) best = { move: { ...move, box: kept(box) }, changed, cost };
+        if (cost === 0) return true;
       }
-    }
+      return false;
+    });
     return best;
   }
 
   /** Where a box that changes a number may have its corners: who goes was there, and counts in it. */
   #cornerFor({ item, partition, sort }: Figure, isOpen: IsOpen): Corner {
-    const respondents = this.#respondents;
     return {
-      mayGain: (at) => isOpen(at, respondents.find(at)),
-      mayLose: (at) => {
-        const place = respondents.find(at);
-        const answers = place?.answers[item];
+      mayGain: isOpen,
+      mayLose: (at, place) => {
+        const answers = place.answers[item];
         const count = partition < 0 ? answers?.base : answers?.sorts[partition]?.[sort];
         return (count ?? 0) > 0 && isOpen(at, place);
       },
@@ -213,7 +234,7 @@ export class Concealment {
       this.#apply(start, 1);
       const isFree = this.#cheapest(figure, 1) !== null;
       this.#apply(start, -1);
-      if (isFree) this.#free.add(keyOf(figure));
+      if (isFree) this.#free.add(this.#keyOf(figure));
       return isFree;
     });
   }
@@ -259,8 +280,9 @@ export class Concealment {
       for (const item of move.isOfPeople ? this.#items.keys() : move.changes.map((change) => change.item))
         if (this.#counted.shows(group, item) && this.#counted.base(group, item) > 0) this.#hide(group, item);
       for (const { item, base, sorts } of move.changes) {
-        if (base !== 0) this.#free.add(keyOf({ group, item, partition: -1, sort: 0 }));
-        for (const { partition, sort } of sorts) this.#free.add(keyOf({ group, item, partition, sort }));
+        if (base !== 0) this.#free.add(this.#keyOf({ group, item, partition: -1, sort: 0 }));
+        for (const { partition, sort } of sorts)
+          this.#free.add(this.#keyOf({ group, item, partition, sort }));
       }
     }
   }
@@ -275,6 +297,3 @@ export class Concealment {
     if (isChanged) this.#open.answers.push(figure);
   }
 }
-
-const keyOf = ({ group, item, partition, sort }: GroupFigure): string =>
-  `${group} ${item} ${partition} ${sort}`;

@@ -82,15 +82,18 @@ export class CountedGroups {
     return changed;
   }
 
-  /** The groups of those at one place that any box over some axes, with a corner there, changes. */
-  changedAt(at: ArrayLike<number>, over: readonly number[]): readonly number[] {
-    const changed: number[] = [];
+  /** Whether something holds of all groups of those at one place that any box over some axes, with a corner there, changes. */
+  isOfAllChangedAt(
+    at: ArrayLike<number>,
+    over: readonly number[],
+    holds: (group: number) => boolean,
+  ): boolean {
     for (const grouping of this.#speakingOf(over)) {
       if (over.some((axis) => mayKeepTogether(grouping, axis))) continue;
       const group = groupOf(grouping, at);
-      if (group >= 0) changed.push(group);
+      if (group >= 0 && !holds(group)) return false;
     }
-    return changed;
+    return true;
   }
 
   /** Groups that hold everybody of this one, and that every box over some axes changes which changes this one. */

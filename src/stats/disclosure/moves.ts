@@ -25,23 +25,24 @@ export interface Move {
 }
 
 /** The moves at a box that change a figure. */
-export function* movesAt(
+export function movesAt(
   box: Box,
   figure: Figure,
   items: readonly AskedItem[],
   respondents: Respondents,
-): Generator<Move> {
+): readonly Move[] {
+  const moves: Move[] = [];
   const less = box.less.map((at) => respondents.find(at)?.answers ?? null);
   const more = box.more.map((at) => respondents.find(at)?.answers ?? null);
   const atLess = (item: number) => less.map((answers) => answers?.[item]);
   const atMore = (item: number) => more.map((answers) => answers?.[item]);
   const { item, partition, sort } = figure;
   const asked = items[item];
-  if (!asked) return;
+  if (!asked) return moves;
 
   const own = given(asked, atLess(item), figure);
   if (own && atMore(item).every((answers) => (answers?.silent ?? 0) > 0))
-    yield { box, changes: [{ item, base: 1, sorts: own }], isOfPeople: false };
+    moves.push({ box, changes: [{ item, base: 1, sorts: own }], isOfPeople: false });
 
   if (partition >= 0 && all(atLess(item), partition, sort))
     for (let other = 0; other < (asked.partitions[partition]?.sorts ?? 0); other++)
@@ -50,21 +51,22 @@ export function* movesAt(
           { partition, sort, by: 1 },
           { partition, sort: other, by: -1 },
         ] as const;
-        yield { box, changes: [{ item, base: 0, sorts }], isOfPeople: false };
+        moves.push({ box, changes: [{ item, base: 0, sorts }], isOfPeople: false });
       }
 
   // Nobody comes from nowhere: people can only change places.
-  if (!own || box.less.length === 0 || box.more.length === 0) return;
+  if (!own || box.less.length === 0 || box.more.length === 0) return moves;
   const changes: Change[] = [{ item, base: 1, sorts: own }];
   for (const [index, other] of items.entries()) {
     if (index === item) continue;
     const there = atLess(index);
     if (there.every((answers) => (answers?.silent ?? 0) > 0)) continue;
     const sorts = given(other, there, null);
-    if (!sorts) return;
+    if (!sorts) return moves;
     changes.push({ item: index, base: 1, sorts });
   }
-  yield { box, changes, isOfPeople: true };
+  moves.push({ box, changes, isOfPeople: true });
+  return moves;
 }
 
 /** Makes a change at a place, or in a group, for so many who come (or, below 0, leave). */

@@ -35,10 +35,11 @@ export class QuietPlaces {
     const known = ofItems[item] ?? [];
     ofItems[item] = known;
     this.#known.set(over, ofItems);
+    const isQuietIn = (group: number) => this.#isQuiet(group, item);
     return (at, place) => {
       const before = place && known[place.index];
       if (before === QUIET || before === this.#hiddenSoFar) return before === QUIET;
-      const isQuiet = this.#counted.changedAt(at, over).every((group) => this.#isQuiet(group, item));
+      const isQuiet = this.#counted.isOfAllChangedAt(at, over, isQuietIn);
       if (place) known[place.index] = isQuiet ? QUIET : this.#hiddenSoFar;
       return isQuiet;
     };

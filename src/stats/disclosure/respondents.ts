@@ -22,6 +22,9 @@ export interface Place {
   readonly answers: readonly Answers[];
 }
 
+/** Up to so many numbers are looked up in a list: a million bytes. */
+const MOST_NUMBERED = 2 ** 18;
+
 export const noAnswers = ({ partitions }: AskedItem): Answers => ({
   silent: 0,
   base: 0,
@@ -47,6 +50,8 @@ export class Respondents {
   readonly #sizes: readonly number[];
   readonly #byKey = new Map<number | string, Place>();
   readonly #isNumbered: boolean;
+  /** Of each number that coordinates may have, where they are few: the place there, counted from 1; 0 where nobody is. */
+  readonly #numbered: Uint32Array | null;
   /** For each axis and coordinate. */
   readonly #having: readonly (readonly Place[][])[];
 
@@ -61,7 +66,9 @@ export class Respondents {
     this.#axes = axes;
     this.#sizes = axes.map(({ size }) => size);
     this.#having = axes.map(({ size }) => Array.from({ length: size }, () => []));
-    this.#isNumbered = Number.isSafeInteger(this.#sizes.reduce((product, size) => product * size, 1));
+    const numbers = this.#sizes.reduce((product, size) => product * size, 1);
+    this.#isNumbered = Number.isSafeInteger(numbers);
+    this.#numbered = numbers <= MOST_NUMBERED ? new Uint32Array(numbers) : null;
     const conditions = axes.flatMap(({ of }) => (typeof of === "string" ? [] : [of]));
     const by = axes.flatMap(({ of }) => (typeof of === "string" ? [of] : []));
     items.forEach(({ variable, partitions, read }, index) => {
@@ -108,6 +115,7 @@ export class Respondents {
   }
 
   find(at: ArrayLike<number>): Place | undefined {
+    if (this.#numbered) return this.places[(this.#numbered[this.#numberOf(at)] ?? 0) - 1];
     return this.#byKey.get(this.#keyOf(at));
   }
 
@@ -115,7 +123,8 @@ export class Respondents {
     const place = { index: this.places.length, at, answers: items.map(noAnswers) };
     this.places.push(place);
     for (const [axis, coordinate] of at.entries()) this.#having[axis]?.[coordinate]?.push(place);
-    this.#byKey.set(this.#keyOf(at), place);
+    if (this.#numbered) this.#numbered[this.#numberOf(at)] = this.places.length;
+    else this.#byKey.set(this.#keyOf(at), place);
     return place;
   }
 
@@ -137,10 +146,13 @@ export class Respondents {
   }
 
   #keyOf(at: ArrayLike<number>): number | string {
-    if (!this.#isNumbered) return Array.prototype.join.call(at, " ");
-    let key = 0;
+    return this.#isNumbered ? this.#numberOf(at) : Array.prototype.join.call(at, " ");
+  }
+
+  #numberOf(at: ArrayLike<number>): number {
+    let number = 0;
     for (let axis = 0; axis < this.#sizes.length; axis++)
-      key = key * (this.#sizes[axis] ?? 0) + (at[axis] ?? 0);
-    return key;
+      number = number * (this.#sizes[axis] ?? 0) + (at[axis] ?? 0);
+    return number;
   }
 }
