@@ -32,6 +32,8 @@ interface Habits {
   readonly thousands: string;
   readonly percentSign: string;
   readonly between: string;
+  /** Before the last part of a list, of two and of more. */
+  readonly last: readonly [ofTwo: string, ofMore: string];
   readonly units: readonly string[];
 }
 
@@ -41,22 +43,30 @@ const HABITS: Readonly<Record<string, Habits>> = {
     thousands: THIN,
     percentSign: `${THIN}%`,
     between: `${THIN}; `,
+    last: [" et ", " et "],
     units: ["octets", "ko", "Mo", "Go"],
   },
-  en: { decimal: ".", thousands: ",", percentSign: "%", between: ", ", units: ["bytes", "kB", "MB", "GB"] },
+  en: {
+    decimal: ".",
+    thousands: ",",
+    percentSign: "%",
+    between: ", ",
+    last: [" and ", ", and "],
+    units: ["bytes", "kB", "MB", "GB"],
+  },
 };
 
 const MINUS = "\u2212";
 
 /**
- * Numbers in a language, by our own rules: `Intl` puts one space before % on one machine and another elsewhere.
+ * Numbers in a language, by our own rules: `Intl` puts one space before % on one machine and another elsewhere, and has
+ * a page wait for its lists longer than for its figures.
  *
  * @param tag - language tag; English habits where the language has none here
  */
 export function formatIn(tag: string): Format {
   const habits = HABITS[tag] ?? (HABITS.en as Habits);
-  // Made when first wanted: they take longer to make than all the words of a language.
-  let lists: Intl.ListFormat | undefined;
+  // Made when first wanted: it takes longer to make than all the words of a language.
   let collator: Intl.Collator | undefined;
 
   const number = (value: number, digits: number): string => {
@@ -95,8 +105,9 @@ export function formatIn(tag: string): Format {
     date,
     day: (instant) => date(localDay(new Date(instant))),
     list: (parts) => {
-      lists ??= new Intl.ListFormat(tag, { type: "conjunction" });
-      return lists.format(parts);
+      const rest = parts.slice(0, -1);
+      const last = parts.at(-1) ?? "";
+      return rest.length === 0 ? last : rest.join(", ") + habits.last[rest.length === 1 ? 0 : 1] + last;
     },
     compare: (a, b) => {
       collator ??= new Intl.Collator(tag, { numeric: true });

@@ -140,7 +140,7 @@ test.describe("a browser that is too old", () => {
   const WORDS = [/trop ancien.*Chrome ou Edge 111.*Firefox 115.*Safari 16\.4/, /too old.*Safari 16\.4/];
 
   test("reads a sentence, not a white page", async ({ page, context, complaints }) => {
-    await context.route(/\/index-[\w-]+\.js$/, async (route) => {
+    await context.route(/\/app-[\w-]+\.js$/, async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, body: `${await response.text()}\nconst no = ~~>;` });
     });

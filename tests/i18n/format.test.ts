@@ -60,6 +60,9 @@ describe("in any language", () => {
     expect(french.list(["a", "b", "c"])).toBe("a, b et c");
     expect(english.list(["a", "b"])).toBe("a and b");
     expect(french.list(["a"])).toBe("a");
+    for (const [tag, { list }] of Object.entries({ fr: french, en: english }))
+      for (const parts of [[], ["a"], ["a", "b"], ["a", "b", "c"], ["a", "b", "c", "d"]])
+        expect(list(parts)).toBe(new Intl.ListFormat(tag, { type: "conjunction" }).format(parts));
   });
 
   it("words are in the order of a dictionary, and numbers in them in the order of numbers", () => {

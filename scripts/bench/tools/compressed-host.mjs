@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { extname, join, normalize } from "node:path";
+import { extname, join, relative } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 
 const TYPES = {
@@ -12,21 +12,26 @@ const TYPES = {
   ".webmanifest": "application/manifest+json",
 };
 
-/** Serves a folder as a good host does: text compressed once, what has a hash in its name kept. */
+/**
+ * Serves a folder as a good host does: text compressed before anybody asks for it (it takes longer than the page does),
+ * what has a hash in its name kept.
+ */
 export function compressedHost(folder) {
-  const kept = new Map();
-  const fileOf = (path) => {
-    if (!kept.has(path)) {
-      const body = readFileSync(join(folder, path));
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const kept = new Map(
+    entries.flatMap((entry) => {
+      if (!entry.isFile()) return [];
+      const path = join(entry.parentPath, entry.name);
       const isText = extname(path) !== ".woff2";
-      kept.set(path, { body: isText ? brotliCompressSync(body) : body, isText });
-    }
-    return kept.get(path);
-  };
+      const body = readFileSync(path);
+      return [[`/${relative(folder, path)}`, { body: isText ? brotliCompressSync(body) : body, isText }]];
+    }),
+  );
   const server = createServer(({ url = "" }, response) => {
-    const path = normalize(new URL(url, "http://x").pathname).replace(/\/$/, "/index.html");
-    try {
-      const { body, isText } = fileOf(path);
+    const path = new URL(url, "http://x").pathname.replace(/\/$/, "/index.html");
+    const found = kept.get(path);
+    if (found) {
+      const { body, isText } = found;
       response.setHeader("content-type", TYPES[extname(path)] ?? "application/octet-stream");
       if (isText) response.setHeader("content-encoding", "br");
       response.setHeader(
@@ -34,9 +39,7 @@ export function compressedHost(folder) {
         path.includes("/assets/") ? "max-age=31536000, immutable" : "no-cache",
       );
       response.end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
+    } else response.writeHead(404).end();
   });
   return new Promise((done) => {
     server.listen(0, "127.0.0.1", () =>
