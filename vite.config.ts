@@ -8,6 +8,7 @@ import { build, type Plugin, runnerImport } from "vite";
 import { defineConfig } from "vitest/config";
 import { embedPolicy, headersOf, PAGE_POLICY } from "./src/app/host/policies.ts";
 import { colourRules } from "./src/drawing/paint/themes.ts";
+import type { BarometerFiles } from "./src/engine/open-barometer.ts";
 
 const root = import.meta.dirname;
 
@@ -54,13 +55,24 @@ async function barometerFiles(folder: string, watch: (file: string) => void) {
     const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
     return [[path, text] as const];
   });
-  const { publishedFiles } = await program<typeof import("./src/app/host/published-files.ts")>(
-    "src/app/host/published-files.ts",
-  );
-  const made = await publishedFiles({ descriptor, files: new Map(files) }, spoken);
-  tellOnce(made.report);
-  return made.files;
+  const text = JSON.stringify([descriptor, files]);
+  // The app, its worker and its embed are built one after the other, each with the same data: made once, told once.
+  if (text !== published?.of) {
+    const makeAndTell = async () => {
+      const { publishedFiles } = await program<typeof import("./src/app/host/published-files.ts")>(
+        "src/app/host/published-files.ts",
+      );
+      const made = await publishedFiles({ descriptor, files: new Map(files) }, spoken);
+      if (process.env.VITEST === undefined) process.stdout.write(made.report);
+      return made.files;
+    };
+    published = { of: text, files: makeAndTell() };
+  }
+  return published.files;
 }
+
+/** What was made last of a data package, and of what. */
+let published: { readonly of: string; readonly files: Promise<BarometerFiles> } | undefined;
 
 /** What a page asks first, answered by the engine as the app is built: data in the page, there as soon as its scripts are. */
 function ready(folder: string): Plugin {
@@ -88,14 +100,6 @@ const spoken = (process.env.LC_ALL || process.env.LANG || "").slice(0, 2);
 async function program<Module>(path: string): Promise<Module> {
   const loaded = await runnerImport<Module>(resolve(root, path), { configFile: false, root });
   return loaded.module;
-}
-
-let told = "";
-
-/** The app, its worker and its embed are built one after the other, each with the same data. */
-function tellOnce(report: string): void {
-  if (report !== told && process.env.VITEST === undefined) process.stdout.write(report);
-  told = report;
 }
 
 /** The colours of both themes, as the custom properties that style sheets and drawings call them by. */
