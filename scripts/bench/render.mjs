@@ -117,6 +117,38 @@ async function saved(browser, address) {
   return found;
 }
 
+/** The same of a presentation of so many figures, each of another indicator as long as there are some. */
+async function savedDeck(browser, address, count) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
+  page.setDefaultTimeout(180_000);
+  await page.goto(address);
+  await page.locator(".recharts-wrapper").first().waitFor();
+  const indicators = page.getByRole("navigation", { name: /^Indicat/ }).getByRole("link");
+  for (let added = 1; added <= count; added += 1) {
+    await indicators.nth(added % (await indicators.count())).click();
+    await page.locator("body:not([aria-busy])").waitFor();
+    await page.getByRole("button", { name: "Ajouter à la présentation" }).click();
+    await page
+      .getByText(new RegExp(`^Ajoutée.*diapositive ${added}\\b`))
+      .first()
+      .waitFor();
+  }
+  await page.getByRole("link", { name: "Voir la présentation" }).click();
+  const found = {};
+  for (const [format, name] of Object.entries({ pptx: "PowerPoint", html: "Page HTML" })) {
+    const save = page.getByRole("button", { name, exact: true });
+    await save.waitFor();
+    await page.waitForTimeout(500);
+    const download = page.waitForEvent("download");
+    const start = performance.now();
+    await save.click();
+    await download;
+    found[`${format}, ${count} figures`] = performance.now() - start;
+  }
+  await page.close();
+  return found;
+}
+
 /** Times what is pressed on *Explore* at a fourth of the processor's speed, and what is saved of a figure. */
 export default async function raceRender({ build, rounds }) {
   const folder = join(root, ".cache", "bench", "render");
@@ -160,10 +192,11 @@ export default async function raceRender({ build, rounds }) {
       });
     }
     const times = [];
-    for (let round = 0; round < rounds; round += 1) times.push(await saved(browser, address));
+    for (let round = 0; round < rounds; round += 1)
+      times.push({ ...(await saved(browser, address)), ...(await savedDeck(browser, address, 20)) });
     goals.push({ what: "PNG of a figure, ms", found: median(times.map(({ png }) => png)), most: 150 });
     tables.push({
-      title: "A figure saved, 1×, from the press to the file",
+      title: "A figure and a presentation saved, 1×, from the press to the file",
       head: ["", "wall ms"],
       rows: Object.keys(times[0]).map((name) => [name, spread(times.map((one) => one[name]))]),
     });

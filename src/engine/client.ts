@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from "../lib/result.ts";
+import { isKept, KeptAnswers, questionKey } from "./kept-answers.ts";
 import { LONGEST } from "./longest.ts";
 import { NOT_STARTED, type Port } from "./port.ts";
 import {
@@ -61,9 +62,23 @@ export class Client {
   #breaks = 0;
   #next = 1;
   #closed = false;
+  readonly #kept = new KeptAnswers();
+  /** What is being asked that will be kept: whoever asks the same has the same answer. */
+  readonly #asked = new Map<string, Promise<Result<unknown, Failure>>>();
 
   constructor(openPort: () => Port) {
     this.#openPort = openPort;
+  }
+
+  /** An answer of late, to a survey as it is now; null where the far side has to be asked. */
+  known<Name extends Operation>(operation: Name, ask: Ask<Name> | null): Answer<Name> | null {
+    // Kept under the operation whose answer it is.
+    return ask && (this.#kept.get(questionKey(operation, ask)) as Answer<Name> | null);
+  }
+
+  /** Something is being answered. */
+  get isBusy(): boolean {
+    return this.#pending.size > 0;
   }
 
   /** Asks; the answer is a result, never a rejection. */
@@ -73,6 +88,29 @@ export class Client {
     onProgress?: (progress: Progress) => void,
   ): Promise<Result<Answer<Name>, Failure>> {
     if (this.#closed) return Promise.resolve(fail(CLOSED));
+    if (!isKept(operation)) return this.#askAnew(operation, ask, onProgress);
+    const known = this.known(operation, ask);
+    if (known !== null) return Promise.resolve(ok(known));
+    const key = questionKey(operation, ask);
+    // Asked under this key, by this very method.
+    const asked = this.#asked.get(key) as Promise<Result<Answer<Name>, Failure>> | undefined;
+    if (asked) return asked;
+    const answer = this.#askAnew(operation, ask, onProgress).then((result) => {
+      // Of a survey that was turned into another one since, nobody has the answer any more.
+      if (this.#asked.get(key) !== answer) return result;
+      this.#asked.delete(key);
+      if (result.ok) this.#kept.set(key, result.value);
+      return result;
+    });
+    this.#asked.set(key, answer);
+    return answer;
+  }
+
+  #askAnew<Name extends Operation>(
+    operation: Name,
+    ask: Ask<Name>,
+    onProgress?: (progress: Progress) => void,
+  ): Promise<Result<Answer<Name>, Failure>> {
     return new Promise((resolve) => {
       const id = this.#next++;
       this.#pending.set(id, {
@@ -202,6 +240,8 @@ export class Client {
   }
 
   #remember(operation: Told, ask: unknown): void {
+    this.#kept.forget();
+    this.#asked.clear();
     // Another file has neither the codebook nor the corrections of the one before.
     if (operation === "open-file") for (const of of ["adopt", "correct"] as const) this.#told.delete(of);
     this.#told.set(operation, ask);

@@ -35,7 +35,7 @@ async function draw(kind: ChartKind, figure: Figure, width: number): Promise<HTM
   const { container } = await render(
     <div style={{ width }}>
       <Suspense fallback={<p>…</p>}>
-        <Chart figure={figure} language={languageOf("fr")} />
+        <Chart figure={figure} language={languageOf("fr")} kind={kind} />
       </Suspense>
     </div>,
   );

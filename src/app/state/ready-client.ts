@@ -1,10 +1,9 @@
 import { Client } from "../../engine/client.ts";
+import { questionKey } from "../../engine/kept-answers.ts";
 import type { Port } from "../../engine/port.ts";
 import type { Answer, Ask, Failure, OpenedBarometer, Operation, Progress } from "../../engine/protocol.ts";
 import type { Ready } from "../../engine/ready.ts";
 import { fail, ok, type Result } from "../../lib/result.ts";
-
-const keyOf = (operation: Operation, ask: unknown): string => `${operation} ${JSON.stringify(ask)}`;
 
 /**
  * A client of the barometer that has some answers already: they are the worker's own, computed when the app was built.
@@ -16,6 +15,8 @@ export class ReadyClient extends Client {
   #opening: Promise<Result<OpenedBarometer, Failure>> | null = null;
   /** How often each operation was stopped. */
   readonly #stops = new Map<Operation, number>();
+  /** Questions that the barometer is being opened for. */
+  #waiting = 0;
 
   constructor(
     openPort: () => Port,
@@ -25,7 +26,7 @@ export class ReadyClient extends Client {
     super(openPort);
     this.#opened = opened;
     this.#ready = new Map(
-      (ready?.answers ?? []).map(({ operation, ask, answer }) => [keyOf(operation, ask), answer]),
+      (ready?.answers ?? []).map(({ operation, ask, answer }) => [questionKey(operation, ask), answer]),
     );
   }
 
@@ -38,10 +39,10 @@ export class ReadyClient extends Client {
     return this.#opening;
   }
 
-  /** An answer that is there; null where the worker has to be asked. */
-  known<Name extends Operation>(operation: Name, ask: Ask<Name> | null): Answer<Name> | null {
+  override known<Name extends Operation>(operation: Name, ask: Ask<Name> | null): Answer<Name> | null {
     // Kept under the operation whose answer it is.
-    return ask && ((this.#ready.get(keyOf(operation, ask)) ?? null) as Answer<Name> | null);
+    const ready = ask && ((this.#ready.get(questionKey(operation, ask)) ?? null) as Answer<Name> | null);
+    return ready ?? super.known(operation, ask);
   }
 
   override ask<Name extends Operation>(
@@ -52,6 +53,10 @@ export class ReadyClient extends Client {
     const known = this.known(operation, ask);
     if (known !== null) return Promise.resolve(ok(known));
     return this.#askOpened(operation, ask, onProgress);
+  }
+
+  override get isBusy(): boolean {
+    return this.#waiting > 0 || super.isBusy;
   }
 
   override stop(operation: Operation): void {
@@ -70,7 +75,9 @@ export class ReadyClient extends Client {
     onProgress?: (progress: Progress) => void,
   ): Promise<Result<Answer<Name>, Failure>> {
     const stops = this.#stopsOf(operation);
+    this.#waiting += 1;
     const opened = await this.open();
+    this.#waiting -= 1;
     if (!opened.ok) return opened;
     if (stops !== this.#stopsOf(operation)) return fail({ code: "stopped", params: {} });
     return super.ask(operation, ask, onProgress);

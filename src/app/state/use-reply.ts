@@ -2,7 +2,6 @@ import { startTransition, useCallback, useEffect, useRef, useState } from "react
 import type { Client } from "../../engine/client.ts";
 import { Latest } from "../../engine/latest.ts";
 import { type Answer, type Ask, type Failure, givesWay, type Operation } from "../../engine/protocol.ts";
-import { ReadyClient } from "./ready-client.ts";
 
 /** A reply: the last one stays while the next is computed, so that nothing jumps. */
 export interface UsedReply<Name extends Operation> {
@@ -32,32 +31,31 @@ export function useReply<Name extends Operation>(
   const key = JSON.stringify(ask);
   const [latest] = useState(() => new Latest());
   const current = useRef({ client, key, revision });
+  const known = () => {
+    const answer = client?.known(operation, ask) ?? null;
+    return answer === null ? null : { answer, asked: ask, failure: null, key, client, revision };
+  };
+  // What is known when it is asked is drawn with the question.
   const [reply, setReply] = useState<
     Omit<UsedReply<Name>, "again" | "waiting"> & {
       readonly key: string;
       readonly client: Client | null;
       readonly revision: number;
     }
-  >(() => {
-    // What is known when a page is first drawn is drawn with it.
-    const answer = client instanceof ReadyClient ? client.known(operation, ask) : null;
-    return answer === null
-      ? { ...NOTHING, key: "", client: null, revision: 0 }
-      : { answer, asked: ask, failure: null, key, client, revision };
-  });
-  const isKnown = useRef(reply.key === key);
+  >(() => known() ?? { ...NOTHING, key: "", client: null, revision: 0 });
+  const isReplied = reply.key === key && reply.client === client && reply.revision === revision;
+  const ahead = isReplied ? null : known();
+  if (ahead) setReply(ahead);
   const again = useCallback(() => {
     setReply((before) => ({ ...before, ...NOTHING, key: "" }));
     setTimes((so) => so + 1);
   }, []);
 
-  // What is asked once more is asked as if it were another question.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the number of times
+  // What is asked once more is asked as if it were another question; what is replied to is not asked because it is.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the number of times, and not the reply
   useEffect(() => {
     current.current = { client, key, revision };
-    const isAnswered = isKnown.current;
-    isKnown.current = false;
-    if (!client || key === "null" || isAnswered) return;
+    if (!client || key === "null" || isReplied) return;
     // The key is the question: it was made from it above.
     const question = JSON.parse(key) as Ask<Name>;
     const answer = async () => {

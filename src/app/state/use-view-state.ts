@@ -1,5 +1,6 @@
 import { startTransition, useCallback, useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
+import { drawnAfter } from "../../views/ui/until-drawn.ts";
 import { type LinkProblem, parseLink, toLink } from "./url.ts";
 import type { ViewState } from "./view-state.ts";
 
@@ -24,14 +25,27 @@ function sayBusy(isBusy: boolean): void {
 /** Before anything is pressed. */
 const PRESSES = ["pointerdown", "keydown"] as const;
 
+const after = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
+/** In milliseconds: nobody sees that a view waited. */
+const PATIENCE = 100;
+
+/** What a view waits for before it is drawn, but not for long; null: for nothing. */
+type Prepare = (state: ViewState) => Promise<unknown> | null;
+
 /**
  * What the link says, and how to change it. The address bar is the only memory.
  *
  * A view is drawn in pieces, between which the page hears what is pressed; what is typed, at once. Whoever presses
  * something before a view is drawn has it drawn first: what is pressed changes the view that the link says, not the one
  * before.
+ *
+ * @param patience - how long a view waits for what it will show, in milliseconds
  */
-export function useViewState(): View {
+export function useViewState(prepare: Prepare, patience = PATIENCE): View {
   const [fragment, setFragment] = useState(() => window.location.hash);
   const { state, problems } = useMemo(() => parseLink(fragment), [fragment]);
 
@@ -41,7 +55,13 @@ export function useViewState(): View {
       if (event instanceof PopStateEvent && event.state === TYPED) now();
       else {
         sayBusy(window.location.hash !== fragment);
-        startTransition(now);
+        const prepared = prepare(parseLink(window.location.hash).state);
+        if (!prepared) startTransition(now);
+        else {
+          const drawing = Promise.race([prepared, after(patience)]).then(() => startTransition(now));
+          // Until then what was pressed is all that tells whoever pressed it that it was heard.
+          drawnAfter(drawing);
+        }
       }
     };
     const draw = () => {
@@ -56,7 +76,7 @@ export function useViewState(): View {
       for (const event of ["hashchange", "popstate"]) window.removeEventListener(event, follow);
       for (const press of PRESSES) window.removeEventListener(press, draw, true);
     };
-  }, [fragment]);
+  }, [fragment, prepare, patience]);
 
   const change = useCallback((next: Partial<ViewState>, entry: HistoryEntry = "push") => {
     const link = toLink({ ...parseLink(window.location.hash).state, ...next });

@@ -1,28 +1,32 @@
 import { type ComponentType, lazy } from "react";
+import type { ChartKind } from "../../drawing/chart-kind.ts";
 import { CHART_KINDS } from "../../drawing/chart-kinds.ts";
 import { whenIdle } from "../ui/when-idle.ts";
 import type { ChartProps } from "./chart.ts";
 import { DrawnChart } from "./drawn-chart.tsx";
 
-type Loaded = { readonly default: ComponentType<ChartProps> };
+type Chart = ComponentType<ChartProps & { readonly kind: ChartKind }>;
 
-const found = import.meta.glob<Loaded>("./*/chart.tsx");
+const found = import.meta.glob<{ readonly default: ComponentType<ChartProps> }>("./*/chart.tsx");
+
+/** What a keyboard and a pointer can ask of rows, which is loaded once they are on the screen. */
+async function loadRows(): Promise<{ readonly default: Chart }> {
+  await whenIdle();
+  return { default: (await import("./row-chart.tsx")).RowChart };
+}
+
+/** One for all kinds: whichever is shown next, nothing has to be loaded or made anew. */
+const Rows = lazy(loadRows);
 
 /**
- * The chart of each kind on the screen: its own, where there is a `<kind>/chart.tsx`; else its drawing. What a keyboard
- * and a pointer can ask of its rows is loaded once that is on the screen: `First` is shown until then.
+ * The chart of each kind on the screen: its own, where there is a `<kind>/chart.tsx`; else its drawing, and if that has
+ * rows, with what answers. Until a chart is loaded its drawing stands in its place.
  */
 export const CHARTS = new Map(
   CHART_KINDS.map((kind) => {
-    const First: ComponentType<ChartProps> = (props) => <DrawnChart {...props} kind={kind} />;
-    const load = async (): Promise<Loaded> => {
-      const own = found[`./${kind.id}/chart.tsx`];
-      if (own) return own();
-      await whenIdle();
-      const { RowChart } = await import("./row-chart.tsx");
-      return { default: (props) => <RowChart {...props} kind={kind} /> };
-    };
-    const isDrawn = kind.drawing.form !== "rows" && !found[`./${kind.id}/chart.tsx`];
-    return [kind.id, { load, First, Chart: isDrawn ? First : lazy(load) }] as const;
+    const own = found[`./${kind.id}/chart.tsx`];
+    const hasRows = kind.drawing.form === "rows";
+    const Chart: Chart = own ? lazy(own) : hasRows ? Rows : DrawnChart;
+    return [kind.id, { load: own ?? loadRows, Chart }] as const;
   }),
 );

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId } from "react";
+import { type KeyboardEvent, useId, useMemo } from "react";
 import { Bar, BarChart, Tooltip, XAxis, YAxis } from "recharts";
 import type { ChartKind } from "../../drawing/chart-kind.ts";
 import { drawChart } from "../../drawing/draw-chart.ts";
@@ -27,6 +27,11 @@ function turnArrows(event: KeyboardEvent<HTMLDivElement>): void {
   event.target.dispatchEvent(new window.KeyboardEvent("keydown", { key, bubbles: true }));
 }
 
+// Whatever is another object than before, Recharts takes for a change, and draws all of the chart once more.
+const WHOLE: [number, number] = [0, 1];
+const CORNER = { x: 0, y: 0 };
+const CURSOR = { fill: "none", stroke: "var(--accent)", strokeWidth: 1.5, rx: 4 };
+
 /** Room that the words of a row may need under it, in pixels; where there is less, they stand above. */
 const WORDS = 120;
 
@@ -39,13 +44,18 @@ export function RowChart({ figure, language, kind }: ChartProps & { readonly kin
   const id = useId();
   const drawn = width > 0 ? drawChart(figure, kind, { width, language, palette: PAGE, id }) : null;
   const { top = 0, height: row = 0, left = 0 } = drawn?.rows ?? {};
-  const bottom = top + figure.rows.length * row;
+  const count = figure.rows.length;
+  const height = drawn?.height ?? 0;
+  const below = height - (top + count * row);
+  const data = useMemo(() => Array.from({ length: count }, (_, index) => ({ index, span: 1 })), [count]);
+  const margin = useMemo(() => ({ top, right: 0, bottom: below, left: 0 }), [top, below]);
+  const place = useMemo(() => ({ width, height }), [width, height]);
 
   /** Beside the row that they tell, never on it. */
   const placeOf = (index: number) => {
     const under = top + (index + 1) * row;
-    const isAbove = under + WORDS > (drawn?.height ?? 0) && index > 0;
-    return isAbove ? { left, bottom: (drawn?.height ?? 0) - (top + index * row) } : { left, top: under };
+    const isAbove = under + WORDS > height && index > 0;
+    return isAbove ? { left, bottom: height - (top + index * row) } : { left, top: under };
   };
 
   return (
@@ -53,21 +63,21 @@ export function RowChart({ figure, language, kind }: ChartProps & { readonly kin
       {drawn ? (
         <BarChart
           width={width}
-          height={drawn.height}
-          data={figure.rows.map((_, index) => ({ index, span: 1 }))}
+          height={height}
+          data={data}
           layout="vertical"
-          margin={{ top, right: 0, bottom: drawn.height - bottom, left: 0 }}
+          margin={margin}
           barCategoryGap={0}
           title={figure.title}
           desc={figure.description}
         >
-          <XAxis type="number" domain={[0, 1]} hide />
+          <XAxis type="number" domain={WHOLE} hide />
           <YAxis type="category" dataKey="index" hide />
           <Tooltip
             isAnimationActive={false}
-            position={{ x: 0, y: 0 }}
-            wrapperStyle={{ width, height: drawn.height }}
-            cursor={{ fill: "none", stroke: "var(--accent)", strokeWidth: 1.5, rx: 4 }}
+            position={CORNER}
+            wrapperStyle={place}
+            cursor={CURSOR}
             content={({ active, label }) =>
               active && typeof label === "number" ? (
                 <div className={css.told} style={placeOf(label)}>

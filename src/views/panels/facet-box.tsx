@@ -10,6 +10,7 @@ import {
 } from "react";
 import type { Language } from "../../i18n/language.ts";
 import { Button } from "../ui/button.tsx";
+import { untilDrawn } from "../ui/until-drawn.ts";
 import css from "./panels.module.css";
 
 export interface FacetOption {
@@ -55,9 +56,10 @@ export function FacetBox({
     before.map((option) => (option.code === ticked ? { ...option, on: !option.on } : option)),
   );
   const toggle = (code: string) =>
-    startTransition(() => {
+    startTransition(async () => {
       tick(code);
       onToggle(code);
+      await untilDrawn();
     });
   // One for as long as the box is there: an answer of which nothing changes is not drawn again.
   const latest = useRef(toggle);

@@ -1,4 +1,5 @@
 import { startTransition, useOptimistic } from "react";
+import { untilDrawn } from "./until-drawn.ts";
 
 /**
  * What somebody has just chosen, shown at once: the page that follows from it is drawn in pieces, and meanwhile hears
@@ -10,9 +11,10 @@ export function useChosen<Value>(
 ): readonly [shown: Value, choose: (value: Value) => void] {
   const [shown, show] = useOptimistic(value);
   const choose = (next: Value) =>
-    startTransition(() => {
+    startTransition(async () => {
       show(next);
       onChange(next);
+      await untilDrawn();
     });
   return [shown, choose];
 }

@@ -11,13 +11,14 @@ import { Notice } from "../../../views/ui/notice.tsx";
 import { useFocusStays } from "../../../views/ui/use-focus-stays.ts";
 import { UpdateNotice } from "../../offline/update-notice.tsx";
 import type { Updates } from "../../offline/updates.ts";
+import { askAhead } from "../../state/ask-ahead.ts";
 import { hasSameCells } from "../../state/file-print.ts";
 import { fitView } from "../../state/fit-view.ts";
 import { type SortedFiles, sortFiles } from "../../state/sort-files.ts";
 import { useFilePrint } from "../../state/use-file-print.ts";
 import { useLanguage } from "../../state/use-language.ts";
 import { useViewState } from "../../state/use-view-state.ts";
-import { IMPORTED, PAGES } from "../../state/view-state.ts";
+import { IMPORTED, PAGES, type ViewState } from "../../state/view-state.ts";
 import { applyTheme } from "./apply-theme.ts";
 import css from "./dashboard.module.css";
 import { DeviceLink } from "./device-link.tsx";
@@ -70,7 +71,8 @@ export function Dashboard({
 }: Pick<Shell, "library" | "presentation" | "kept" | "views"> & { readonly updates: Updates }) {
   const open = useSyncExternalStore(library.subscribe, library.state);
   const { keeping } = useSyncExternalStore(kept.subscribe, kept.state);
-  const view = useViewState();
+  const prepare = useCallback((next: ViewState) => askAhead(library, next), [library]);
+  const view = useViewState(prepare);
   const { state } = view;
   const language = useLanguage(state.language);
   const words = language.messages.app;
