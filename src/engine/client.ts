@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "../lib/result.ts";
-import { isKept, KeptAnswers, questionKey } from "./kept-answers.ts";
+import { isKept, KeptAnswers } from "./kept-answers.ts";
 import { LONGEST } from "./longest.ts";
 import { NOT_STARTED, type Port } from "./port.ts";
 import {
@@ -8,6 +8,7 @@ import {
   type Failure,
   type Operation,
   type Progress,
+  questionKey,
   type Reply,
   type Request,
   STOPPED,

@@ -1,11 +1,8 @@
 import type { Operation } from "./protocol.ts";
 
 /** What is asked again and again: of each view, and of the one before. */
-export const isKept = (operation: Operation): boolean => operation === "answer" || operation === "facets";
-
-/** A question, told from all others. */
-export const questionKey = (operation: Operation, ask: unknown): string =>
-  `${operation} ${JSON.stringify(ask)}`;
+export const isKept = (operation: Operation): boolean =>
+  operation === "answer" || operation === "facets" || operation === "gaps";
 
 /** So many answers are kept: those of the last few views. */
 const MOST = 12;

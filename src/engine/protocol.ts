@@ -266,6 +266,10 @@ export interface Failure {
 /** What is computed in steps gives way to the next of its kind: there is no need to wait before that is asked. */
 export const givesWay = (operation: Operation): boolean => operation === "gaps";
 
+/** A question, told from all others. */
+export const questionKey = (operation: Operation, ask: unknown): string =>
+  `${operation} ${JSON.stringify(ask)}`;
+
 /** Nobody wants the answer any more. */
 export const STOPPED: Failure = { code: "stopped", params: {} };
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { askAhead } from "../../src/app/state/ask-ahead.ts";
-import { facetsAsk, otherwiseWeighted } from "../../src/app/state/first-asks.ts";
+import { facetsAsk, gapsAsk, otherwiseWeighted } from "../../src/app/state/first-asks.ts";
 import { fitView } from "../../src/app/state/fit-view.ts";
 import { Library } from "../../src/app/state/library.ts";
 import { START, type ViewState } from "../../src/app/state/view-state.ts";
@@ -54,6 +54,21 @@ it("a view that was asked ahead has its figure, otherwise weighted too, and its 
   expect(other && client.known("answer", { survey: "agents", question: other })).not.toBeNull();
   expect(client.known("facets", facetsAsk(survey, indicator, filter))).not.toBeNull();
   expect(sent.map(({ operation }) => operation).sort()).toEqual(["answer", "answer", "facets"]);
+});
+
+it("a ranking of groups is asked ahead of the tab that shows it, once its figure is there", async () => {
+  const { library, sent } = await opened();
+  await askAhead(library, { ...FILTERED, tab: "gaps" });
+  const { barometer } = library.state();
+  if (barometer.kind !== "open") expect.fail("not open");
+  const { survey, question } = fitView(FILTERED, barometer.value, null);
+  if (!survey || !question) expect.fail("no question");
+  const client = library.clientOf(survey);
+  const answer = client.known("answer", { survey: "agents", question });
+  const ask = answer && gapsAsk(survey, answer, FILTERED);
+  expect(ask?.breakdowns.length).toBeGreaterThan(1);
+  expect(client.known("gaps", ask)?.ranked.length).toBeGreaterThan(0);
+  expect(sent.filter(({ operation }) => operation === "gaps")).toHaveLength(1);
 });
 
 it("nothing is asked ahead of a page without a figure, nor while something else is being answered", async () => {

@@ -1,4 +1,4 @@
-import { facetsAsk, otherwiseWeighted } from "./first-asks.ts";
+import { facetsAsk, gapsAsk, otherwiseWeighted } from "./first-asks.ts";
 import { fitView } from "./fit-view.ts";
 import type { Library } from "./library.ts";
 import type { ViewState } from "./view-state.ts";
@@ -19,8 +19,13 @@ export function askAhead(library: Library, state: ViewState): Promise<unknown> |
   if (client.isBusy) return null;
   const { name } = survey;
   const other = otherwiseWeighted(question, survey);
+  const answerAndGaps = async () => {
+    const answer = await client.ask("answer", { survey: name, question });
+    const gaps = state.tab === "gaps" && answer.ok ? gapsAsk(survey, answer.value, state) : null;
+    if (gaps) await client.ask("gaps", gaps);
+  };
   return Promise.all([
-    client.ask("answer", { survey: name, question }),
+    answerAndGaps(),
     client.ask("facets", facetsAsk(survey, indicator, filter)),
     other && client.ask("answer", { survey: name, question: other }),
   ]);

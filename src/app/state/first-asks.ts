@@ -1,4 +1,5 @@
 import type { Ask, OpenedBarometer, OpenedSurvey } from "../../engine/protocol.ts";
+import type { CrossTab } from "../../stats/cross-tab.ts";
 import type { Headline } from "../../survey/barometer.ts";
 import type { Filter } from "../../survey/filter.ts";
 import type { Indicator } from "../../survey/indicator.ts";
@@ -56,6 +57,22 @@ export const facetsAsk = (
 export function otherwiseWeighted(question: Question, survey: OpenedSurvey): Question | null {
   const weight = weightingOf(survey.codebook);
   return weight && { ...question, weight: question.weight === null ? weight : null };
+}
+
+/** Where the gap is greatest, of a figure that is there; null for a battery, which has no answer to compare. */
+export function gapsAsk(
+  survey: OpenedSurvey,
+  { question, outcomes }: CrossTab,
+  { gap, crossed }: Pick<ViewState, "gap" | "crossed">,
+): Ask<"gaps"> | null {
+  const { items } = question.measure;
+  if (items.length > 1) return null;
+  const chosen = outcomes.findIndex((one) => one.kind === "category" && one.code === gap);
+  // Who answered, not what: two answers that go together are no gap between groups.
+  const others = askable(survey, breakdownVariables(survey.codebook)).filter(({ id }) => !items.includes(id));
+  const profile = survey.closed ? others : others.filter(({ role }) => role === "breakdown");
+  const breakdowns = (profile.length > 0 ? profile : others).map(({ id }) => id);
+  return { survey: survey.name, question, outcome: Math.max(0, chosen), breakdowns, crossed };
 }
 
 /** What the pages ask of a barometer that nobody has chosen anything of yet. */

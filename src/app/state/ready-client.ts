@@ -1,7 +1,14 @@
 import { Client } from "../../engine/client.ts";
-import { questionKey } from "../../engine/kept-answers.ts";
 import type { Port } from "../../engine/port.ts";
-import type { Answer, Ask, Failure, OpenedBarometer, Operation, Progress } from "../../engine/protocol.ts";
+import {
+  type Answer,
+  type Ask,
+  type Failure,
+  type OpenedBarometer,
+  type Operation,
+  type Progress,
+  questionKey,
+} from "../../engine/protocol.ts";
 import type { Ready } from "../../engine/ready.ts";
 import { fail, ok, type Result } from "../../lib/result.ts";
 

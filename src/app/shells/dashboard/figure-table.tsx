@@ -1,15 +1,16 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { copiedTable } from "../../../exports/copied-table.ts";
 import type { Figure } from "../../../figure/figure.ts";
 import type { Language } from "../../../i18n/language.ts";
 import tables from "../../../views/tables/tables.module.css";
+import { onceLoaded } from "../../../views/ui/once-loaded.tsx";
 import { SearchField } from "../../../views/ui/search-field.tsx";
 import { CopyButton } from "./copy-button.tsx";
 
-export const loadResultsTable = async () => ({
-  default: (await import("../../../views/tables/results-table.tsx")).ResultsTable,
-});
-const ResultsTable = lazy(loadResultsTable);
+const results = onceLoaded(
+  async () => (await import("../../../views/tables/results-table.tsx")).ResultsTable,
+);
+export const loadResultsTable = results.load;
 
 /** The numbers of a figure, searched, sorted, copied. */
 export function FigureTable({ figure, language }: { readonly figure: Figure; readonly language: Language }) {
@@ -27,7 +28,7 @@ export function FigureTable({ figure, language }: { readonly figure: Figure; rea
         />
       </div>
       <Suspense fallback={<p>{language.messages.app.loading}</p>}>
-        <ResultsTable figure={figure} language={language} search={search} />
+        <results.Part figure={figure} language={language} search={search} />
       </Suspense>
     </>
   );

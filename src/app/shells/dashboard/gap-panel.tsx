@@ -8,8 +8,7 @@ import { GapList } from "../../../views/panels/gap-list.tsx";
 import { Notice } from "../../../views/ui/notice.tsx";
 import { Segments } from "../../../views/ui/segments.tsx";
 import { Select } from "../../../views/ui/select.tsx";
-import { breakdownVariables } from "../../state/facet-variables.ts";
-import { askable } from "../../state/offered.ts";
+import { gapsAsk } from "../../state/first-asks.ts";
 import { useReply } from "../../state/use-reply.ts";
 import { Computing } from "./computing.tsx";
 import css from "./dashboard.module.css";
@@ -33,28 +32,13 @@ export function GapPanel({
   const words = language.messages.explore.gaps;
   const { measure } = tab.question;
   const [item] = measure.items;
-  const chosen = tab.outcomes.findIndex((one) => one.kind === "category" && one.code === state.gap);
-  const outcome = Math.max(0, chosen);
-  const told = tab.outcomes[outcome];
-  const isBattery = measure.items.length > 1;
-  // Who answered, not what: two answers that go together are no gap between groups.
-  const others = askable(survey, breakdownVariables(survey.codebook)).filter(
-    ({ id }) => !measure.items.includes(id),
-  );
-  const profile = survey.closed ? others : others.filter(({ role }) => role === "breakdown");
-  const breakdowns = (profile.length > 0 ? profile : others).map(({ id }) => id);
-  const reply = useReply(
-    library.clientOf(survey),
-    "gaps",
-    isBattery
-      ? null
-      : { survey: survey.name, question: tab.question, outcome, breakdowns, crossed: state.crossed },
-    survey.revision,
-  );
+  const ask = gapsAsk(survey, tab, state);
+  const told = tab.outcomes[ask?.outcome ?? 0];
+  const reply = useReply(library.clientOf(survey), "gaps", ask, survey.revision);
   const { answer, asked, failure } = reply;
   const of = asked && tab.outcomes[asked.outcome];
 
-  if (isBattery) return <Notice title={words.battery} />;
+  if (!ask) return <Notice title={words.battery} />;
   return (
     <section aria-labelledby="gaps-title">
       <h2 id="gaps-title" className={css.gapTitle}>
@@ -71,7 +55,7 @@ export function GapPanel({
             onChange={(code) => view.change({ gap: categoryCode(code) })}
           />
         ) : null}
-        {breakdowns.length > 1 ? (
+        {ask.breakdowns.length > 1 ? (
           <Segments
             label={words.of}
             value={state.crossed ? "crossed" : "each"}

@@ -15,6 +15,7 @@ import { worded } from "../../../survey/wording.ts";
 import { Facts } from "../../../views/figures/facts.tsx";
 import { FigureCard } from "../../../views/figures/figure-card.tsx";
 import { type ReferenceChip, ReferenceChips } from "../../../views/figures/reference-chips.tsx";
+import { onceLoaded } from "../../../views/ui/once-loaded.tsx";
 import { useLoadedAhead } from "../../../views/ui/use-loaded-ahead.ts";
 import { TABS } from "../../state/view-state.ts";
 import { FigureActions } from "./figure-actions.tsx";
@@ -22,14 +23,13 @@ import { FigureControls } from "./figure-controls.tsx";
 import { FigureTable, loadResultsTable } from "./figure-table.tsx";
 import type { Shell } from "./shell.ts";
 
-const loadGapPanel = async () => ({ default: (await import("./gap-panel.tsx")).GapPanel });
-const GapPanel = lazy(loadGapPanel);
+const gaps = onceLoaded(async () => (await import("./gap-panel.tsx")).GapPanel);
 const RScriptPanel = lazy(async () => ({
   default: (await import("./r-script-panel.tsx")).RScriptPanel,
 }));
 
 /** What its tabs show. */
-const TAB_PANELS = [loadResultsTable, loadGapPanel];
+const TAB_PANELS = [loadResultsTable, gaps.load];
 
 /** The published figures about this very question: those that the view can carry may be laid over it. */
 function chipsOf(
@@ -120,7 +120,7 @@ export function SurveyFigure({
       table={<FigureTable figure={figure} language={language} />}
       gaps={
         <Suspense fallback={<p role="status">{language.messages.app.loading}</p>}>
-          <GapPanel shell={shell} survey={survey} about={about} tab={tab} />
+          <gaps.Part shell={shell} survey={survey} about={about} tab={tab} />
         </Suspense>
       }
       question={
