@@ -17,6 +17,7 @@ import { copyPicture } from "../../../copy-picture.ts";
 import { download } from "../../../download.ts";
 import { FilePreview } from "./file-preview.tsx";
 import css from "./share.module.css";
+import { useWritten } from "./use-written.ts";
 
 /** Which settings concern a format. */
 const concerns = ({ id, kind }: Exporter) => ({
@@ -44,7 +45,7 @@ export function ShareFile({
   const [outcome, setOutcome] = useState<Outcome>("none");
   const exporter = present(EXPORTERS.find(({ id }) => id === format) ?? EXPORTERS[0], "an export format");
   const shows = concerns(exporter);
-  const write = () => exporter.write(handed, settings);
+  const write = useWritten(exporter, handed, settings);
   const save = async () => {
     setOutcome("working");
     try {
