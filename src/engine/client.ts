@@ -90,9 +90,9 @@ export class Client {
   ): Promise<Result<Answer<Name>, Failure>> {
     if (this.#closed) return Promise.resolve(fail(CLOSED));
     if (!isKept(operation)) return this.#askAnew(operation, ask, onProgress);
-    const known = this.known(operation, ask);
-    if (known !== null) return Promise.resolve(ok(known));
     const key = questionKey(operation, ask);
+    const kept = this.#kept.get(key) as Answer<Name> | null;
+    if (kept !== null) return Promise.resolve(ok(kept));
     // Asked under this key, by this very method.
     const asked = this.#asked.get(key) as Promise<Result<Answer<Name>, Failure>> | undefined;
     if (asked) return asked;

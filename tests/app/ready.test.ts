@@ -55,3 +55,16 @@ it("the first question that has no answer yet opens the barometer before it is a
   await asked.open();
   expect(sent.map(({ operation }) => operation)).toEqual(["open-barometer", "facets"]);
 });
+
+it("what was ready is counted by the worker once it is there, and nothing else", async () => {
+  const { sent, client: asked } = client();
+  const [given] = ready.answers;
+  if (!given) expect.fail("nothing is ready");
+  expect(asked.known(given.operation, given.ask)).toEqual(given.answer);
+  expect(sent).toEqual([]);
+  await asked.open();
+  expect(sent.map(({ operation, ask }) => ({ operation, ask }))).toEqual([
+    { operation: "open-barometer", ask: {} },
+    { operation: given.operation, ask: given.ask },
+  ]);
+});

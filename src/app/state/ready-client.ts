@@ -18,6 +18,8 @@ import { fail, ok, type Result } from "../../lib/result.ts";
  */
 export class ReadyClient extends Client {
   readonly #ready: ReadonlyMap<string, unknown>;
+  /** What was asked and was ready. */
+  readonly #given = new Map<string, { readonly operation: Operation; readonly ask: Ask<Operation> }>();
   readonly #opened: (result: Result<OpenedBarometer, Failure>) => void;
   #opening: Promise<Result<OpenedBarometer, Failure>> | null = null;
   /** How often each operation was stopped. */
@@ -37,10 +39,11 @@ export class ReadyClient extends Client {
     );
   }
 
-  /** Opens the barometer, once. */
+  /** Opens the barometer, once; and has counted there what is shown, of which the first filter is a part. */
   open(): Promise<Result<OpenedBarometer, Failure>> {
     this.#opening ??= super.ask("open-barometer", {}).then((result) => {
       this.#opened(result);
+      if (result.ok) for (const { operation, ask } of this.#given.values()) void super.ask(operation, ask);
       return result;
     });
     return this.#opening;
@@ -48,8 +51,10 @@ export class ReadyClient extends Client {
 
   override known<Name extends Operation>(operation: Name, ask: Ask<Name> | null): Answer<Name> | null {
     // Kept under the operation whose answer it is.
-    const ready = ask && ((this.#ready.get(questionKey(operation, ask)) ?? null) as Answer<Name> | null);
-    return ready ?? super.known(operation, ask);
+    const key = ask && questionKey(operation, ask);
+    const ready = key && ((this.#ready.get(key) ?? null) as Answer<Name> | null);
+    if (key && ready) this.#given.set(key, { operation, ask });
+    return ready || super.known(operation, ask);
   }
 
   override ask<Name extends Operation>(
