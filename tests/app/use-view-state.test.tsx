@@ -87,6 +87,12 @@ describe("a view", () => {
     await expect.element(screen.getByText("second")).toBeVisible();
   });
 
+  it("is drawn when nothing came of what it waited for", async () => {
+    const { screen } = await drawing(() => Promise.reject(new Error("nothing came of it")), 60_000);
+    await screen.getByRole("button").click();
+    await expect.element(screen.getByText("second")).toBeVisible();
+  });
+
   it("is drawn before anything else is pressed", async () => {
     const { drawn, screen } = await drawing(() => new Promise(() => {}), 60_000);
     const button = screen.getByRole("button").element();

@@ -58,7 +58,9 @@ export function useViewState(prepare: Prepare, patience = PATIENCE): View {
         const prepared = prepare(parseLink(window.location.hash).state);
         if (!prepared) startTransition(now);
         else {
-          const drawing = Promise.race([prepared, after(patience)]).then(() => startTransition(now));
+          // Whatever comes of it: what it was that failed is told where it is shown.
+          const settled = Promise.allSettled([prepared]);
+          const drawing = Promise.race([settled, after(patience)]).then(() => startTransition(now));
           // Until then what was pressed is all that tells whoever pressed it that it was heard.
           drawnAfter(drawing);
         }
