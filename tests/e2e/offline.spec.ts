@@ -286,6 +286,10 @@ test.describe("where nothing is kept", () => {
     host,
   }) => {
     await visit(page, AGE);
+    // What comes once a page is drawn has come: its worker, and what answers in its chart.
+    await expect(page.getByRole("article").getByRole("application")).toBeVisible();
+    await expect.poll(() => page.workers().length).toBe(1);
+    await page.waitForLoadState("networkidle");
     host.deploy(
       second,
       filesOf(second).find((path) => path.includes("share-dialog")),

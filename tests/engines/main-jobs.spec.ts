@@ -39,7 +39,8 @@ const CSV = Buffer.from(
 test("the overview opens, and a filter moves a figure", async ({ reader, baseURL }) => {
   await reader.open(`${baseURL}`);
   await reader.sees("en trois chiffres", "h1");
-  await reader.sees("Coopération territoriale", "article svg");
+  await reader.sees("Coopération territoriale", "article .recharts-wrapper svg");
+  await reader.rests();
   await reader.open(`${baseURL}${AGE}`);
   await reader.settle();
   await reader.press("box", /^Catégorie A/);
@@ -204,7 +205,8 @@ test("on paper a figure has its chart and its table, and no card is cut", async 
   expect(figure).not.toMatch(/Partager|Ventiler|Importer/);
 
   await reader.open(`${baseURL}`);
-  await reader.sees("Coopération territoriale", "article svg");
+  await reader.sees("Coopération territoriale", "article .recharts-wrapper svg");
+  await reader.rests();
   const card = (await printed()).filter((sheet) =>
     /Score moyen par thème|Coopération territoriale/.test(sheet),
   );
@@ -235,7 +237,7 @@ test.describe("a browser that is too old", () => {
   test.use({ mustBeSilent: false });
 
   test("reads a sentence where it cannot read the program", async ({ reader }) => {
-    const programs = filesOf(FIRST).filter((path) => /^assets\/(index|embed-main)-[\w-]+\.js$/.test(path));
+    const programs = filesOf(FIRST).filter((path) => /^assets\/(app|embed-main)-[\w-]+\.js$/.test(path));
     expect(programs).toHaveLength(3);
     const { origin } = await host(
       FIRST,

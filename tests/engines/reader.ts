@@ -44,6 +44,18 @@ export class Reader {
     await expect.poll(() => this.run(unsettled), WAIT).toBe("");
   }
 
+  /** Waits until nothing more comes over the wire: a page that is left before has its files broken off. */
+  async rests(): Promise<void> {
+    let before = -1;
+    const isSame = async () => {
+      const now = await this.run(() => performance.getEntriesByType("resource").length);
+      const same = now === before;
+      before = now;
+      return same;
+    };
+    await expect.poll(isSame, { ...WAIT, intervals: [500] }).toBe(true);
+  }
+
   async sees(words: string | RegExp, where = "body"): Promise<void> {
     const text = expect.poll(() => this.run(textOf, where), { ...WAIT, message: `“${words}” in ${where}` });
     await (typeof words === "string" ? text.toContain(words) : text.toMatch(words));
