@@ -93,6 +93,17 @@ async function walk(browser, open) {
   return found;
 }
 
+/** Milliseconds from the press of a button that is there until the browser has a file. */
+async function timeToFile(page, save) {
+  await save.waitFor();
+  await page.waitForTimeout(500);
+  const download = page.waitForEvent("download");
+  const start = performance.now();
+  await save.click();
+  await download;
+  return performance.now() - start;
+}
+
 /** Milliseconds from the press that saves a file until the browser has it, by format. */
 async function saved(browser, address) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
@@ -105,13 +116,7 @@ async function saved(browser, address) {
   for (const name of ["svg", "png", "html", "pptx"]) {
     await dialog.getByRole("combobox", { name: "Format" }).selectOption(name);
     const save = dialog.getByRole("button", { name: /^Télécharger/ });
-    await save.waitFor();
-    await page.waitForTimeout(500);
-    const download = page.waitForEvent("download");
-    const start = performance.now();
-    await save.click();
-    await download;
-    found[name] = performance.now() - start;
+    found[name] = await timeToFile(page, save);
   }
   await page.close();
   return found;
@@ -137,13 +142,7 @@ async function savedDeck(browser, address, count) {
   const found = {};
   for (const [format, name] of Object.entries({ pptx: "PowerPoint", html: "Page HTML" })) {
     const save = page.getByRole("button", { name, exact: true });
-    await save.waitFor();
-    await page.waitForTimeout(500);
-    const download = page.waitForEvent("download");
-    const start = performance.now();
-    await save.click();
-    await download;
-    found[`${format}, ${count} figures`] = performance.now() - start;
+    found[`${format}, ${count} figures`] = await timeToFile(page, save);
   }
   await page.close();
   return found;

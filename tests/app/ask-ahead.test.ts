@@ -4,26 +4,14 @@ import { facetsAsk, gapsAsk, otherwiseWeighted } from "../../src/app/state/first
 import { fitView } from "../../src/app/state/fit-view.ts";
 import { Library } from "../../src/app/state/library.ts";
 import { START, type ViewState } from "../../src/app/state/view-state.ts";
-import { Engine } from "../../src/engine/engine.ts";
-import { inProcessPort } from "../../src/engine/in-process-port.ts";
-import type { Request } from "../../src/engine/protocol.ts";
 import { categoryCode } from "../../src/survey/category.ts";
 import { variableId } from "../../src/survey/variable.ts";
-import { barometerFiles } from "../engine/barometer.ts";
+import { recordedPort } from "../engine/recorded-port.ts";
 
 /** A library with the barometer open, and what it asks from then on. */
 async function opened() {
-  const sent: Request[] = [];
-  const library = new Library(() => {
-    const port = inProcessPort(new Engine(barometerFiles()));
-    return {
-      ...port,
-      send: (request) => {
-        sent.push(request);
-        port.send(request);
-      },
-    };
-  });
+  const { sent, openPort } = recordedPort();
+  const library = new Library(openPort);
   await new Promise<void>((resolve) => {
     const stop = library.subscribe(() => {
       stop();

@@ -2,26 +2,15 @@ import { expect, it } from "vitest";
 import { answerFirst } from "../../src/app/host/answer-first.ts";
 import { ReadyClient } from "../../src/app/state/ready-client.ts";
 import { Engine } from "../../src/engine/engine.ts";
-import { inProcessPort } from "../../src/engine/in-process-port.ts";
-import type { Port } from "../../src/engine/port.ts";
 import type { Request } from "../../src/engine/protocol.ts";
 import { barometerFiles } from "../engine/barometer.ts";
+import { recordedPort } from "../engine/recorded-port.ts";
 
 const ready = (await answerFirst(barometerFiles())) ?? expect.fail("the barometer does not open");
 
 /** A client of the barometer with answers that are there, and what it has sent. */
 function client() {
-  const sent: Request[] = [];
-  const openPort = (): Port => {
-    const port = inProcessPort(new Engine(barometerFiles()));
-    return {
-      ...port,
-      send: (request) => {
-        sent.push(request);
-        port.send(request);
-      },
-    };
-  };
+  const { sent, openPort } = recordedPort();
   return { sent, client: new ReadyClient(openPort, ready, () => {}) };
 }
 

@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { buildOff, buildSecond, FIRST, filesOf, type Host, RENAMED, startHost } from "./deployment.ts";
 import { choose } from "./file.ts";
 import { test as base, expect } from "./fixture.ts";
-import { linkTo, settle, visit } from "./visit.ts";
+import { hasAll, linkTo, settle, visit } from "./visit.ts";
 
 /** A host of one's own for every test. */
 const test = base.extend<{ host: Host }>({
@@ -150,9 +150,7 @@ test("a new version is offered, and no page is ever of two", async ({ page, cont
   await page.reload();
   await settle(page);
   await isOf(page, FIRST);
-  // What comes once a page is drawn has come.
-  await expect(page.getByRole("article").getByRole("application")).toBeVisible();
-  await page.waitForLoadState("networkidle");
+  await hasAll(page);
 
   const loaded: string[] = [];
   const fetched: string[] = [];
@@ -286,10 +284,7 @@ test.describe("where nothing is kept", () => {
     host,
   }) => {
     await visit(page, AGE);
-    // What comes once a page is drawn has come: its worker, and what answers in its chart.
-    await expect(page.getByRole("article").getByRole("application")).toBeVisible();
-    await expect.poll(() => page.workers().length).toBe(1);
-    await page.waitForLoadState("networkidle");
+    await hasAll(page);
     host.deploy(
       second,
       filesOf(second).find((path) => path.includes("share-dialog")),

@@ -20,3 +20,10 @@ export async function settle(page: Page): Promise<void> {
   await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready);
 }
+
+/** Waits for what comes once a figure is drawn: its worker, and what answers in its chart. */
+export async function hasAll(page: Page): Promise<void> {
+  await expect(page.getByRole("article").getByRole("application")).toBeVisible();
+  await expect.poll(() => page.workers().length).toBe(1);
+  await page.waitForLoadState("networkidle");
+}
