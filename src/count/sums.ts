@@ -19,6 +19,13 @@ export class Sums {
     this.#totals[cell] = after;
   }
 
+  /** Of so many cells in a row. */
+  columnOf(from: number, size: number): Float64Array {
+    const column = this.#totals.slice(from, from + size);
+    for (let k = 0; k < size; k++) column[k] = (column[k] as number) + (this.#errors[from + k] as number);
+    return column;
+  }
+
   at(cell: number): number {
     return (this.#totals[cell] ?? 0) + (this.#errors[cell] ?? 0);
   }

@@ -46,7 +46,7 @@ export function association(
   if ((rows.length - 1) * (columns.length - 1) > MOST_CONTRASTS) return null;
 
   const width = columns.length;
-  const nobody: Stratified<Tally> = { whole: NOBODY, strata: [] };
+  const nobody: Stratified<Tally> = { whole: NOBODY, strata: null };
   const cells = rows.flatMap((row) => columns.map((column) => table[row]?.[column] ?? nobody));
   const total = sumOf(cells.map(({ whole }) => whole)).sumW;
   const p = cells.map(({ whole }) => whole.sumW / total);
@@ -182,8 +182,9 @@ function rakedCovariances(
   poststrata: Poststrata,
 ): Matrix {
   const strata = poststrata.sizes.length;
-  const squares = cells.map((cell) => Float64Array.from(cell.strata, ({ sumW2 }) => sumW2));
-  const counts = cells.map((cell) => Float64Array.from(cell.strata, ({ n }) => n));
+  const nobody = new Float64Array(strata);
+  const squares = cells.map((cell) => cell.strata?.sumW2 ?? nobody);
+  const counts = cells.map((cell) => cell.strata?.n ?? nobody);
   const inTable = addedUp(squares, strata);
   const countInTable = addedUp(counts, strata);
   // Whether somebody is left is known from counts: what is left of the sums may be their rounding.

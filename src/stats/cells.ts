@@ -1,4 +1,5 @@
 import { Sums } from "../count/sums.ts";
+import type { Columns } from "./stratified.ts";
 import type { MeanTally, Tally } from "./tally.ts";
 
 /** (n, Σw, Σw²) for many cells at once. */
@@ -22,6 +23,15 @@ export class Cells {
 
   at(cell: number): Tally {
     return { n: this.#n[cell] ?? 0, sumW: this.#sumW.at(cell), sumW2: this.#sumW2.at(cell) };
+  }
+
+  /** Of so many cells in a row. */
+  columnsOf(from: number, size: number): Columns<Tally> {
+    return {
+      n: this.#n.subarray(from, from + size),
+      sumW: this.#sumW.columnOf(from, size),
+      sumW2: this.#sumW2.columnOf(from, size),
+    };
   }
 }
 

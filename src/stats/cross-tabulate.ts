@@ -12,9 +12,9 @@ import { overlapOf } from "./overlap.ts";
 import type { Plan } from "./plan.ts";
 import { outcomesOf } from "./response.ts";
 import type { Sample } from "./sample-of.ts";
-import type { ShareTally } from "./share.ts";
+import { lessOfEach } from "./stratified.ts";
 import { talliedGroups } from "./tallied-groups.ts";
-import { less, NOBODY, type Tally } from "./tally.ts";
+import { less, NOBODY } from "./tally.ts";
 import { type Tallied, tallyQuestion } from "./tally-question.ts";
 import { tellingApart } from "./telling-apart.ts";
 
@@ -108,16 +108,17 @@ function associationOf(
   if (isHidden) return null;
   const seconds = second.codes.length + 1;
   const columns = first.codes.map((_, f) => (f + 1) * seconds);
-  const stratified = (number: number, outcome: number, of: (tally: ShareTally) => Tally) => ({
-    whole: of(tallies.share(number, outcome)),
-    strata: tallies.shareStrata(number, outcome).map(of),
-  });
   const rows = outcomes.map((_, outcome) =>
-    columns.map((number) => stratified(number, outcome, ({ trait }) => trait)),
+    columns.map((number) => ({
+      whole: tallies.share(number, outcome).trait,
+      strata: tallies.shareStrata(number, outcome)?.trait ?? null,
+    })),
   );
   // A net is one of two: those who gave none of its answers are the other row.
-  const others = columns.map((number) =>
-    stratified(number, 0, ({ trait, answered }) => less(answered, trait)),
-  );
+  const others = columns.map((number) => {
+    const { trait, answered } = tallies.share(number, 0);
+    const strata = tallies.shareStrata(number, 0);
+    return { whole: less(answered, trait), strata: strata && lessOfEach(strata.answered, strata.trait) };
+  });
   return association(outcomes[0]?.kind === "net" ? [...rows, others] : rows, tallies.complete, plan);
 }

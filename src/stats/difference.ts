@@ -1,11 +1,11 @@
 import { studentMultiplier, studentUpperTail } from "./distributions/student.ts";
 import type { Interval } from "./estimate.ts";
-import { type Piece, varianceOf } from "./influence.ts";
-import { average, meanPieces } from "./mean.ts";
+import { both, negated, varianceOf } from "./influence.ts";
+import { average, lessMeans, meanPieces, pulledMean } from "./mean.ts";
 import type { Plan } from "./plan.ts";
-import { proportion, type ShareTally, sharePieces } from "./share.ts";
+import { lessShare, proportion, pulledShare, type ShareTally, sharePieces } from "./share.ts";
 import type { Stratified } from "./stratified.ts";
-import { about, less, lessMean, type MeanTally } from "./tally.ts";
+import type { MeanTally } from "./tally.ts";
 
 /** Difference between two estimates. */
 export interface Difference {
@@ -35,9 +35,6 @@ export function difference(value: number, variance: number, df: number, confiden
   };
 }
 
-const negated = (pieces: readonly Piece[]): readonly Piece[] =>
-  pieces.map((piece) => ({ ...piece, constant: -piece.constant, slope: -piece.slope }));
-
 /**
  * Shares of two groups that have nobody in common: their variances add up; df = n_a + n_b − 2.
  *
@@ -49,7 +46,7 @@ export function betweenShares(
   plan: Plan,
   confidence: number,
 ): Difference {
-  const pieces = [...sharePieces(b.strata, b.whole), ...negated(sharePieces(a.strata, a.whole))];
+  const pieces = both(sharePieces(b), negated(sharePieces(a)));
   const df = a.whole.answered.n + b.whole.answered.n - 2;
   return difference(
     proportion(b.whole) - proportion(a.whole),
@@ -66,7 +63,7 @@ export function betweenMeans(
   plan: Plan,
   confidence: number,
 ): Difference {
-  const pieces = [...meanPieces(b.strata, b.whole), ...negated(meanPieces(a.strata, a.whole))];
+  const pieces = both(meanPieces(b), negated(meanPieces(a)));
   const df = a.whole.n + b.whole.n - 2;
   return difference(
     average(b.whole) - average(a.whole),
@@ -93,17 +90,10 @@ export function partShare(
   const q = proportion(whole.whole);
   const inside = part.whole.answered.sumW;
   const all = whole.whole.answered.sumW;
-  const pieces = whole.strata.flatMap(({ trait, answered }, stratum): Piece[] => {
-    const of = part.strata[stratum];
-    if (!of) return [];
-    const rest = less(of.answered, of.trait);
-    return [
-      { tally: of.trait, stratum, constant: (1 - p) / inside - (1 - q) / all, slope: 0 },
-      { tally: rest, stratum, constant: q / all - p / inside, slope: 0 },
-      { tally: less(trait, of.trait), stratum, constant: -(1 - q) / all, slope: 0 },
-      { tally: less(less(answered, trait), rest), stratum, constant: q / all, slope: 0 },
-    ];
-  });
+  const pieces = both(
+    pulledShare(part, (1 - p) / inside - (1 - q) / all, q / all - p / inside),
+    pulledShare(lessShare(whole, part), -(1 - q) / all, q / all),
+  );
   return difference(p - q, varianceOf(pieces, plan), whole.whole.answered.n - 1, confidence);
 }
 
@@ -118,24 +108,9 @@ export function partMean(
   const overall = average(whole.whole);
   const inside = part.whole.sumW;
   const all = whole.whole.sumW;
-  const pieces = whole.strata.flatMap((tally, stratum): Piece[] => {
-    const of = part.strata[stratum];
-    if (!of) return [];
-    const within = about(of, tally.pilot);
-    return [
-      {
-        tally: within,
-        stratum,
-        constant: (tally.pilot - m) / inside - (tally.pilot - overall) / all,
-        slope: 1 / inside - 1 / all,
-      },
-      {
-        tally: lessMean(tally, of),
-        stratum,
-        constant: (overall - tally.pilot) / all,
-        slope: -1 / all,
-      },
-    ];
-  });
+  const pieces = both(
+    pulledMean(part, (y) => (y - m) / inside - (y - overall) / all, 1 / inside - 1 / all),
+    pulledMean(lessMeans(whole, part), (y) => (overall - y) / all, -1 / all),
+  );
   return difference(m - overall, varianceOf(pieces, plan), whole.whole.n - 1, confidence);
 }

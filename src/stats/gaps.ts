@@ -11,14 +11,14 @@ import type { Estimate } from "./estimate.ts";
 import { hiddenAlone } from "./hidden-alone.ts";
 import { holm } from "./holm.ts";
 import type { ItemTallies } from "./item-tallies.ts";
-import { mean } from "./mean.ts";
+import { lessMeans, mean } from "./mean.ts";
 import type { Plan } from "./plan.ts";
 import { outcomesOf } from "./response.ts";
 import type { Sample } from "./sample-of.ts";
-import { type ShareTally, share } from "./share.ts";
+import { lessShare, type ShareTally, share } from "./share.ts";
 import type { Stratified } from "./stratified.ts";
 import { type IsHiddenAt, talliedGroups } from "./tallied-groups.ts";
-import { less, lessMean, type MeanTally } from "./tally.ts";
+import type { MeanTally } from "./tally.ts";
 import { tallyQuestion } from "./tally-question.ts";
 import { tellingApart } from "./telling-apart.ts";
 
@@ -168,14 +168,12 @@ function shareGap(
 ): Found | null {
   const own = solid(cells[outcome]);
   if (!own) return null;
-  const of = tallies.shareStrata(number, outcome);
-  const part: Stratified<ShareTally> = { whole: tallies.share(number, outcome), strata: of };
-  const minus = (all: ShareTally, some: ShareTally | undefined): ShareTally =>
-    some ? { trait: less(all.trait, some.trait), answered: less(all.answered, some.answered) } : all;
-  const others: Stratified<ShareTally> = {
-    whole: minus(tallies.share(whole.number, outcome), part.whole),
-    strata: tallies.shareStrata(whole.number, outcome).map((all, stratum) => minus(all, of[stratum])),
-  };
+  const shareOf = (group: number): Stratified<ShareTally> => ({
+    whole: tallies.share(group, outcome),
+    strata: tallies.shareStrata(group, outcome),
+  });
+  const part = shareOf(number);
+  const others = lessShare(shareOf(whole.number), part);
   const rest = solid(share(others.whole, plan, question, others.strata));
   if (!rest) return null;
   const difference = betweenShares(others, part, plan, question.confidence);
@@ -189,15 +187,12 @@ function meanGap(
   plan: Plan,
 ): Found | null {
   const own = solid(cells[0]);
-  const of = tallies.meanStrata(number);
-  const part: Stratified<MeanTally> = { whole: tallies.mean(number), strata: of };
-  const others: Stratified<MeanTally> = {
-    whole: lessMean(tallies.mean(whole.number), part.whole),
-    strata: tallies.meanStrata(whole.number).map((all, stratum) => {
-      const some = of[stratum];
-      return some ? lessMean(all, some) : all;
-    }),
-  };
+  const meanOf = (group: number): Stratified<MeanTally> => ({
+    whole: tallies.mean(group),
+    strata: tallies.meanStrata(group),
+  });
+  const part = meanOf(number);
+  const others = lessMeans(meanOf(whole.number), part);
   const rest = solid(mean(others.whole, plan, question, others.strata));
   if (!own || !rest) return null;
   const difference = betweenMeans(others, part, plan, question.confidence);

@@ -1,6 +1,7 @@
 import type { VariableId } from "../survey/variable.ts";
 import type { Membership } from "./membership.ts";
 import type { ShareTally } from "./share.ts";
+import type { Columns } from "./stratified.ts";
 import type { MeanTally, Tally } from "./tally.ts";
 
 /** The tallies of one item: everything that its estimates need, and no row. */
@@ -14,9 +15,9 @@ export interface ItemTallies {
   share(group: number, outcome: number): ShareTally;
   mean(group: number): MeanTally;
   missing(group: number, kind: number): number;
-  /** The same by post-stratum; the whole alone without raking. */
-  shareStrata(group: number, outcome: number): readonly ShareTally[];
-  meanStrata(group: number): readonly MeanTally[];
+  /** The same by post-stratum; null without raking. */
+  shareStrata(group: number, outcome: number): Columns<ShareTally> | null;
+  meanStrata(group: number): Columns<MeanTally> | null;
   /** Respondents with a valid answer to the item and to the first breakdown: those of weight 0, not those without one. */
   readonly complete: number;
   /** Those of them with a weight above 0; everybody who answered the item where there is no breakdown. */

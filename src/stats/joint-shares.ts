@@ -55,12 +55,12 @@ export function jointShares(
         if (other !== answer) others += squares[start + other] as number;
       return (own * (1 - p) * (1 - q) + others * p * q) / ((bases[a] as number) * (bases[b] as number));
     };
+    const own = Float64Array.from(values, (_, group) => product(group, group));
     return (a, b) => {
       const [k, l] = a < b ? [a, b] : [b, a];
-      const square = Math.max(0, product(k, k) + product(l, l) - 2 * product(k, l));
+      const square = Math.max(0, (own[k] as number) + (own[l] as number) - 2 * product(k, l));
       // The sum of squares alone: an influence about 0, of everybody together.
-      const tally = { n: 0, sumW: 0, sumW2: square };
-      return varianceOf([{ tally, stratum: 0, constant: 1, slope: 0 }], plan);
+      return varianceOf((visit) => visit(0, 0, square, 1, 0, 0, 0, 0), plan);
     };
   };
 }

@@ -54,19 +54,25 @@ export function jointVariances(
 
   return (a, b) => {
     const [k, l] = a < b ? [a, b] : [b, a];
-    const pieces = Array.from(squares, (sumW2, stratum) => {
-      const product = (x: number, y: number) => products[(x * size + y) * strata + stratum] ?? 0;
-      const less = (of: Float64Array) => (of[l * strata + stratum] ?? 0) - (of[k * strata + stratum] ?? 0);
-      const tally = {
-        n: counts[stratum] ?? 0,
-        sumW: 0,
-        sumW2,
-        sumY: less(sums),
-        sumW2Y: less(sumsW2),
-        sumW2Y2: Math.max(0, product(k, k) + product(l, l) - 2 * product(k, l)),
-      };
-      return { tally, stratum, constant: 0, slope: 1 };
-    });
-    return varianceOf(pieces, plan);
+    const of = (numbers: Float64Array, row: number, stratum: number) =>
+      numbers[row * strata + stratum] as number;
+    return varianceOf((visit) => {
+      for (let stratum = 0; stratum < strata; stratum++)
+        visit(
+          stratum,
+          counts[stratum] as number,
+          squares[stratum] as number,
+          0,
+          1,
+          of(sums, l, stratum) - of(sums, k, stratum),
+          of(sumsW2, l, stratum) - of(sumsW2, k, stratum),
+          Math.max(
+            0,
+            of(products, k * size + k, stratum) +
+              of(products, l * size + l, stratum) -
+              2 * of(products, k * size + l, stratum),
+          ),
+        );
+    }, plan);
   };
 }

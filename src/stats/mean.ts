@@ -1,27 +1,44 @@
 import { effectiveBase } from "./base.ts";
 import { studentMultiplier } from "./distributions/student.ts";
 import { type Estimate, SMALL_BASE } from "./estimate.ts";
-import { type Piece, varianceOf } from "./influence.ts";
+import { type Pieces, varianceOf } from "./influence.ts";
 import type { Precision } from "./intervals/share-interval.ts";
 import { isExhaustive, type Plan } from "./plan.ts";
-import type { MeanTally } from "./tally.ts";
+import { type Columns, meanAt, meansInColumns, type Stratified } from "./stratified.ts";
+import { lessMean, type MeanTally } from "./tally.ts";
 
 /** Σwy / Σw. */
 export const average = ({ pilot, sumWY, sumW }: MeanTally): number => pilot + sumWY / sumW;
 
+/** Influences on a mean: (y − m)/W. */
+export function meanPieces(tally: Stratified<MeanTally>): Pieces {
+  const { pilot, sumWY, sumW } = tally.whole;
+  return pulledMean(tally, (y) => (y - pilot - sumWY / sumW) / sumW, 1 / sumW);
+}
+
 /**
- * Influences on a mean: (y − m)/W.
+ * Those of a tally, of whom each pulls on an estimate according to their number.
  *
- * @param strata - the tally of each post-stratum, each about its own pilot value
- * @param whole - of all of them
+ * @param pullOf - what a number pulls; rises by `slope` for each unit
  */
-export const meanPieces = (strata: readonly MeanTally[], whole: MeanTally): readonly Piece[] =>
-  strata.map((tally, stratum) => ({
-    tally,
-    stratum,
-    constant: (tally.pilot - whole.pilot - whole.sumWY / whole.sumW) / whole.sumW,
-    slope: 1 / whole.sumW,
-  }));
+export const pulledMean =
+  ({ whole, strata }: Stratified<MeanTally>, pullOf: (y: number) => number, slope: number): Pieces =>
+  (visit) => {
+    const visitOne = (stratum: number, { n, sumW2, pilot, sumY, sumW2Y, sumW2Y2 }: MeanTally) =>
+      visit(stratum, n, sumW2, pullOf(pilot), slope, sumY, sumW2Y, sumW2Y2);
+    if (!strata) return visitOne(0, whole);
+    for (let stratum = 0; stratum < strata.n.length; stratum++) visitOne(stratum, meanAt(strata, stratum));
+  };
+
+/** Those of `whole` who are not in `part`. */
+export function lessMeans(whole: Stratified<MeanTally>, part: Stratified<MeanTally>): Stratified<MeanTally> {
+  const [all, some] = [whole.strata, part.strata];
+  const strata =
+    all &&
+    some &&
+    meansInColumns(all.n.length, (stratum) => lessMean(meanAt(all, stratum), meanAt(some, stratum)));
+  return { whole: lessMean(whole.whole, part.whole), strata };
+}
 
 /**
  * Mean: Σwy / Σw, of those who gave a number.
@@ -38,11 +55,11 @@ export function mean(
   tally: MeanTally,
   plan: Plan,
   { confidence }: Precision,
-  strata: readonly MeanTally[] = [tally],
+  strata: Columns<MeanTally> | null = null,
 ): Estimate {
   if (tally.n < 2 || tally.sumW <= 0) return { kind: "empty" };
   const value = average(tally);
-  const standardError = Math.sqrt(varianceOf(meanPieces(strata, tally), plan));
+  const standardError = Math.sqrt(varianceOf(meanPieces({ whole: tally, strata }), plan));
   // Values near the largest number there is overflow when squared: no mean is better than a false one.
   if (!Number.isFinite(standardError) || !Number.isFinite(value)) return { kind: "empty" };
   const reach = studentMultiplier(confidence, tally.n - 1) * standardError;

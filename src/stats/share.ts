@@ -1,9 +1,9 @@
 import { effectiveBase } from "./base.ts";
 import { type Estimate, SMALL_BASE, WIDE_INTERVAL } from "./estimate.ts";
-import type { Piece } from "./influence.ts";
-import { varianceOf } from "./influence.ts";
+import { type Pieces, varianceOf } from "./influence.ts";
 import { type Precision, shareInterval } from "./intervals/share-interval.ts";
 import { isExhaustive, type Plan } from "./plan.ts";
+import { type Columns, lessOfEach, type Stratified } from "./stratified.ts";
 import { less, type Tally } from "./tally.ts";
 
 /** What a share is made of: those with the trait, of those who gave a valid answer. */
@@ -16,24 +16,44 @@ export interface ShareTally {
 export const proportion = ({ trait, answered }: ShareTally): number =>
   trait.n === 0 ? 0 : trait.n === answered.n ? 1 : trait.sumW / answered.sumW;
 
-/**
- * Influences on a share: (1 − p)/W of those with the trait, −p/W of the rest.
- *
- * @param strata - the tally of each post-stratum; of everybody alone without raking
- * @param whole - of all of them
- */
-export function sharePieces(strata: readonly ShareTally[], whole: ShareTally): readonly Piece[] {
-  const p = proportion(whole);
-  const { sumW } = whole.answered;
-  const rest = whole.trait.n === whole.answered.n ? 0 : (sumW - whole.trait.sumW) / sumW;
-  const pieces: Piece[] = [];
-  for (const [stratum, { trait, answered }] of strata.entries()) {
-    if (trait.n > 0) pieces.push({ tally: trait, stratum, constant: rest / sumW, slope: 0 });
-    const others = less(answered, trait);
-    if (others.n > 0) pieces.push({ tally: others, stratum, constant: -p / sumW, slope: 0 });
-  }
-  return pieces;
+/** Influences on a share: (1 − p)/W of those with the trait, −p/W of the rest. */
+export function sharePieces(tally: Stratified<ShareTally>): Pieces {
+  const { trait, answered } = tally.whole;
+  const { sumW } = answered;
+  const own = trait.n === answered.n ? 0 : (sumW - trait.sumW) / sumW;
+  return pulledShare(tally, own / sumW, -proportion(tally.whole) / sumW);
 }
+
+/** Those with a trait, who pull on an estimate by `own`, and the others who answered, by `others`. */
+export const pulledShare =
+  ({ whole, strata }: Stratified<ShareTally>, own: number, others: number): Pieces =>
+  (visit) => {
+    const visitBoth = (stratum: number, n: number, sumW2: number, all: number, allW2: number) => {
+      if (n > 0) visit(stratum, n, sumW2, own, 0, 0, 0, 0);
+      if (all > n) visit(stratum, all - n, Math.max(0, allW2 - sumW2), others, 0, 0, 0, 0);
+    };
+    const { trait, answered } = whole;
+    if (!strata) return visitBoth(0, trait.n, trait.sumW2, answered.n, answered.sumW2);
+    const [some, all] = [strata.trait, strata.answered];
+    for (let k = 0; k < all.n.length; k++)
+      visitBoth(k, some.n[k] as number, some.sumW2[k] as number, all.n[k] as number, all.sumW2[k] as number);
+  };
+
+/** Those of `whole` who are not in `part`. */
+export const lessShare = (
+  whole: Stratified<ShareTally>,
+  part: Stratified<ShareTally>,
+): Stratified<ShareTally> => ({
+  whole: {
+    trait: less(whole.whole.trait, part.whole.trait),
+    answered: less(whole.whole.answered, part.whole.answered),
+  },
+  strata: whole.strata &&
+    part.strata && {
+      trait: lessOfEach(whole.strata.trait, part.strata.trait),
+      answered: lessOfEach(whole.strata.answered, part.strata.answered),
+    },
+});
 
 /**
  * Share: the part of a population that has a trait.
@@ -57,14 +77,14 @@ export function share(
   tally: ShareTally,
   plan: Plan,
   precision: Precision,
-  strata: readonly ShareTally[] = [tally],
+  strata: Columns<ShareTally> | null = null,
 ): Estimate {
   const { trait, answered } = tally;
   if (answered.n < 2 || answered.sumW <= 0) return { kind: "empty" };
   const value = proportion(tally);
   // Weights that differ by a rounding must not make of everybody a little less.
   const certain = value === 0 || value === 1;
-  const variance = certain ? 0 : varianceOf(sharePieces(strata, tally), plan);
+  const variance = certain ? 0 : varianceOf(sharePieces({ whole: tally, strata }), plan);
   const base = { unweighted: answered.n, weighted: answered.sumW };
 
   if (isExhaustive(plan)) {

@@ -2,6 +2,7 @@ import { present } from "../lib/invariant.ts";
 import { Cells, Moments } from "./cells.ts";
 import type { Meaning } from "./meaning.ts";
 import type { ShareTally } from "./share.ts";
+import { type Columns, lessOfEach, meansInColumns } from "./stratified.ts";
 import { less, type MeanTally, type Tally } from "./tally.ts";
 
 /** The tallies of one item: groups × outcomes × post-strata. */
@@ -71,8 +72,17 @@ export class Strata {
     return present(this.#moments, "the moments of a mean").at(at, this.#answered.at(at));
   }
 
-  each<Value>(of: (stratum: number) => Value): readonly Value[] {
-    return Array.from({ length: this.#size }, (_, stratum) => of(stratum));
+  shares(group: number, outcome: number): Columns<ShareTally> {
+    const first = this.#cell(group, outcome, 0);
+    const answered = this.#answered.columnsOf(group * this.#size, this.#size);
+    return {
+      trait: this.#cells.columnsOf(first, this.#size),
+      answered: this.#skipped ? lessOfEach(answered, this.#skipped.columnsOf(first, this.#size)) : answered,
+    };
+  }
+
+  means(group: number): Columns<MeanTally> {
+    return meansInColumns(this.#size, (stratum) => this.mean(group, stratum));
   }
 
   #cell(group: number, outcome: number, stratum: number): number {

@@ -107,10 +107,7 @@ export function tallyItem(
     }
   }
 
-  const of = strata ?? whole;
-  const shares = remembered((cell) =>
-    of.each((stratum) => of.share(Math.floor(cell / outcomes), cell % outcomes, stratum)),
-  );
+  const shares = strata && remembered((cell) => strata.shares(Math.floor(cell / outcomes), cell % outcomes));
   return {
     item,
     first,
@@ -119,8 +116,8 @@ export function tallyItem(
     share: (group, outcome) => whole.share(group, outcome, 0),
     mean: (group) => whole.mean(group, 0),
     missing: (group, kind) => missing[group * kinds + kind] ?? 0,
-    shareStrata: (group, outcome) => shares(group * outcomes + outcome),
-    meanStrata: (group) => of.each((stratum) => of.mean(group, stratum)),
+    shareStrata: (group, outcome) => shares?.(group * outcomes + outcome) ?? null,
+    meanStrata: (group) => strata?.means(group) ?? null,
     complete,
     used: used.at(0),
   };

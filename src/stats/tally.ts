@@ -43,7 +43,7 @@ export const less = (whole: Tally, part: Tally): Tally =>
       };
 
 /** The same sums about another pilot value. */
-export function about(tally: MeanTally, pilot: number): MeanTally {
+function about(tally: MeanTally, pilot: number): MeanTally {
   const by = tally.pilot - pilot;
   if (by === 0) return tally;
   return {

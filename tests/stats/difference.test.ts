@@ -8,7 +8,7 @@ import { meanOf, sampleOf, shareOf, study, tabulate, wilsonAt } from "./study.ts
 const equal = (n: number) => ({ n, sumW: n, sumW2: n });
 const of = (count: number, n: number) => {
   const whole = { trait: equal(count), answered: equal(n) };
-  return { whole, strata: [whole] };
+  return { whole, strata: null };
 };
 const shown = (count: number, n: number) => {
   const cell = share(of(count, n).whole, sampleOf(n), wilsonAt(0.95));

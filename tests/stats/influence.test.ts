@@ -1,31 +1,33 @@
 import { describe, expect, it } from "vitest";
-import { varianceOf } from "../../src/stats/influence.ts";
+import { type Pieces, varianceOf } from "../../src/stats/influence.ts";
 import { jointVariances } from "../../src/stats/joint.ts";
 import { explained } from "../../src/stats/poststrata.ts";
 import { expectClose } from "./close.ts";
 import { sampleOf } from "./study.ts";
 
-const equal = (n: number) => ({ n, sumW: n, sumW2: n });
+/** So many of each post-stratum, of equal weights, who pull by so much. */
+const pulling =
+  (...pieces: readonly (readonly [stratum: number, n: number, pull: number])[]): Pieces =>
+  (visit) => {
+    for (const [stratum, n, pull] of pieces) visit(stratum, n, n, pull, 0, 0, 0, 0);
+  };
 
 describe("a variance from influences", () => {
   it("of a share of 1 in 2 among 4 is 4/3 · 4 · (½ / 4)²", () => {
-    const pieces = [
-      { tally: equal(2), stratum: 0, constant: 0.5 / 4, slope: 0 },
-      { tally: equal(2), stratum: 0, constant: -0.5 / 4, slope: 0 },
-    ];
+    const pieces = pulling([0, 2, 0.5 / 4], [0, 2, -0.5 / 4]);
     expectClose(varianceOf(pieces, sampleOf(4)), (4 / 3) * 4 * (0.5 / 4) ** 2, 1e-15);
   });
 
   it("is 1 − f of it in a finite population, and none where everybody was observed", () => {
-    const pieces = [{ tally: equal(3), stratum: 0, constant: 0.1, slope: 0 }];
+    const pieces = pulling([0, 3, 0.1]);
     expectClose(varianceOf(pieces, sampleOf(10, 0.25)), 0.75 * varianceOf(pieces, sampleOf(10)), 1e-15);
     expect(varianceOf(pieces, sampleOf(10, 1))).toBe(0);
   });
 
   it("of a number that all gave is none, however large the number", () => {
     const y = 1e9;
-    const tally = { ...equal(5), pilot: 0, sumY: 5 * y, sumWY: 5 * y, sumW2Y: 5 * y, sumW2Y2: 5 * y * y };
-    expect(varianceOf([{ tally, stratum: 0, constant: -y / 5, slope: 1 / 5 }], sampleOf(5))).toBe(0);
+    const pieces: Pieces = (visit) => visit(0, 5, 5, -y / 5, 1 / 5, 5 * y, 5 * y, 5 * y * y);
+    expect(varianceOf(pieces, sampleOf(5))).toBe(0);
   });
 
   it("of what a known margin determines is none", () => {
@@ -36,10 +38,7 @@ describe("a variance from influences", () => {
       sumW: Float64Array.of(2, 2),
       sumW2: Float64Array.of(2, 2),
     };
-    const pieces = [
-      { tally: equal(2), stratum: 0, constant: 0.5 / 4, slope: 0 },
-      { tally: equal(2), stratum: 1, constant: -0.5 / 4, slope: 0 },
-    ];
+    const pieces = pulling([0, 2, 0.5 / 4], [1, 2, -0.5 / 4]);
     expect(varianceOf(pieces, { ...sampleOf(4), poststrata })).toBe(0);
   });
 });
