@@ -134,6 +134,28 @@ describe("with raked weights, the error that adding up respondents gives is that
     );
   });
 
+  it("of the difference of the shares of two groups, and of a part and the whole", () => {
+    fc.assert(
+      fc.property(raked, fc.constantFrom("pairs" as const, "whole" as const), (sample, compared) => {
+        const known = weighted(sample);
+        const answers = columnOf(known.rows, "answer");
+        const sexes = columnOf(known.rows, "sex");
+        const pullsOf = (code: string, isIn: (sex: string | undefined) => boolean) =>
+          pulls(known, is(answers, code), (row) => answers[row] !== "" && isIn(sexes[row]));
+        const tab = ask(sample, { measure: shareOf("answer"), by: ["sex"], compared });
+        for (const { a, b, standardError } of tab.comparisons) {
+          const [from = [], to = []] = [a, b].map(({ group, outcome }) => {
+            const code = tab.groups[group]?.traits[0]?.code ?? "";
+            return pullsOf(["a", "b", "c"][outcome] ?? "", (sex) => code === "" || sex === code);
+          });
+          const z = to.map((pull, row) => pull - (from[row] ?? 0));
+          expectClose(standardError, errorOf(known, z), 1e-8);
+        }
+      }),
+      LAW,
+    );
+  });
+
   it("of the difference of two questions that the same respondents were asked", () => {
     fc.assert(
       fc.property(raked, fc.infiniteStream(fc.constantFrom("a", "b", "")), (sample, stream) => {
