@@ -135,18 +135,19 @@ describe("with raked weights, the error that adding up respondents gives is that
   });
 
   it("of the difference of the shares of two groups, and of a part and the whole", () => {
+    const crossed = fc.constantFrom(["answer", "sex"] as const, ["sex", "answer"] as const);
     fc.assert(
-      fc.property(raked, fc.constantFrom("pairs" as const, "whole" as const), (sample, compared) => {
+      fc.property(raked, crossed, fc.constantFrom("pairs", "whole"), (sample, [item, by], compared) => {
         const known = weighted(sample);
-        const answers = columnOf(known.rows, "answer");
-        const sexes = columnOf(known.rows, "sex");
-        const pullsOf = (code: string, isIn: (sex: string | undefined) => boolean) =>
-          pulls(known, is(answers, code), (row) => answers[row] !== "" && isIn(sexes[row]));
-        const tab = ask(sample, { measure: shareOf("answer"), by: ["sex"], compared });
+        const cells = columnOf(known.rows, item);
+        const groups = columnOf(known.rows, by);
+        const tab = ask(sample, { measure: shareOf(item), by: [by], compared });
         for (const { a, b, standardError } of tab.comparisons) {
           const [from = [], to = []] = [a, b].map(({ group, outcome }) => {
             const code = tab.groups[group]?.traits[0]?.code ?? "";
-            return pullsOf(["a", "b", "c"][outcome] ?? "", (sex) => code === "" || sex === code);
+            const told = tab.outcomes[outcome];
+            const isIn = (row: number) => cells[row] !== "" && (code === "" || groups[row] === code);
+            return pulls(known, is(cells, told?.kind === "category" ? told.code : ""), isIn);
           });
           const z = to.map((pull, row) => pull - (from[row] ?? 0));
           expectClose(standardError, errorOf(known, z), 1e-8);
