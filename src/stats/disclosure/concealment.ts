@@ -1,9 +1,9 @@
 import type { AskedItem } from "./asked-items.ts";
 import type { Axis } from "./axis.ts";
 import { Boxes, type Corner, kept } from "./box.ts";
-import type { CountedGroups } from "./counted-groups.ts";
-import { domainOf, type Kept } from "./grouping.ts";
-import { applyChange, type Figure, type Move, movesAt } from "./moves.ts";
+import type { Changed, CountedGroups } from "./counted-groups.ts";
+import type { Kept } from "./grouping.ts";
+import { applyChange, changeOf, type Figure, type Move, movesAt } from "./moves.ts";
 import { type IsOpen, QuietPlaces } from "./quiet-places.ts";
 import type { Remainders } from "./remainders.ts";
 import type { Respondents } from "./respondents.ts";
@@ -22,7 +22,7 @@ interface GroupFigure extends Figure {
 /** A move, and by how many respondents it changes which groups. */
 interface Leeway {
   readonly move: Move;
-  readonly changed: readonly (readonly [group: number, by: 1 | -1])[];
+  readonly changed: readonly Changed[];
 }
 
 /** So many of the other surveys that were found are tried as a start towards one more. */
@@ -183,9 +183,8 @@ export class Concealment {
     { group, ...figure }: GroupFigure,
     most = Number.POSITIVE_INFINITY,
   ): (Leeway & { readonly cost: number }) | null {
-    const grouping = this.#counted.groupingOf(group);
-    if (!grouping) return null;
-    const domain = domainOf(grouping, group);
+    const domain = this.#counted.domainOf(group);
+    if (!domain) return null;
     const { item } = figure;
     const quiet = this.#cheapestAt(domain, figure, 1, (over) =>
       this.#quiet.mayBeAround(group, over, item) ? this.#cornerFor(figure, this.#quiet.of(over, item)) : null,
@@ -242,7 +241,7 @@ export class Concealment {
   /** Makes a move in the numbers that are looked at, or takes it back. */
   #apply({ move, changed }: Leeway, by: 1 | -1): void {
     for (const change of move.changes) {
-      for (const [group, times] of changed)
+      for (const { group, by: times } of changed)
         applyChange(this.#counted.counts[group]?.[change.item], change, by * times);
       for (const at of move.box.less)
         applyChange(this.#respondents.settle(at, this.#items).answers[change.item], change, -by);
@@ -254,17 +253,18 @@ export class Concealment {
   /** Respondents in the groups that a move would have hidden as well; infinite where it would be seen anyway. */
   #costOf({ changes, isOfPeople }: Move, changed: Leeway["changed"], most: number): number {
     let cost = 0;
-    for (const [group, by] of changed) {
-      for (const item of isOfPeople ? this.#items.keys() : changes.map((change) => change.item)) {
+    const count = isOfPeople ? this.#items.length : changes.length;
+    for (const { group, by } of changed) {
+      for (let k = 0; k < count; k++) {
+        const change = isOfPeople ? changeOf(changes, k) : changes[k];
+        const item = isOfPeople ? k : (change?.item ?? 0);
         if (!this.#counted.shows(group, item)) continue;
         const base = this.#counted.base(group, item);
-        const change = changes.find((one) => one.item === item);
-        const isHidden = this.isHidden(group, item);
         // Whoever comes or goes without an answer to an item is not seen where nobody answered it.
         if (!change && base === 0) continue;
         const then = base + by * (change?.base ?? 0);
         if (base === 0 || then === 0) return Number.POSITIVE_INFINITY;
-        if (!isHidden) cost += base;
+        if (!this.isHidden(group, item)) cost += base;
         if (cost >= most) return Number.POSITIVE_INFINITY;
       }
     }
@@ -273,7 +273,7 @@ export class Concealment {
 
   /** Hides what a move changes, and notes which numbers it makes another of. */
   #make({ move, changed }: Leeway): void {
-    for (const [group] of changed) {
+    for (const { group } of changed) {
       const found = this.#found.get(group);
       if (found) found.push({ move, changed });
       else this.#found.set(group, [{ move, changed }]);

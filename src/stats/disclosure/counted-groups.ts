@@ -1,8 +1,14 @@
 import type { AskedItem } from "./asked-items.ts";
 import type { Box } from "./box.ts";
-import { domainOf, type Grouping, groupAround, groupOf, isSame } from "./grouping.ts";
+import { domainOf, type Grouping, groupAround, groupOf, isSame, type Kept } from "./grouping.ts";
 import type { Groupings } from "./groupings.ts";
 import { type Answers, addAnswers, noAnswers, type Respondents } from "./respondents.ts";
+
+/** A group that a box changes, by one respondent more or less. */
+export interface Changed {
+  readonly group: number;
+  readonly by: 1 | -1;
+}
 
 /** The groups of a document with what is counted in each. */
 export class CountedGroups {
@@ -14,7 +20,9 @@ export class CountedGroups {
   readonly #items: readonly AskedItem[];
   /** By the very list of axes. */
   readonly #speaking = new Map<readonly number[], readonly Grouping[]>();
+  readonly #changed = new Map<readonly number[], readonly Grouping[]>();
   readonly #around = new Map<number, readonly number[]>();
+  readonly #domains = new Map<number, Kept>();
 
   constructor(groupings: Groupings, items: readonly AskedItem[], respondents: Respondents) {
     this.groupings = groupings.all;
@@ -33,6 +41,17 @@ export class CountedGroups {
 
   groupingOf(group: number): Grouping | undefined {
     return this.groupings[this.#groupingOf[group] ?? -1];
+  }
+
+  /** Whom a group is about. */
+  domainOf(group: number): Kept | null {
+    const known = this.#domains.get(group);
+    if (known) return known;
+    const grouping = this.groupingOf(group);
+    if (!grouping) return null;
+    const domain = domainOf(grouping, group);
+    this.#domains.set(group, domain);
+    return domain;
   }
 
   /** Whether the document has a figure of this item in this group. */
@@ -65,18 +84,18 @@ export class CountedGroups {
    * The groups that a box changes, and by one respondent more or less. Groups of a grouping that does not speak of all
    * its axes have as many who come as who leave.
    */
-  changedBy({ over, less, more }: Box): readonly (readonly [group: number, by: 1 | -1])[] {
-    const changed: (readonly [number, 1 | -1])[] = [];
+  changedBy({ over, less, more }: Box): readonly Changed[] {
+    const changed: Changed[] = [];
     for (const grouping of this.#speakingOf(over)) {
       // Both coordinates of the box are kept together: nobody comes and nobody leaves.
       if (over.some((axis) => isKeptTogether(grouping, axis, less, more))) continue;
       for (const at of less) {
         const group = groupOf(grouping, at);
-        if (group >= 0) changed.push([group, -1]);
+        if (group >= 0) changed.push({ group, by: -1 });
       }
       for (const at of more) {
         const group = groupOf(grouping, at);
-        if (group >= 0) changed.push([group, 1]);
+        if (group >= 0) changed.push({ group, by: 1 });
       }
     }
     return changed;
@@ -88,8 +107,7 @@ export class CountedGroups {
     over: readonly number[],
     holds: (group: number) => boolean,
   ): boolean {
-    for (const grouping of this.#speakingOf(over)) {
-      if (over.some((axis) => mayKeepTogether(grouping, axis))) continue;
+    for (const grouping of this.#changedFor(over)) {
       const group = groupOf(grouping, at);
       if (group >= 0 && !holds(group)) return false;
     }
@@ -106,6 +124,16 @@ export class CountedGroups {
     });
   }
 
+  /** Of which any box over some axes changes a group. */
+  #changedFor(over: readonly number[]): readonly Grouping[] {
+    const known = this.#changed.get(over);
+    if (known) return known;
+    const isChanged = (grouping: Grouping) => !over.some((axis) => mayKeepTogether(grouping, axis));
+    const changed = this.#speakingOf(over).filter(isChanged);
+    this.#changed.set(over, changed);
+    return changed;
+  }
+
   #speakingOf(axes: readonly number[]): readonly Grouping[] {
     const known = this.#speaking.get(axes);
     if (known) return known;
@@ -119,11 +147,12 @@ export class CountedGroups {
     const known = this.#around.get(group);
     if (known) return known;
     const own = this.groupingOf(group);
-    if (!own) return [];
-    const domain = domainOf(own, group);
+    const domain = this.domainOf(group);
+    if (!own || !domain) return [];
     const around = this.groupings.flatMap((grouping) => {
       const other = grouping === own ? -1 : groupAround(grouping, domain);
-      return other < 0 || isSame(domainOf(grouping, other), domain) ? [] : [other];
+      const its = this.domainOf(other);
+      return !its || isSame(its, domain) ? [] : [other];
     });
     this.#around.set(group, around);
     return around;

@@ -24,29 +24,30 @@ export interface Move {
   readonly isOfPeople: boolean;
 }
 
-/** The moves at a box that change a figure. */
+/** What those at each corner answered; null: nobody is there. */
+type Corners = readonly (readonly Answers[] | null)[];
+
+/** The moves at a box that change a figure. Asked of so many boxes that nothing is made for those that have none. */
 export function movesAt(
   box: Box,
   figure: Figure,
   items: readonly AskedItem[],
   respondents: Respondents,
 ): readonly Move[] {
-  const moves: Move[] = [];
-  const less = box.less.map((at) => respondents.find(at)?.answers ?? null);
-  const more = box.more.map((at) => respondents.find(at)?.answers ?? null);
-  const atLess = (item: number) => less.map((answers) => answers?.[item]);
-  const atMore = (item: number) => more.map((answers) => answers?.[item]);
   const { item, partition, sort } = figure;
   const asked = items[item];
-  if (!asked) return moves;
+  if (!asked) return [];
+  const moves: Move[] = [];
+  const less = answersAt(box.less, respondents);
+  const more = answersAt(box.more, respondents);
 
-  const own = given(asked, atLess(item), figure);
-  if (own && atMore(item).every((answers) => (answers?.silent ?? 0) > 0))
+  const own = given(asked, less, item, figure);
+  if (own && areSilent(more, item))
     moves.push({ box, changes: [{ item, base: 1, sorts: own }], isOfPeople: false });
 
-  if (partition >= 0 && all(atLess(item), partition, sort))
+  if (partition >= 0 && all(less, item, partition, sort))
     for (let other = 0; other < (asked.partitions[partition]?.sorts ?? 0); other++)
-      if (other !== sort && all(atMore(item), partition, other)) {
+      if (other !== sort && all(more, item, partition, other)) {
         const sorts = [
           { partition, sort, by: 1 },
           { partition, sort: other, by: -1 },
@@ -55,18 +56,26 @@ export function movesAt(
       }
 
   // Nobody comes from nowhere: people can only change places.
-  if (!own || box.less.length === 0 || box.more.length === 0) return moves;
+  if (!own || less.length === 0 || more.length === 0) return moves;
   const changes: Change[] = [{ item, base: 1, sorts: own }];
-  for (const [index, other] of items.entries()) {
-    if (index === item) continue;
-    const there = atLess(index);
-    if (there.every((answers) => (answers?.silent ?? 0) > 0)) continue;
-    const sorts = given(other, there, null);
+  for (let index = 0; index < items.length; index++) {
+    const other = items[index];
+    if (index === item || !other || areSilent(less, index)) continue;
+    const sorts = given(other, less, index, null);
     if (!sorts) return moves;
     changes.push({ item: index, base: 1, sorts });
   }
   moves.push({ box, changes, isOfPeople: true });
   return moves;
+}
+
+const answersAt = (corners: readonly ArrayLike<number>[], respondents: Respondents): Corners =>
+  corners.map((at) => respondents.find(at)?.answers ?? null);
+
+/** What changes of an item; nothing where nobody gave it an answer. */
+export function changeOf(changes: readonly Change[], item: number): Change | undefined {
+  for (const change of changes) if (change.item === item) return change;
+  return undefined;
 }
 
 /** Makes a change at a place, or in a group, for so many who come (or, below 0, leave). */
@@ -79,22 +88,33 @@ export function applyChange(answers: Answers | undefined, { base, sorts }: Chang
   }
 }
 
-const all = (corners: readonly (Answers | undefined)[], partition: number, sort: number): boolean =>
-  corners.every((answers) => (answers?.sorts[partition]?.[sort] ?? 0) > 0);
+/** Whether somebody at every corner gave an answer of a sort. */
+function all(corners: Corners, item: number, partition: number, sort: number): boolean {
+  for (const answers of corners) if (!((answers?.[item]?.sorts[partition]?.[sort] ?? 0) > 0)) return false;
+  return true;
+}
+
+/** Whether somebody at every corner gave no valid answer. */
+function areSilent(corners: Corners, item: number): boolean {
+  for (const answers of corners) if (!((answers?.[item]?.silent ?? 0) > 0)) return false;
+  return true;
+}
 
 /** What somebody at every corner answered, for each partition the same; null: at one of them nobody did. */
 function given(
   { partitions }: AskedItem,
-  corners: readonly (Answers | undefined)[],
+  corners: Corners,
+  item: number,
   figure: Figure | null,
 ): Change["sorts"] | null {
-  if (!corners.every((answers) => (answers?.base ?? 0) > 0)) return null;
+  for (const answers of corners) if (!((answers?.[item]?.base ?? 0) > 0)) return null;
   const sorts: { partition: number; sort: number; by: 1 }[] = [];
-  for (const [partition, { sorts: count }] of partitions.entries()) {
+  for (let partition = 0; partition < partitions.length; partition++) {
     const isAsked = figure?.partition === partition;
-    let sort = isAsked ? figure.sort : 0;
-    if (!isAsked) while (sort < count && !all(corners, partition, sort)) sort++;
-    if (sort >= count || !all(corners, partition, sort)) return null;
+    const [first, end] = isAsked ? [figure.sort, figure.sort + 1] : [0, partitions[partition]?.sorts ?? 0];
+    let sort = first;
+    while (sort < end && !all(corners, item, partition, sort)) sort++;
+    if (sort >= end) return null;
     sorts.push({ partition, sort, by: 1 });
   }
   return sorts;
