@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useMemo } from "react";
 import type { ChartKind } from "../../drawing/chart-kind.ts";
 import { drawChart } from "../../drawing/draw-chart.ts";
 import { PAGE } from "../../drawing/paint/palette.ts";
@@ -11,7 +11,11 @@ import { useWidth } from "./use-width.ts";
 export function DrawnChart({ figure, language, kind }: ChartProps & { readonly kind: ChartKind }) {
   const { frame, width } = useWidth();
   const id = useId();
-  const drawn = width > 0 ? drawChart(figure, kind, { width, language, palette: PAGE, id }) : null;
+  // While the chart is loaded that takes its place, React asks for it more than once.
+  const drawn = useMemo(
+    () => (width > 0 ? drawChart(figure, kind, { width, language, palette: PAGE, id }) : null),
+    [figure, kind, width, language, id],
+  );
   return (
     <div ref={frame} className={css.chart}>
       {drawn ? (

@@ -15,7 +15,8 @@ export function sealLinks(scope: Window): void {
     (place: number) =>
     (former: Method): Method =>
       function (this: unknown, ...words: unknown[]) {
-        for (const at of [place, place + 1]) words[at] = String(words[at]);
+        words[place] = String(words[place]);
+        words[place + 1] = String(words[place + 1]);
         check(this, words[place], words[place + 1]);
         return former.apply(this, words);
       };

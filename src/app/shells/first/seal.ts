@@ -48,7 +48,7 @@ function closeParsers(scope: Window): void {
 }
 
 function closeWindows(scope: Window): void {
-  const nameOf = (qualified: unknown) => String(qualified).split(":").pop() || "";
+  const nameOf = (qualified: string) => qualified.slice(qualified.lastIndexOf(":") + 1);
   const refuseWindows =
     (place: number) =>
     (former: Method): Method =>
