@@ -10,7 +10,7 @@ import {
   partShare,
 } from "./difference.ts";
 import type { Estimate } from "./estimate.ts";
-import type { ItemTallies } from "./item-tallies.ts";
+import { type ItemTallies, meanIn, shareIn } from "./item-tallies.ts";
 import type { Plan } from "./plan.ts";
 
 /** A group of a cross-tab with the tallies that it was estimated from. */
@@ -110,15 +110,9 @@ function eachWithEach(groups: readonly TalliedGroup[]): readonly Pair[] {
   );
 }
 
-const shareOf = ({ tallies, number }: TalliedGroup, outcome: number) => ({
-  whole: tallies.share(number, outcome),
-  strata: tallies.shareStrata(number, outcome),
-});
+const shareOf = ({ tallies, number }: TalliedGroup, outcome: number) => shareIn(tallies, number, outcome);
 
-const meanOf = ({ tallies, number }: TalliedGroup) => ({
-  whole: tallies.mean(number),
-  strata: tallies.meanStrata(number),
-});
+const meanOf = ({ tallies, number }: TalliedGroup) => meanIn(tallies, number);
 
 function partAndWhole(
   part: TalliedGroup,

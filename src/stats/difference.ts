@@ -3,7 +3,7 @@ import type { Interval } from "./estimate.ts";
 import { both, negated, varianceOf } from "./influence.ts";
 import { average, lessMeans, meanPieces, pulledMean } from "./mean.ts";
 import type { Plan } from "./plan.ts";
-import { lessShare, proportion, pulledShare, type ShareTally, sharePieces } from "./share.ts";
+import { lessShares, proportion, pulledShare, type ShareTally, sharePieces } from "./share.ts";
 import type { Stratified } from "./stratified.ts";
 import type { MeanTally } from "./tally.ts";
 
@@ -92,7 +92,7 @@ export function partShare(
   const all = whole.whole.answered.sumW;
   const pieces = both(
     pulledShare(part, (1 - p) / inside - (1 - q) / all, q / all - p / inside),
-    pulledShare(lessShare(whole, part), -(1 - q) / all, q / all),
+    pulledShare(lessShares(whole, part), -(1 - q) / all, q / all),
   );
   return difference(p - q, varianceOf(pieces, plan), whole.whole.answered.n - 1, confidence);
 }

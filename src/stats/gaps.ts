@@ -10,15 +10,13 @@ import { studentMultiplier } from "./distributions/student.ts";
 import type { Estimate } from "./estimate.ts";
 import { hiddenAlone } from "./hidden-alone.ts";
 import { holm } from "./holm.ts";
-import type { ItemTallies } from "./item-tallies.ts";
+import { type ItemTallies, meanIn, shareIn } from "./item-tallies.ts";
 import { lessMeans, mean } from "./mean.ts";
 import type { Plan } from "./plan.ts";
 import { outcomesOf } from "./response.ts";
 import type { Sample } from "./sample-of.ts";
-import { lessShare, type ShareTally, share } from "./share.ts";
-import type { Stratified } from "./stratified.ts";
+import { lessShares, share } from "./share.ts";
 import { type IsHiddenAt, talliedGroups } from "./tallied-groups.ts";
-import type { MeanTally } from "./tally.ts";
 import { tallyQuestion } from "./tally-question.ts";
 import { tellingApart } from "./telling-apart.ts";
 
@@ -168,12 +166,8 @@ function shareGap(
 ): Found | null {
   const own = solid(cells[outcome]);
   if (!own) return null;
-  const shareOf = (group: number): Stratified<ShareTally> => ({
-    whole: tallies.share(group, outcome),
-    strata: tallies.shareStrata(group, outcome),
-  });
-  const part = shareOf(number);
-  const others = lessShare(shareOf(whole.number), part);
+  const part = shareIn(tallies, number, outcome);
+  const others = lessShares(shareIn(tallies, whole.number, outcome), part);
   const rest = solid(share(others.whole, plan, question, others.strata));
   if (!rest) return null;
   const difference = betweenShares(others, part, plan, question.confidence);
@@ -187,12 +181,8 @@ function meanGap(
   plan: Plan,
 ): Found | null {
   const own = solid(cells[0]);
-  const meanOf = (group: number): Stratified<MeanTally> => ({
-    whole: tallies.mean(group),
-    strata: tallies.meanStrata(group),
-  });
-  const part = meanOf(number);
-  const others = lessMeans(meanOf(whole.number), part);
+  const part = meanIn(tallies, number);
+  const others = lessMeans(meanIn(tallies, whole.number), part);
   const rest = solid(mean(others.whole, plan, question, others.strata));
   if (!own || !rest) return null;
   const difference = betweenMeans(others, part, plan, question.confidence);

@@ -14,6 +14,7 @@ import { explained, type Poststrata } from "./poststrata.ts";
  * @param stratum - post-stratum of these respondents; 0 without raking
  * @param n - respondents with a weight above 0
  * @param sumW2 - Σ w²
+ * @param constant - what somebody with the pilot value pulls, before the weight
  * @param slope - per unit of y; 0 where y plays no part
  * @param sumY - Σ (y − pilot), and so on, as in a `MeanTally`; 0 where y plays no part
  */

@@ -1,7 +1,7 @@
 import type { VariableId } from "../survey/variable.ts";
 import type { Membership } from "./membership.ts";
 import type { ShareTally } from "./share.ts";
-import type { Columns } from "./stratified.ts";
+import type { Columns, Stratified } from "./stratified.ts";
 import type { MeanTally, Tally } from "./tally.ts";
 
 /** The tallies of one item: everything that its estimates need, and no row. */
@@ -23,3 +23,15 @@ export interface ItemTallies {
   /** Those of them with a weight above 0; everybody who answered the item where there is no breakdown. */
   readonly used: Tally;
 }
+
+/** Those with an outcome, as a whole and by post-stratum. */
+export const shareIn = (tallies: ItemTallies, group: number, outcome: number): Stratified<ShareTally> => ({
+  whole: tallies.share(group, outcome),
+  strata: tallies.shareStrata(group, outcome),
+});
+
+/** The same of a mean. */
+export const meanIn = (tallies: ItemTallies, group: number): Stratified<MeanTally> => ({
+  whole: tallies.mean(group),
+  strata: tallies.meanStrata(group),
+});

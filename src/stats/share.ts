@@ -40,7 +40,7 @@ export const pulledShare =
   };
 
 /** Those of `whole` who are not in `part`. */
-export const lessShare = (
+export const lessShares = (
   whole: Stratified<ShareTally>,
   part: Stratified<ShareTally>,
 ): Stratified<ShareTally> => ({

@@ -36,7 +36,6 @@ export const kept = ({ over, less, more }: Box): Box => ({
 export class Boxes {
   readonly #axes: readonly Axis[];
   readonly #respondents: Respondents;
-  /** By the axes, in their order. */
   readonly #subsets = new Map<string, readonly (readonly number[])[]>();
   /** Of each axis and coordinate: 1 where it is the group's. */
   readonly #inside: readonly Uint8Array[];
@@ -71,7 +70,9 @@ export class Boxes {
     isLast: (box: Box) => boolean,
   ): void {
     for (const [axis, coordinates] of domain) this.#mark(axis, coordinates);
-    for (const over of this.#subsetsOf(domain)) {
+    // The smallest axis last: it is the one that first corners are not held on.
+    const axes = [...domain.keys()].sort((a, b) => this.#sizeOf(b) - this.#sizeOf(a));
+    for (const over of this.#subsetsOf(axes)) {
       const corner = cornerOf(over);
       if (!corner) continue;
       // What holds of the group holds of a first corner on all axes but one: the box is the same from another corner.
@@ -104,13 +105,10 @@ export class Boxes {
   }
 
   /** Fewest axes first: the fewer the corners, the less has to be hidden. */
-  #subsetsOf(domain: Kept): readonly (readonly number[])[] {
-    let key = "";
-    for (const axis of domain.keys()) key += `${axis} `;
+  #subsetsOf(axes: readonly number[]): readonly (readonly number[])[] {
+    const key = axes.join(" ");
     const known = this.#subsets.get(key);
     if (known) return known;
-    // The smallest axis last: it is the one that first corners are not held on.
-    const axes = [...domain.keys()].sort((a, b) => this.#sizeOf(b) - this.#sizeOf(a));
     const sets = Array.from({ length: 1 << axes.length }, (_, set) =>
       axes.filter((_axis, place) => (set >> place) & 1),
     );

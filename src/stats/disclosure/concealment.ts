@@ -2,7 +2,7 @@ import type { AskedItem } from "./asked-items.ts";
 import type { Axis } from "./axis.ts";
 import { Boxes, type Corner, kept } from "./box.ts";
 import type { Changed, CountedGroups } from "./counted-groups.ts";
-import type { Kept } from "./grouping.ts";
+import { domainOf, type Kept } from "./grouping.ts";
 import { applyChange, changeOf, type Figure, type Move, movesAt } from "./moves.ts";
 import { type IsOpen, QuietPlaces } from "./quiet-places.ts";
 import type { Remainders } from "./remainders.ts";
@@ -183,8 +183,9 @@ export class Concealment {
     { group, ...figure }: GroupFigure,
     most = Number.POSITIVE_INFINITY,
   ): (Leeway & { readonly cost: number }) | null {
-    const domain = this.#counted.domainOf(group);
-    if (!domain) return null;
+    const grouping = this.#counted.groupingOf(group);
+    if (!grouping) return null;
+    const domain = domainOf(grouping, group);
     const { item } = figure;
     const quiet = this.#cheapestAt(domain, figure, 1, (over) =>
       this.#quiet.mayBeAround(group, over, item) ? this.#cornerFor(figure, this.#quiet.of(over, item)) : null,

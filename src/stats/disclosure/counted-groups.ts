@@ -1,6 +1,6 @@
 import type { AskedItem } from "./asked-items.ts";
 import type { Box } from "./box.ts";
-import { domainOf, type Grouping, groupAround, groupOf, isSame, type Kept } from "./grouping.ts";
+import { domainOf, type Grouping, groupAround, groupOf, isSame } from "./grouping.ts";
 import type { Groupings } from "./groupings.ts";
 import { type Answers, addAnswers, noAnswers, type Respondents } from "./respondents.ts";
 
@@ -22,7 +22,6 @@ export class CountedGroups {
   readonly #speaking = new Map<readonly number[], readonly Grouping[]>();
   readonly #changed = new Map<readonly number[], readonly Grouping[]>();
   readonly #around = new Map<number, readonly number[]>();
-  readonly #domains = new Map<number, Kept>();
 
   constructor(groupings: Groupings, items: readonly AskedItem[], respondents: Respondents) {
     this.groupings = groupings.all;
@@ -41,17 +40,6 @@ export class CountedGroups {
 
   groupingOf(group: number): Grouping | undefined {
     return this.groupings[this.#groupingOf[group] ?? -1];
-  }
-
-  /** Whom a group is about. */
-  domainOf(group: number): Kept | null {
-    const known = this.#domains.get(group);
-    if (known) return known;
-    const grouping = this.groupingOf(group);
-    if (!grouping) return null;
-    const domain = domainOf(grouping, group);
-    this.#domains.set(group, domain);
-    return domain;
   }
 
   /** Whether the document has a figure of this item in this group. */
@@ -147,12 +135,11 @@ export class CountedGroups {
     const known = this.#around.get(group);
     if (known) return known;
     const own = this.groupingOf(group);
-    const domain = this.domainOf(group);
-    if (!own || !domain) return [];
+    if (!own) return [];
+    const domain = domainOf(own, group);
     const around = this.groupings.flatMap((grouping) => {
       const other = grouping === own ? -1 : groupAround(grouping, domain);
-      const its = this.domainOf(other);
-      return !its || isSame(its, domain) ? [] : [other];
+      return other < 0 || isSame(domainOf(grouping, other), domain) ? [] : [other];
     });
     this.#around.set(group, around);
     return around;

@@ -26,7 +26,7 @@ export const groupingKey = (axes: readonly number[], kept: Kept): string =>
 
 /** The group of a grouping that those who stand at these coordinates belong to; −1: to none. */
 export function groupOf({ axes, kept, offset }: Grouping, at: ArrayLike<number>): number {
-  if (kept.size > 0) for (const [axis, coordinates] of kept) if (!coordinates.has(at[axis] ?? 0)) return -1;
+  for (const [axis, coordinates] of kept) if (!coordinates.has(at[axis] ?? 0)) return -1;
   let place = 0;
   for (const { axis, size } of axes) {
     const coordinate = at[axis] ?? 0;

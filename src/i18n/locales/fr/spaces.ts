@@ -3,14 +3,9 @@ const THIN = "\u202F";
 /** No-break space: before “:”, and inside guillemets. */
 const FIXED = "\u00A0";
 
-/** What spaces stand beside: most messages have none of it, and all are set before anything is drawn. */
-const MARK = /[;!?%:«»]/;
-
 /** French spaces: a mark never stands alone at the beginning of a line, nor a guillemet at its end. */
 const setSpaces = (text: string): string =>
-  MARK.test(text)
-    ? text.replace(/ (?=[;!?])|(?<=\d) (?=%)/g, THIN).replace(/ (?=[:»])|(?<=«) /g, FIXED)
-    : text;
+  text.replace(/ (?=[;!?])|(?<=\d) (?=%)/g, THIN).replace(/ (?=[:»])|(?<=«) /g, FIXED);
 
 /**
  * Messages with the spaces of French typography. They are written with plain ones, which a keyboard has and an eye can
