@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import type { ImportedSurvey } from "../../../engine/protocol.ts";
 import { Button } from "../../../views/ui/button.tsx";
 import { Notice } from "../../../views/ui/notice.tsx";
@@ -15,7 +15,7 @@ import { UndoRedo } from "./undo-redo.tsx";
 
 /** Ctrl+Z and Ctrl+Y where nobody is typing. */
 function useUndoKeys(undo: () => void, redo: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       if (

@@ -1,4 +1,13 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import type { CodebookFile } from "../../../engine/protocol.ts";
 import { isPresentation } from "../../../exports/packed/presentation.ts";
 import { worded } from "../../../survey/wording.ts";
@@ -44,7 +53,7 @@ const ShowPage = lazy(async () => ({ default: (await import("../present/show-pag
 
 /** Where they are enabled, digits go to pages and `?` lists the keys: unless a field or a dialog has the focus. */
 function useKeys(enabled: boolean, onPage: (index: number) => void, onHelp: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!enabled) return;
     const pressed = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;

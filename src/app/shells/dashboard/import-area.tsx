@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useLayoutEffect, useState } from "react";
 import type { Language } from "../../../i18n/language.ts";
 import { wordFailure } from "../../../i18n/word-failure.ts";
 import { Button } from "../../../views/ui/button.tsx";
@@ -23,7 +23,7 @@ export function DropAnywhere({
     null,
   );
   const [over, setOver] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
     const dragged = (event: DragEvent) => {
       event.preventDefault();
@@ -70,7 +70,7 @@ export function DropAnywhere({
 
 /** Pasted from anywhere outside a field: a table that was copied becomes a survey. */
 export function usePastedTable(onText: (text: string) => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const pasted = (event: ClipboardEvent) => {
       const target = event.target;
       if (target instanceof HTMLElement && target.closest("input, textarea, select")) return;

@@ -1,6 +1,14 @@
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { amongButtons } from "../../../exports/deck/among-buttons.ts";
-import { type Move, moved, type Show, showKey, startAt } from "../../../exports/deck/show.ts";
+import { showKey } from "../../../exports/deck/show.ts";
 import { Button } from "../../../views/ui/button.tsx";
 import { pageLink, type Shell } from "../dashboard/shell.ts";
 import { leaveFullScreen, toggleFullScreen } from "./full-screen.ts";
@@ -11,6 +19,7 @@ import { Thumbnail } from "./thumbnail.tsx";
 import { useAwake } from "./use-awake.ts";
 import { useClock } from "./use-clock.ts";
 import { usePresentation } from "./use-presentation.ts";
+import { useShow } from "./use-show.ts";
 
 /** A telephone, held upright. */
 const UPRIGHT = "(max-width: 640px) and (orientation: portrait)";
@@ -37,8 +46,9 @@ export function ShowPage({ shell, slide: asked }: { readonly shell: Shell; reado
   const { language, presentation: store, view } = shell;
   const words = language.messages.present;
   const { slides, keeping } = usePresentation(store, language);
-  const steps = useMemo(() => slides.map((slide) => stepsOf(slide, language)), [slides, language]);
-  const [show, setShow] = useState<Show>(() => startAt(asked));
+  const layered = useMemo(() => slides.map((slide) => stepsOf(slide, language)), [slides, language]);
+  const steps = useMemo(() => layered.map(({ length }) => length), [layered]);
+  const { show, go } = useShow(asked, steps, view);
   const [speaker, setSpeaker] = useState<Window | null>(null);
   const [notes, setNotes] = useState<"hidden" | "shown" | "instead">("hidden");
   const size = useSlideSize();
@@ -47,20 +57,9 @@ export function ShowPage({ shell, slide: asked }: { readonly shell: Shell; reado
   const chosen = useRef<HTMLButtonElement>(null);
   useAwake();
 
-  const at = Math.min(show.slide, Math.max(0, slides.length - 1));
+  const at = show.slide;
   const current = slides[at];
-  const layers = steps[at] ?? [];
-  const go = useCallback(
-    (move: Move) =>
-      setShow((now) =>
-        moved(
-          now,
-          move,
-          steps.map(({ length }) => length),
-        ),
-      ),
-    [steps],
-  );
+  const layers = layered[at] ?? [];
   const leave = useCallback(() => {
     store.select(store.state().presentation.slides[at]?.id ?? null);
     view.change({ slide: null });
@@ -99,19 +98,12 @@ export function ShowPage({ shell, slide: asked }: { readonly shell: Shell; reado
     },
     [go, leave, openSpeaker, show.overview, show.black],
   );
-  useEffect(() => {
+  // From the moment that a slide is seen, keys are heard.
+  useLayoutEffect(() => {
     document.addEventListener("keydown", pressed);
     return () => document.removeEventListener("keydown", pressed);
   }, [pressed]);
 
-  // The link says which slide this is; going back leaves the show, whatever was shown in between.
-  useEffect(() => {
-    if (slides.length > 0) view.change({ slide: at }, "replace");
-  }, [at, slides.length, view.change]);
-  // A link to another slide of it, followed while it is given.
-  useEffect(() => {
-    setShow((now) => (now.slide === asked ? now : startAt(asked)));
-  }, [asked]);
   useEffect(() => {
     if (show.overview) chosen.current?.focus();
     else screen.current?.focus();
@@ -137,7 +129,7 @@ export function ShowPage({ shell, slide: asked }: { readonly shell: Shell; reado
   const { count } = language.format;
   const place = words.number({ n: count(at + 1), of: count(slides.length) });
   const told = layers[show.shown - 1];
-  const props = { slides, show: { ...show, slide: at }, clock, go, language };
+  const props = { slides, show, clock, go, language };
   return (
     <div
       className={css.show}

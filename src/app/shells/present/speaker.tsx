@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useLayoutEffect } from "react";
 import { createPortal } from "react-dom";
 import type { DeckSlide } from "../../../exports/deck/deck.ts";
 import type { Move, Show } from "../../../exports/deck/show.ts";
@@ -44,7 +44,7 @@ export function SpeakerWindow({
   readonly onClosed: () => void;
 }) {
   const { language } = props;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const page = opened.document;
     page.title = language.messages.present.player.speaker;
     page.documentElement.lang = language.tag;
