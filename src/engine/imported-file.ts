@@ -5,6 +5,7 @@ import { readAs } from "../infer/correct/read-as.ts";
 import { splitColumns } from "../infer/correct/split-columns.ts";
 import { layOutFigures } from "../infer/figures/lay-out-figures.ts";
 import { bindQuestionnaire } from "../infer/questionnaire/bind-questionnaire.ts";
+import { unreadAnswers } from "../infer/unread-answers.ts";
 import type { CodeBook } from "../survey/codebook.ts";
 import type { CodebookChanges } from "../survey/codebook-changes.ts";
 import { correct } from "../survey/correct.ts";
@@ -49,7 +50,7 @@ export class ImportedFile {
   #indicators: readonly Indicator[] = [];
   #changes: CodebookChanges | null = null;
   #questionnaire: QuestionnaireUse | null = null;
-  /** What does not match the questionnaire. */
+  /** What does not match the questionnaire or the saved codebook. */
   #mismatches: readonly Issue[] = [];
   /** Columns that the questionnaire explains. */
   #asked: ReadonlySet<number> = new Set();
@@ -79,7 +80,7 @@ export class ImportedFile {
    * so far are made on it.
    */
   adopt(saved: Saved | null): void {
-    const { table } = this.#read;
+    const { table, records } = this.#read;
     this.#base = table.codebook;
     this.#changes = null;
     this.#indicators = [];
@@ -90,6 +91,7 @@ export class ImportedFile {
       const adopted = adoptCodebook(saved.codebook, table.codebook, table.cells);
       this.#base = adopted.codebook;
       this.#changes = adopted.changes;
+      this.#mismatches = unreadAnswers(adopted.codebook, table.cells, records);
       this.#indicators = saved.indicators;
     }
     if (saved?.kind === "questionnaire") this.#bind(saved.questionnaire);
@@ -168,7 +170,12 @@ export class ImportedFile {
       for (const column of variable?.columns ?? []) columns.add(column);
     }
     const reweighted = this.#table.codebook.weight !== this.#read.table.codebook.weight;
-    const told = this.#read.issues.filter(({ code, where }) => !(GUESSES.has(code) && this.#explains(where)));
+    const told = this.#read.issues.filter(
+      ({ code, where }) =>
+        !(GUESSES.has(code) && this.#explains(where)) &&
+        // A saved codebook has its own.
+        !(this.#changes && code === "unreadable-numbers"),
+    );
     return [...this.#mismatches, ...told]
       .filter(({ code, where }) => {
         if (code.startsWith("weight")) return !reweighted;

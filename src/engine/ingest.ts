@@ -1,5 +1,6 @@
 import { bindCodebook } from "../infer/bind-codebook.ts";
 import { inferCodebook } from "../infer/infer-codebook.ts";
+import { unreadAnswers } from "../infer/unread-answers.ts";
 import { answersAlone, withDeclared } from "../infer/with-declared.ts";
 import { ok, type Result } from "../lib/result.ts";
 import type { ByteSource } from "../read/file/byte-source.ts";
@@ -46,7 +47,7 @@ export async function ingest(
   const sheet = await read(source, options);
   if (!sheet.ok) return sheet;
   const { headers, questions, cells, records, decimal, receipt, layout } = sheet.value;
-  const understood = given ? { ...bindCodebook(given, headers), doubts: [] } : understand(sheet.value);
+  const understood = given ? described(given, sheet.value) : understand(sheet.value);
   return ok({
     table: createSurveyTable({ headers, cells, codebook: understood.codebook }),
     questions,
@@ -57,6 +58,13 @@ export async function ingest(
     issues: [...sheet.value.issues, ...understood.issues.map(underHeader(receipt.skippedRows))],
     doubts: understood.doubts,
   });
+}
+
+/** Reads the cells as somebody said, and tells what that cannot read. */
+function described(codebook: CodeBook, { headers, cells, records }: Sheet): ReturnType<typeof inferCodebook> {
+  const bound = bindCodebook(codebook, headers);
+  const unread = unreadAnswers(bound.codebook, cells, records);
+  return { codebook: bound.codebook, issues: [...bound.issues, ...unread], doubts: [] };
 }
 
 /** Infers what the file does not declare. */

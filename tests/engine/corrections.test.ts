@@ -98,6 +98,27 @@ describe("corrections of an imported file", () => {
     expect(dropped.ok && dropped.value.codebook.variables[0]?.kind).toBe("single");
   });
 
+  it("tell what a saved codebook cannot read, in place of what was told when the file was read alone", async () => {
+    const { client } = open();
+    const lines = [
+      "Budget;Avis",
+      ...Array.from({ length: 60 }, (_, row) => `${row},5;oui`),
+      "60;non",
+      "env. 3;non",
+    ];
+    const read = await client.ask("open-file", { file: new Blob([lines.join("\n")]), name: "budgets.csv" });
+    const text = read.ok ? savedFrom(read.value) : "";
+    const toldWith = async (codebook: string) => {
+      const adopted = await client.ask("adopt", { codebook: saved(codebook) });
+      return adopted.ok && adopted.value.issues.map(({ code, count }) => `${code} ${count}`);
+    };
+    expect(read.ok && read.value.issues.map(({ code }) => code)).toEqual(["unreadable-numbers"]);
+    expect(await toldWith(text)).toEqual(["answers-not-read 1"]);
+    const { resources } = JSON.parse(text);
+    delete resources[0].schema.fields[0].decimalChar;
+    expect(await toldWith(JSON.stringify({ name: "x", resources }))).toEqual(["answers-not-read 61"]);
+  });
+
   it.each([
     ["no JSON", "{", "not-json"],
     ["no data package", "[]", "broken-codebook"],

@@ -9,6 +9,8 @@ export const issues = {
       `${plural(count, "row entirely blank", "rows entirely blank")}, set aside`,
     "answers-not-offered": ({ count, name, example }: Params) =>
       `“${name}”: ${plural(count, "answer that is not in the questionnaire", "answers that are not in the questionnaire")}, for instance “${example}”`,
+    "answers-not-read": ({ count, name, example }: Params) =>
+      `“${name}”: ${plural(count, "answer that the codebook cannot read", "answers that the codebook cannot read")}, for instance “${example}”; no figure counts them`,
     "questions-not-found": ({ count, name, all }: Params) =>
       `${plural(count, "question or option of the questionnaire without a column in the file", "questions or options of the questionnaire without a column in the file")}, among them “${name}” (the questionnaire has ${plural(all, "question", "questions")})`,
     "columns-not-asked": ({ count, name, all }: Params) =>

@@ -43,6 +43,8 @@ export const remedies = {
     "weight-zero": "Weights of zero count nobody: check the export.",
     "weight-refused": "A weight cannot be negative: mend the column.",
     "variables-not-found": "Check that the codebook is that of this file.",
+    "answers-not-read":
+      "Check what the codebook says of this variable: its kind, its answers, and for numbers the decimal mark (“decimalChar”).",
     "answers-not-offered":
       "They are counted after the others: check that the questionnaire is that of this wave.",
     "questions-not-found":

@@ -10,6 +10,8 @@ export const issues = {
       `${plural(count, "ligne entièrement vide, mise de côté", "lignes entièrement vides, mises de côté")}`,
     "answers-not-offered": ({ count, name, example }: Params) =>
       `« ${name} » : ${plural(count, "réponse qui n’est pas dans le questionnaire", "réponses qui ne sont pas dans le questionnaire")}, par exemple « ${example} »`,
+    "answers-not-read": ({ count, name, example }: Params) =>
+      `« ${name} » : ${plural(count, "réponse que le dictionnaire ne sait pas lire", "réponses que le dictionnaire ne sait pas lire")}, par exemple « ${example} » ; aucun chiffre ne les compte`,
     "questions-not-found": ({ count, name, all }: Params) =>
       `${plural(count, "question ou réponse du questionnaire sans colonne dans le fichier", "questions ou réponses du questionnaire sans colonne dans le fichier")}, dont « ${name} » (le questionnaire a ${plural(all, "question", "questions")})`,
     "columns-not-asked": ({ count, name, all }: Params) =>

@@ -49,6 +49,8 @@ export const remedies = {
     "weight-zero": "Des poids nuls ne comptent personne : vérifiez l’export.",
     "weight-refused": "Un poids ne peut pas être négatif : corrigez la colonne.",
     "variables-not-found": "Vérifiez que le dictionnaire est celui de ce fichier.",
+    "answers-not-read":
+      "Vérifiez ce que le dictionnaire dit de cette variable : sa nature, ses réponses et, pour un nombre, le séparateur décimal (« decimalChar »).",
     "answers-not-offered":
       "Elles sont comptées après les autres : vérifiez que le questionnaire est bien celui de cette vague.",
     "questions-not-found":
