@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { root } from "../../tools.mjs";
 import { renderers, startBrowser } from "./chromium.mjs";
 import { compressedHost } from "./compressed-host.mjs";
+import { heapsOf } from "./heaps.mjs";
 import { memoryOf } from "./process.mjs";
 import { median } from "./race.mjs";
 import { surveyFile } from "./survey.mjs";
@@ -29,9 +30,13 @@ async function round(page, address, path) {
   await dialog.waitFor({ state: "detached" });
 }
 
+const ofTheSecondTen = (found) => median(found.slice(TOGETHER, 2 * TOGETHER));
+const ofTheLastTen = (found) => median(found.slice(-TOGETHER));
+
 /**
- * Resident megabytes of a page in which a file is opened, filtered, handed on and closed again and again: medians of the
- * second ten rounds, when all that the page loads once is there, and of the last ten.
+ * Megabytes of a page in which a file is opened, filtered, handed on and closed again and again, all garbage collected,
+ * that of its workers too: of its process, and of its heaps. Medians of the second ten rounds, when all that the page
+ * loads once is there, and of the last ten.
  */
 export async function manyRounds(build, { rows, rounds }) {
   const folder = join(root, ".cache", "bench", "render");
@@ -42,18 +47,19 @@ export async function manyRounds(build, { rows, rounds }) {
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
     page.setDefaultTimeout(120_000);
+    const collected = await heapsOf(page);
     await page.goto(`${server.origin}/`);
-    const session = await page.context().newCDPSession(page);
+    const heaps = [];
     const resident = [];
     for (let at = 0; at < rounds; at += 1) {
       await round(page, `${server.origin}/`, path);
-      await session.send("HeapProfiler.collectGarbage");
+      heaps.push(await collected());
       // A browser keeps another process ready, with nothing in it.
       resident.push(Math.max(...(await renderers(browser)).map((pid) => memoryOf(pid).now)));
     }
     return {
-      early: median(resident.slice(TOGETHER, 2 * TOGETHER)),
-      late: median(resident.slice(-TOGETHER)),
+      resident: { early: ofTheSecondTen(resident), late: ofTheLastTen(resident) },
+      heaps: { early: ofTheSecondTen(heaps), late: ofTheLastTen(heaps) },
     };
   } finally {
     await browser.close();
