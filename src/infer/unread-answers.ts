@@ -5,8 +5,7 @@ import { cellKey } from "../table/cell-key.ts";
 import type { TextColumn } from "../table/column.ts";
 import { unreadableTexts } from "../table/unreadable-texts.ts";
 import { placesOf } from "./columns/places-of.ts";
-
-const LONGEST_EXAMPLE = 80;
+import { strayIssue } from "./columns/stray-issue.ts";
 
 /**
  * “answers-not-read”: answers that a codebook which somebody wrote cannot read, one issue a column. A decimal comma
@@ -24,25 +23,15 @@ export function unreadAnswers(
       const texts = cells[column];
       if (!texts) return [];
       const isUnread = unreadableTexts(column, variable, codebook)(texts.dictionary);
+      if (!isUnread.includes(true)) return [];
       const counts = new Uint32Array(texts.dictionary.length);
       for (const code of texts.codes) counts[code] = (counts[code] ?? 0) + 1;
       const unread = texts.dictionary.flatMap((text, code) => {
-        const key = cellKey(text);
         const count = counts[code] ?? 0;
-        return isUnread[code] && count > 0 ? [{ key, count }] : [];
+        return isUnread[code] && count > 0 ? [{ key: cellKey(text), count }] : [];
       });
-      if (unread.length === 0) return [];
       const places = placesOf(unread, texts, column, records);
-      return [
-        {
-          code: "answers-not-read",
-          severity: "warning",
-          count: unread.reduce((sum, { count }) => sum + count, 0),
-          where: places[0] ?? null,
-          places,
-          params: { name: variable.id, example: (unread[0]?.key ?? "").slice(0, LONGEST_EXAMPLE) },
-        },
-      ];
+      return strayIssue("answers-not-read", variable.id, unread, places);
     }),
   );
 }

@@ -5,6 +5,7 @@ import type { TextColumn } from "../../table/column.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import { numbersIn } from "./numbers-in.ts";
 import { placesOf } from "./places-of.ts";
+import { strayIssue } from "./stray-issue.ts";
 
 /** “unreadable-numbers”: answers of a numeric variable that are no numbers, which its figures leave out. */
 export function unreadableNumbers(
@@ -16,17 +17,6 @@ export function unreadableNumbers(
   if (variable.kind !== "numeric") return [];
   const numbers = numbersIn(entries, variable);
   const strays = entries.filter((_, index) => numbers[index] === null);
-  const count = strays.reduce((sum, stray) => sum + stray.count, 0);
-  if (count === 0) return [];
   const places = placesOf(strays, cells, column, records);
-  return [
-    {
-      code: "unreadable-numbers",
-      severity: "warning",
-      count,
-      where: places[0] ?? null,
-      places,
-      params: { name: variable.id, example: (strays[0]?.key ?? "").slice(0, 80) },
-    },
-  ];
+  return strayIssue("unreadable-numbers", variable.id, strays, places);
 }

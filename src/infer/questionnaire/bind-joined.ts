@@ -7,6 +7,7 @@ import { cellKey } from "../../table/cell-key.ts";
 import { knownOptions, splitKnownOptions } from "../../table/split-options.ts";
 import type { Entry } from "../columns/entry.ts";
 import { placesOf } from "../columns/places-of.ts";
+import { strayIssue } from "../columns/stray-issue.ts";
 import { type Binding, type Bound, blanksOf, withoutTwins } from "./bound.ts";
 import { described } from "./described.ts";
 import { type Form, textsOf } from "./match-answers.ts";
@@ -62,7 +63,7 @@ export function bindJoined(question: AskedQuestion, column: number, binding: Bin
     categories,
     storage: { kind: "delimited", separator: best.separator },
   };
-  return { variables: [variable], battery: null, issues: strayIssue(best.strays, entries, column, binding) };
+  return { variables: [variable], battery: null, issues: notOffered(best.strays, entries, column, binding) };
 }
 
 function cutBy(
@@ -88,24 +89,13 @@ function cutBy(
   return { form, separator, options, told, strays: [...strays].map(([key, count]) => ({ key, count })) };
 }
 
-function strayIssue(
+function notOffered(
   strays: readonly Entry[],
   entries: readonly Entry[],
   column: number,
   { file }: Binding,
 ): Issue[] {
-  const [first] = strays;
-  if (!first) return [];
   const holding = entries.filter(({ key }) => strays.some((stray) => key.includes(stray.key)));
   const places = placesOf(holding, file.cells(column), column, file.sheet.records);
-  return [
-    {
-      code: "answers-not-offered",
-      severity: "warning",
-      count: strays.reduce((sum, { count }) => sum + count, 0),
-      where: places[0] ?? null,
-      places,
-      params: { name: file.name(column), example: first.key.slice(0, 80) },
-    },
-  ];
+  return strayIssue("answers-not-offered", file.name(column), strays, places);
 }

@@ -8,6 +8,7 @@ import { byText, type ColumnProfile } from "../columns/column-profile.ts";
 import type { Entry } from "../columns/entry.ts";
 import type { Kind } from "../columns/kind.ts";
 import { placesOf } from "../columns/places-of.ts";
+import { strayIssue } from "../columns/stray-issue.ts";
 import { inferKind } from "../infer-variable.ts";
 import { type Binding, type Bound, blanksOf, type Placed, variableAt, withoutTwins } from "./bound.ts";
 import { formOf } from "./match-answers.ts";
@@ -59,7 +60,7 @@ export function bindListed(
   return {
     variables,
     battery: variables.length > 1 ? { label: question.text, items: variables.map(({ id }) => id) } : null,
-    issues: placed.flatMap((each) => strayIssue(each, strays, binding)),
+    issues: placed.flatMap((each) => notOffered(each, strays, binding)),
   };
 }
 
@@ -102,19 +103,12 @@ function inWords(
   return { ...profile, entries: [...counts].map(([key, count]) => ({ key, count })), answered };
 }
 
-function strayIssue({ column }: Placed, strays: readonly Entry[], { file }: Binding): Issue[] {
-  const here = new Map(file.entries([column]).map(({ key, count }) => [key, count]));
-  const present = strays.filter(({ key }) => here.has(key));
-  if (present.length === 0) return [];
-  const places = placesOf(present, file.cells(column), column, file.sheet.records);
-  return [
-    {
-      code: "answers-not-offered",
-      severity: "warning",
-      count: present.reduce((sum, { key }) => sum + (here.get(key) ?? 0), 0),
-      where: places[0] ?? null,
-      places,
-      params: { name: file.name(column), example: (present[0]?.key ?? "").slice(0, 80) },
-    },
-  ];
+function notOffered({ column }: Placed, strays: readonly Entry[], { file }: Binding): Issue[] {
+  const counts = new Map(file.entries([column]).map(({ key, count }) => [key, count]));
+  const here = strays.flatMap(({ key }) => {
+    const count = counts.get(key);
+    return count === undefined ? [] : [{ key, count }];
+  });
+  const places = placesOf(here, file.cells(column), column, file.sheet.records);
+  return strayIssue("answers-not-offered", file.name(column), here, places);
 }

@@ -15,6 +15,7 @@ import { UndoRedo } from "./undo-redo.tsx";
 
 /** Ctrl+Z and Ctrl+Y where nobody is typing. */
 function useUndoKeys(undo: () => void, redo: () => void): void {
+  // Heard from the moment that the page is seen.
   useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;

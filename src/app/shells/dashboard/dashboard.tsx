@@ -53,6 +53,7 @@ const ShowPage = lazy(async () => ({ default: (await import("../present/show-pag
 
 /** Where they are enabled, digits go to pages and `?` lists the keys: unless a field or a dialog has the focus. */
 function useKeys(enabled: boolean, onPage: (index: number) => void, onHelp: () => void): void {
+  // Heard from the moment that the page is seen.
   useLayoutEffect(() => {
     if (!enabled) return;
     const pressed = (event: KeyboardEvent) => {

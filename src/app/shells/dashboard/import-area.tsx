@@ -23,6 +23,7 @@ export function DropAnywhere({
     null,
   );
   const [over, setOver] = useState(false);
+  // Heard from the moment that the page is seen.
   useLayoutEffect(() => {
     const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
     const dragged = (event: DragEvent) => {
@@ -70,6 +71,7 @@ export function DropAnywhere({
 
 /** Pasted from anywhere outside a field: a table that was copied becomes a survey. */
 export function usePastedTable(onText: (text: string) => void): void {
+  // Heard from the moment that the page is seen.
   useLayoutEffect(() => {
     const pasted = (event: ClipboardEvent) => {
       const target = event.target;

@@ -44,6 +44,7 @@ export function SpeakerWindow({
   readonly onClosed: () => void;
 }) {
   const { language } = props;
+  // Heard from the moment that the page is seen.
   useLayoutEffect(() => {
     const page = opened.document;
     page.title = language.messages.present.player.speaker;
