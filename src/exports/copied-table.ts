@@ -5,6 +5,7 @@ import { noteLines, referenceLines } from "../figure/note-lines.ts";
 import { type FigureTable, type TableCell, tableOf } from "../figure/table.ts";
 import type { Language } from "../i18n/language.ts";
 import { withFormulaMarks, withMarkAtStart } from "../lib/formula-marks.ts";
+import { halfUp } from "../lib/half-up.ts";
 
 /** A table for the clipboard: programs that know tables take the first, the others the second. */
 export interface CopiedTable {
@@ -26,15 +27,17 @@ function partsOf({ scale }: Figure, hasCommonBase: boolean, { messages }: Langua
   const words = messages.exports;
   const isShare = scale.kind === "share";
   const digits = isShare ? 1 : scale.digits + 1;
-  const number = (value: number | null): Cell =>
-    value === null ? "" : { value: isShare ? value * 100 : value, digits };
+  const number = (cell: TableCell, value: number | null): Cell =>
+    value === null ? "" : { value: isShare ? value * 100 : value, digits: cell.digits ?? digits };
   const whole = (value: number | null): Cell => (value === null ? "" : { value, digits: 0 });
   // Of few, the count stands for the percentage: neither it nor its margin is told.
-  const known = (cell: TableCell, value: number | null): Cell => (cell.kind === "count" ? "" : number(value));
+  const known = (cell: TableCell, value: number | null): Cell =>
+    cell.kind === "count" ? "" : number(cell, value);
   return [
     {
       name: isShare ? words.percent : words.value,
-      of: (cell) => (cell.kind === "number" ? number(cell.value) : cell.kind === "count" ? "" : cell.text),
+      of: (cell) =>
+        cell.kind === "number" ? number(cell, cell.value) : cell.kind === "count" ? "" : cell.text,
     },
     { name: words.lower, of: (cell) => known(cell, cell.lower) },
     { name: words.upper, of: (cell) => known(cell, cell.upper) },
@@ -78,7 +81,7 @@ function gridOf(figure: Figure, table: FigureTable, language: Language): readonl
 }
 
 const plain = ({ value, digits }: Exclude<Cell, string>): string => {
-  const written = value.toFixed(digits);
+  const written = halfUp(value, digits);
   return Number(written) === 0 ? (0).toFixed(digits) : written;
 };
 

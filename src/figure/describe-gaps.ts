@@ -1,3 +1,4 @@
+import { visibleDigits } from "../i18n/visible-digits.ts";
 import type { Outcome, Trait } from "../stats/cross-tab.ts";
 import type { Interval } from "../stats/estimate.ts";
 import type { Gap } from "../stats/gaps.ts";
@@ -6,6 +7,7 @@ import { variableOf } from "../survey/codebook.ts";
 import type { Question } from "../survey/question.ts";
 import { worded } from "../survey/wording.ts";
 import { everybodyOf } from "./everybody.ts";
+import { digitsFor, shareSaid } from "./printed.ts";
 import type { Subject } from "./subject.ts";
 
 /** A group against all others, in words. */
@@ -120,18 +122,17 @@ function rowOf(gap: JudgedGaps["ranked"][number], isShare: boolean, about: Subje
   const words = messages.figure;
   const { value, interval, group, rest, traits, told } = gap;
   const one = (estimate: Gap["group"]) =>
-    `${isShare ? format.percent(estimate.value) : format.number(estimate.value, 1)} (${words.base({ n: format.count(estimate.base.unweighted) })})`;
+    `${isShare ? shareSaid(estimate.value, 0, language) : format.number(estimate.value, visibleDigits(Math.abs(estimate.value), 1))} (${words.base({ n: format.count(estimate.base.unweighted) })})`;
   const points = (number: number) => (isShare ? number * 100 : number);
-  const digits = isShare ? 1 : 2;
+  const reach = interval && { lower: points(interval.lower), upper: points(interval.upper) };
+  const digits = digitsFor(reach, isShare ? 1 : 2);
   const size = format.signed(points(value), digits);
   return {
     label: nameOf(traits, about),
     value: one(group),
     rest: one(rest),
     difference: isShare ? words.points({ n: size }) : size,
-    interval: interval
-      ? format.numberInterval(points(interval.lower), points(interval.upper), digits)
-      : words.gaps.noMargin,
+    interval: reach ? format.numberInterval(reach.lower, reach.upper, digits) : words.gaps.noMargin,
     verdict: told ? words.gaps.told : words.gaps.notTold,
     told,
     drawn: { value, interval },

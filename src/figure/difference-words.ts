@@ -1,4 +1,5 @@
 import type { Language } from "../i18n/language.ts";
+import { visibleDigits } from "../i18n/visible-digits.ts";
 import type { CrossTab } from "../stats/cross-tab.ts";
 import type { HeldPublished } from "../stats/judge/judge.ts";
 import type { ToldAssociation } from "../stats/judge/told-association.ts";
@@ -10,9 +11,10 @@ import type { Subject } from "./subject.ts";
 
 /** A difference's size in words: “12 points”, “0,4”; of shares in points, of which less than one has a decimal. */
 function sizeSaid(difference: number, scale: Scale, { messages, format }: Language): string {
-  if (scale.kind === "number") return format.number(Math.abs(difference), scale.digits + 1);
-  const points = Math.abs(difference) * 100;
-  return messages.figure.points({ n: format.number(points, points < 0.95 ? 1 : 0) });
+  const size = Math.abs(difference);
+  if (scale.kind === "number") return format.number(size, visibleDigits(size, scale.digits + 1));
+  const points = size * 100;
+  return messages.figure.points({ n: format.number(points, points < 0.95 ? visibleDigits(points, 1) : 0) });
 }
 
 /** What is known of a cell's difference: from everybody, or from the other groups one by one. */

@@ -85,10 +85,12 @@ export type Mark =
       readonly upper: number | null;
       /** What is printed on the mark: “44 %”, or “8 sur 11” on a tiny base. */
       readonly text: string;
-      /** With one more digit, for tables: “44,2 %”. */
-      readonly exact: string;
-      /** “[38 ; 51]”; empty without interval. */
+      /** “[38 ; 51]”, with the decimals of `text`; empty without interval. */
       readonly interval: string;
+      /** Its bounds by themselves: “38 %”, “51 %”. */
+      readonly bounds: { readonly lower: string; readonly upper: string } | null;
+      /** With one more decimal, for tables: “44,2 %”, “[37,9 ; 50,6]”; of a share, decimals of its percentage. */
+      readonly exact: { readonly text: string; readonly interval: string; readonly digits: number };
       /** “n = 431”. */
       readonly base: string;
       readonly n: number;

@@ -1,12 +1,7 @@
 import type { Language } from "../i18n/language.ts";
 import type { Estimate, Interval } from "../stats/estimate.ts";
 import type { Mark, Scale } from "./figure.ts";
-
-/** Margins narrower than this, in points, need a decimal: “de 26 % à 26 %” would say that there is none. */
-const NARROW = 0.02;
-
-/** Decimals with which both bounds of a margin on a share are printed. */
-export const marginDigits = (lower: number, upper: number): 0 | 1 => (upper - lower < NARROW ? 1 : 0);
+import { printed } from "./printed.ts";
 
 /** Of a share, what can be: Wald's interval, kept for comparison, goes beyond 0 and 1, where no share is. */
 const possible = ({ lower, upper }: Interval): Interval => ({
@@ -24,8 +19,9 @@ export function markOf(
   scale: Scale,
   threshold: number,
   difference: string,
-  { messages, format }: Language,
+  language: Language,
 ): Mark {
+  const { messages, format } = language;
   const words = messages.figure;
   switch (estimate.kind) {
     case "empty":
@@ -41,24 +37,18 @@ export function markOf(
       const n = format.count(base.unweighted);
       const share = scale.kind === "share";
       const interval = estimate.interval && share ? possible(estimate.interval) : estimate.interval;
-      const plain = share ? format.percent(value) : format.number(value, scale.digits);
-      const bounds = !interval
-        ? ""
-        : share
-          ? format.percentInterval(
-              interval.lower,
-              interval.upper,
-              marginDigits(interval.lower, interval.upper),
-            )
-          : format.numberInterval(interval.lower, interval.upper, scale.digits);
+      const plain = printed(value, interval, scale, language, 0);
+      const exact = printed(value, interval, scale, language, 1);
       return {
         kind: "estimate",
         value,
         lower: interval?.lower ?? null,
         upper: interval?.upper ?? null,
-        text: reliability === "tiny" && share ? words.outOf({ count: format.count(count), base: n }) : plain,
-        exact: share ? format.percent(value, 1) : format.number(value, scale.digits + 1),
-        interval: bounds,
+        text:
+          reliability === "tiny" && share ? words.outOf({ count: format.count(count), base: n }) : plain.text,
+        interval: plain.interval,
+        bounds: plain.bounds,
+        exact: { text: exact.text, interval: exact.interval, digits: exact.digits },
         base: words.base({ n }),
         n: base.unweighted,
         count,

@@ -9,7 +9,6 @@ import type { Arrangement } from "./arrange.ts";
 import { associationSaid, comparisonsSaid } from "./difference-words.ts";
 import { everybodyOf } from "./everybody.ts";
 import type { Figure, Mark, Note } from "./figure.ts";
-import { marginDigits } from "./mark.ts";
 import { rowName } from "./row-name.ts";
 import type { Subject } from "./subject.ts";
 
@@ -125,21 +124,13 @@ function readingOf(tab: CrossTab, drawn: Drawn, about: Subject): string | null {
       ? words.readingShare({ group, outcome, value: mark.text })
       : words.readingMean({ group, value: mark.text });
 
-  return `${sentence}${tiny ? "" : marginOf(mark, drawn, about)}${comparisonOf(focus, tab, drawn, about)}.`;
+  return `${sentence}${tiny ? "" : marginOf(mark, about)}${comparisonOf(focus, tab, drawn, about)}.`;
 }
 
-function print(value: number, { scale }: Drawn, { language }: Subject, digits: 0 | 1 = 0): string {
-  return scale.kind === "share"
-    ? language.format.percent(value, digits)
-    : language.format.number(value, scale.digits);
-}
-
-function marginOf(mark: Focus["mark"], drawn: Drawn, about: Subject): string {
-  if (mark.lower === null || mark.upper === null) return "";
-  const digits = marginDigits(mark.lower, mark.upper);
+function marginOf({ bounds }: Focus["mark"], about: Subject): string {
+  if (!bounds) return "";
   const margin = about.language.messages.figure.marginFromTo({
-    lower: print(mark.lower, drawn, about, digits),
-    upper: print(mark.upper, drawn, about, digits),
+    ...bounds,
     indicative: about.codebook.wave.sampling !== "random",
   });
   return ` (${margin})`;
@@ -157,7 +148,7 @@ function comparisonOf(
   const whole = wholeOf(row, series, drawn);
   if (!whole || mark.reliability !== "solid" || whole.reliability !== "solid") return "";
   const words = about.language.messages.figure;
-  const against = words.everybody[everybodyOf(question)].against({ value: print(whole.value, drawn, about) });
+  const against = words.everybody[everybodyOf(question)].against({ value: whole.text });
   const verdict = drawn.verdictAt(row, series);
   return `, ${against}${verdict === null ? "" : verdict.told ? words.andApart : words.andNotApart}`;
 }

@@ -15,9 +15,9 @@ export function publishedValue({ share, bound }: PublishedFigure, { messages, fo
     case "approximate":
       return words.approximately({ value: simpleFraction(share) ?? value });
     case "lower":
-      return words.moreThan({ value });
+      return messages.figure.moreThan({ value });
     case "upper":
-      return words.lessThan({ value });
+      return messages.figure.lessThan({ value });
   }
 }
 

@@ -21,6 +21,8 @@ export interface TableCell {
    * where there is none, or none that may be told.
    */
   readonly kind: "number" | "count" | "words" | "none";
+  /** Decimals of `text`; of a share, those of its percentage; null where it is no estimate. */
+  readonly digits: number | null;
   /** Null where there is none. Shares are 0 to 1. */
   readonly value: number | null;
   readonly lower: number | null;
@@ -54,6 +56,7 @@ const NOTHING = {
   base: "",
   warning: "",
   difference: "",
+  digits: null,
   lower: null,
   upper: null,
   n: null,
@@ -65,10 +68,10 @@ export function cellOf(mark: Mark, { origin, scale }: Pick<Figure, "origin" | "s
   switch (mark.kind) {
     case "estimate": {
       const isCount = isFew(mark, { scale });
-      const { interval, base, warning, difference, value, lower, upper, n, count } = mark;
+      const { exact, base, warning, difference, value, lower, upper, n, count } = mark;
       const numbers = { value, lower, upper, n, count };
       const words = {
-        interval: isCount ? "" : interval,
+        interval: isCount ? "" : exact.interval,
         base,
         warning,
         difference,
@@ -77,8 +80,9 @@ export function cellOf(mark: Mark, { origin, scale }: Pick<Figure, "origin" | "s
       return {
         ...words,
         ...numbers,
-        text: isCount ? mark.text : mark.exact,
+        text: isCount ? mark.text : exact.text,
         kind: isCount ? "count" : "number",
+        digits: exact.digits,
       };
     }
     case "published":

@@ -1,14 +1,15 @@
+import { halfUp } from "../lib/half-up.ts";
 import { localDay } from "../lib/local-day.ts";
 
 /** Numbers as a language prints them. The only place where a share becomes a percentage. */
 export interface Format {
   /** 2400 → “2 400”. */
   readonly count: (value: number) => string;
-  /** 3.64, 1 → “3,6”. */
+  /** 3.64, 1 → “3,6”; a half goes up: 1.45, 1 → “1,5”. */
   readonly number: (value: number, digits: number) => string;
   /** 3.64, 1 → “+3,6”; 0 has no sign. */
   readonly signed: (value: number, digits: number) => string;
-  /** 0.6 → “60 %”; with digits 1, “60,0 %”. */
+  /** 0.6 → “60 %”; with digits 1, “60,0 %”; 23/40 → “58 %”. */
   readonly percent: (share: number, digits?: number) => string;
   /** 0.38, 0.51 → “[38 ; 51]”: bounds in percent, without the sign. */
   readonly percentInterval: (lower: number, upper: number, digits?: number) => string;
@@ -70,7 +71,7 @@ export function formatIn(tag: string): Format {
   let collator: Intl.Collator | undefined;
 
   const number = (value: number, digits: number): string => {
-    const [whole = "0", fraction] = Math.abs(value).toFixed(digits).split(".");
+    const [whole = "0", fraction] = halfUp(Math.abs(value), digits).split(".");
     const grouped = whole.replace(/\B(?=(\d{3})+$)/g, habits.thousands);
     const text = fraction === undefined ? grouped : grouped + habits.decimal + fraction;
     return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;

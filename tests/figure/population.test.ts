@@ -53,7 +53,7 @@ const points = (mark: ReturnType<typeof yes>) =>
 describe("34 of 110 authorities", () => {
   it("18 say yes: the interval narrows as N is typed, and the share stays", () => {
     const [before, after] = [yes(told({})), yes(told({ population: 110 }))];
-    expect([before.count, before.n, before.exact]).toEqual([18, 34, after.exact]);
+    expect([before.count, before.n, before.exact.text]).toEqual([18, 34, after.exact.text]);
     expect(points(before)).toEqual(["35.9", "69.3"]);
     expect(points(after)).toEqual(["38.6", "66.8"]);
   });

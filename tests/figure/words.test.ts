@@ -186,7 +186,11 @@ describe("a mean", () => {
       { score: "numeric" },
     );
     const { note, marks } = tell(table, { measure: meanOf("score") });
-    expect(marks[0]?.[0]).toMatchObject({ text: "2,5", exact: "2,50", interval: `[2,4${THIN}; 2,6]` });
+    expect(marks[0]?.[0]).toMatchObject({
+      text: "2,5",
+      exact: { text: "2,50", interval: `[2,39${THIN}; 2,61]` },
+      interval: `[2,4${THIN}; 2,6]`,
+    });
     expect(note.reading).toMatch(/la moyenne est de 2,5 \(marge indicative\u00A0: de 2,4 à 2,6\)\.$/);
   });
 });

@@ -85,6 +85,8 @@ export const figure = {
   weighted: "weighted",
   unweighted: "unweighted",
   base: ({ n }: { n: string }) => `n = ${n}`,
+  moreThan: ({ value }: { value: string }) => `more than ${value}`,
+  lessThan: ({ value }: { value: string }) => `less than ${value}`,
   simulated: "Simulated data",
   outOf: ({ count, base }: { count: string; base: string }) => `${count} of ${base}`,
   ofBase: ({ base }: { base: string }) => `of ${base}`,
@@ -185,8 +187,6 @@ export const figure = {
     surveyBelow: ({ size }: { size: string }) => `the survey is ${size} below, demonstrated`,
     publishedMarginUnknown: "the published figure’s own margin is not known",
     approximately: ({ value }: { value: string }) => `≈ ${value}`,
-    moreThan: ({ value }: { value: string }) => `more than ${value}`,
-    lessThan: ({ value }: { value: string }) => `less than ${value}`,
     baseKnown: ({ base }: { base: string }) => `base: ${base}`,
     baseUnknown: (p: { respondents: string }) =>
       `${plural(p.respondents, "respondent", "respondents")}; base of the question not published`,

@@ -85,6 +85,8 @@ export const figure = {
   weighted: "pondéré",
   unweighted: "non pondéré",
   base: ({ n }: { n: string }) => `n = ${n}`,
+  moreThan: ({ value }: { value: string }) => `plus de ${value}`,
+  lessThan: ({ value }: { value: string }) => `moins de ${value}`,
   simulated: "Données simulées",
   outOf: ({ count, base }: { count: string; base: string }) => `${count} sur ${base}`,
   ofBase: ({ base }: { base: string }) => `sur ${base}`,
@@ -185,8 +187,6 @@ export const figure = {
     surveyBelow: ({ size }: { size: string }) => `l’enquête est ${size} en dessous, écart démontré`,
     publishedMarginUnknown: "la marge du chiffre publié n’est pas connue",
     approximately: ({ value }: { value: string }) => `≈ ${value}`,
-    moreThan: ({ value }: { value: string }) => `plus de ${value}`,
-    lessThan: ({ value }: { value: string }) => `moins de ${value}`,
     baseKnown: ({ base }: { base: string }) => `base : ${base}`,
     baseUnknown: (p: { respondents: string }) =>
       `${plural(p.respondents, "répondant", "répondants")} ; base de la question non publiée`,
