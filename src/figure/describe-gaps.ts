@@ -3,6 +3,7 @@ import type { Outcome, Trait } from "../stats/cross-tab.ts";
 import type { Interval } from "../stats/estimate.ts";
 import type { Gap } from "../stats/gaps.ts";
 import type { JudgedGaps } from "../stats/judge/judge-gaps.ts";
+import type { Warrant } from "../stats/judge/warrant.ts";
 import { variableOf } from "../survey/codebook.ts";
 import type { Question } from "../survey/question.ts";
 import { worded } from "../survey/wording.ts";
@@ -20,6 +21,7 @@ export interface GapRow {
   readonly difference: string;
   /** Empty: everybody was observed. */
   readonly interval: string;
+  /** Empty: everybody was observed. */
   readonly verdict: string;
   readonly told: boolean;
   /** What is drawn: the difference, and its bounds. */
@@ -54,7 +56,7 @@ export function describeGaps(
   const { format, messages } = language;
   const words = messages.figure.gaps;
   const isShare = question.measure.kind !== "mean";
-  const rows = gaps.ranked.map((gap) => rowOf(gap, isShare, about));
+  const rows = gaps.ranked.map((gap) => rowOf(gap, gaps.warrant, isShare, about));
   const ends = gaps.ranked.flatMap(({ value, interval }) => [
     value,
     interval?.lower ?? 0,
@@ -76,7 +78,10 @@ export function describeGaps(
         ? gaps.unranked.length === 0
           ? words.noOthers
           : words.none
-        : words.compared({ n: format.count(gaps.compared), level: format.percent(question.confidence) }),
+        : messages.verdicts[gaps.warrant].gaps({
+            n: format.count(gaps.compared),
+            level: format.percent(question.confidence),
+          }),
       ...(gaps.compared > rows.length
         ? [words.first({ n: format.count(rows.length), total: format.count(gaps.compared) })]
         : []),
@@ -116,7 +121,12 @@ const nameOf = (traits: readonly Trait[], { labels, language }: Subject): string
     )
     .join(" · ");
 
-function rowOf(gap: JudgedGaps["ranked"][number], isShare: boolean, about: Subject): GapRow {
+function rowOf(
+  gap: JudgedGaps["ranked"][number],
+  warrant: Warrant,
+  isShare: boolean,
+  about: Subject,
+): GapRow {
   const { language } = about;
   const { format, messages } = language;
   const words = messages.figure;
@@ -133,7 +143,7 @@ function rowOf(gap: JudgedGaps["ranked"][number], isShare: boolean, about: Subje
     rest: one(rest),
     difference: isShare ? words.points({ n: size }) : size,
     interval: reach ? format.numberInterval(reach.lower, reach.upper, digits) : words.gaps.noMargin,
-    verdict: told ? words.gaps.told : words.gaps.notTold,
+    verdict: warrant === "counted" ? "" : messages.verdicts[warrant][told ? "gap" : "noGap"],
     told,
     drawn: { value, interval },
   };

@@ -19,7 +19,7 @@ export function describeQuestion(judgement: Judgement, about: Subject): Figure {
   const marks = arrangement.rows.map(({ cells }) =>
     cells.map(({ group, outcome }): Mark => {
       const estimate = tab.cells[group]?.[outcome] ?? { kind: "empty" };
-      const difference = differenceSaid(tab, verdicts, group, outcome, scale, about.language);
+      const difference = differenceSaid(judgement, { group, outcome }, scale, about.language);
       return markOf(estimate, scale, tab.threshold, difference, about.language);
     }),
   );
@@ -47,13 +47,14 @@ export function describeQuestion(judgement: Judgement, about: Subject): Figure {
 
   const references = referencesOf(judgement, arrangement, about).map(({ held, ...reference }) => ({
     ...reference,
-    verdict: againstPublishedSaid(held, scale, about.language),
+    verdict: againstPublishedSaid(held, judgement.warrant, scale, about.language),
   }));
   const verdictAt = (row: number, place: number) => {
     const cell = arrangement.rows[row]?.cells[place];
     return cell ? verdicts.againstWhole(cell.group, cell.outcome) : null;
   };
-  const note = noteOf(judgement, { ...drawn, answers: arrangement.answers, verdictAt }, about);
+  const exclusive = isExclusive(tab, arrangement, about);
+  const note = noteOf(judgement, { ...drawn, exclusive, answers: arrangement.answers, verdictAt }, about);
 
   return {
     title,
@@ -67,7 +68,7 @@ export function describeQuestion(judgement: Judgement, about: Subject): Figure {
         : null,
     origin: "survey",
     ...drawn,
-    exclusive: isExclusive(tab, arrangement, about),
+    exclusive,
     axes: arrangement.axes,
     references,
     note,

@@ -1,9 +1,10 @@
 import type { Language } from "../i18n/language.ts";
 import { visibleDigits } from "../i18n/visible-digits.ts";
 import type { CrossTab } from "../stats/cross-tab.ts";
-import type { HeldPublished } from "../stats/judge/judge.ts";
-import type { ToldAssociation } from "../stats/judge/told-association.ts";
+import type { CellPlace } from "../stats/judge/comparable.ts";
+import type { HeldPublished, Judgement } from "../stats/judge/judge.ts";
 import type { Verdicts } from "../stats/judge/verdicts.ts";
+import type { Warrant } from "../stats/judge/warrant.ts";
 import { everybodyOf } from "./everybody.ts";
 import type { Scale } from "./figure.ts";
 import { letterOf } from "./letter-of.ts";
@@ -19,10 +20,8 @@ function sizeSaid(difference: number, scale: Scale, { messages, format }: Langua
 
 /** What is known of a cell's difference: from everybody, or from the other groups one by one. */
 export function differenceSaid(
-  tab: CrossTab,
-  verdicts: Verdicts,
-  group: number,
-  outcome: number,
+  { tab, verdicts, warrant }: Judgement,
+  { group, outcome }: CellPlace,
   scale: Scale,
   language: Language,
 ): string {
@@ -33,10 +32,11 @@ export function differenceSaid(
   }
   const verdict = verdicts.againstWhole(group, outcome);
   if (!verdict) return "";
-  const everybody = words.everybody[everybodyOf(tab.question)];
-  if (!verdict.told) return everybody.notApart;
+  const said = language.messages.verdicts[warrant];
+  const { whom } = words.everybody[everybodyOf(tab.question)];
+  if (!verdict.told) return said.notApart({ whom });
   const size = sizeSaid(verdict.difference, scale, language);
-  return verdict.difference > 0 ? everybody.more({ size }) : everybody.less({ size });
+  return verdict.difference > 0 ? said.more({ size, whom }) : said.less({ size, whom });
 }
 
 /** The letter of a group of the last breakdown, or of an item; empty where nothing is compared by letters. */
@@ -48,9 +48,9 @@ export function letterIn(tab: CrossTab, verdicts: Verdicts, index: number | unde
 }
 
 /** How many differences are more than chance, and how that was judged; nothing where nothing was compared. */
-export function comparisonsSaid(tab: CrossTab, verdicts: Verdicts, about: Subject): string[] {
+export function comparisonsSaid({ tab, verdicts, warrant }: Judgement, about: Subject): string[] {
   const { messages, format } = about.language;
-  const words = messages.figure;
+  const words = messages.verdicts[warrant];
   const { compared, told } = verdicts;
   if (compared === 0) return [];
   const counts = {
@@ -58,9 +58,10 @@ export function comparisonsSaid(tab: CrossTab, verdicts: Verdicts, about: Subjec
     compared: format.count(compared),
     level: format.percent(tab.question.confidence),
   };
+  const { whom } = messages.figure.everybody[everybodyOf(tab.question)];
   return tab.question.compared === "pairs"
-    ? [words.toldOfPairs(counts), ...lettersSaid(tab, verdicts, about)]
-    : [words.everybody[everybodyOf(tab.question)].told(counts)];
+    ? [words.pairs(counts), ...lettersSaid(tab, verdicts, about)]
+    : [words.told({ ...counts, whom })];
 }
 
 /** More letters than these are read where the groups stand. */
@@ -87,35 +88,43 @@ function lettersSaid(tab: CrossTab, verdicts: Verdicts, { labels, language }: Su
 
 /** Whether there is a link at all, in words first. */
 export function associationSaid(
-  association: ToldAssociation | null,
+  { association, warrant }: Judgement,
   by: string,
   { messages, format }: Language,
 ): string[] {
   if (!association) return [];
   const words = messages.figure;
+  // Of everybody, there is nothing to test.
+  if (warrant === "counted") return [];
+  const said = messages.verdicts[warrant];
   const { statistic, ndf, ddf, p, told } = association;
-  const test = words.raoScott({
+  const test = said.raoScott({
     statistic: format.number(statistic, 2),
     ndf: format.number(ndf, 1),
     ddf: format.count(ddf),
     p: p < 0.001 ? words.pBelow({ p: format.number(0.001, 3) }) : words.pIs({ p: format.number(p, 3) }),
   });
-  return [told ? words.linked({ by, test }) : words.notLinked({ by, test })];
+  return [told ? said.linked({ by, test }) : said.notLinked({ by, test })];
 }
 
 /** What the survey says beside a published figure. */
 export function againstPublishedSaid(
   { against, told }: HeldPublished,
+  warrant: Warrant,
   scale: Scale,
   language: Language,
 ): string {
-  const words = language.messages.figure.published;
-  if (typeof against?.p !== "number") return "";
-  if (!told) return words.notApart;
-  const { difference, isBaseKnown } = against;
+  const { messages } = language;
+  const said = messages.verdicts[warrant];
+  if (!against?.isComparable) return "";
+  const { difference, isBaseKnown, p } = against;
+  if (warrant === "counted") {
+    if (difference === 0) return said.level;
+  } else if (p === null) return "";
+  else if (!told) return said.level;
   const size = sizeSaid(difference, scale, language);
   return [
-    difference > 0 ? words.surveyAbove({ size }) : words.surveyBelow({ size }),
-    ...(isBaseKnown ? [] : [words.publishedMarginUnknown]),
-  ].join(language.messages.figure.partSeparator);
+    difference > 0 ? said.above({ size }) : said.below({ size }),
+    ...(isBaseKnown || warrant === "counted" ? [] : [messages.figure.published.publishedMarginUnknown]),
+  ].join(messages.figure.partSeparator);
 }

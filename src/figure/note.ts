@@ -1,6 +1,7 @@
 import type { CrossTab, Group } from "../stats/cross-tab.ts";
 import type { Judgement } from "../stats/judge/judge.ts";
 import type { Verdict } from "../stats/judge/verdicts.ts";
+import type { Warrant } from "../stats/judge/warrant.ts";
 import { variableOf } from "../survey/codebook.ts";
 import { MISSING_KINDS } from "../survey/missing.ts";
 import { isCategorical } from "../survey/variable.ts";
@@ -9,10 +10,11 @@ import type { Arrangement } from "./arrange.ts";
 import { associationSaid, comparisonsSaid } from "./difference-words.ts";
 import { everybodyOf } from "./everybody.ts";
 import type { Figure, Mark, Note } from "./figure.ts";
+import { roundingSaid } from "./rounding-said.ts";
 import { rowName } from "./row-name.ts";
 import type { Subject } from "./subject.ts";
 
-type Drawn = Pick<Figure, "rows" | "series" | "marks" | "scale"> &
+type Drawn = Pick<Figure, "rows" | "series" | "marks" | "scale" | "exclusive"> &
   Pick<Arrangement, "answers"> & {
     /** Of a mark against everybody; null where they are not compared. */
     readonly verdictAt: (row: number, series: number) => Verdict | null;
@@ -30,7 +32,7 @@ export function noteOf(judgement: Judgement, drawn: Drawn, about: Subject): Note
   const { wave } = about.codebook;
   const { tag } = about.language;
   return {
-    reading: readingOf(tab, drawn, about),
+    reading: readingOf(judgement, drawn, about),
     universe: universeOf(tab, about),
     source: [wave.source, ...(wave.notice ? [wave.notice] : [])]
       .map((words) => worded(words, tag))
@@ -81,7 +83,7 @@ function wholeOf(row: number, series: number, drawn: Drawn): Focus["mark"] | nul
   return whole?.kind === "estimate" && whole !== drawn.marks[row]?.[series] ? whole : null;
 }
 
-function readingOf(tab: CrossTab, drawn: Drawn, about: Subject): string | null {
+function readingOf({ tab, warrant }: Judgement, drawn: Drawn, about: Subject): string | null {
   const focus = focusOf(drawn);
   if (!focus) return null;
   const { language } = about;
@@ -124,7 +126,7 @@ function readingOf(tab: CrossTab, drawn: Drawn, about: Subject): string | null {
       ? words.readingShare({ group, outcome, value: mark.text })
       : words.readingMean({ group, value: mark.text });
 
-  return `${sentence}${tiny ? "" : marginOf(mark, about)}${comparisonOf(focus, tab, drawn, about)}.`;
+  return `${sentence}${tiny ? "" : marginOf(mark, about)}${comparisonOf(focus, tab, warrant, drawn, about)}.`;
 }
 
 function marginOf({ bounds }: Focus["mark"], about: Subject): string {
@@ -140,6 +142,7 @@ function marginOf({ bounds }: Focus["mark"], about: Subject): string {
 function comparisonOf(
   { row, series, mark }: Focus,
   { question }: CrossTab,
+  warrant: Warrant,
   drawn: Drawn,
   about: Subject,
 ): string {
@@ -147,10 +150,11 @@ function comparisonOf(
   if (question.compared === "pairs") return "";
   const whole = wholeOf(row, series, drawn);
   if (!whole || mark.reliability !== "solid" || whole.reliability !== "solid") return "";
-  const words = about.language.messages.figure;
+  const { figure: words, verdicts } = about.language.messages;
   const against = words.everybody[everybodyOf(question)].against({ value: whole.text });
   const verdict = drawn.verdictAt(row, series);
-  return `, ${against}${verdict === null ? "" : verdict.told ? words.andApart : words.andNotApart}`;
+  if (verdict === null || warrant === "counted") return `, ${against}`;
+  return `, ${against}${verdict.told ? verdicts[warrant].andApart : verdicts[warrant].andNotApart}`;
 }
 
 function universeOf(tab: CrossTab, about: Subject): string {
@@ -205,8 +209,22 @@ function populationSaid({ design }: CrossTab, { codebook, language }: Subject): 
   return [sampling === "random" ? corrected : `${corrected} ${words.correctedVolunteers}`];
 }
 
+/** How many answers of equal weight the weighted ones are worth: why margins are wider than their number would have them. */
+function effectiveSaid({ tab, weighed }: Judgement, { language }: Subject): string[] {
+  const { n, effective } = weighed;
+  if (tab.question.weight === null || effective === 0 || tab.design.fraction >= 1) return [];
+  const { format, messages } = language;
+  return [
+    messages.weights.effective({
+      n: format.count(n),
+      effective: format.count(effective),
+      deff: format.number(n / effective, 2),
+    }),
+  ];
+}
+
 function remarksOf(judgement: Judgement, drawn: Drawn, about: Subject): string[] {
-  const { tab, verdicts, association, only } = judgement;
+  const { tab, only } = judgement;
   const { marks } = drawn;
   const { language, codebook } = about;
   const words = language.messages.figure;
@@ -229,8 +247,8 @@ function remarksOf(judgement: Judgement, drawn: Drawn, about: Subject): string[]
 
   const by = tab.question.breakdowns[0];
   return [
-    ...comparisonsSaid(tab, verdicts, about),
-    ...(by === undefined ? [] : associationSaid(association, about.labels.variable(by), language)),
+    ...comparisonsSaid(judgement, about),
+    ...(by === undefined ? [] : associationSaid(judgement, about.labels.variable(by), language)),
     ...(only === null
       ? populationSaid(tab, about)
       : [words.onlyAnswer({ answer: worded(only.label, language.tag) })]),
@@ -246,6 +264,8 @@ function remarksOf(judgement: Judgement, drawn: Drawn, about: Subject): string[]
     ...(!hasHidden && nonResponse > HIGH_NON_RESPONSE
       ? [words.highNonResponse({ share: percent(nonResponse) })]
       : []),
+    ...roundingSaid(drawn, about),
+    ...effectiveSaid(judgement, about),
     ...(tab.design.zeroWeight > 0 ? [words.zeroWeight({ n: count(tab.design.zeroWeight) })] : []),
     ...(tab.design.withoutWeight > 0 ? [words.withoutWeight({ n: count(tab.design.withoutWeight) })] : []),
   ];

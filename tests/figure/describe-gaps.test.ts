@@ -29,7 +29,12 @@ const told = (language: string, by: readonly string[] = ["taille"], of = table) 
   const found = gaps(counting, asked, 1, [by.map(variableId)], sample, hidingAlone(counting, sample, 11));
   const outcome = tab.outcomes[1];
   if (!outcome) return expect.fail("no outcome");
-  return describeGaps(judgeGaps(found, asked), asked, outcome, subjectOf(of, tab, { language }));
+  return describeGaps(
+    judgeGaps(found, tab, of.codebook.wave),
+    asked,
+    outcome,
+    subjectOf(of, tab, { language }),
+  );
 };
 
 describe("a ranking of gaps in words", () => {
@@ -41,7 +46,7 @@ describe("a ranking of gaps in words", () => {
       label: "taille: petite",
       value: "75% (n = 120)",
       rest: "29% (n = 133)",
-      verdict: "demonstrated",
+      verdict: "clear",
       told: true,
     });
     expect(second?.difference).toBe("+45.7 points");

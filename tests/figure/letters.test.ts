@@ -45,17 +45,17 @@ describe("where each group is compared with each", () => {
     expect(note.reading).not.toContain("ensemble");
   });
 
-  it("with everybody, the difference is told in words, or said not to be demonstrated", () => {
+  it("with everybody, the difference is told in words, or said not to be clear", () => {
     const { marks } = tell(table, { measure: netOf("plan", "oui"), by: ["town"] });
     expect(marks[1]?.[0]).toMatchObject({
-      difference: expect.stringMatching(/^5 points de plus .* démontré$/),
+      difference: expect.stringMatching(/^5 points de plus .* net sur ces répondants$/),
     });
     const even = crowd(
       ["plan", "town"],
       ["large", "small"].flatMap((town) => [[["oui", town], 50] as const, [["non", town], 50] as const]),
     );
     const told = tell(even, { measure: netOf("plan", "oui"), by: ["town"] });
-    expect(told.marks[1]?.[0]).toMatchObject({ difference: "écart avec l’ensemble non démontré" });
+    expect(told.marks[1]?.[0]).toMatchObject({ difference: "pas d’écart net avec l’ensemble" });
   });
 });
 

@@ -86,10 +86,10 @@ describe("a filter on what the rows are", () => {
     expect(figure.title).toBe("Plan numérique");
     expect(figure.note.universe).toContain(`age${FIXED}: old`);
     const said = storyOf(figure, languageOf("fr")).join("\n");
-    expect(said).not.toMatch(/écart|démontré/);
+    expect(said).not.toMatch(/écart|net/);
     const crossed = tell(table, { measure, by: ["age", "town"], filter: keeping("age", "old") });
     expect(labelsOf(crossed).rows).toEqual(["Sélection", "city", "village"]);
-    expect(crossed.note.remarks.join()).toContain("1 démontré sur 1");
+    expect(crossed.note.remarks.join()).toContain("1 net sur 1");
   });
 
   it("looks the same where the figure goes without its survey", () => {
@@ -106,32 +106,38 @@ describe("what a group is compared with has its name", () => {
 
   it("everybody, where nothing is filtered", () => {
     const fr = tell(table, { ...asked, filter: EVERYBODY });
-    expect(differenceAt(fr, 2)).toBe("40 points de moins que l’ensemble, écart démontré");
-    expect(differenceAt(fr, 1)).toBe("écart avec l’ensemble non démontré");
+    expect(differenceAt(fr, 2)).toBe("40 points de moins que l’ensemble, écart net sur ces répondants");
+    expect(differenceAt(fr, 1)).toBe("pas d’écart net avec l’ensemble");
     expect(fr.note.reading).toMatch(
-      /contre 50\u202F% dans l’ensemble\u00A0: l’écart entre les deux est démontré\.$/,
+      /contre 50\u202F% dans l’ensemble\u00A0: l’écart entre les deux est net sur ces répondants\.$/,
     );
-    expect(fr.note.remarks[0]).toMatch(/^Écarts avec l’ensemble\u00A0: 2 démontrés sur 3,/);
+    expect(fr.note.remarks[0]).toMatch(/^Écarts avec l’ensemble\u00A0: 2 nets sur 3,/);
     const en = tell(table, { ...asked, filter: EVERYBODY }, { language: "en" });
-    expect(differenceAt(en, 2)).toBe("40 points below the overall figure, demonstrated");
-    expect(en.note.reading).toMatch(/against 50% overall: the difference between the two is demonstrated\.$/);
+    expect(differenceAt(en, 2)).toBe(
+      "40 points below the overall figure, a clear difference among these respondents",
+    );
+    expect(en.note.reading).toMatch(
+      /against 50% overall: the difference between the two is clear among these respondents\.$/,
+    );
   });
 
   it("the selection, where something is", () => {
     const fr = tell(table, asked);
-    expect(differenceAt(fr, 1)).toBe("20 points de plus que la sélection, écart démontré");
-    expect(differenceAt(fr, 2)).toBe("20 points de moins que la sélection, écart démontré");
+    expect(differenceAt(fr, 1)).toBe("20 points de plus que la sélection, écart net sur ces répondants");
+    expect(differenceAt(fr, 2)).toBe("20 points de moins que la sélection, écart net sur ces répondants");
     expect(fr.note.reading).toMatch(
-      /contre 30\u202F% dans la sélection\u00A0: l’écart entre les deux est démontré\.$/,
+      /contre 30\u202F% dans la sélection\u00A0: l’écart entre les deux est net sur ces répondants\.$/,
     );
-    expect(fr.note.remarks[0]).toMatch(/^Écarts avec la sélection\u00A0: 2 démontrés sur 2,/);
+    expect(fr.note.remarks[0]).toMatch(/^Écarts avec la sélection\u00A0: 2 nets sur 2,/);
     const en = tell(table, asked, { language: "en" });
     expect(labelsOf(en).rows).toEqual(["Selection", "middle", "old"]);
-    expect(differenceAt(en, 1)).toBe("20 points above the selection, demonstrated");
-    expect(en.note.reading).toMatch(
-      /against 30% in the selection: the difference between the two is demonstrated\.$/,
+    expect(differenceAt(en, 1)).toBe(
+      "20 points above the selection, a clear difference among these respondents",
     );
-    expect(en.note.remarks[0]).toMatch(/^Differences from the selection: 2 of 2 demonstrated,/);
+    expect(en.note.reading).toMatch(
+      /against 30% in the selection: the difference between the two is clear among these respondents\.$/,
+    );
+    expect(en.note.remarks[0]).toMatch(/^Differences from the selection: 2 of 2 clear /);
   });
 
   it("nobody, of an option that all who are selected chose", () => {
@@ -171,7 +177,7 @@ describe("a ranking of gaps beside a figure", () => {
     const [outcome] = tab.outcomes;
     if (!outcome) return expect.fail("no outcome");
     return describeGaps(
-      judgeGaps(found, tab.question),
+      judgeGaps(found, tab, table.codebook.wave),
       tab.question,
       outcome,
       subjectOf(table, tab, { language }),

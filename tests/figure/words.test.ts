@@ -43,18 +43,18 @@ describe("the reading of a figure", () => {
   it("takes the mark farthest from the whole, and says what it is compared with", () => {
     const { note } = tell(plan, { measure: netOf("plan", "oui"), by: ["taille"] });
     expect(note.reading).toBe(
-      `dans le groupe «${FIXED}grande${FIXED}», la part de «${FIXED}Ensemble${FIXED}» est de 90${THIN}% (marge indicative${FIXED}: de 82${THIN}% à 95${THIN}%), contre 75${THIN}% dans l’ensemble${FIXED}: l’écart entre les deux est démontré.`,
+      `dans le groupe «${FIXED}grande${FIXED}», la part de «${FIXED}Ensemble${FIXED}» est de 90${THIN}% (marge indicative${FIXED}: de 82${THIN}% à 95${THIN}%), contre 75${THIN}% dans l’ensemble${FIXED}: l’écart entre les deux est net sur ces répondants.`,
     );
   });
 
   it("in English too", () => {
     const { note } = tell(plan, { measure: netOf("plan", "oui"), by: ["taille"] }, { language: "en" });
     expect(note.reading).toBe(
-      "in the group “grande”, the share of “Ensemble” is 90% (indicative margin: 82% to 95%), against 75% overall: the difference between the two is demonstrated.",
+      "in the group “grande”, the share of “Ensemble” is 90% (indicative margin: 82% to 95%), against 75% overall: the difference between the two is clear among these respondents.",
     );
   });
 
-  it("where the margin reaches the whole, says that the difference is not demonstrated", () => {
+  it("where the margin reaches the whole, says that the difference is not clear", () => {
     const close = crowd(
       ["plan", "taille"],
       [
@@ -65,11 +65,11 @@ describe("the reading of a figure", () => {
       ],
     );
     const asked = { measure: netOf("plan", "oui"), by: ["taille"] };
-    expect(tell(close, asked).note.reading).toMatch(/l’écart entre les deux n’est pas démontré\.$/);
+    expect(tell(close, asked).note.reading).toMatch(/l’écart entre les deux n’est pas net\.$/);
     expect(tell(close, asked, { language: "en" }).note.reading).toMatch(
-      /the difference between the two is not demonstrated\.$/,
+      /the difference between the two is not clear\.$/,
     );
-    expect(tell(plan, asked).note.reading).toMatch(/: l’écart entre les deux est démontré\.$/);
+    expect(tell(plan, asked).note.reading).toMatch(/: l’écart entre les deux est net sur ces répondants\.$/);
   });
 
   it("of a tiny base gives the count, never a percentage", () => {

@@ -8,6 +8,7 @@ import { type CellPlace, cellOf } from "./comparable.ts";
 import { onlyAnswer, withoutChance } from "./only-answer.ts";
 import { type ToldAssociation, toldAssociation } from "./told-association.ts";
 import { type Verdicts, verdictsOf } from "./verdicts.ts";
+import { type Warrant, warrantOf } from "./warrant.ts";
 
 /** A published figure beside the cell that it can be held against. */
 export interface HeldPublished {
@@ -22,6 +23,8 @@ export interface HeldPublished {
 export interface Judgement {
   /** Without margins and comparisons where only one answer can be given. */
   readonly tab: CrossTab;
+  /** What may be said of differences: the verdicts are told in its words. */
+  readonly warrant: Warrant;
   /** The one answer that there is; null where there are several. */
   readonly only: Category | null;
   readonly verdicts: Verdicts;
@@ -54,7 +57,9 @@ export function judge(
     const at = cellOf(tab, comparable);
     const estimate = at && tab.cells[at.group]?.[at.outcome];
     const isSolid = estimate?.kind === "estimate" && estimate.reliability === "solid";
-    return at && { at, against: isSolid ? againstPublished(estimate, figure) : null };
+    return (
+      at && { at, against: isSolid ? againstPublished(estimate, figure, tab.design.fraction >= 1) : null }
+    );
   });
   const tested = held.flatMap((one) => (typeof one?.against?.p === "number" ? [one.against.p] : []));
   const verdicts = verdictsOf(tab, tested);
@@ -66,7 +71,15 @@ export function judge(
         told: typeof one.against?.p === "number" ? (verdicts.others[next++] ?? false) : false,
       },
   );
-  return { tab, only, verdicts, published, association: toldAssociation(tab), weighed: weighedOf(tab) };
+  return {
+    tab,
+    warrant: warrantOf(codebook.wave, tab.design),
+    only,
+    verdicts,
+    published,
+    association: toldAssociation(tab),
+    weighed: weighedOf(tab),
+  };
 }
 
 /** Options of a multiple question have a base each: what the weights do is told of everybody who is in the figure. */

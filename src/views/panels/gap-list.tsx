@@ -10,6 +10,7 @@ const HEIGHT = 18;
 /** Groups against all others, the largest gap first: numbers, a drawing of each, and whether it is more than chance. */
 export function GapList({ told, language }: { readonly told: GapsTold; readonly language: Language }) {
   const words = language.messages.explore.gaps;
+  const hasVerdicts = told.rows.some(({ verdict }) => verdict !== "");
   return (
     <>
       <p className={css.gapLead}>{told.lead}</p>
@@ -30,7 +31,7 @@ export function GapList({ told, language }: { readonly told: GapsTold; readonly 
                 <th scope="col" data-number="true">
                   {words.rest}
                 </th>
-                <th scope="col">{words.verdict}</th>
+                {hasVerdicts ? <th scope="col">{words.verdict}</th> : null}
               </tr>
             </thead>
             <tbody>
@@ -46,7 +47,7 @@ export function GapList({ told, language }: { readonly told: GapsTold; readonly 
                   </td>
                   <td data-number="true">{row.value}</td>
                   <td data-number="true">{row.rest}</td>
-                  <td>{row.told ? <b>{row.verdict}</b> : row.verdict}</td>
+                  {hasVerdicts ? <td>{row.told ? <b>{row.verdict}</b> : row.verdict}</td> : null}
                 </tr>
               ))}
             </tbody>

@@ -70,7 +70,7 @@ export function GapPanel({
       <ReplyFailure reply={reply} title={language.messages.explore.noGaps} language={language} />
       {answer && of && !reply.waiting ? (
         <GapList
-          told={describeGaps(judgeGaps(answer, tab.question), tab.question, of, about)}
+          told={describeGaps(judgeGaps(answer, tab, about.codebook.wave), tab.question, of, about)}
           language={language}
         />
       ) : failure ? null : (

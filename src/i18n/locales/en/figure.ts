@@ -15,34 +15,18 @@ export const figure = {
   everybody: {
     whole: {
       name: "All",
-      more: ({ size }: { size: string }) => `${size} above the overall figure, demonstrated`,
-      less: ({ size }: { size: string }) => `${size} below the overall figure, demonstrated`,
-      notApart: "difference from the overall figure not demonstrated",
+      whom: "the overall figure",
       against: ({ value }: { value: string }) => `against ${value} overall`,
-      told: (p: { told: string; compared: string; level: string }) =>
-        `Differences from the overall figures: ${p.told} of ${p.compared} demonstrated, at ${p.level} for all of them at once (t test, Holm’s correction).`,
     },
     selection: {
       name: "Selection",
-      more: ({ size }: { size: string }) => `${size} above the selection, demonstrated`,
-      less: ({ size }: { size: string }) => `${size} below the selection, demonstrated`,
-      notApart: "difference from the selection not demonstrated",
+      whom: "the selection",
       against: ({ value }: { value: string }) => `against ${value} in the selection`,
-      told: (p: { told: string; compared: string; level: string }) =>
-        `Differences from the selection: ${p.told} of ${p.compared} demonstrated, at ${p.level} for all of them at once (t test, Holm’s correction).`,
     },
   },
   aboveGroups: ({ letters }: { letters: string }) => `above ${letters}`,
-  toldOfPairs: (p: { told: string; compared: string; level: string }) =>
-    `Compared two by two: ${p.told} of ${plural(p.compared, "difference", "differences")} demonstrated, at ${p.level} for all of them at once (t test, Holm’s correction). The letter is that of the group that the value is above.`,
   letters: ({ groups }: { groups: string }) => `Letters: ${groups}.`,
   letter: ({ letter, group }: { letter: string; group: string }) => `${letter} = ${group}`,
-  linked: ({ by, test }: { by: string; test: string }) =>
-    `Answers differ by “${by}”: link demonstrated (${test}).`,
-  notLinked: ({ by, test }: { by: string; test: string }) =>
-    `Answers are not demonstrated to differ by “${by}” (${test}).`,
-  raoScott: (p: { statistic: string; ndf: string; ddf: string; p: string }) =>
-    `Rao–Scott test, F(${p.ndf}, ${p.ddf}) = ${p.statistic}, ${p.p}`,
   pIs: ({ p }: { p: string }) => `p = ${p}`,
   pBelow: ({ p }: { p: string }) => `p < ${p}`,
   exhaustive: "everybody was surveyed: no margin",
@@ -70,13 +54,9 @@ export const figure = {
       pairs:
         "These differences are from all the others together. The table and the note compare groups two by two.",
     },
-    told: "demonstrated",
-    notTold: "not demonstrated",
     noMargin: "no margin",
     none: "No group has, like all others together, a base solid enough to be compared.",
     noOthers: "Nothing to compare: no breakdown has two groups with answers here.",
-    compared: ({ n, level }: { n: string; level: string }) =>
-      `${plural(n, "group", "groups")} compared with the others: margins widened to hold all at once at ${level} (Bonferroni), verdicts adjusted likewise (t test, Holm).`,
     first: ({ n, total }: { n: string; total: string }) => `The ${n} largest gaps of ${total}.`,
     unranked: ({ n, groups }: { n: string; groups: string }) =>
       `${plural(n, "group is not ranked", "groups are not ranked")}, their base or that of the others being hidden, small or fragile: ${groups}.`,
@@ -148,8 +128,9 @@ export const figure = {
   answer: "Answer",
   group: "Group",
   partSeparator: "; ",
-  andApart: ": the difference between the two is demonstrated",
-  andNotApart: ": the difference between the two is not demonstrated",
+  roundedSum: "Rounded shares: they may not add up to 100%.",
+  roundedDifferences:
+    "Differences are taken before rounding: they may be a point away from those of the values shown.",
   multipleNote: "Several answers possible: the total may exceed 100%.",
   respondentsBetween: ({ least, most }: { least: string; most: string }) =>
     `${least} to ${most} respondents depending on the question`,
@@ -182,9 +163,6 @@ export const figure = {
       `The first ${n} rows of ${total}: filter, or see them all in Data.`,
   },
   published: {
-    notApart: "difference from the survey not demonstrated",
-    surveyAbove: ({ size }: { size: string }) => `the survey is ${size} above, demonstrated`,
-    surveyBelow: ({ size }: { size: string }) => `the survey is ${size} below, demonstrated`,
     publishedMarginUnknown: "the published figure’s own margin is not known",
     approximately: ({ value }: { value: string }) => `≈ ${value}`,
     baseKnown: ({ base }: { base: string }) => `base: ${base}`,

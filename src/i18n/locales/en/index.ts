@@ -16,6 +16,7 @@ import { publish } from "./publish.ts";
 import { remedies } from "./remedies.ts";
 import { script } from "./script.ts";
 import { share } from "./share.ts";
+import { verdicts } from "./verdicts.ts";
 import { weights } from "./weights.ts";
 
 export default {
@@ -40,6 +41,7 @@ export default {
     remedies,
     script,
     share,
+    verdicts,
     weights,
   },
 } satisfies Locale;

@@ -15,34 +15,18 @@ export const figure = {
   everybody: {
     whole: {
       name: "Ensemble",
-      more: ({ size }: { size: string }) => `${size} de plus que l’ensemble, écart démontré`,
-      less: ({ size }: { size: string }) => `${size} de moins que l’ensemble, écart démontré`,
-      notApart: "écart avec l’ensemble non démontré",
+      whom: "l’ensemble",
       against: ({ value }: { value: string }) => `contre ${value} dans l’ensemble`,
-      told: (p: { told: string; compared: string; level: string }) =>
-        `Écarts avec l’ensemble : ${plural(p.told, "démontré", "démontrés")} sur ${p.compared}, à ${p.level} pour tous à la fois (test t, correction de Holm).`,
     },
     selection: {
       name: "Sélection",
-      more: ({ size }: { size: string }) => `${size} de plus que la sélection, écart démontré`,
-      less: ({ size }: { size: string }) => `${size} de moins que la sélection, écart démontré`,
-      notApart: "écart avec la sélection non démontré",
+      whom: "la sélection",
       against: ({ value }: { value: string }) => `contre ${value} dans la sélection`,
-      told: (p: { told: string; compared: string; level: string }) =>
-        `Écarts avec la sélection : ${plural(p.told, "démontré", "démontrés")} sur ${p.compared}, à ${p.level} pour tous à la fois (test t, correction de Holm).`,
     },
   },
   aboveGroups: ({ letters }: { letters: string }) => `au-dessus de ${letters}`,
-  toldOfPairs: (p: { told: string; compared: string; level: string }) =>
-    `Comparaisons deux à deux : ${plural(p.told, "écart démontré", "écarts démontrés")} sur ${p.compared}, à ${p.level} pour tous à la fois (test t, correction de Holm). La lettre désigne le groupe que la valeur dépasse.`,
   letters: ({ groups }: { groups: string }) => `Lettres : ${groups}.`,
   letter: ({ letter, group }: { letter: string; group: string }) => `${letter} = ${group}`,
-  linked: ({ by, test }: { by: string; test: string }) =>
-    `Les réponses diffèrent selon « ${by} » : lien démontré (${test}).`,
-  notLinked: ({ by, test }: { by: string; test: string }) =>
-    `Les réponses ne diffèrent pas de façon démontrée selon « ${by} » (${test}).`,
-  raoScott: (p: { statistic: string; ndf: string; ddf: string; p: string }) =>
-    `test de Rao–Scott, F(${p.ndf} ; ${p.ddf}) = ${p.statistic}, ${p.p}`,
   pIs: ({ p }: { p: string }) => `p = ${p}`,
   pBelow: ({ p }: { p: string }) => `p < ${p}`,
   exhaustive: "enquête exhaustive, sans marge",
@@ -70,13 +54,9 @@ export const figure = {
       pairs:
         "Ces écarts sont pris avec tous les autres à la fois. Le tableau et la note comparent les groupes deux à deux.",
     },
-    told: "démontré",
-    notTold: "non démontré",
     noMargin: "sans marge",
     none: "Aucun groupe n’a, comme les autres réunis, une base assez solide pour être comparé.",
     noOthers: "Rien à comparer : aucune ventilation n’a ici deux groupes qui aient répondu.",
-    compared: ({ n, level }: { n: string; level: string }) =>
-      `${plural(n, "groupe comparé", "groupes comparés")} aux autres : marges élargies pour valoir toutes à la fois à ${level} (Bonferroni), verdict corrigé de même (test t, Holm).`,
     first: ({ n, total }: { n: string; total: string }) => `Les ${n} plus grands écarts sur ${total}.`,
     unranked: ({ n, groups }: { n: string; groups: string }) =>
       `${plural(n, "groupe n’est pas classé", "groupes ne sont pas classés")}, leur base ou celle des autres étant masquée, petite ou fragile : ${groups}.`,
@@ -148,8 +128,9 @@ export const figure = {
   answer: "Réponse",
   group: "Groupe",
   partSeparator: " ; ",
-  andApart: " : l’écart entre les deux est démontré",
-  andNotApart: " : l’écart entre les deux n’est pas démontré",
+  roundedSum: "Parts arrondies : leur total peut s’écarter de 100 %.",
+  roundedDifferences:
+    "Écarts calculés avant arrondi : ils peuvent différer d’un point de ceux des valeurs affichées.",
   multipleNote: "Plusieurs réponses possibles : le total peut dépasser 100 %.",
   respondentsBetween: ({ least, most }: { least: string; most: string }) =>
     `de ${least} à ${most} réponses selon la question`,
@@ -182,9 +163,6 @@ export const figure = {
       `Les ${n} premières lignes sur ${total} : filtrez, ou voyez-les toutes dans Données.`,
   },
   published: {
-    notApart: "écart avec l’enquête non démontré",
-    surveyAbove: ({ size }: { size: string }) => `l’enquête est ${size} au-dessus, écart démontré`,
-    surveyBelow: ({ size }: { size: string }) => `l’enquête est ${size} en dessous, écart démontré`,
     publishedMarginUnknown: "la marge du chiffre publié n’est pas connue",
     approximately: ({ value }: { value: string }) => `≈ ${value}`,
     baseKnown: ({ base }: { base: string }) => `base : ${base}`,

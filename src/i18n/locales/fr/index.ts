@@ -16,6 +16,7 @@ import { remedies } from "./remedies.ts";
 import { script } from "./script.ts";
 import { share } from "./share.ts";
 import { spaced } from "./spaces.ts";
+import { verdicts } from "./verdicts.ts";
 import { weights } from "./weights.ts";
 
 export const messages = spaced({
@@ -36,6 +37,7 @@ export const messages = spaced({
   remedies,
   script,
   share,
+  verdicts,
   weights,
 });
 
