@@ -101,7 +101,13 @@ export function share(
     };
   }
   const { effective, ...interval } = shareInterval(
-    { value, variance, kish: effectiveBase(answered) / (1 - plan.fraction), answered: answered.n },
+    {
+      value,
+      variance,
+      kish: effectiveBase(answered) / (1 - plan.fraction),
+      answered: answered.n,
+      population: plan.fraction > 0 ? answered.n / plan.fraction : null,
+    },
     precision,
   );
   const wide = interval.upper - interval.lower >= WIDE_INTERVAL;

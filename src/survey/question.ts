@@ -12,7 +12,7 @@ export const CONFIDENCES: readonly Confidence[] = [0.8, 0.9, 0.95, 0.99];
  * How the interval of a share is drawn.
  *
  * One of:
- * - `wilson`: the default, which keeps its promise at every base
+ * - `wilson`: the default, as wide as `beta` where answers are rare: see `shareInterval` for what it covers
  * - `beta`: Korn and Graubard's, which promises at least its level
  * - `logit`: symmetrical on the logarithm of the odds
  * - `wald`: p ± t · SE, to compare with software that has no other: it may leave 0 to 1

@@ -13,26 +13,38 @@ const WILSON = `wilson <- function(p, m, t) {
   c(lower, upper)
 }`;
 
+const BETA = `beta_bounds <- function(p, m) {
+  tail <- (1 - level) / 2
+  lower <- if (p == 0) 0 else qbeta(tail, m * p, m * (1 - p) + 1)
+  upper <- if (p == 1) 1 else qbeta(1 - tail, m * p + 1, m * (1 - p))
+  c(lower, upper)
+}`;
+
+/** Out to whole members of the population, if its size is known. */
+const WHOLE = `whole <- function(bounds, n) {
+  members <- max(1, round(n / (nrow(d) / d$population[1])))
+  c(max(0, floor(bounds[1] * members + 1e-9) / members), min(1, ceiling(bounds[2] * members - 1e-9) / members))
+}`;
+
 const T = "  t <- qt(1 - (1 - level) / 2, n - 1)";
 
 /** \`p\`, its variance \`v\`, Kish's effective base and the number of answers make an interval. */
 const INTERVALS: Readonly<Record<IntervalMethod | "mean", readonly string[]>> = {
   wilson: [
     WILSON,
+    BETA,
     "interval <- function(p, v, kish, n) {",
     T,
-    "  wilson(p, if (v > 0) min(p * (1 - p) / v, kish) else kish, t)",
+    "  m <- if (v > 0) min(p * (1 - p) / v, kish) else kish",
+    "  bounds <- wilson(p, m, t)",
+    "  if (m * min(p, 1 - p) <= 10) {",
+    "    exact <- beta_bounds(p, m)",
+    "    bounds <- c(min(bounds[1], exact[1]), max(bounds[2], exact[2]))",
+    "  }",
+    "  whole(bounds, n)",
     "}",
   ],
-  beta: [
-    "interval <- function(p, v, kish, n) {",
-    "  m <- if (v > 0) p * (1 - p) / v else kish",
-    "  tail <- (1 - level) / 2",
-    "  lower <- if (p == 0) 0 else qbeta(tail, m * p, m * (1 - p) + 1)",
-    "  upper <- if (p == 1) 1 else qbeta(1 - tail, m * p + 1, m * (1 - p))",
-    "  c(lower, upper)",
-    "}",
-  ],
+  beta: [BETA, "interval <- function(p, v, kish, n) beta_bounds(p, if (v > 0) p * (1 - p) / v else kish)"],
   logit: [
     WILSON,
     "interval <- function(p, v, kish, n) {",
@@ -55,7 +67,12 @@ export function estimating(tab: CrossTab, words: Messages["script"]): string[] {
   return [
     ...(exhaustive
       ? []
-      : [comment(words.intervals[method]), `level <- ${numeral(confidence)}`, ...INTERVALS[method]]),
+      : [
+          comment(words.intervals[method]),
+          `level <- ${numeral(confidence)}`,
+          ...(method === "wilson" ? [fraction > 0 ? WHOLE : "whole <- function(bounds, n) bounds"] : []),
+          ...INTERVALS[method],
+        ]),
     comment(words.estimate),
     "estimate <- function(inside, y) {",
     "  used <- inside & !is.na(y) & w > 0",

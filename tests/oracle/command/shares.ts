@@ -1,4 +1,6 @@
 import type { Tabulation } from "../../../src/app/shells/command/tabulation.ts";
+import { studentMultiplier } from "../../../src/stats/distributions/student.ts";
+import { wilson } from "../../../src/stats/intervals/wilson.ts";
 import { INTERVALS, type IntervalMethod } from "../../../src/survey/question.ts";
 import { tabulated } from "../../command/command.ts";
 import type { Check } from "../check.ts";
@@ -28,7 +30,7 @@ export async function inEveryWay(
 /** One share against R's, as printed. */
 export function printedShare(
   at: string,
-  { n, df, degenerate }: ReferenceShare,
+  { n, df, degenerate, level }: ReferenceShare,
   ways: Tabulations,
   row: string,
   column: string | null = null,
@@ -46,7 +48,10 @@ export function printedShare(
     { at: `${at}p`, ours: cell.value },
     { at: `${at}se`, ours: cell.standardError },
     { at: `${at}df`, ours: cell.n - 1 },
-    ...bounds(`${at}own/recommended`, cell),
+    ...bounds(
+      `${at}own/recommended`,
+      wilson(cell.value, cell.effective, studentMultiplier(level, cell.n - 1)),
+    ),
     ...(degenerate
       ? [{ at: `${at}neff_kish`, ours: cell.effective }, ...bounds(`${at}own/kg_kish`, of("beta"))]
       : [

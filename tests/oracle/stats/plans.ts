@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { normalQuantile } from "../../../src/stats/distributions/normal.ts";
+import { studentMultiplier } from "../../../src/stats/distributions/student.ts";
 import { kornGraubard } from "../../../src/stats/intervals/korn-graubard.ts";
 import { wilson } from "../../../src/stats/intervals/wilson.ts";
 import { share } from "../../../src/stats/share.ts";
@@ -98,7 +99,11 @@ export function bigChecks({ rows }: BigCase): Check[] {
       { at: `${at}/p`, ours: of("wilson").value, within: 1e-14 },
       { at: `${at}/se`, ours: of("wilson").standardError, within: 1e-14 },
       { at: `${at}/neff`, ours: of("wilson").base.effective },
-      ...bounds(`${at}/wilson_t`, of("wilson").interval, 1e-12),
+      ...bounds(
+        `${at}/wilson_t`,
+        wilson(x / n, of("wilson").base.effective, studentMultiplier(0.95, n - 1)),
+        1e-12,
+      ),
       ...bounds(`${at}/wilson_z`, wilson(x / n, n, normalQuantile(0.975)), 1e-12),
       ...bounds(`${at}/kg`, of("beta").interval, 1e-12),
       ...bounds(`${at}/cp`, kornGraubard(x / n, n, 0.95), 1e-12),

@@ -64,13 +64,14 @@ export function shareChecks(
 
   const of = (interval: IntervalMethod) => estimateOf(ask(interval), codes, category);
   const t = studentMultiplier(level, df);
-  const { value, standardError, interval, base: shown } = of("wilson");
+  const { value, standardError, base: shown } = of("wilson");
   const checks: Check[] = [
     ...common,
     { at: `${at}p`, ours: value },
     { at: `${at}se`, ours: standardError },
     { at: `${at}df`, ours: shown.unweighted - 1 },
-    ...bounds(`${at}own/recommended`, interval),
+    // What the default interval is before it is widened for rare answers, and to whole members of a population.
+    ...bounds(`${at}own/recommended`, wilson(value, shown.effective, t)),
     ...bounds(`${at}own/wilson_kish_t`, wilson(value, kish, t)),
   ];
   if (degenerate) return [...checks, ...bounds(`${at}own/kg_kish`, of("beta").interval)];

@@ -74,7 +74,7 @@ export const script = {
   gave: "Who gave an answer; NA without a valid one.",
   intervals: {
     wilson:
-      "Wilson’s interval, on the more cautious of p(1 − p)/V and Kish’s effective base, with t on n − 1 degrees of freedom.",
+      "Wilson’s interval, on the more cautious of p(1 − p)/V and Kish’s effective base, with t on n − 1 degrees of freedom; as wide as Korn and Graubard’s where 10 at most gave the answer, or did not.",
     beta: "Korn and Graubard’s interval (beta), on n* = p(1 − p)/V.",
     logit: "Logit interval, with t on n − 1 degrees of freedom; at 0 and 1, Wilson’s.",
     wald: "Wald’s interval: p ± t × standard error, t on n − 1 degrees of freedom.",

@@ -122,7 +122,7 @@ export const explore = {
       "Moyenne = somme des poids × valeurs, divisée par la somme des poids, parmi les réponses exprimées.",
     intervalShare: {
       wilson: ({ level }: { level: string }) =>
-        `Marge à ${level} : intervalle de Wilson sur l’effectif efficace n*, avec le quantile de Student ; il reste entre 0 et 100 %.`,
+        `Marge à ${level} : intervalle de Wilson sur l’effectif efficace n*, avec le quantile de Student, élargi à celui de Korn et Graubard pour les réponses rares. À 95 %, il contient la vraie part dans 93,4 % au moins des échantillons tirés au hasard, quelle que soit la base à partir de 5 et la part de 1 à 99 % (calcul exact, sans poids).`,
       beta: ({ level }: { level: string }) =>
         `Marge à ${level} : intervalle de Korn et Graubard (loi bêta) sur l’effectif efficace n*, plus prudent et plus large.`,
       logit: ({ level }: { level: string }) =>

@@ -78,7 +78,7 @@ export const script = {
   gave: "Qui a donné une réponse ; NA sans réponse valide.",
   intervals: {
     wilson:
-      "Intervalle de Wilson, sur l’effectif le plus prudent de p(1 − p)/V et de celui de Kish, avec t à n − 1 degrés de liberté.",
+      "Intervalle de Wilson, sur l’effectif le plus prudent de p(1 − p)/V et de celui de Kish, avec t à n − 1 degrés de liberté ; élargi à celui de Korn et Graubard quand 10 au plus ont donné la réponse, ou ne l’ont pas donnée.",
     beta: "Intervalle de Korn et Graubard (bêta), sur n* = p(1 − p)/V.",
     logit: "Intervalle logit, avec t à n − 1 degrés de liberté ; à 0 et à 1, celui de Wilson.",
     wald: "Intervalle de Wald : p ± t × erreur type, t à n − 1 degrés de liberté.",
