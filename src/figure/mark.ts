@@ -58,7 +58,9 @@ export function markOf(
           reliability === "tiny"
             ? words.tiny({ base: n })
             : reliability === "fragile"
-              ? words.fragileWhy
+              ? share
+                ? words.fragileWhy
+                : words.fragileMeanWhy
               : "",
         difference,
       };

@@ -11,7 +11,8 @@ export interface Interval {
  *
  * One of:
  * - `solid`
- * - `fragile`: an effective base below 30, or an interval 30 points wide or more
+ * - `fragile`: an effective base below 30; of a share, an interval 30 points wide or more, or wider than 1.3 times the
+ *   share; of a mean, a standard error of 30 % of it or more, or answers that are all the same
  * - `tiny`: fewer than 30 respondents; say “8 sur 11” rather than a percentage
  */
 export type Reliability = "solid" | "fragile" | "tiny";
@@ -25,7 +26,7 @@ export type Estimate =
       readonly kind: "estimate";
       readonly value: number;
       readonly standardError: number;
-      /** Null: everybody was observed, or everybody gave the one answer there is. */
+      /** Null: everybody was observed, or everybody gave the one answer there is, or the same number. */
       readonly interval: Interval | null;
       readonly base: Base;
       /** Respondents with the trait, unweighted; for a mean, the whole base. */
@@ -36,9 +37,3 @@ export type Estimate =
   | { readonly kind: "suppressed" }
   /** Nobody answered, or one person alone, from whom nothing can be estimated. */
   | { readonly kind: "empty" };
-
-/** Below this many respondents a percentage claims more than it knows. */
-export const SMALL_BASE = 30;
-
-/** Width from which an interval makes its share fragile: 30 points. */
-export const WIDE_INTERVAL = 0.3;

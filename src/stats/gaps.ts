@@ -183,7 +183,7 @@ function meanGap(
   const own = solid(cells[0]);
   const part = meanIn(tallies, number);
   const others = lessMeans(meanIn(tallies, whole.number), part);
-  const rest = solid(mean(others.whole, plan, question, others.strata));
+  const rest = solid(mean(others.whole, plan, question, others.strata, tallies.isAmount));
   if (!own || !rest) return null;
   const difference = betweenMeans(others, part, plan, question.confidence);
   return { ...difference, traits: group.traits, group: own, rest, apart: true };

@@ -1,9 +1,10 @@
 import { effectiveBase } from "./base.ts";
 import { studentMultiplier } from "./distributions/student.ts";
-import { type Estimate, SMALL_BASE } from "./estimate.ts";
+import type { Estimate } from "./estimate.ts";
 import { type Pieces, varianceOf } from "./influence.ts";
 import type { Precision } from "./intervals/share-interval.ts";
 import { isExhaustive, type Plan } from "./plan.ts";
+import { reliabilityOfMean } from "./reliability.ts";
 import { type Columns, meanAt, meansInColumns, type Stratified } from "./stratified.ts";
 import { lessMean, type MeanTally } from "./tally.ts";
 
@@ -48,6 +49,7 @@ export function lessMeans(whole: Stratified<MeanTally>, part: Stratified<MeanTal
  *
  * @param tally - of those who gave a valid answer
  * @param strata - the same by post-stratum; left out without raking
+ * @param isAmount - a number of something, and no score: its error is told as a part of it
  *
  * @see `svymean` in R's survey package
  */
@@ -56,6 +58,7 @@ export function mean(
   plan: Plan,
   { confidence }: Precision,
   strata: Columns<MeanTally> | null = null,
+  isAmount = false,
 ): Estimate {
   if (tally.n < 2 || tally.sumW <= 0) return { kind: "empty" };
   const value = average(tally);
@@ -69,9 +72,11 @@ export function mean(
     kind: "estimate",
     value,
     standardError,
-    interval: isExhaustive(plan) ? null : { lower: value - reach, upper: value + reach },
+    // Answers that are all the same have an error that cannot be estimated: it is not 0.
+    interval:
+      isExhaustive(plan) || standardError === 0 ? null : { lower: value - reach, upper: value + reach },
     base: { unweighted: tally.n, weighted: tally.sumW, effective },
     count: tally.n,
-    reliability: tally.n < SMALL_BASE ? "tiny" : effective < SMALL_BASE ? "fragile" : "solid",
+    reliability: reliabilityOfMean(tally.n, value, standardError, effective, isAmount, isExhaustive(plan)),
   };
 }

@@ -1,8 +1,9 @@
 import { effectiveBase } from "./base.ts";
-import { type Estimate, SMALL_BASE, WIDE_INTERVAL } from "./estimate.ts";
+import type { Estimate } from "./estimate.ts";
 import { type Pieces, varianceOf } from "./influence.ts";
 import { type Precision, shareInterval } from "./intervals/share-interval.ts";
 import { isExhaustive, type Plan } from "./plan.ts";
+import { reliabilityOfShare } from "./reliability.ts";
 import { type Columns, lessOfEach, type Stratified } from "./stratified.ts";
 import { less, type Tally } from "./tally.ts";
 
@@ -88,7 +89,6 @@ export function share(
   const base = { unweighted: answered.n, weighted: answered.sumW };
 
   if (isExhaustive(plan)) {
-    const reliability = answered.n < SMALL_BASE ? "tiny" : "solid";
     const effective = effectiveBase(answered);
     return {
       kind: "estimate",
@@ -97,7 +97,7 @@ export function share(
       interval: null,
       base: { ...base, effective },
       count: trait.n,
-      reliability,
+      reliability: reliabilityOfShare(answered.n, trait.n, value, effective, null),
     };
   }
   const { effective, ...interval } = shareInterval(
@@ -110,7 +110,6 @@ export function share(
     },
     precision,
   );
-  const wide = interval.upper - interval.lower >= WIDE_INTERVAL;
   return {
     kind: "estimate",
     value,
@@ -118,6 +117,6 @@ export function share(
     interval,
     base: { ...base, effective },
     count: trait.n,
-    reliability: answered.n < SMALL_BASE ? "tiny" : effective < SMALL_BASE || wide ? "fragile" : "solid",
+    reliability: reliabilityOfShare(answered.n, trait.n, value, effective, interval),
   };
 }

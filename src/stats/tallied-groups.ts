@@ -90,7 +90,7 @@ export function talliedGroups(
         if (isHidden) return { kind: "suppressed" };
         if (only !== null && only !== o) return { kind: "empty" };
         return outcome.kind === "mean"
-          ? mean(tallies.mean(number), plan, question, tallies.meanStrata(number))
+          ? mean(tallies.mean(number), plan, question, tallies.meanStrata(number), tallies.isAmount)
           : share(tallies.share(number, o), plan, question, tallies.shareStrata(number, o));
       }),
     };

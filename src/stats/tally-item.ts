@@ -110,6 +110,7 @@ export function tallyItem(
   const shares = strata && remembered((cell) => strata.shares(Math.floor(cell / outcomes), cell % outcomes));
   return {
     item,
+    isAmount: patterns.moments !== null,
     first,
     second,
     answered: (group) => whole.answered(group, 0),

@@ -53,7 +53,12 @@ const INTERVALS: Readonly<Record<IntervalMethod | "mean", readonly string[]>> = 
     "}",
   ],
   wald: ["interval <- function(p, v, kish, n) p + c(-1, 1) * qt(1 - (1 - level) / 2, n - 1) * sqrt(v)"],
-  mean: ["interval <- function(m, v, kish, n) m + c(-1, 1) * qt(1 - (1 - level) / 2, n - 1) * sqrt(v)"],
+  mean: [
+    "interval <- function(m, v, kish, n) {",
+    "  if (v <= 1e-28 * m^2) return(c(NA, NA))",
+    "  m + c(-1, 1) * qt(1 - (1 - level) / 2, n - 1) * sqrt(v)",
+    "}",
+  ],
 };
 
 /** What one number, its error and its interval are made by. */

@@ -75,8 +75,8 @@ export const figure = {
   /** Signs of a chart, explained at its head. */
   keys: {
     boxes: "fewer than 30 answers: one box per answer",
-    fragile: "fragile base",
-    hollow: "fragile or small base",
+    fragile: "fragile value",
+    hollow: "fragile value, or small base",
     ends: "margins of the first and the last share",
   },
   hidden: "hidden",
@@ -85,7 +85,9 @@ export const figure = {
   empty: "no answer",
   tiny: ({ base }: { base: string }) => `base of ${base}: too few for a percentage`,
   fragile: "fragile",
-  fragileWhy: "Fragile: small base, or a margin of 30 points and more.",
+  fragileWhy: "Fragile: small base, a margin of 30 points and more, or too wide for so small a share.",
+  fragileMeanWhy:
+    "Fragile: small base, answers that are all the same, or a standard error of 30% of the mean and more.",
   reading: "Reading",
   universe: "Coverage",
   source: "Source",
@@ -118,7 +120,7 @@ export const figure = {
     `${plural(n, "respondent without a weight, left out", "respondents without a weight, left out")}`,
   filterIs: ({ variable, labels }: { variable: string; labels: string }) => `${variable}: ${labels}`,
   highNonResponse: ({ share }: { share: string }) => `high non-response (${share}): read with care`,
-  fragileNote: "Hatching and hollow circles: a fragile base.",
+  fragileNote: "Hatching and hollow circles: a fragile value (small base, or too wide a margin).",
   hiddenNote: ({ threshold }: { threshold: string }) =>
     `Groups of fewer than ${threshold} answers are hidden, together with another where it would give them away.`,
   tinyMeanNote: "Means of fewer than 30 answers: fragile, to be read with their margin.",

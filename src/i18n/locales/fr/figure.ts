@@ -75,8 +75,8 @@ export const figure = {
   /** Signs of a chart, explained at its head. */
   keys: {
     boxes: "moins de 30 réponses : une case par réponse",
-    fragile: "base fragile",
-    hollow: "base fragile ou petite",
+    fragile: "valeur fragile",
+    hollow: "valeur fragile, ou petite base",
     ends: "marges de la première et de la dernière part",
   },
   hidden: "masqué",
@@ -85,7 +85,9 @@ export const figure = {
   empty: "pas de réponse",
   tiny: ({ base }: { base: string }) => `base de ${base} : trop peu pour un pourcentage`,
   fragile: "fragile",
-  fragileWhy: "Fragile : petite base ou marge de 30 points et plus.",
+  fragileWhy: "Fragile : petite base, marge de 30 points et plus, ou trop large pour une part aussi petite.",
+  fragileMeanWhy:
+    "Fragile : petite base, réponses toutes égales, ou erreur type de 30 % de la moyenne et plus.",
   reading: "Lecture",
   universe: "Champ",
   source: "Source",
@@ -118,7 +120,7 @@ export const figure = {
     `${plural(n, "réponse sans poids, laissée de côté", "réponses sans poids, laissées de côté")}`,
   filterIs: ({ variable, labels }: { variable: string; labels: string }) => `${variable} : ${labels}`,
   highNonResponse: ({ share }: { share: string }) => `non-réponse élevée (${share}) : lire avec prudence`,
-  fragileNote: "Hachures et cercles vides : base fragile.",
+  fragileNote: "Hachures et cercles vides : valeur fragile (petite base, ou marge trop large).",
   hiddenNote: ({ threshold }: { threshold: string }) =>
     `Les groupes de moins de ${threshold} réponses sont masqués, avec un autre quand il les trahirait.`,
   tinyMeanNote: "Moyennes de moins de 30 réponses : fragiles, à lire avec leur marge.",
