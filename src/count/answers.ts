@@ -10,6 +10,8 @@ export function codesIn(answers: Answers): number {
     case "mask":
     case "number":
       return answers.missing.length;
+    case "text":
+      return answers.dictionary.length;
     default:
       return never(answers);
   }

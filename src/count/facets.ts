@@ -42,7 +42,7 @@ function categoriesIn(codebook: CodeBook, id: VariableId): number {
 /** The categories of an answer, by its code. */
 function chosenBy(answers: Answers): (code: number) => readonly number[] {
   if (answers.kind === "coded") return (code) => (code < answers.categories ? [code] : []);
-  if (answers.kind === "number") return () => [];
+  if (answers.kind !== "mask") return () => [];
   const { options, words, bits, missing } = answers;
   const all = Array.from({ length: options }, (_, option) => option);
   return (code) =>

@@ -1,12 +1,16 @@
 import type { Condition } from "../survey/filter.ts";
 import type { VariableId } from "../survey/variable.ts";
-import type { CodedColumn, Codes, MaskColumn, NumberColumn } from "../table/column.ts";
+import type { CodedColumn, Codes, MaskColumn, NumberColumn, TextColumn } from "../table/column.ts";
 
 /**
  * Answers: what the codes of a variable say. Of a coded variable, below `categories` a category, from there on a kind of
- * missing; else a place among the distinct choices of a multiple, or among the distinct numbers.
+ * missing; else a place among the distinct choices of a multiple, among the distinct numbers, or among the distinct texts.
  */
-export type Answers = Omit<CodedColumn, "codes"> | Omit<MaskColumn, "codes"> | Omit<NumberColumn, "codes">;
+export type Answers =
+  | Omit<CodedColumn, "codes">
+  | Omit<MaskColumn, "codes">
+  | Omit<NumberColumn, "codes">
+  | Omit<TextColumn, "codes">;
 
 /**
  * Patterns: combinations of answers to some variables, and what the respondents who gave them add up to. All that

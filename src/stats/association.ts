@@ -1,10 +1,11 @@
 import { effectiveBase } from "./base.ts";
+import { covariances } from "./covariances.ts";
+import { type Counted, degreesOf, together } from "./degrees.ts";
 import { chiSquareUpperTail } from "./distributions/chi-square.ts";
 import { fUpperTail } from "./distributions/f.ts";
+import type { Divided } from "./divided.ts";
 import { type Matrix, matrixOf, solveInPlace, trace, traceOfSquare } from "./matrix.ts";
 import type { Plan } from "./plan.ts";
-import { explained, type Poststrata } from "./poststrata.ts";
-import type { Stratified } from "./stratified.ts";
 import { NOBODY, type Tally } from "./tally.ts";
 
 /** Test of association between two questions: whether answers differ between groups at all. */
@@ -34,7 +35,7 @@ const MOST_CONTRASTS = 250;
  * @see Rao & Scott (1984), Annals of Statistics 12:46–60; `svychisq(statistic = "F")` in R's survey package
  */
 export function association(
-  table: readonly (readonly Stratified<Tally>[])[],
+  table: readonly (readonly Divided<Tally>[])[],
   complete: number,
   plan: Plan,
 ): Association | null {
@@ -46,7 +47,7 @@ export function association(
   if ((rows.length - 1) * (columns.length - 1) > MOST_CONTRASTS) return null;
 
   const width = columns.length;
-  const nobody: Stratified<Tally> = { whole: NOBODY, strata: null };
+  const nobody: Divided<Tally> = { whole: NOBODY, byCell: null };
   const cells = rows.flatMap((row) => columns.map((column) => table[row]?.[column] ?? nobody));
   const total = sumOf(cells.map(({ whole }) => whole)).sumW;
   const p = cells.map(({ whole }) => whole.sumW / total);
@@ -64,7 +65,7 @@ export function association(
   if (!delta) return null;
   const sum = trace(delta);
   const ndf = (sum * sum) / traceOfSquare(delta);
-  const ddf = ndf * (complete - 1);
+  const ddf = ndf * degreesAmong(cells, complete, plan);
   const statistic = square / sum;
   const margins = [...rows.map(inRow), ...columns.map(inColumn)];
   return {
@@ -151,87 +152,10 @@ function sharedBy(over: Float64Array, a: Contrast, first: number, column: number
   return sum;
 }
 
-/** Covariances of the cells' shares of everybody. */
-function covariances(cells: readonly Stratified<Tally>[], total: number, plan: Plan): Matrix {
-  if (plan.poststrata) return rakedCovariances(cells, total, plan, plan.poststrata);
-  const p = Float64Array.from(cells, ({ whole }) => whole.sumW / total);
-  const squares = Float64Array.from(cells, ({ whole }) => whole.sumW2);
-  const sum = squares.reduce((all, square) => all + square, 0);
-  const factor = ((1 - plan.fraction) * plan.size) / (plan.size - 1) / (total * total);
-  const made = matrixOf(cells.length, cells.length);
-  made.forEach((row, a) => {
-    const [pa, sa] = [p[a] as number, squares[a] as number];
-    for (let b = 0; b < row.length; b++) {
-      const pb = p[b] as number;
-      const own = a === b ? sa : 0;
-      row[b] = factor * (own - pb * sa - pa * (squares[b] as number) + pa * pb * sum);
-    }
-  });
-  return made;
-}
-
-/**
- * Where margins are known: each cell's influences are projected once, and every two of them multiplied. Whoever is in a
- * cell pulls on its share by (1 − p)/W, everybody else of the table by −p/W, and whoever is in no cell by 0; from all of
- * them what the margins explain is taken off.
- */
-function rakedCovariances(
-  cells: readonly Stratified<Tally>[],
-  total: number,
-  { size, fraction }: Plan,
-  poststrata: Poststrata,
-): Matrix {
-  const strata = poststrata.sizes.length;
-  const nobody = new Float64Array(strata);
-  const squares = cells.map((cell) => cell.strata?.sumW2 ?? nobody);
-  const counts = cells.map((cell) => cell.strata?.n ?? nobody);
-  const inTable = addedUp(squares, strata);
-  const countInTable = addedUp(counts, strata);
-  // Whether somebody is left is known from counts: what is left of the sums may be their rounding.
-  const outside = poststrata.sumW2.map((all, stratum) =>
-    (poststrata.sizes[stratum] ?? 0) > (countInTable[stratum] ?? 0)
-      ? Math.max(0, all - (inTable[stratum] ?? 0))
-      : 0,
-  );
-  const projected = cells.map(({ whole }, cell) => {
-    const p = whole.sumW / total;
-    const pulls = countInTable.map((n, stratum) => ((counts[cell]?.[stratum] ?? 0) - p * n) / total);
-    const taken = explained(poststrata, pulls);
-    const others = taken.map((part) => -p / total - part);
-    const sum = poststrata.sumW.reduce((before, sumW, stratum) => before - sumW * (taken[stratum] ?? 0), 0);
-    return { taken, others, sum };
-  });
-  const factor = ((1 - fraction) * size) / (size - 1);
-  const covariance = (a: number, b: number): number => {
-    const [one, other] = [projected[a], projected[b]];
-    const [own, its] = [squares[a], squares[b]];
-    if (!one || !other || !own || !its) return 0;
-    let sum = 0;
-    for (let stratum = 0; stratum < strata; stratum++) {
-      const u = one.others[stratum] as number;
-      const v = other.others[stratum] as number;
-      sum +=
-        (inTable[stratum] as number) * u * v +
-        ((own[stratum] as number) * v + (its[stratum] as number) * u) / total +
-        (outside[stratum] as number) * (one.taken[stratum] as number) * (other.taken[stratum] as number);
-    }
-    if (a === b) sum += (cells[a]?.whole.sumW2 ?? 0) / (total * total);
-    return factor * (sum - (one.sum * other.sum) / size);
-  };
-  const made = matrixOf(cells.length, cells.length);
-  made.forEach((row, a) => {
-    for (let b = 0; b <= a; b++) {
-      const value = covariance(a, b);
-      row[b] = value;
-      const mirrored = made[b];
-      if (mirrored) mirrored[a] = value;
-    }
-  });
-  return made;
-}
-
-function addedUp(all: readonly Float64Array[], size: number): Float64Array {
-  const sums = new Float64Array(size);
-  for (const one of all) for (let at = 0; at < size; at++) sums[at] = (sums[at] ?? 0) + (one[at] ?? 0);
-  return sums;
+/** Units that respondents of the table come from, those of weight 0 included, less the strata that they are of. */
+function degreesAmong(cells: readonly Divided<Tally>[], complete: number, plan: Plan): number {
+  if (!plan.cells) return complete - 1;
+  const counted = cells.map(({ whole, byCell }): Counted => ({ n: whole.n, byCell: byCell?.n ?? null }));
+  const all = counted.reduce(together);
+  return Math.max(1, degreesOf({ n: complete, byCell: all.byCell }, plan));
 }

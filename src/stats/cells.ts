@@ -1,5 +1,5 @@
 import { Sums } from "../count/sums.ts";
-import type { Columns } from "./stratified.ts";
+import type { Columns } from "./divided.ts";
 import type { MeanTally, Tally } from "./tally.ts";
 
 /** (n, Σw, Σw²) for many cells at once. */

@@ -9,7 +9,7 @@ export interface Place {
 }
 
 /** Comparison: b less a, of one cross-tab. */
-export interface Comparison extends Difference {
+export interface Comparison extends Omit<Difference, "degrees"> {
   readonly a: Place;
   readonly b: Place;
   /**

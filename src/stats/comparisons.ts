@@ -1,6 +1,7 @@
 import type { Question } from "../survey/question.ts";
 import { areApart, betweenExtremes, type Comparison, type Place } from "./comparison.ts";
 import type { Group } from "./cross-tab.ts";
+import { degreesOf } from "./degrees.ts";
 import {
   betweenMeans,
   betweenShares,
@@ -11,7 +12,9 @@ import {
 } from "./difference.ts";
 import type { Estimate } from "./estimate.ts";
 import { type ItemTallies, meanIn, shareIn } from "./item-tallies.ts";
+import { countedMean } from "./mean.ts";
 import type { Plan } from "./plan.ts";
+import { countedShare } from "./share.ts";
 
 /** A group of a cross-tab with the tallies that it was estimated from. */
 export interface TalliedGroup {
@@ -56,16 +59,20 @@ export function comparisonsOf(
       const places = { a: { group: a, outcome }, b: { group: b, outcome } };
       const common = compared === "whole" ? null : overlap(first, second);
       const isMean = measure.kind === "mean";
-      const [n, m] = [of.base.unweighted, with_.base.unweighted];
+      const degrees = (one: TalliedGroup, at: number) =>
+        degreesOf(isMean ? countedMean(meanOf(one)) : countedShare(shareOf(one, at)), plan);
       const told: Difference = common
-        ? difference(with_.value - of.value, common(places.a, places.b), Math.max(n, m) - 1, confidence)
+        ? difference(
+            with_.value - of.value,
+            common(places.a, places.b),
+            Math.max(degrees(first, outcome), degrees(second, outcome)),
+            confidence,
+          )
         : compared === "whole"
           ? partAndWhole(second, first, outcome, isMean, plan, confidence)
           : apart(first, second, outcome, isMean, plan, confidence);
       const isExtreme = !isMean && told.standardError === 0 && told.value !== 0;
-      const uncertain = isExtreme
-        ? betweenExtremes(of, with_, common ? Math.max(n, m) - 1 : n + m - 2)
-        : null;
+      const uncertain = isExtreme ? betweenExtremes(of, with_, told.degrees) : null;
       const { value, standardError } = told;
       const { interval, p } = uncertain ?? told;
       return [{ ...places, value, standardError, interval, p, apart: areApart(of, with_, !isMean) }];

@@ -6,13 +6,13 @@ import type { VariableId } from "../survey/variable.ts";
 import { type Association, association } from "./association.ts";
 import { comparisonsOf, type TalliedGroup } from "./comparisons.ts";
 import type { CrossTab, Outcome } from "./cross-tab.ts";
+import { lessOfEach } from "./divided.ts";
 import { hiddenAlone } from "./hidden-alone.ts";
 import type { ItemTallies } from "./item-tallies.ts";
 import { overlapOf } from "./overlap.ts";
 import type { Plan } from "./plan.ts";
 import { outcomesOf } from "./response.ts";
 import type { Sample } from "./sample-of.ts";
-import { lessOfEach } from "./stratified.ts";
 import { talliedGroups } from "./tallied-groups.ts";
 import { less, NOBODY } from "./tally.ts";
 import { type Tallied, tallyQuestion } from "./tally-question.ts";
@@ -111,14 +111,14 @@ function associationOf(
   const rows = outcomes.map((_, outcome) =>
     columns.map((number) => ({
       whole: tallies.share(number, outcome).trait,
-      strata: tallies.shareStrata(number, outcome)?.trait ?? null,
+      byCell: tallies.shareByCell(number, outcome)?.trait ?? null,
     })),
   );
   // A net is one of two: those who gave none of its answers are the other row.
   const others = columns.map((number) => {
     const { trait, answered } = tallies.share(number, 0);
-    const strata = tallies.shareStrata(number, 0);
-    return { whole: less(answered, trait), strata: strata && lessOfEach(strata.answered, strata.trait) };
+    const byCell = tallies.shareByCell(number, 0);
+    return { whole: less(answered, trait), byCell: byCell && lessOfEach(byCell.answered, byCell.trait) };
   });
   return association(outcomes[0]?.kind === "net" ? [...rows, others] : rows, tallies.complete, plan);
 }

@@ -147,10 +147,9 @@ function apartFrom(
 
 type Found = Omit<Gap, "adjusted">;
 
-function widened({ value, standardError, group, rest }: Found, confidence: number): Gap["interval"] {
+function widened({ value, standardError, degrees }: Found, confidence: number): Gap["interval"] {
   if (standardError === 0) return null;
-  const df = group.base.unweighted + rest.base.unweighted - 2;
-  const reach = studentMultiplier(confidence, df) * standardError;
+  const reach = studentMultiplier(confidence, degrees) * standardError;
   return { lower: value - reach, upper: value + reach };
 }
 
@@ -168,7 +167,7 @@ function shareGap(
   if (!own) return null;
   const part = shareIn(tallies, number, outcome);
   const others = lessShares(shareIn(tallies, whole.number, outcome), part);
-  const rest = solid(share(others.whole, plan, question, others.strata));
+  const rest = solid(share(others.whole, plan, question, others.byCell));
   if (!rest) return null;
   const difference = betweenShares(others, part, plan, question.confidence);
   return { ...difference, traits: group.traits, group: own, rest, apart: areApart(rest, own, true) };
@@ -183,7 +182,7 @@ function meanGap(
   const own = solid(cells[0]);
   const part = meanIn(tallies, number);
   const others = lessMeans(meanIn(tallies, whole.number), part);
-  const rest = solid(mean(others.whole, plan, question, others.strata, tallies.isAmount));
+  const rest = solid(mean(others.whole, plan, question, others.byCell, tallies.isAmount));
   if (!own || !rest) return null;
   const difference = betweenMeans(others, part, plan, question.confidence);
   return { ...difference, traits: group.traits, group: own, rest, apart: true };

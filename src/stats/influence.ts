@@ -1,5 +1,5 @@
+import { type DesignCells, explained, isPoststratified, spread } from "./design-cells.ts";
 import type { Plan } from "./plan.ts";
-import { explained, type Poststrata } from "./poststrata.ts";
 
 /**
  * Visits a piece: respondents whose pull on an estimate is w · (constant + slope · (y − pilot)).
@@ -11,20 +11,23 @@ import { explained, type Poststrata } from "./poststrata.ts";
  *
  * Numbers and no object: where weights were raked on six margins, an estimate has thousands of pieces.
  *
- * @param stratum - post-stratum of these respondents; 0 without raking
+ * @param cell - of the design; 0 where respondents are drawn one by one
  * @param n - respondents with a weight above 0
+ * @param sumW - Σ w
  * @param sumW2 - Σ w²
  * @param constant - what somebody with the pilot value pulls, before the weight
  * @param slope - per unit of y; 0 where y plays no part
  * @param sumY - Σ (y − pilot), and so on, as in a `MeanTally`; 0 where y plays no part
  */
 export type VisitPiece = (
-  stratum: number,
+  cell: number,
   n: number,
+  sumW: number,
   sumW2: number,
   constant: number,
   slope: number,
   sumY: number,
+  sumWY: number,
   sumW2Y: number,
   sumW2Y2: number,
 ) => void;
@@ -44,52 +47,100 @@ export const both =
 export const negated =
   (pieces: Pieces): Pieces =>
   (visit) =>
-    pieces((stratum, n, sumW2, constant, slope, sumY, sumW2Y, sumW2Y2) =>
-      visit(stratum, n, sumW2, -constant, -slope, sumY, sumW2Y, sumW2Y2),
+    pieces((cell, n, sumW, sumW2, constant, slope, sumY, sumWY, sumW2Y, sumW2Y2) =>
+      visit(cell, n, sumW, sumW2, -constant, -slope, sumY, sumWY, sumW2Y, sumW2Y2),
     );
 
 /**
- * Variance of an estimate from its influences: V = (1 − f) · n/(n − 1) · Σ (w · influence)².
+ * Variance of an estimate from its influences z = w · influence: V = Σ (1 − f) m/(m − 1) Σ (z − z̄)² over the strata, with
+ * z of each of the m units that were drawn of one: respondents, or clusters, of which z is the sum over theirs. Without
+ * strata and clusters, Σ z is 0 and V = (1 − f) · n/(n − 1) · Σ z².
  *
- * Where weights were raked, first less what the margins explain of the influences; then their weighted sum, 0 before,
- * is so no longer, and they are taken about their mean. Knows nothing of strata or clusters: a tally has forgotten them.
+ * Where weights were raked, first less what the margins explain of the influences.
  *
  * @param pieces - whoever is in none has no influence; Σ w · influence is 0
  * @see Taylor linearisation in R's `svymean`, `svyby` and `svycontrast`
  */
-export function varianceOf(pieces: Pieces, { size, fraction, poststrata }: Plan): number {
-  const factor = (Math.max(0, 1 - fraction) * size) / (size - 1);
-  if (poststrata) return factor * rakedSquares(pieces, size, poststrata);
+export function varianceOf(pieces: Pieces, { size, fraction, cells }: Plan): number {
+  if (cells) return cells.clusters ? ofClusters(pieces, cells) : ofRespondents(pieces, cells);
   let total = 0;
-  pieces((_stratum, _n, sumW2, constant, slope, _sumY, sumW2Y, sumW2Y2) => {
+  pieces((_cell, _n, _sumW, sumW2, constant, slope, _sumY, _sumWY, sumW2Y, sumW2Y2) => {
     total += squares(sumW2, constant, slope, sumW2Y, sumW2Y2);
   });
-  return factor * total;
+  return ((Math.max(0, 1 - fraction) * size) / (size - 1)) * total;
 }
 
-function rakedSquares(pieces: Pieces, size: number, poststrata: Poststrata): number {
-  const sums = new Float64Array(poststrata.sizes.length);
-  const outside = Float64Array.from(poststrata.sumW2);
+/** What the margins explain of an estimate in each cell, and the weights of those who have no influence on it. */
+function residual(pieces: Pieces, cells: DesignCells) {
+  const { sizes, margins } = cells;
+  if (margins.length === 0) return null;
+  const sums = new Float64Array(sizes.length);
+  const outsideW = Float64Array.from(cells.sumW);
+  const outsideW2 = Float64Array.from(cells.sumW2);
   // Whether somebody is left is known from counts: what is left of the sums may be their rounding.
-  const left = Float64Array.from(poststrata.sizes);
-  pieces((stratum, n, sumW2, constant, slope, sumY) => {
-    sums[stratum] = (sums[stratum] as number) + constant * n + slope * sumY;
-    outside[stratum] = (outside[stratum] as number) - sumW2;
-    left[stratum] = (left[stratum] as number) - n;
+  const left = Float64Array.from(sizes);
+  const isWeighted = isPoststratified(cells);
+  pieces((cell, n, sumW, sumW2, constant, slope, sumY, sumWY) => {
+    const pull = isWeighted ? constant * sumW + slope * sumWY : constant * n + slope * sumY;
+    sums[cell] = (sums[cell] as number) + pull;
+    outsideW[cell] = (outsideW[cell] as number) - sumW;
+    outsideW2[cell] = (outsideW2[cell] as number) - sumW2;
+    left[cell] = (left[cell] as number) - n;
   });
-  const taken = explained(poststrata, sums);
-  let total = 0;
-  pieces((stratum, _n, sumW2, constant, slope, _sumY, sumW2Y, sumW2Y2) => {
-    total += squares(sumW2, constant - (taken[stratum] as number), slope, sumW2Y, sumW2Y2);
+  for (let cell = 0; cell < left.length; cell++)
+    if ((left[cell] as number) <= 0) {
+      outsideW[cell] = 0;
+      outsideW2[cell] = 0;
+    }
+  return { taken: explained(cells, sums), outsideW, outsideW2 };
+}
+
+function ofRespondents(pieces: Pieces, cells: DesignCells): number {
+  const { strata } = cells;
+  const rest = residual(pieces, cells);
+  const own = new Float64Array(strata.units.length);
+  const sums = new Float64Array(strata.units.length);
+  pieces((cell, _n, sumW, sumW2, constant, slope, _sumY, sumWY, sumW2Y, sumW2Y2) => {
+    const stratum = strata.of[cell] as number;
+    const about = rest ? constant - (rest.taken[cell] as number) : constant;
+    own[stratum] = (own[stratum] as number) + squares(sumW2, about, slope, sumW2Y, sumW2Y2);
+    sums[stratum] = (sums[stratum] as number) + about * sumW + slope * sumWY;
   });
-  let sum = 0;
-  for (let stratum = 0; stratum < taken.length; stratum++) {
-    const part = taken[stratum] as number;
-    // Whoever has no influence of their own still has a part in what the margins explain.
-    if ((left[stratum] as number) > 0) total += Math.max(0, outside[stratum] as number) * part ** 2;
-    sum -= (poststrata.sumW[stratum] as number) * part;
+  if (rest)
+    for (let cell = 0; cell < strata.of.length; cell++) {
+      const stratum = strata.of[cell] as number;
+      const part = rest.taken[cell] as number;
+      // Whoever has no influence of their own still has a part in what the margins explain.
+      own[stratum] = (own[stratum] as number) + Math.max(0, rest.outsideW2[cell] as number) * part ** 2;
+      sums[stratum] = (sums[stratum] as number) - (rest.outsideW[cell] as number) * part;
+    }
+  return spread(strata, own, sums);
+}
+
+function ofClusters(pieces: Pieces, cells: DesignCells): number {
+  const clusters = cells.clusters ?? { of: new Int32Array(0), strata: new Int32Array(0) };
+  const rest = residual(pieces, cells);
+  const pulls = new Float64Array(clusters.strata.length);
+  pieces((cell, _n, sumW, _sumW2, constant, slope, _sumY, sumWY) => {
+    const cluster = clusters.of[cell] as number;
+    const about = rest ? constant - (rest.taken[cell] as number) : constant;
+    pulls[cluster] = (pulls[cluster] as number) + about * sumW + slope * sumWY;
+  });
+  if (rest)
+    for (let cell = 0; cell < clusters.of.length; cell++) {
+      const cluster = clusters.of[cell] as number;
+      pulls[cluster] =
+        (pulls[cluster] as number) - (rest.outsideW[cell] as number) * (rest.taken[cell] as number);
+    }
+  const own = new Float64Array(cells.strata.units.length);
+  const sums = new Float64Array(cells.strata.units.length);
+  for (let cluster = 0; cluster < pulls.length; cluster++) {
+    const stratum = clusters.strata[cluster] as number;
+    const pull = pulls[cluster] as number;
+    own[stratum] = (own[stratum] as number) + pull * pull;
+    sums[stratum] = (sums[stratum] as number) + pull;
   }
-  return Math.max(0, total - (sum * sum) / size);
+  return spread(cells.strata, own, sums);
 }
 
 /** Σ w² (constant + slope · y)²: about the mean of y, nothing is subtracted that is larger than what stays. */

@@ -1,7 +1,7 @@
 import type { VariableId } from "../survey/variable.ts";
+import type { Columns, Divided } from "./divided.ts";
 import type { Membership } from "./membership.ts";
 import type { ShareTally } from "./share.ts";
-import type { Columns, Stratified } from "./stratified.ts";
 import type { MeanTally, Tally } from "./tally.ts";
 
 /** The tallies of one item: everything that its estimates need, and no row. */
@@ -17,23 +17,23 @@ export interface ItemTallies {
   share(group: number, outcome: number): ShareTally;
   mean(group: number): MeanTally;
   missing(group: number, kind: number): number;
-  /** The same by post-stratum; null without raking. */
-  shareStrata(group: number, outcome: number): Columns<ShareTally> | null;
-  meanStrata(group: number): Columns<MeanTally> | null;
+  /** The same by cell of the design; null where respondents are drawn one by one. */
+  shareByCell(group: number, outcome: number): Columns<ShareTally> | null;
+  meanByCell(group: number): Columns<MeanTally> | null;
   /** Respondents with a valid answer to the item and to the first breakdown: those of weight 0, not those without one. */
   readonly complete: number;
   /** Those of them with a weight above 0; everybody who answered the item where there is no breakdown. */
   readonly used: Tally;
 }
 
-/** Those with an outcome, as a whole and by post-stratum. */
-export const shareIn = (tallies: ItemTallies, group: number, outcome: number): Stratified<ShareTally> => ({
+/** Those with an outcome, as a whole and by cell of the design. */
+export const shareIn = (tallies: ItemTallies, group: number, outcome: number): Divided<ShareTally> => ({
   whole: tallies.share(group, outcome),
-  strata: tallies.shareStrata(group, outcome),
+  byCell: tallies.shareByCell(group, outcome),
 });
 
 /** The same of a mean. */
-export const meanIn = (tallies: ItemTallies, group: number): Stratified<MeanTally> => ({
+export const meanIn = (tallies: ItemTallies, group: number): Divided<MeanTally> => ({
   whole: tallies.mean(group),
-  strata: tallies.meanStrata(group),
+  byCell: tallies.meanByCell(group),
 });

@@ -28,7 +28,7 @@ export interface GroupShares {
  * p q times that of the others.
  *
  * @param size - how many groups there are
- * @param plan - without post-strata
+ * @param plan - of respondents drawn one by one
  * @returns of an answer and the groups' shares of it, the variance of the difference between two of them
  */
 export function jointShares(
@@ -60,7 +60,7 @@ export function jointShares(
       const [k, l] = a < b ? [a, b] : [b, a];
       const square = Math.max(0, (own[k] as number) + (own[l] as number) - 2 * product(k, l));
       // The sum of squares alone: an influence about 0, of everybody together.
-      return varianceOf((visit) => visit(0, 0, square, 1, 0, 0, 0, 0), plan);
+      return varianceOf((visit) => visit(0, 0, 0, square, 1, 0, 0, 0, 0, 0), plan);
     };
   };
 }

@@ -20,58 +20,70 @@ export function jointVariances(
   write: (pattern: number, places: Uint32Array, influences: Float64Array) => number,
   plan: Plan,
 ): (a: number, b: number) => number {
-  const strata = plan.poststrata?.sizes.length ?? 1;
-  const products = new Float64Array(size * size * strata);
-  const sums = new Float64Array(size * strata);
-  const sumsW2 = new Float64Array(size * strata);
-  const squares = new Float64Array(strata);
-  const counts = new Float64Array(strata);
+  const { cells } = plan;
+  const count = cells?.sizes.length ?? 1;
+  // Of clusters only sums count: who of one is in both bases pulls with all the others of it.
+  const isByRespondent = !cells?.clusters;
+  const products = new Float64Array(isByRespondent ? size * size * count : 0);
+  const [sums, sumsW] = [new Float64Array(size * count), new Float64Array(size * count)];
+  const sumsW2 = new Float64Array(size * count);
+  const [counts, weights] = [new Float64Array(count), new Float64Array(count)];
+  const squares = new Float64Array(count);
   const places = new Uint32Array(size);
   const here = new Float64Array(size);
 
   for (let pattern = 0; pattern < patterns.size; pattern++) {
     const n = patterns.n[pattern] as number;
     if (n === 0) continue;
-    const stratum = patterns.strata === null ? 0 : (patterns.strata[pattern] as number);
+    const cell = patterns.cells === null ? 0 : (patterns.cells[pattern] as number);
+    const weight = patterns.sumW[pattern] as number;
     const square = patterns.sumW2[pattern] as number;
-    squares[stratum] = (squares[stratum] as number) + square;
-    counts[stratum] = (counts[stratum] as number) + n;
-    const count = write(pattern, places, here);
-    for (let k = 0; k < count; k++) {
+    counts[cell] = (counts[cell] as number) + n;
+    weights[cell] = (weights[cell] as number) + weight;
+    squares[cell] = (squares[cell] as number) + square;
+    const bases = write(pattern, places, here);
+    for (let k = 0; k < bases; k++) {
       const u = here[k] as number;
       const place = places[k] as number;
-      const at = place * strata + stratum;
+      const at = place * count + cell;
       const weighted = square * u;
       sums[at] = (sums[at] as number) + n * u;
+      sumsW[at] = (sumsW[at] as number) + weight * u;
       sumsW2[at] = (sumsW2[at] as number) + weighted;
+      if (!isByRespondent) continue;
       const row = place * size;
-      for (let l = k; l < count; l++) {
-        const cell = (row + (places[l] as number)) * strata + stratum;
-        products[cell] = (products[cell] as number) + weighted * (here[l] as number);
+      for (let l = k; l < bases; l++) {
+        const product = (row + (places[l] as number)) * count + cell;
+        products[product] = (products[product] as number) + weighted * (here[l] as number);
       }
     }
   }
 
   return (a, b) => {
     const [k, l] = a < b ? [a, b] : [b, a];
-    const of = (numbers: Float64Array, row: number, stratum: number) =>
-      numbers[row * strata + stratum] as number;
+    const of = (numbers: Float64Array, row: number, cell: number) => numbers[row * count + cell] as number;
+    const squared = (cell: number) =>
+      isByRespondent
+        ? Math.max(
+            0,
+            of(products, k * size + k, cell) +
+              of(products, l * size + l, cell) -
+              2 * of(products, k * size + l, cell),
+          )
+        : 0;
     return varianceOf((visit) => {
-      for (let stratum = 0; stratum < strata; stratum++)
+      for (let cell = 0; cell < count; cell++)
         visit(
-          stratum,
-          counts[stratum] as number,
-          squares[stratum] as number,
+          cell,
+          counts[cell] as number,
+          weights[cell] as number,
+          squares[cell] as number,
           0,
           1,
-          of(sums, l, stratum) - of(sums, k, stratum),
-          of(sumsW2, l, stratum) - of(sumsW2, k, stratum),
-          Math.max(
-            0,
-            of(products, k * size + k, stratum) +
-              of(products, l * size + l, stratum) -
-              2 * of(products, k * size + l, stratum),
-          ),
+          of(sums, l, cell) - of(sums, k, cell),
+          of(sumsW, l, cell) - of(sumsW, k, cell),
+          of(sumsW2, l, cell) - of(sumsW2, k, cell),
+          squared(cell),
         );
     }, plan);
   };

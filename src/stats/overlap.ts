@@ -36,7 +36,7 @@ export function overlapOf(
       const by = breakdowns[at];
       return slotsOf(counting, by === undefined ? EVERYBODY_ALONE : membership(counting, by), patterns);
     });
-    const isOfOne = isOneAnswer(counting, measure, groups) && !plan.poststrata;
+    const isOfOne = isOneAnswer(counting, measure, groups) && !plan.cells;
     return isOfOne
       ? sharesOf(counting, measure, groups, patterns, slots, plan)
       : (outcome: number): Variances =>

@@ -1,16 +1,16 @@
-import type { Poststrata } from "./poststrata.ts";
+import type { DesignCells } from "./design-cells.ts";
 
-/**
- * Sampling plan: what variances have to know of the sample as a whole. Respondents drawn one by one, each with a
- * weight; no strata and no clusters.
- */
+/** Sampling plan: what variances have to know of the sample as a whole. */
 export interface Plan {
   /** n: rows of the whole design, those with a missing answer or outside the filter included. */
   readonly size: number;
-  /** f = n / N, 0 to 1: the part of the population that was observed. 0 where the population's size is not declared. */
+  /**
+   * f = n / N, 0 to 1: the part of the population that was observed; of clusters, those of them that were. 0 where the
+   * population's size is not declared; 1: everybody.
+   */
   readonly fraction: number;
-  /** Set where the weights were raked: respondents of known margins leave less to chance. */
-  readonly poststrata: Poststrata | null;
+  /** Who was drawn or raked with whom; null: respondents one by one, with weights that nobody raked. */
+  readonly cells: DesignCells | null;
 }
 
 /** Everybody was observed: nothing is left to chance, and there is no interval. */

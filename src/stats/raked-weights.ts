@@ -5,7 +5,7 @@ import { fail, ok, type Result } from "../lib/result.ts";
 import { type CodeBook, variableOf } from "../survey/codebook.ts";
 import { isCategorical, type VariableId } from "../survey/variable.ts";
 import type { Margin, Raking } from "../survey/weighting.ts";
-import type { Poststrata } from "./poststrata.ts";
+import type { Placing } from "./placing.ts";
 import { type RakeFailure, type RakeMargin, rake } from "./rake.ts";
 import type { RakedCell } from "./raked-cells.ts";
 import type { Weights } from "./weights.ts";
@@ -16,27 +16,36 @@ export interface RakedWeightsFailure {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
+type Raked = Pick<Weights, "variable" | "missing" | "zero" | "raked">;
+
 /**
  * Weights raked to known margins, from base weights.
  *
  * A respondent without an answer to one of the margins' variables cannot be given a place: they are left out, and
- * counted as without weight, as is whoever has no weight to start from.
+ * counted as without weight, as is whoever has no weight to start from, or no place in the design.
  */
 export function rakedWeights(
   counting: Counting,
   { base, margins, trim }: Raking,
-): Result<Weights, RakedWeightsFailure> {
+  placing: Placing,
+): Result<Raked, RakedWeightsFailure> {
   // Large weights are cut one by one: then whoever has another one to start from is in another cell.
   const isCut = trim !== null && base !== null;
-  const variables = [...margins.map(({ variable }) => variable), ...(isCut ? [base] : [])];
+  const variables = [
+    ...new Set([...margins.map(({ variable }) => variable), ...(isCut ? [base] : []), ...placing.variables]),
+  ];
   const patterns = counting.patterns({ variables, conditions: [], filter: [], weight: base, moments: null });
   const places = new Places(counting, margins);
-  const strata = Int32Array.from({ length: patterns.size }, (_, pattern) =>
-    patterns.sums.weighed[pattern] === 0 ? -1 : places.settle(patterns, pattern),
+  const placed = placing.strataOf(patterns);
+  const grouped = placing.clustersOf(patterns);
+  const settled = Int32Array.from({ length: patterns.size }, (_, pattern) =>
+    patterns.sums.weighed[pattern] === 0 || (placed[pattern] ?? 0) < 0 || (grouped?.[pattern] ?? 0) < 0
+      ? -1
+      : places.settle(patterns, pattern),
   );
   const { n, sumW } = patterns.sums;
   const start = n.map((count, pattern) => (count > 0 ? (sumW[pattern] ?? 0) / count : 0));
-  const result = rake(start, places.marginsOf(strata), trim, n);
+  const result = rake(start, places.marginsOf(settled), trim, n);
   if (!result.ok) return fail(named(result.failure, counting.codebook, margins));
 
   const factors = result.value.weights.map((weight, pattern) => {
@@ -46,23 +55,23 @@ export function rakedWeights(
   const cells = new Map<string, RakedCell>();
   const keyOf = keysOf(variables);
   const found = keyOf(patterns);
-  let placed = 0;
+  let weighed = 0;
   let weighing = 0;
-  strata.forEach((stratum, pattern) => {
-    if (stratum < 0) return;
+  settled.forEach((place, pattern) => {
+    if (place < 0) return;
     const key = found(pattern);
     // Whoever weighs nothing has the factor of those beside them, if there are any.
-    if ((n[pattern] ?? 0) > 0 || !cells.has(key)) cells.set(key, { factor: factors[pattern] ?? 0, stratum });
-    placed += patterns.sums.weighed[pattern] ?? 0;
+    if ((n[pattern] ?? 0) > 0 || !cells.has(key)) cells.set(key, { factor: factors[pattern] ?? 0, place });
+    weighed += patterns.sums.weighed[pattern] ?? 0;
     weighing += n[pattern] ?? 0;
   });
   return ok({
     variable: base,
-    missing: counting.rows - placed,
-    zero: placed - weighing,
+    missing: counting.rows - weighed,
+    zero: weighed - weighing,
     raked: {
       variables,
-      poststrata: places.poststrata(strata, patterns, factors),
+      margins: places.categories(),
       cellsOf: (some) => {
         const key = keyOf(some);
         return Array.from({ length: some.size }, (_, pattern) => cells.get(key(pattern)) ?? null);
@@ -122,21 +131,9 @@ class Places {
     }));
   }
 
-  poststrata(cells: Int32Array, { sums }: Patterns, factors: Float64Array): Poststrata {
-    const size = this.#numbers.size;
-    const made = {
-      sizes: new Float64Array(size),
-      sumW: new Float64Array(size),
-      sumW2: new Float64Array(size),
-    };
-    cells.forEach((cell, pattern) => {
-      if (cell < 0) return;
-      const factor = factors[pattern] ?? 0;
-      made.sizes[cell] = (made.sizes[cell] ?? 0) + (sums.n[pattern] ?? 0);
-      made.sumW[cell] = (made.sumW[cell] ?? 0) + factor * (sums.sumW[pattern] ?? 0);
-      made.sumW2[cell] = (made.sumW2[cell] ?? 0) + factor * factor * (sums.sumW2[pattern] ?? 0);
-    });
-    return { margins: this.#categories.map((of) => Int32Array.from(of)), ...made };
+  /** For each margin, its category in each cell. */
+  categories(): readonly Int32Array[] {
+    return this.#categories.map((of) => Int32Array.from(of));
   }
 }
 

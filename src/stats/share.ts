@@ -1,10 +1,11 @@
 import { effectiveBase } from "./base.ts";
+import { type Counted, degreesOf, leftOf, membersOf } from "./degrees.ts";
+import { type Columns, type Divided, lessOfEach } from "./divided.ts";
 import type { Estimate } from "./estimate.ts";
-import { type Pieces, varianceOf } from "./influence.ts";
+import { type Pieces, type VisitPiece, varianceOf } from "./influence.ts";
 import { type Precision, shareInterval } from "./intervals/share-interval.ts";
-import { isExhaustive, type Plan } from "./plan.ts";
+import type { Plan } from "./plan.ts";
 import { reliabilityOfShare } from "./reliability.ts";
-import { type Columns, lessOfEach, type Stratified } from "./stratified.ts";
 import { less, type Tally } from "./tally.ts";
 
 /** What a share is made of: those with the trait, of those who gave a valid answer. */
@@ -18,7 +19,7 @@ export const proportion = ({ trait, answered }: ShareTally): number =>
   trait.n === 0 ? 0 : trait.n === answered.n ? 1 : trait.sumW / answered.sumW;
 
 /** Influences on a share: (1 − p)/W of those with the trait, −p/W of the rest. */
-export function sharePieces(tally: Stratified<ShareTally>): Pieces {
+export function sharePieces(tally: Divided<ShareTally>): Pieces {
   const { trait, answered } = tally.whole;
   const { sumW } = answered;
   const own = trait.n === answered.n ? 0 : (sumW - trait.sumW) / sumW;
@@ -27,33 +28,75 @@ export function sharePieces(tally: Stratified<ShareTally>): Pieces {
 
 /** Those with a trait, who pull on an estimate by `own`, and the others who answered, by `others`. */
 export const pulledShare =
-  ({ whole, strata }: Stratified<ShareTally>, own: number, others: number): Pieces =>
+  ({ whole, byCell }: Divided<ShareTally>, own: number, others: number): Pieces =>
   (visit) => {
-    const visitBoth = (stratum: number, n: number, sumW2: number, all: number, allW2: number) => {
-      if (n > 0) visit(stratum, n, sumW2, own, 0, 0, 0, 0);
-      if (all > n) visit(stratum, all - n, Math.max(0, allW2 - sumW2), others, 0, 0, 0, 0);
-    };
     const { trait, answered } = whole;
-    if (!strata) return visitBoth(0, trait.n, trait.sumW2, answered.n, answered.sumW2);
-    const [some, all] = [strata.trait, strata.answered];
-    for (let k = 0; k < all.n.length; k++)
-      visitBoth(k, some.n[k] as number, some.sumW2[k] as number, all.n[k] as number, all.sumW2[k] as number);
+    if (!byCell) {
+      visitBoth(
+        visit,
+        0,
+        own,
+        others,
+        trait.n,
+        trait.sumW,
+        trait.sumW2,
+        answered.n,
+        answered.sumW,
+        answered.sumW2,
+      );
+      return;
+    }
+    const [some, all] = [byCell.trait, byCell.answered];
+    for (let cell = 0; cell < all.n.length; cell++)
+      visitBoth(
+        visit,
+        cell,
+        own,
+        others,
+        some.n[cell] as number,
+        some.sumW[cell] as number,
+        some.sumW2[cell] as number,
+        all.n[cell] as number,
+        all.sumW[cell] as number,
+        all.sumW2[cell] as number,
+      );
   };
 
+/** Numbers and no tallies: there may be thousands of cells. */
+function visitBoth(
+  visit: VisitPiece,
+  cell: number,
+  own: number,
+  others: number,
+  n: number,
+  sumW: number,
+  sumW2: number,
+  all: number,
+  allW: number,
+  allW2: number,
+): void {
+  if (n > 0) visit(cell, n, sumW, sumW2, own, 0, 0, 0, 0, 0);
+  if (all > n)
+    visit(cell, all - n, Math.max(0, allW - sumW), Math.max(0, allW2 - sumW2), others, 0, 0, 0, 0, 0);
+}
+
 /** Those of `whole` who are not in `part`. */
-export const lessShares = (
-  whole: Stratified<ShareTally>,
-  part: Stratified<ShareTally>,
-): Stratified<ShareTally> => ({
+export const lessShares = (whole: Divided<ShareTally>, part: Divided<ShareTally>): Divided<ShareTally> => ({
   whole: {
     trait: less(whole.whole.trait, part.whole.trait),
     answered: less(whole.whole.answered, part.whole.answered),
   },
-  strata: whole.strata &&
-    part.strata && {
-      trait: lessOfEach(whole.strata.trait, part.strata.trait),
-      answered: lessOfEach(whole.strata.answered, part.strata.answered),
+  byCell: whole.byCell &&
+    part.byCell && {
+      trait: lessOfEach(whole.byCell.trait, part.byCell.trait),
+      answered: lessOfEach(whole.byCell.answered, part.byCell.answered),
     },
+});
+
+/** The base of a share, and who of it is in which cell of the design. */
+export const countedShare = ({ whole, byCell }: Divided<ShareTally>): Counted => ({
+  n: whole.answered.n,
+  byCell: byCell?.answered.n ?? null,
 });
 
 /**
@@ -64,12 +107,12 @@ export const lessShares = (
  * V = (1−f) · n/(n−1) · [(1−p)² Σ_trait w² + p² Σ_rest w²] / W², with n the rows of the whole design, so that a
  * subgroup keeps the design it came from.
  *
- * @param strata - the same by post-stratum; left out without raking
+ * @param byCell - the same by cell of the design; left out where respondents are drawn one by one
  *
  * @example
  * // 60 of 100 equal-weight respondents: 60 %, between 50 % and 69 %
  * const n = (n: number) => ({ n, sumW: n, sumW2: n });
- * share({ trait: n(60), answered: n(100) }, { size: 100, fraction: 0, poststrata: null },
+ * share({ trait: n(60), answered: n(100) }, { size: 100, fraction: 0, cells: null },
  *   { confidence: 0.95, interval: "wilson" });
  *
  * @see `svymean` and `svyciprop` in R's survey package
@@ -78,18 +121,24 @@ export function share(
   tally: ShareTally,
   plan: Plan,
   precision: Precision,
-  strata: Columns<ShareTally> | null = null,
+  byCell: Columns<ShareTally> | null = null,
 ): Estimate {
   const { trait, answered } = tally;
   if (answered.n < 2 || answered.sumW <= 0) return { kind: "empty" };
+  const divided = { whole: tally, byCell };
   const value = proportion(tally);
   // Weights that differ by a rounding must not make of everybody a little less.
   const certain = value === 0 || value === 1;
-  const variance = certain ? 0 : varianceOf(sharePieces({ whole: tally, strata }), plan);
+  const variance = certain ? 0 : varianceOf(sharePieces(divided), plan);
   const base = { unweighted: answered.n, weighted: answered.sumW };
+  const counted = countedShare(divided);
+  const degrees = degreesOf(counted, plan);
+  const left = leftOf({ sumW2: answered.sumW2, byCell: byCell?.answered.sumW2 ?? null }, plan);
 
-  if (isExhaustive(plan)) {
+  // Everybody was observed; or all come from one cluster, of whose likes nothing is known.
+  if (left === 0 || degrees < 1) {
     const effective = effectiveBase(answered);
+    const reliability = reliabilityOfShare(answered.n, trait.n, value, effective, null);
     return {
       kind: "estimate",
       value,
@@ -97,16 +146,16 @@ export function share(
       interval: null,
       base: { ...base, effective },
       count: trait.n,
-      reliability: reliabilityOfShare(answered.n, trait.n, value, effective, null),
+      reliability: left === 0 || reliability === "tiny" ? reliability : "fragile",
     };
   }
   const { effective, ...interval } = shareInterval(
     {
       value,
       variance,
-      kish: effectiveBase(answered) / (1 - plan.fraction),
-      answered: answered.n,
-      population: plan.fraction > 0 ? answered.n / plan.fraction : null,
+      kish: effectiveBase(answered) / left,
+      degrees,
+      population: membersOf(counted, plan),
     },
     precision,
   );

@@ -90,8 +90,8 @@ export function talliedGroups(
         if (isHidden) return { kind: "suppressed" };
         if (only !== null && only !== o) return { kind: "empty" };
         return outcome.kind === "mean"
-          ? mean(tallies.mean(number), plan, question, tallies.meanStrata(number), tallies.isAmount)
-          : share(tallies.share(number, o), plan, question, tallies.shareStrata(number, o));
+          ? mean(tallies.mean(number), plan, question, tallies.meanByCell(number), tallies.isAmount)
+          : share(tallies.share(number, o), plan, question, tallies.shareByCell(number, o));
       }),
     };
   });

@@ -3,13 +3,13 @@ import { MISSING_KINDS } from "../survey/missing.ts";
 import type { Question } from "../survey/question.ts";
 import type { VariableId } from "../survey/variable.ts";
 import { Cells } from "./cells.ts";
+import type { DesignCells } from "./design-cells.ts";
+import { GroupTallies } from "./group-tallies.ts";
 import type { ItemTallies } from "./item-tallies.ts";
 import { meaningOf } from "./meaning.ts";
 import type { Membership } from "./membership.ts";
-import type { Poststrata } from "./poststrata.ts";
 import { response } from "./response.ts";
 import { slotsOf } from "./slots-of.ts";
-import { Strata } from "./strata.ts";
 import type { WeighedPatterns } from "./weighed-patterns.ts";
 
 interface ItemAsked {
@@ -19,23 +19,23 @@ interface ItemAsked {
   readonly first: Membership;
   readonly second: Membership;
   readonly outcomes: number;
-  readonly poststrata: Poststrata | null;
+  readonly cells: DesignCells | null;
 }
 
 /** Tallies an item: one walk over its patterns; a mean takes another before it. */
 export function tallyItem(
   counting: Counting,
   { measure }: Question,
-  { item, patterns, first, second, outcomes, poststrata }: ItemAsked,
+  { item, patterns, first, second, outcomes, cells }: ItemAsked,
 ): ItemTallies {
   const seconds = second.codes.length + 1;
   const groups = (first.codes.length + 1) * seconds;
   const kinds = MISSING_KINDS.length;
   const meaning = meaningOf(counting, item, response(counting, measure, item), patterns);
-  const strataFor = (size: number) =>
-    new Strata(groups, outcomes, size, measure.kind === "mean", meaning.skipped !== null);
-  const whole = strataFor(1);
-  const strata = poststrata ? strataFor(poststrata.sizes.length) : null;
+  const talliesFor = (size: number) =>
+    new GroupTallies(groups, outcomes, size, measure.kind === "mean", meaning.skipped !== null);
+  const whole = talliesFor(1);
+  const byCell = cells ? talliesFor(cells.sizes.length) : null;
   const missing = new Float64Array(groups * kinds);
   const used = new Cells(1);
   let complete = 0;
@@ -62,11 +62,11 @@ export function tallyItem(
       const count = groupsOf(pattern);
       for (let k = 0; k < count; k++) {
         whole.prepare(places[k] ?? 0, 0, tally);
-        strata?.prepare(places[k] ?? 0, patterns.strata?.[pattern] ?? 0, tally);
+        byCell?.prepare(places[k] ?? 0, patterns.cells?.[pattern] ?? 0, tally);
       }
     }
     whole.settle();
-    strata?.settle();
+    byCell?.settle();
   }
 
   for (let pattern = 0; pattern < patterns.size; pattern++) {
@@ -93,21 +93,21 @@ export function tallyItem(
       used.add(0, n, sumW, sumW2);
     }
     if (n === 0) continue;
-    const stratum = patterns.strata?.[pattern] ?? 0;
+    const place = patterns.cells?.[pattern] ?? 0;
     for (let k = 0; k < count; k++) {
       const group = places[k] ?? 0;
       whole.add(group, 0, n, sumW, sumW2, answer, meaning);
-      strata?.add(group, stratum, n, sumW, sumW2, answer, meaning);
+      byCell?.add(group, place, n, sumW, sumW2, answer, meaning);
     }
     if (measure.kind !== "mean") continue;
     const tally = meaning.tally(pattern);
     for (let k = 0; k < count; k++) {
       whole.addMoments(places[k] ?? 0, 0, tally);
-      strata?.addMoments(places[k] ?? 0, stratum, tally);
+      byCell?.addMoments(places[k] ?? 0, place, tally);
     }
   }
 
-  const shares = strata && remembered((cell) => strata.shares(Math.floor(cell / outcomes), cell % outcomes));
+  const shares = byCell && remembered((at) => byCell.shares(Math.floor(at / outcomes), at % outcomes));
   return {
     item,
     isAmount: patterns.moments !== null,
@@ -117,8 +117,8 @@ export function tallyItem(
     share: (group, outcome) => whole.share(group, outcome, 0),
     mean: (group) => whole.mean(group, 0),
     missing: (group, kind) => missing[group * kinds + kind] ?? 0,
-    shareStrata: (group, outcome) => shares?.(group * outcomes + outcome) ?? null,
-    meanStrata: (group) => strata?.means(group) ?? null,
+    shareByCell: (group, outcome) => shares?.(group * outcomes + outcome) ?? null,
+    meanByCell: (group) => byCell?.means(group) ?? null,
     complete,
     used: used.at(0),
   };

@@ -45,7 +45,7 @@ export function tallyQuestion(counting: Counting, question: Question, { weights,
       first,
       second,
       outcomes,
-      poststrata: plan.poststrata,
+      cells: plan.cells,
     });
   });
   return {

@@ -13,43 +13,44 @@ export interface WeighedPatterns extends Pick<Patterns, "size" | "codes" | "meet
   readonly moments: MomentSums | null;
   /** What they weighed before raking. */
   readonly before: WeightSums;
-  /** Post-stratum of each; null without raking. */
-  readonly strata: Int32Array | null;
+  /** Cell of the design of each; −1: they have no place in it; null where respondents are drawn one by one. */
+  readonly cells: Int32Array | null;
 }
 
 /** The patterns, each weighed. */
 export function weighedPatterns(
   counting: Counting,
   asked: Omit<PatternsAsked, "weight">,
-  { variable, raked }: Weights,
+  { variable, raked, cells }: Weights,
 ): WeighedPatterns {
-  const variables = raked ? [...asked.variables, ...raked.variables] : asked.variables;
+  const variables = cells ? [...asked.variables, ...cells.variables] : asked.variables;
   const patterns = counting.patterns({ ...asked, variables, weight: variable });
   const { size, codes, meets, sums, moments } = patterns;
-  if (!raked) return { size, codes, meets, ...sums, moments, before: sums, strata: null };
+  if (!cells) return { size, codes, meets, ...sums, moments, before: sums, cells: null };
 
-  const cells = raked.cellsOf(patterns);
-  const factors = Float64Array.from(cells, (cell) => cell?.factor ?? 0);
-  const squares = factors.map((factor) => factor * factor);
-  const times = (numbers: Float64Array, by: Float64Array) =>
-    numbers.map((number, k) => number * (by[k] ?? 0));
-  const placed = (numbers: Float64Array) => numbers.map((number, k) => (cells[k] ? number : 0));
+  const places = cells.cellsOf(patterns);
+  const placed = (numbers: Float64Array) =>
+    numbers.map((number, k) => ((places[k] as number) < 0 ? 0 : number));
+  const factored = raked?.cellsOf(patterns);
+  const factors = factored && Float64Array.from(factored, (cell) => cell?.factor ?? 0);
+  const times = (numbers: Float64Array, power: 1 | 2) =>
+    placed(factors ? numbers.map((number, k) => number * (factors[k] as number) ** power) : numbers);
   return {
     size,
     codes,
     meets,
     weighed: placed(sums.weighed),
     n: placed(sums.n),
-    sumW: times(sums.sumW, factors),
-    sumW2: times(sums.sumW2, squares),
+    sumW: times(sums.sumW, 1),
+    sumW2: times(sums.sumW2, 2),
     moments: moments && {
       pilot: moments.pilot,
       sumY: placed(moments.sumY),
-      sumWY: times(moments.sumWY, factors),
-      sumW2Y: times(moments.sumW2Y, squares),
-      sumW2Y2: times(moments.sumW2Y2, squares),
+      sumWY: times(moments.sumWY, 1),
+      sumW2Y: times(moments.sumW2Y, 2),
+      sumW2Y2: times(moments.sumW2Y2, 2),
     },
     before: sums,
-    strata: Int32Array.from(cells, (cell) => cell?.stratum ?? -1),
+    cells: places,
   };
 }

@@ -1,6 +1,7 @@
 import { present } from "../lib/invariant.ts";
 import type { Aggregate } from "./aggregate.ts";
 import type { CategoryCode } from "./category.ts";
+import type { SampleDesign } from "./design.ts";
 import { isCategorical, type Variable, type VariableId } from "./variable.ts";
 import type { Wave } from "./wave.ts";
 import type { Raking } from "./weighting.ts";
@@ -22,6 +23,8 @@ export interface CodeBook {
   readonly weight: VariableId | null;
   /** Weights made here, used in place of `weight`. */
   readonly raking?: Raking;
+  /** How respondents were drawn; left out: one by one. */
+  readonly design?: SampleDesign;
   readonly batteries?: readonly Battery[];
   /** Set where a row is a published figure rather than a respondent. */
   readonly aggregate?: Aggregate;

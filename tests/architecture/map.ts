@@ -82,8 +82,8 @@ export const MAP: ArchitectureMap = {
       lib: RESULTS,
       survey: { why: "what a question asks for" },
       count: {
-        why: "patterns, and who counts them; never how rows are counted",
-        only: ["answers.ts", "counting.ts", "patterns.ts", "sums.ts"],
+        why: "patterns, who counts them, and what their codes stand for; never how rows are counted",
+        only: ["answers.ts", "counting.ts", "groups.ts", "patterns.ts", "sums.ts"],
       },
     },
     packages: {},

@@ -9,7 +9,7 @@ const table = (...counts: number[][]) =>
   counts.map((row) =>
     row.map((n) => {
       const whole: Tally = { n, sumW: n, sumW2: n };
-      return { whole, strata: null };
+      return { whole, byCell: null };
     }),
   );
 

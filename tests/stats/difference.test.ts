@@ -8,7 +8,7 @@ import { meanOf, sampleOf, shareOf, study, tabulate, wilsonAt } from "./study.ts
 const equal = (n: number) => ({ n, sumW: n, sumW2: n });
 const of = (count: number, n: number) => {
   const whole = { trait: equal(count), answered: equal(n) };
-  return { whole, strata: null };
+  return { whole, byCell: null };
 };
 const shown = (count: number, n: number) => {
   const cell = share(of(count, n).whole, sampleOf(n), wilsonAt(0.95));
@@ -23,7 +23,7 @@ describe("a difference", () => {
   });
 
   it("of nothing is nothing, for certain", () => {
-    expect(difference(0, 0, 10, 0.95)).toEqual({ value: 0, standardError: 0, interval: null, p: 1 });
+    expect(difference(0, 0, 10, 0.95)).toMatchObject({ value: 0, standardError: 0, interval: null, p: 1 });
   });
 
   it("of two groups: 60 of 100 less 40 of 100, in a sample of 200", () => {

@@ -148,7 +148,7 @@ describe("gaps", () => {
       }),
       LAW,
     );
-    expect(found).toBeGreaterThan(LAW.numRuns / 10);
+    expect(found).toBeGreaterThan(LAW.numRuns / 20);
   });
 
   it("have intervals that grow with how many are compared, and p-values that do not shrink", () => {

@@ -143,7 +143,7 @@ export function weightsByRow(table: SurveyTable, weighting: Weighting): Float64A
 }
 
 /** A sample drawn one by one from a population without end. */
-export const sampleOf = (size: number, fraction = 0): Plan => ({ size, fraction, poststrata: null });
+export const sampleOf = (size: number, fraction = 0): Plan => ({ size, fraction, cells: null });
 
 /** Wilson's interval at a level. */
 export const wilsonAt = (confidence: Confidence): Precision => ({ confidence, interval: "wilson" });

@@ -68,9 +68,7 @@ export class ColumnCounting implements Counting {
   }
 
   answers(id: VariableId): Answers {
-    const column = this.#table.column(id);
-    invariant(column.kind !== "text", `${id} is counted`);
-    return column;
+    return this.#table.column(id);
   }
 
   patterns(asked: PatternsAsked): Patterns {
@@ -190,7 +188,7 @@ export class ColumnCounting implements Counting {
     const variable = findVariable(this.codebook, id);
     if (!variable || !isCategorical(variable)) return null;
     const answers = this.answers(id);
-    invariant(answers.kind !== "number", `${id} has categories`);
+    invariant(answers.kind === "coded" || answers.kind === "mask", `${id} has categories`);
     return passingAnswers(answers, variable, codes);
   }
 

@@ -21,8 +21,8 @@ interface Uncertain {
   readonly variance: number;
   /** Kish's effective base, over 1 − f. */
   readonly kish: number;
-  /** n_d: respondents of the base; 2 or more. */
-  readonly answered: number;
+  /** Degrees of freedom of the base, 1 or more: n_d − 1 where respondents were drawn one by one. */
+  readonly degrees: number;
   /** How many of the population they stand for, n_d / f; null where its size is not known. */
   readonly population: number | null;
 }
@@ -64,10 +64,10 @@ function cautious(
  * @see Korn & Graubard (1998); Franco et al. (2019)
  */
 export function shareInterval(
-  { value, variance, kish, answered, population }: Uncertain,
+  { value, variance, kish, degrees, population }: Uncertain,
   { confidence, interval }: Precision,
 ): Interval & { readonly effective: number } {
-  const multiplier = studentMultiplier(confidence, answered - 1);
+  const multiplier = studentMultiplier(confidence, degrees);
   const linearised = variance > 0 ? (value * (1 - value)) / variance : kish;
   switch (interval) {
     case "wilson": {

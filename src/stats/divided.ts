@@ -5,11 +5,11 @@ export type Columns<Kind> = {
   readonly [Name in keyof Kind]: Kind[Name] extends number ? Float64Array : Columns<Kind[Name]>;
 };
 
-/** A tally, and the same by post-stratum. */
-export interface Stratified<Kind> {
+/** A tally, and the same by cell of the design. */
+export interface Divided<Kind> {
   readonly whole: Kind;
-  /** Null where weights were not raked: the whole alone. */
-  readonly strata: Columns<Kind> | null;
+  /** Null where respondents are drawn one by one: the whole alone. */
+  readonly byCell: Columns<Kind> | null;
 }
 
 /** `less` of each. */
@@ -27,29 +27,29 @@ export function lessOfEach(whole: Columns<Tally>, part: Columns<Tally>): Columns
   return { n, sumW, sumW2 };
 }
 
-/** The tallies of so many post-strata, in columns. */
-export function meansInColumns(size: number, of: (stratum: number) => MeanTally): Columns<MeanTally> {
+/** The tallies of so many cells of the design, in columns. */
+export function meansInColumns(size: number, of: (cell: number) => MeanTally): Columns<MeanTally> {
   const column = () => new Float64Array(size);
   const made = {
     ...{ n: column(), sumW: column(), sumW2: column(), pilot: column() },
     ...{ sumY: column(), sumWY: column(), sumW2Y: column(), sumW2Y2: column() },
   };
   const names = Object.keys(made) as (keyof MeanTally)[];
-  for (let stratum = 0; stratum < size; stratum++) {
-    const tally = of(stratum);
-    for (const name of names) made[name][stratum] = tally[name];
+  for (let cell = 0; cell < size; cell++) {
+    const tally = of(cell);
+    for (const name of names) made[name][cell] = tally[name];
   }
   return made;
 }
 
 /** One of them. */
-export const meanAt = (columns: Columns<MeanTally>, stratum: number): MeanTally => ({
-  n: columns.n[stratum] as number,
-  sumW: columns.sumW[stratum] as number,
-  sumW2: columns.sumW2[stratum] as number,
-  pilot: columns.pilot[stratum] as number,
-  sumY: columns.sumY[stratum] as number,
-  sumWY: columns.sumWY[stratum] as number,
-  sumW2Y: columns.sumW2Y[stratum] as number,
-  sumW2Y2: columns.sumW2Y2[stratum] as number,
+export const meanAt = (columns: Columns<MeanTally>, cell: number): MeanTally => ({
+  n: columns.n[cell] as number,
+  sumW: columns.sumW[cell] as number,
+  sumW2: columns.sumW2[cell] as number,
+  pilot: columns.pilot[cell] as number,
+  sumY: columns.sumY[cell] as number,
+  sumWY: columns.sumWY[cell] as number,
+  sumW2Y: columns.sumW2Y[cell] as number,
+  sumW2Y2: columns.sumW2Y2[cell] as number,
 });

@@ -1,12 +1,12 @@
 import { present } from "../lib/invariant.ts";
 import { Cells, Moments } from "./cells.ts";
+import { type Columns, lessOfEach, meansInColumns } from "./divided.ts";
 import type { Meaning } from "./meaning.ts";
 import type { ShareTally } from "./share.ts";
-import { type Columns, lessOfEach, meansInColumns } from "./stratified.ts";
 import { less, type MeanTally, type Tally } from "./tally.ts";
 
-/** The tallies of one item: groups × outcomes × post-strata. */
-export class Strata {
+/** The tallies of one item: groups × outcomes × cells of the design. */
+export class GroupTallies {
   readonly #outcomes: number;
   readonly #size: number;
   readonly #answered: Cells;
@@ -25,8 +25,8 @@ export class Strata {
   }
 
   /** For a mean, every pattern passes here before any is added. */
-  prepare(group: number, stratum: number, tally: MeanTally): void {
-    this.#moments?.prepare(group * this.#size + stratum, tally);
+  prepare(group: number, place: number, tally: MeanTally): void {
+    this.#moments?.prepare(group * this.#size + place, tally);
   }
 
   settle(): void {
@@ -35,40 +35,40 @@ export class Strata {
 
   add(
     group: number,
-    stratum: number,
+    place: number,
     n: number,
     sumW: number,
     sumW2: number,
     answer: number,
     { outcomes, skipped }: Pick<Meaning, "outcomes" | "skipped">,
   ): void {
-    this.#answered.add(group * this.#size + stratum, n, sumW, sumW2);
+    this.#answered.add(group * this.#size + place, n, sumW, sumW2);
     for (let k = outcomes.starts[answer] ?? 0; k < (outcomes.starts[answer + 1] ?? 0); k++)
-      this.#cells.add(this.#cell(group, outcomes.of[k] ?? 0, stratum), n, sumW, sumW2);
+      this.#cells.add(this.#cell(group, outcomes.of[k] ?? 0, place), n, sumW, sumW2);
     if (!this.#skipped || !skipped) return;
     for (let k = skipped.starts[answer] ?? 0; k < (skipped.starts[answer + 1] ?? 0); k++)
-      this.#skipped.add(this.#cell(group, skipped.of[k] ?? 0, stratum), n, sumW, sumW2);
+      this.#skipped.add(this.#cell(group, skipped.of[k] ?? 0, place), n, sumW, sumW2);
   }
 
-  addMoments(group: number, stratum: number, tally: MeanTally): void {
-    this.#moments?.add(group * this.#size + stratum, tally);
+  addMoments(group: number, place: number, tally: MeanTally): void {
+    this.#moments?.add(group * this.#size + place, tally);
   }
 
-  answered(group: number, stratum: number): Tally {
-    return this.#answered.at(group * this.#size + stratum);
+  answered(group: number, place: number): Tally {
+    return this.#answered.at(group * this.#size + place);
   }
 
-  share(group: number, outcome: number, stratum: number): ShareTally {
-    const cell = this.#cell(group, outcome, stratum);
-    const answered = this.answered(group, stratum);
+  share(group: number, outcome: number, place: number): ShareTally {
+    const cell = this.#cell(group, outcome, place);
+    const answered = this.answered(group, place);
     return {
       trait: this.#cells.at(cell),
       answered: this.#skipped ? less(answered, this.#skipped.at(cell)) : answered,
     };
   }
 
-  mean(group: number, stratum: number): MeanTally {
-    const at = group * this.#size + stratum;
+  mean(group: number, place: number): MeanTally {
+    const at = group * this.#size + place;
     return present(this.#moments, "the moments of a mean").at(at, this.#answered.at(at));
   }
 
@@ -82,10 +82,10 @@ export class Strata {
   }
 
   means(group: number): Columns<MeanTally> {
-    return meansInColumns(this.#size, (stratum) => this.mean(group, stratum));
+    return meansInColumns(this.#size, (place) => this.mean(group, place));
   }
 
-  #cell(group: number, outcome: number, stratum: number): number {
-    return (group * this.#outcomes + outcome) * this.#size + stratum;
+  #cell(group: number, outcome: number, place: number): number {
+    return (group * this.#outcomes + outcome) * this.#size + place;
   }
 }
