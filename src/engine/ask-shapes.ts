@@ -22,9 +22,11 @@ import {
 
 const filter = list(fields({ variable: text, codes: list(text) }));
 
+const totals = list(fields({ code: text, total: number }));
+
 const raking = fields({
   base: orNull(text),
-  margins: list(fields({ variable: text, totals: list(fields({ code: text, total: number })) }), 1),
+  margins: list(fields({ variable: text, totals }), 1),
   trim: orNull(number),
 });
 
@@ -73,6 +75,9 @@ const correction = variant("do", {
   net: fields({ variable, label: text, codes: list(code) }),
   weight: fields({ variable: orNull(text) }),
   rake: fields({ raking: orNull(raking) }),
+  design: fields({
+    design: orNull(fields({ strata: orNull(fields({ variable: text, totals })), clusters: orNull(text) })),
+  }),
   decimal: fields({ variable, decimal: oneOf(",", ".") }),
   dates: fields({ variable, order: oneOf("dmy", "mdy", "ymd") }),
   gather: fields({ variables: list(text), label: text }),

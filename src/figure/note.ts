@@ -7,6 +7,7 @@ import { MISSING_KINDS } from "../survey/missing.ts";
 import { isCategorical } from "../survey/variable.ts";
 import { worded } from "../survey/wording.ts";
 import type { Arrangement } from "./arrange.ts";
+import { designSaid } from "./design-said.ts";
 import { associationSaid, comparisonsSaid } from "./difference-words.ts";
 import { everybodyOf } from "./everybody.ts";
 import type { Figure, Mark, Note } from "./figure.ts";
@@ -201,7 +202,8 @@ function populationSaid({ design }: CrossTab, { codebook, language }: Subject): 
   const words = language.messages.figure;
   const { count, percent } = language.format;
   const { fraction } = design;
-  if (fraction === 0) return [];
+  // What is known of strata is told with them.
+  if (fraction === 0 || (fraction < 1 && design.strata > 0)) return [];
   if (fraction >= 1) return [words.exhaustiveNote];
   const { population, sampling } = codebook.wave;
   const observed = { share: percent(fraction), population: count(population ?? 0) };
@@ -212,7 +214,9 @@ function populationSaid({ design }: CrossTab, { codebook, language }: Subject): 
 /** How many answers of equal weight the weighted ones are worth: why margins are wider than their number would have them. */
 function effectiveSaid({ tab, weighed }: Judgement, { language }: Subject): string[] {
   const { n, effective } = weighed;
-  if (tab.question.weight === null || effective === 0 || tab.design.fraction >= 1) return [];
+  const { fraction, strata, clusters } = tab.design;
+  // What the design does holds what the weights do.
+  if (tab.question.weight === null || effective === 0 || fraction >= 1 || strata + clusters > 0) return [];
   const { format, messages } = language;
   return [
     messages.weights.effective({
@@ -265,8 +269,11 @@ function remarksOf(judgement: Judgement, drawn: Drawn, about: Subject): string[]
       ? [words.highNonResponse({ share: percent(nonResponse) })]
       : []),
     ...roundingSaid(drawn, about),
+    ...designSaid(tab, drawn, about),
     ...effectiveSaid(judgement, about),
     ...(tab.design.zeroWeight > 0 ? [words.zeroWeight({ n: count(tab.design.zeroWeight) })] : []),
-    ...(tab.design.withoutWeight > 0 ? [words.withoutWeight({ n: count(tab.design.withoutWeight) })] : []),
+    ...(tab.design.withoutWeight > tab.design.unplaced
+      ? [words.withoutWeight({ n: count(tab.design.withoutWeight - tab.design.unplaced) })]
+      : []),
   ];
 }

@@ -59,8 +59,15 @@ export interface Design {
   readonly size: number;
   /** f = n / N, 0 to 1; 0 where the population's size is not declared. */
   readonly fraction: number;
-  /** Rows left out because their weight is missing. */
+  /** Rows left out because their weight is missing, or their place in the design. */
   readonly withoutWeight: number;
+  /** Those of them whose stratum or cluster is not told. */
+  readonly unplaced: number;
+  /** Strata and clusters that somebody was drawn from; 0 where there are none. */
+  readonly strata: number;
+  readonly clusters: number;
+  /** Strata of which one unit alone was drawn. */
+  readonly lonely: number;
   /** Rows whose weight is 0: in the design, in no base. */
   readonly zeroWeight: number;
   /** Σw and Σw² over the rows that pass the filter; nobody where they are too few to be shown. */

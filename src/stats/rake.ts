@@ -26,7 +26,7 @@ export interface Raked {
  * - `rake-totals-differ`: two margins do not add up to the same
  * - `rake-empty-category`: the population has some of a category that nobody of the sample is in
  * - `rake-zero-total`: somebody of the sample is in a category that the population has none of
- * - `rake-not-converged`: the margins contradict each other in this sample
+ * - `rake-not-converged`: after all rounds some total is off, as where margins contradict each other in this sample
  * - `rake-trim-impossible`: not with weights so even
  */
 export interface RakeFailure {
@@ -43,7 +43,9 @@ export interface RakeFailure {
 
 /** Margins hold when no total is farther off than this part of it. */
 const TOLERANCE = 1e-12;
-const MOST_ROUNDS = 500;
+const MOST_ROUNDS = 2000;
+/** After all rounds, margins that hold to this are as good as any that was typed. */
+const GOOD_ENOUGH = 1e-9;
 /** Totals of two margins that differ by less are the same, typed with fewer digits. */
 const SAME_TOTAL = 1e-9;
 /** Clampings after which weights so even are taken to be impossible. */
@@ -195,6 +197,7 @@ function rakeCells(
     });
     if (worst <= TOLERANCE) return ok({ factors, rounds });
   }
+  if (worst <= GOOD_ENOUGH) return ok({ factors, rounds: MOST_ROUNDS });
   return fail({ code: "rake-not-converged", params: { rounds: MOST_ROUNDS, error: worst } });
 }
 

@@ -1,9 +1,12 @@
 import type { Counting } from "../count/counting.ts";
+import type { CodeBook } from "../survey/codebook.ts";
+import { isSimple } from "../survey/design.ts";
 import type { Question } from "../survey/question.ts";
 import { Cells } from "./cells.ts";
 import type { Design } from "./cross-tab.ts";
 import type { ItemTallies } from "./item-tallies.ts";
 import { EVERYBODY_ALONE, membership } from "./membership.ts";
+import type { Plan } from "./plan.ts";
 import { isNumeric, outcomesOf } from "./response.ts";
 import type { Sample } from "./sample-of.ts";
 import type { Tally } from "./tally.ts";
@@ -54,8 +57,20 @@ export function tallyQuestion(counting: Counting, question: Question, { weights,
       size: counting.rows - weights.missing,
       fraction: plan.fraction,
       withoutWeight: weights.missing,
+      unplaced: weights.unplaced,
+      ...drawnIn(counting.codebook, plan),
       zeroWeight: weights.zero,
       selected: selected ?? { n: 0, sumW: 0, sumW2: 0 },
     },
+  };
+}
+
+/** What is told of how respondents were drawn. */
+function drawnIn({ design }: CodeBook, { cells }: Plan): Pick<Design, "strata" | "clusters" | "lonely"> {
+  const units = cells ? [...cells.strata.units].filter((drawn) => drawn > 0) : [];
+  return {
+    strata: design?.strata ? units.length : 0,
+    clusters: cells?.clusters?.strata.length ?? 0,
+    lonely: isSimple(design) ? 0 : units.filter((drawn) => drawn === 1).length,
   };
 }

@@ -16,6 +16,7 @@ import {
 import { correctGroups } from "./correct-groups.ts";
 import type { Cells } from "./correcting-cells.ts";
 import type { Correction, CorrectionProblem } from "./correction.ts";
+import { isSimple, type SampleDesign } from "./design.ts";
 import { isCategorical, type Variable, type VariableId } from "./variable.ts";
 import type { Raking } from "./weighting.ts";
 import { wording } from "./wording.ts";
@@ -44,6 +45,8 @@ export function correct(
         : withRole(codebook, correction.variable, "weight");
     case "rake":
       return withRaking(codebook, correction.raking);
+    case "design":
+      return withDesign(codebook, correction.design);
     case "role":
       return withRole(codebook, correction.variable, correction.role);
     case "gather":
@@ -61,7 +64,18 @@ export function correct(
 
 type AboutVariable = Exclude<
   Correction,
-  { readonly do: "wave" | "respondents" | "weight" | "rake" | "role" | "gather" | "split" | "take-out" }
+  {
+    readonly do:
+      | "wave"
+      | "respondents"
+      | "weight"
+      | "rake"
+      | "design"
+      | "role"
+      | "gather"
+      | "split"
+      | "take-out";
+  }
 >;
 
 function correctVariable(
@@ -125,6 +139,26 @@ function withRaking(codebook: CodeBook, raking: Raking | null): Result<CodeBook,
   if (raking.base !== null && findVariable(codebook, raking.base)?.kind !== "numeric")
     return fail("weight-not-numeric");
   return ok({ ...codebook, raking });
+}
+
+/** Whether strata are as large as what was drawn of them, only the rows can tell. */
+function withDesign(codebook: CodeBook, design: SampleDesign | null): Result<CodeBook, CorrectionProblem> {
+  const { design: _, ...simple } = codebook;
+  if (!design || isSimple(design)) return ok(simple);
+  const { strata, clusters } = design;
+  if (strata) {
+    const variable = findVariable(codebook, strata.variable);
+    if (!variable) return fail("unknown-variable");
+    if (variable.kind !== "single" && variable.kind !== "scale") return fail("unfit-kind");
+    const known = new Set(variable.categories.map(({ code }) => code));
+    if (strata.totals.some(({ code }) => !known.has(code))) return fail("unknown-answer");
+  }
+  if (clusters !== null) {
+    const variable = findVariable(codebook, clusters);
+    if (!variable) return fail("unknown-variable");
+    if (variable.kind === "multiple" || clusters === strata?.variable) return fail("unfit-kind");
+  }
+  return ok({ ...codebook, design });
 }
 
 /** A weight is in use as soon as there is one: whoever calls a column a weight wants it to weigh. */

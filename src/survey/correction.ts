@@ -1,4 +1,5 @@
 import type { CategoryCode } from "./category.ts";
+import type { SampleDesign } from "./design.ts";
 import type { Missing } from "./missing.ts";
 import type { DateVariable, DecimalMark, Role, VariableId, VariableKind } from "./variable.ts";
 import type { Wave } from "./wave.ts";
@@ -48,6 +49,8 @@ export type Correction =
   | { readonly do: "weight"; readonly variable: VariableId | null }
   /** Weights made here from known margins, in place of the file's; null: none of that kind. */
   | { readonly do: "rake"; readonly raking: Raking | null }
+  /** How respondents were drawn; null: one by one. */
+  | { readonly do: "design"; readonly design: SampleDesign | null }
   | { readonly do: "decimal"; readonly variable: VariableId; readonly decimal: DecimalMark }
   | { readonly do: "dates"; readonly variable: VariableId; readonly order: DateVariable["order"] }
   /** Several columns that are one question: boxes to tick, or items with the same answers. One: its blank means “not ticked”. */

@@ -10,6 +10,8 @@ export function isMade(codebook: CodeBook, correction: Correction): boolean | nu
   switch (correction.do) {
     case "rake":
       return JSON.stringify(codebook.raking ?? null) === JSON.stringify(correction.raking);
+    case "design":
+      return JSON.stringify(codebook.design ?? null) === JSON.stringify(correction.design);
     case "weight":
       if (correction.variable !== null && findVariable(codebook, correction.variable)?.kind !== "numeric")
         return null;

@@ -7,6 +7,7 @@ import { adjustedAmong } from "../../stats/judge/adjusted.ts";
 import { toldAssociation } from "../../stats/judge/told-association.ts";
 import { judged } from "../../stats/judge/verdicts.ts";
 import { type CodeBook, variableOf } from "../../survey/codebook.ts";
+import { isDrawn } from "./drawn.ts";
 import { comment, frame, numeral, vector } from "./syntax.ts";
 import type { Variables } from "./variables.ts";
 
@@ -33,8 +34,13 @@ export function differences(tab: CrossTab, about: Subject): string[] | null {
 
   const inBoth =
     breakdowns.length === 0 || breakdowns.some((id) => variableOf(about.codebook, id).kind === "multiple");
-  const df =
-    compared === "whole"
+  const df = isDrawn(about.codebook)
+    ? compared === "whole"
+      ? "degf(subset(design, base[[a]]))"
+      : inBoth
+        ? "max(degf(subset(design, base[[a]])), degf(subset(design, base[[b]])))"
+        : "max(1, degf(subset(design, base[[a]] | base[[b]])) - 1)"
+    : compared === "whole"
       ? "result$n[a] - 1"
       : inBoth
         ? "max(result$n[c(a, b)]) - 1"
@@ -96,7 +102,7 @@ export function association(
     ...(tab.question.weight?.kind === "raked"
       ? [
           comment(words.rakedTest),
-          "ddf <- tested$parameter[[1]] * (sum(used) - 1)",
+          `ddf <- tested$parameter[[1]] * ${isDrawn(codebook) ? "degf(subset(design, used))" : "(sum(used) - 1)"}`,
           "p <- pf(tested$statistic, tested$parameter[[1]], ddf, lower.tail = FALSE)",
           "tested <- c(tested$statistic, tested$parameter[1], ddf = ddf, p = p)",
         ]

@@ -4,6 +4,7 @@ import type { Subject } from "../../figure/subject.ts";
 import type { CrossTab } from "../../stats/cross-tab.ts";
 import type { Estimate } from "../../stats/estimate.ts";
 import { quotedList } from "./design.ts";
+import { isDrawn } from "./drawn.ts";
 import { comment, frame, numeral, vector } from "./syntax.ts";
 import type { Variables } from "./variables.ts";
 
@@ -83,7 +84,7 @@ export function computing(tab: CrossTab, about: Subject, variables: Variables, c
       ["upper", column(({ interval }) => interval?.upper ?? null)],
     ]),
     "result <- NULL",
-    ...(compares ? ["influence <- list()"] : []),
+    ...(compares ? ["influence <- list()", ...(isDrawn(about.codebook) ? ["base <- list()"] : [])] : []),
     "for (i in seq_len(nrow(rows))) for (j in seq_len(nrow(columns))) {",
     "  k <- NROW(result) + 1",
     `  inside <- ${inside}`,
@@ -94,6 +95,7 @@ export function computing(tab: CrossTab, about: Subject, variables: Variables, c
       ? [
           "  used <- inside & !is.na(y) & w > 0",
           "  influence[[k]] <- ifelse(used, (y - found$value) / sum(w[used]), 0)",
+          ...(isDrawn(about.codebook) ? ["  base[[k]] <- used"] : []),
         ]
       : []),
     "}",

@@ -4,6 +4,7 @@ import { type CodeBook, variableOf } from "../../survey/codebook.ts";
 import type { Filter } from "../../survey/filter.ts";
 import { isCategorical, type VariableId } from "../../survey/variable.ts";
 import type { Raking } from "../../survey/weighting.ts";
+import { drawn, isSized } from "./drawn.ts";
 import { comment, numeral, quoted, texts, vector } from "./syntax.ts";
 import { numberArguments, type Variables } from "./variables.ts";
 
@@ -15,11 +16,11 @@ export function design(
   words: Messages["script"],
 ): string[] {
   const { weight } = tab.question;
-  const { fraction, withoutWeight } = tab.design;
+  const { fraction, withoutWeight, unplaced } = tab.design;
   const base = weight?.kind === "raked" ? weight.raking.base : (weight?.variable ?? null);
   const raking = weight?.kind === "raked" ? weight.raking : null;
   const lines = [`d$weight <- ${base === null ? "1" : weightCells(codebook, base)}`];
-  if (withoutWeight > 0) {
+  if (withoutWeight > unplaced) {
     const needed = [
       ...(base === null ? [] : ["weight"]),
       ...(raking?.margins ?? []).map(({ variable }) => variables.name(variable, "answers")),
@@ -27,9 +28,17 @@ export function design(
     const kept = [...new Set(needed)].map((name) => `!is.na(d$${name})`).join(" & ");
     lines.push(comment(words.withoutWeight), `d <- d[${kept}, , drop = FALSE]`);
   }
-  const population = fraction > 0 ? populationOf(codebook, tab) : null;
+  const by = drawn(tab, codebook, variables, words);
+  const population = fraction > 0 && !isSized(codebook) ? populationOf(codebook, tab) : null;
+  lines.push(...by.lines);
   if (population !== null) lines.push(comment(words.population), `d$population <- ${population}`);
-  const plan = `svydesign(ids = ~1, weights = ~weight, data = d${population === null ? "" : ", fpc = ~population"})`;
+  const plan = `svydesign(${[
+    `ids = ~${by.ids}`,
+    "weights = ~weight",
+    "data = d",
+    ...(population === null ? [] : ["fpc = ~population"]),
+    ...by.rest,
+  ].join(", ")})`;
   return raking
     ? [...lines, ...raked(raking, plan, codebook, variables, words)]
     : [...lines, `design <- ${plan}`];
@@ -73,11 +82,13 @@ function raked(
   });
   const names = margins.map(({ variable }) => `~${variables.name(variable, "answers")}`);
   return [
-    comment(words.raking),
+    comment(names.length === 1 ? words.poststratification : words.raking),
     "margins <- list(",
     `${frames.join(",\n")}`,
     ")",
-    `rake_design <- function(design) rake(design, list(${names.join(", ")}), margins, control = list(maxit = 500, epsilon = 1e-12))`,
+    names.length === 1
+      ? `rake_design <- function(design) postStratify(design, ${names[0]}, margins[[1]])`
+      : `rake_design <- function(design) rake(design, list(${names.join(", ")}), margins, control = list(maxit = 2000, epsilon = 1e-12))`,
     `design <- rake_design(${plan})`,
     ...(trim === null
       ? []

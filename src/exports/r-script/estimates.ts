@@ -3,6 +3,7 @@ import type { CrossTab } from "../../stats/cross-tab.ts";
 import type { CodeBook } from "../../survey/codebook.ts";
 import { variableOf } from "../../survey/codebook.ts";
 import type { IntervalMethod } from "../../survey/question.ts";
+import { isDrawn, isSized } from "./drawn.ts";
 import { comment, numeral, texts } from "./syntax.ts";
 
 const WILSON = `wilson <- function(p, m, t) {
@@ -20,20 +21,20 @@ const BETA = `beta_bounds <- function(p, m) {
   c(lower, upper)
 }`;
 
-/** Out to whole members of the population, if its size is known. */
-const WHOLE = `whole <- function(bounds, n) {
-  members <- max(1, round(n / (nrow(d) / d$population[1])))
+/** Out to whole members of the population. */
+const WHOLE = `whole <- function(bounds, members) {
+  members <- max(1, round(members))
   c(max(0, floor(bounds[1] * members + 1e-9) / members), min(1, ceiling(bounds[2] * members - 1e-9) / members))
 }`;
 
-const T = "  t <- qt(1 - (1 - level) / 2, n - 1)";
+const T = "  t <- qt(1 - (1 - level) / 2, df)";
 
 /** \`p\`, its variance \`v\`, Kish's effective base and the number of answers make an interval. */
 const INTERVALS: Readonly<Record<IntervalMethod | "mean", readonly string[]>> = {
   wilson: [
     WILSON,
     BETA,
-    "interval <- function(p, v, kish, n) {",
+    "interval <- function(p, v, kish, df) {",
     T,
     "  m <- if (v > 0) min(p * (1 - p) / v, kish) else kish",
     "  bounds <- wilson(p, m, t)",
@@ -41,41 +42,47 @@ const INTERVALS: Readonly<Record<IntervalMethod | "mean", readonly string[]>> = 
     "    exact <- beta_bounds(p, m)",
     "    bounds <- c(min(bounds[1], exact[1]), max(bounds[2], exact[2]))",
     "  }",
-    "  whole(bounds, n)",
+    "  bounds",
     "}",
   ],
-  beta: [BETA, "interval <- function(p, v, kish, n) beta_bounds(p, if (v > 0) p * (1 - p) / v else kish)"],
+  beta: [BETA, "interval <- function(p, v, kish, df) beta_bounds(p, if (v > 0) p * (1 - p) / v else kish)"],
   logit: [
     WILSON,
-    "interval <- function(p, v, kish, n) {",
+    "interval <- function(p, v, kish, df) {",
     T,
     "  if (v > 0) plogis(qlogis(p) + c(-1, 1) * t * sqrt(v) / (p * (1 - p))) else wilson(p, kish, t)",
     "}",
   ],
-  wald: ["interval <- function(p, v, kish, n) p + c(-1, 1) * qt(1 - (1 - level) / 2, n - 1) * sqrt(v)"],
+  wald: ["interval <- function(p, v, kish, df) p + c(-1, 1) * qt(1 - (1 - level) / 2, df) * sqrt(v)"],
   mean: [
-    "interval <- function(m, v, kish, n) {",
+    "interval <- function(m, v, kish, df) {",
     "  if (v <= 1e-28 * m^2) return(c(NA, NA))",
-    "  m + c(-1, 1) * qt(1 - (1 - level) / 2, n - 1) * sqrt(v)",
+    "  m + c(-1, 1) * qt(1 - (1 - level) / 2, df) * sqrt(v)",
     "}",
   ],
 };
 
 /** What one number, its error and its interval are made by. */
-export function estimating(tab: CrossTab, words: Messages["script"]): string[] {
+export function estimating(tab: CrossTab, codebook: CodeBook, words: Messages["script"]): string[] {
   const { measure, confidence, interval } = tab.question;
   const { fraction } = tab.design;
   const isMean = measure.kind === "mean";
   const exhaustive = fraction >= 1;
   const method = isMean ? "mean" : interval;
-  const f = fraction > 0 ? " / (1 - nrow(d) / d$population[1])" : "";
+  const drawnTogether = isDrawn(codebook);
+  const parted = isSized(codebook);
+  const kish = parted
+    ? "sum(w[used])^2 / sum((d$left * w^2)[used])"
+    : `sum(w[used])^2 / sum(w[used]^2)${fraction > 0 ? " / (1 - nrow(d) / d$population[1])" : ""}`;
+  const isWhole = method === "wilson" && codebook.design?.clusters == null && (parted || fraction > 0);
+  const members = parted ? "sum(1 / (1 - d$left[used]))" : "n / (nrow(d) / d$population[1])";
   return [
     ...(exhaustive
       ? []
       : [
           comment(words.intervals[method]),
           `level <- ${numeral(confidence)}`,
-          ...(method === "wilson" ? [fraction > 0 ? WHOLE : "whole <- function(bounds, n) bounds"] : []),
+          ...(isWhole ? [WHOLE] : []),
           ...INTERVALS[method],
         ]),
     comment(words.estimate),
@@ -84,7 +91,9 @@ export function estimating(tab: CrossTab, words: Messages["script"]): string[] {
     "  n <- sum(used)",
     "  if (n < 2) return(c(n = NA, value = NA, se = NA, lower = NA, upper = NA))",
     "  y <- as.numeric(ifelse(used, y, 0))",
-    "  m <- svymean(~y, subset(update(design, y = y), used))",
+    "  part <- subset(update(design, y = y), used)",
+    "  m <- svymean(~y, part)",
+    `  df <- ${drawnTogether ? "degf(part)" : "n - 1"}`,
     ...(isMean
       ? ["  value <- coef(m)[[1]]", "  v <- vcov(m)[[1]]"]
       : [
@@ -98,9 +107,15 @@ export function estimating(tab: CrossTab, words: Messages["script"]): string[] {
           "  c(n = n, value = value, se = 0, lower = NA, upper = NA)",
         ]
       : [
-          ...(isMean && !exhaustive ? [] : []),
-          `  kish <- sum(w[used])^2 / sum(w[used]^2)${f}`,
-          "  bounds <- interval(value, v, kish, n)",
+          ...(drawnTogether
+            ? [
+                comment(words.oneUnit).replace("#", "  #"),
+                `  if (df < 1${parted ? " || all(d$left[used] == 0)" : ""}) return(c(n = n, value = value, se = 0, lower = NA, upper = NA))`,
+              ]
+            : []),
+          `  kish <- ${kish}`,
+          "  bounds <- interval(value, v, kish, df)",
+          ...(isWhole ? [`  if (is.finite(${members})) bounds <- whole(bounds, ${members})`] : []),
           "  c(n = n, value = value, se = sqrt(v), lower = bounds[1], upper = bounds[2])",
         ]),
     "}",

@@ -46,6 +46,7 @@ export function readSchema(schema: SchemaShape, path: string, report: Report): O
     variables,
     weight: readWeight(schema.weight, variables, `${path}/weight`, report),
     ...readRaking(schema, `${path}/raking`, lookUp),
+    ...readDesign(schema, `${path}/design`, known, lookUp, report),
     ...readBatteries(schema, path, lookUp),
     ...readAggregate(schema, `${path}/aggregate`, lookUp),
   };
@@ -79,6 +80,30 @@ function readRaking({ raking }: SchemaShape, path: string, lookUp: LookUp): Pick
         totals: totals.map(({ code, total }) => ({ code: categoryCode(code), total })),
       })),
       trim,
+    },
+  };
+}
+
+/** A design that its variables cannot tell is reported: it would be found out by nobody. */
+function readDesign(
+  { design }: SchemaShape,
+  path: string,
+  known: ReadonlyMap<string, Variable>,
+  lookUp: LookUp,
+  report: Report,
+): Pick<CodeBook, "design"> {
+  if (!design) return {};
+  const { strata, clusters } = design;
+  const kind = strata && known.get(strata.variable)?.kind;
+  if (kind && kind !== "single" && kind !== "scale")
+    report("no-categories", `${path}/strata/variable`, { variable: strata.variable });
+  return {
+    design: {
+      strata: strata && {
+        variable: lookUp(strata.variable, `${path}/strata/variable`),
+        totals: strata.totals.map(({ code, total }) => ({ code: categoryCode(code), total })),
+      },
+      clusters: clusters === null ? null : lookUp(clusters, `${path}/clusters`),
     },
   };
 }

@@ -106,13 +106,24 @@ const aggregate = v.object({
   values: v.array(v.object({ variable: name, unit: v.picklist(VALUE_UNITS) })),
 });
 
+const totals = v.array(v.object({ code: v.string(), total: v.pipe(v.number(), v.minValue(0)) }));
+
+/** How respondents were drawn. */
+const design = v.object({
+  strata: v.exactOptional(
+    v.nullable(v.object({ variable: name, totals: v.exactOptional(totals, []) })),
+    null,
+  ),
+  clusters: v.exactOptional(v.nullable(name), null),
+});
+
 const raking = v.object({
   base: v.nullable(name),
   margins: v.pipe(
     v.array(
       v.object({
         variable: name,
-        totals: v.array(v.object({ code: v.string(), total: v.pipe(v.number(), v.minValue(0)) })),
+        totals,
       }),
     ),
     v.nonEmpty(),
@@ -154,6 +165,7 @@ const answers = v.looseObject({
     batteries: v.exactOptional(v.array(battery), []),
     weight: v.exactOptional(v.nullable(name)),
     raking: v.exactOptional(raking),
+    design: v.exactOptional(design),
     aggregate: v.exactOptional(aggregate),
   }),
   dialect: v.exactOptional(dialect, () => ({ header: true })),

@@ -112,7 +112,7 @@ function resourceName(file: string): string {
 }
 
 function schemaOf(
-  { variables, weight, raking, batteries, aggregate }: CodeBook,
+  { variables, weight, raking, design, batteries, aggregate }: CodeBook,
   headers: readonly string[],
 ): Json {
   const fields: Json[] = [];
@@ -136,6 +136,7 @@ function schemaOf(
       : {}),
     weight,
     ...(raking ? { raking } : {}),
+    ...(design ? { design } : {}),
     ...(aggregate ? { aggregate } : {}),
   };
 }

@@ -6,6 +6,7 @@ import { condition } from "../../engine/barometer.ts";
 import { type Asked, barometer, dataFile, opened, utf8 } from "./figures.ts";
 import {
   boxesSurvey,
+  drawnSurvey,
   frenchSurvey,
   manyWays,
   quotedSurvey,
@@ -191,6 +192,63 @@ const boxes: readonly Correction[] = [
   { do: "missing", variable: variableId("montant"), code: "999", kind: "refused" },
 ];
 
+/** A design of the agents that `drawnSurvey` draws; sizes of its strata in employers, or in agents. */
+const designed = (
+  clusters: boolean,
+  sizes: Readonly<Record<string, number>> | null,
+): readonly Correction[] => [
+  { do: "wave", set: { threshold: 0, sampling: "random" } },
+  {
+    do: "design",
+    design: {
+      clusters: clusters ? variableId("Employeur") : null,
+      strata: sizes && {
+        variable: variableId("Taille"),
+        totals: Object.entries(sizes).map(([code, total]) => ({ code: categoryCode(code), total })),
+      },
+    },
+  },
+];
+
+const DESIGNS: Readonly<Record<string, readonly Correction[]>> = {
+  strata: designed(false, {}),
+  "strata of known sizes": designed(false, { petite: 900, moyenne: 300, grande: 60 }),
+  clusters: designed(true, null),
+  "clusters in strata": designed(true, {}),
+  "clusters in strata of known sizes": designed(true, { petite: 90, moyenne: 20, grande: 6 }),
+};
+
+const drawnTogether: Readonly<Record<string, Asked>> = {
+  shares: share("Plan", { weight: "Poids" }),
+  "shares by age": share("Plan", { by: ["Âge"], weight: "Poids" }),
+  "each age with each": net("Plan", ["oui"], { by: ["Âge"], compared: "pairs" }),
+  "by the stratum itself, crossed": share("Plan", { by: ["Taille", "Sexe"] }),
+  "means by age": mean(["Heures"], { by: ["Âge"], weight: "Poids", compared: "pairs" }),
+  "one known margin": share("Plan", {
+    by: ["Sexe"],
+    weight: rake({ Sexe: { femme: 60, homme: 40 } }, "Poids"),
+  }),
+  "two known margins": mean(["Heures"], {
+    by: ["Sexe"],
+    weight: rake(
+      {
+        Sexe: { femme: 60, homme: 40 },
+        Âge: { "moins de 35 ans": 25, "35 à 54 ans": 45, "55 ans et plus": 30 },
+      },
+      "Poids",
+    ),
+  }),
+};
+
+const drawn = Object.entries(DESIGNS).map(([name, corrections]) => ({
+  file: "drawn.csv",
+  bytes: drawnSurvey(),
+  open: () => opened("drawn.csv", drawnSurvey(), corrections),
+  figures: Object.fromEntries(
+    Object.entries(drawnTogether).map(([figure, asked]) => [`${name}: ${figure}`, asked]),
+  ),
+}));
+
 /** Files, how each is opened, and the figures that are asked of it. */
 export const CHECKED: readonly Checked[] = [
   {
@@ -205,6 +263,7 @@ export const CHECKED: readonly Checked[] = [
     },
   },
   ...ways,
+  ...drawn,
   {
     file: "label.csv",
     bytes: dataFile("tests", "oracle", "apisrs.csv"),

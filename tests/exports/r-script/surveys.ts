@@ -172,3 +172,24 @@ export function boxesSurvey(): Uint8Array {
   });
   return utf8(["avis;Lieu [Bureau];Lieu [Maison];Lieu [Ailleurs];montant;a;b", ...rows].join("\n"));
 }
+
+/** Agents of employers of three sizes, some of no employer that is told, one alone of theirs, weights and all. */
+export function drawnSurvey(): Uint8Array {
+  const next = chance(13);
+  const rows = ["petite", "moyenne", "grande"].flatMap((size, stratum) =>
+    Array.from({ length: [14, 9, 6][stratum] ?? 0 }, (_, employer) => {
+      const lean = next();
+      return Array.from({ length: 2 + Math.floor(next() * 14) }, () => [
+        size,
+        next() < 0.02 ? "" : `Employeur ${employer + 1}`,
+        pick(["oui", "non", lean > 0.5 ? "oui" : "non", "sans avis", ""], next()),
+        pick(["moins de 35 ans", "35 à 54 ans", "55 ans et plus"], next()),
+        pick(["femme", "homme"], next()),
+        next() < 0.05 ? "" : (12 + 20 * lean + 6 * next()).toFixed(1).replace(".", ","),
+        pick(["0,5", "1", "1,5", "2,25"], next()),
+      ]);
+    }).flat(),
+  );
+  const header = ["Taille", "Employeur", "Plan", "Âge", "Sexe", "Heures", "Poids"];
+  return utf8([header, ...rows].map((cells) => cells.join(";")).join("\r\n"));
+}

@@ -83,6 +83,7 @@ export const correct = {
     net: ({ name }: Named) => `count answers of “${name}” together`,
     weight: (_: Named) => "change the weight",
     rake: (_: Named) => "rake to margins",
+    design: (_: Named) => "describe the sampling design",
     decimal: ({ name }: Named) => `change the decimal mark of “${name}”`,
     dates: ({ name }: Named) => `change the order of the dates of “${name}”`,
     respondents: (_: Named) => "say what a row is",

@@ -92,6 +92,10 @@ export const failures = {
       `“${variable}” does not hold numbers: it cannot be a weight.`,
     "population-too-small": ({ population, rows }: Params) =>
       `The declared population (${population}) is smaller than the survey (${rows} answers). Correct it under Data, “Describe the survey”.`,
+    "stratum-too-small": ({ stratum, population, units }: Params) =>
+      `The stratum “${stratum}” is declared to have ${population}, fewer than were drawn from it (${units}). Correct that total under Data, “Sampling design”.`,
+    "one-cluster": ({ variable }: Params) =>
+      `“${variable}” makes one group alone: nothing tells how others would have answered. Choose another variable, or none, under Data, “Sampling design”.`,
     "rake-nobody": (_: Params) =>
       "No answer can be raked: it takes an answer to each margin’s variable, and a starting weight.",
     "rake-bad-total": ({ variable, answer }: Params) =>
@@ -103,7 +107,7 @@ export const failures = {
     "rake-zero-total": ({ variable, answer }: Params) =>
       `“${answer}” (${variable}) has respondents, but a total of 0 in the population. Correct the margin, or make these answers missing.`,
     "rake-not-converged": ({ rounds }: Params) =>
-      `Raking did not end in ${rounds} rounds: in this survey the margins contradict each other. Remove one, or group answers.`,
+      `Raking did not end in ${rounds} rounds. Most often that is because the margins contradict each other in this survey: remove one, or group answers.`,
     "rake-trim-impossible": ({ smallest }: Params) =>
       `No weights so even have these margins: the largest stays ${smallest} times the mean. Raise the limit.`,
     "weight-negative": ({ variable, count, rows }: Params) =>

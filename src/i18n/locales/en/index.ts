@@ -2,6 +2,7 @@ import type { Locale } from "../../locale.ts";
 import { app } from "./app.ts";
 import { correct } from "./correct.ts";
 import { data } from "./data.ts";
+import { design } from "./design.ts";
 import { device } from "./device.ts";
 import { doubts } from "./doubts.ts";
 import { explore } from "./explore.ts";
@@ -30,6 +31,7 @@ export default {
     explore,
     data,
     correct,
+    design,
     device,
     doubts,
     figure,

@@ -65,6 +65,12 @@ export const script = {
     unreadable: "unreadable",
   },
   withoutWeight: "Whoever has no weight is not in the design.",
+  lonely: "A stratum of which one unit was drawn counts as it is, about 0.",
+  unplaced: "Whoever has no stratum or group is not in the design.",
+  strataSizes: "Size of each stratum, and the part of it that was not observed.",
+  poststratification:
+    "One known margin: post-stratification; survey takes account of it in the standard error.",
+  oneUnit: "Of one group drawn, or of a whole stratum: no interval.",
   population: "Finite population: all units, observed or not.",
   raking:
     "Raked to margins, much further than rake goes by default; survey allows for it in the standard error.",

@@ -84,6 +84,7 @@ export const correct = {
     net: ({ name }: Named) => `regrouper des réponses de « ${name} »`,
     weight: (_: Named) => "changer de poids",
     rake: (_: Named) => "caler sur des marges",
+    design: (_: Named) => "décrire le plan de sondage",
     decimal: ({ name }: Named) => `changer la marque décimale de « ${name} »`,
     dates: ({ name }: Named) => `changer l’ordre des dates de « ${name} »`,
     respondents: (_: Named) => "dire ce qu’est une ligne",

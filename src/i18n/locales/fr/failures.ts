@@ -95,6 +95,10 @@ export const failures = {
       `« ${variable} » ne contient pas des nombres : il ne peut pas servir de poids.`,
     "population-too-small": ({ population, rows }: Params) =>
       `La population déclarée (${population}) est plus petite que l’enquête (${rows} réponses). Corrigez-la dans Données, « Décrire l’enquête ».`,
+    "stratum-too-small": ({ stratum, population, units }: Params) =>
+      `La strate « ${stratum} » est déclarée de ${population}, moins que ce qui y a été tiré (${units}). Corrigez ce total dans Données, « Plan de sondage ».`,
+    "one-cluster": ({ variable }: Params) =>
+      `« ${variable} » ne fait qu’un seul groupe : rien ne dit comment d’autres auraient répondu. Choisissez une autre variable, ou aucune, dans Données, « Plan de sondage ».`,
     "rake-nobody": (_: Params) =>
       "Aucune réponse ne peut être calée : il faut une réponse à chaque variable de marge, et un poids de départ.",
     "rake-bad-total": ({ variable, answer }: Params) =>
@@ -106,7 +110,7 @@ export const failures = {
     "rake-zero-total": ({ variable, answer }: Params) =>
       `« ${answer} » (${variable}) a des réponses, mais un total de 0 dans la population. Corrigez la marge, ou classez ces réponses comme manquantes.`,
     "rake-not-converged": ({ rounds }: Params) =>
-      `Le calage n’a pas abouti en ${rounds} tours : dans cette enquête, les marges se contredisent. Retirez-en une, ou regroupez des réponses.`,
+      `Le calage n’a pas abouti en ${rounds} tours. Le plus souvent, c’est que les marges se contredisent dans cette enquête : retirez-en une, ou regroupez des réponses.`,
     "rake-trim-impossible": ({ smallest }: Params) =>
       `Aucun jeu de poids aussi resserré n’a ces marges : le plus grand poids reste à ${smallest} fois la moyenne. Relevez la limite.`,
     "weight-negative": ({ variable, count, rows }: Params) =>

@@ -1,6 +1,7 @@
 import { app } from "./app.ts";
 import { correct } from "./correct.ts";
 import { data } from "./data.ts";
+import { design } from "./design.ts";
 import { device } from "./device.ts";
 import { doubts } from "./doubts.ts";
 import { explore } from "./explore.ts";
@@ -26,6 +27,7 @@ export const messages = spaced({
   explore,
   data,
   correct,
+  design,
   device,
   doubts,
   figure,

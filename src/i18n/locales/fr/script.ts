@@ -68,6 +68,11 @@ export const script = {
     unreadable: "illisible",
   },
   withoutWeight: "Qui n’a pas de poids n’est pas dans le plan.",
+  lonely: "Une strate dont une seule unité a été tirée compte telle quelle, autour de 0.",
+  unplaced: "Qui n’a ni strate ni groupe n’est pas dans le plan.",
+  strataSizes: "Taille de chaque strate, et la part qui n’en a pas été observée.",
+  poststratification: "Une marge connue : post-stratification ; survey en tient compte dans l’erreur type.",
+  oneUnit: "D’un seul groupe tiré, ou de toute une strate : pas d’intervalle.",
   population: "Population finie : toutes les unités, observées ou non.",
   raking:
     "Calage sur marges, poussé bien plus loin que ne le fait rake par défaut ; survey en tient compte dans l’erreur type.",

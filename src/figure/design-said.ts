@@ -1,0 +1,42 @@
+import type { CrossTab } from "../stats/cross-tab.ts";
+import type { Figure } from "./figure.ts";
+import type { Subject } from "./subject.ts";
+
+/**
+ * How respondents were drawn, and what that does to the margins: how many answers drawn one by one would be worth as
+ * much, of the number of everybody that it costs most.
+ */
+export function designSaid(
+  tab: CrossTab,
+  { rows, marks }: Pick<Figure, "rows" | "marks">,
+  { codebook, labels, language }: Subject,
+): string[] {
+  const { design } = codebook;
+  const { strata, clusters, lonely, unplaced, fraction } = tab.design;
+  if (!design || (strata === 0 && clusters === 0)) return [];
+  const { format, messages } = language;
+  const words = messages.design;
+  const parts = [
+    ...(design.strata && strata > 0
+      ? [words.strataSaid({ n: format.count(strata), variable: labels.variable(design.strata.variable) })]
+      : []),
+    ...(design.clusters !== null && clusters > 0
+      ? [words.clustersSaid({ n: format.count(clusters), variable: labels.variable(design.clusters) })]
+      : []),
+  ];
+  const whole = rows.findIndex((row) => row.whole);
+  const [costliest] = (marks[whole < 0 ? 0 : whole] ?? [])
+    .flatMap((mark) => (mark.kind === "estimate" && mark.lower !== null ? [mark] : []))
+    .sort((a, b) => a.effective / a.n - b.effective / b.n);
+  return [
+    words.said({ parts: format.list(parts) }),
+    ...(costliest
+      ? [words.worth({ n: format.count(costliest.n), effective: format.count(costliest.effective) })]
+      : []),
+    ...(fraction > 0 && fraction < 1 && design.strata && design.strata.totals.length > 0
+      ? [words.corrected({ share: format.percent(fraction) })]
+      : []),
+    ...(lonely > 0 ? [words.lonely({ n: format.count(lonely) })] : []),
+    ...(unplaced > 0 ? [words.unplaced({ n: format.count(unplaced) })] : []),
+  ];
+}
