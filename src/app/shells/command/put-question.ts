@@ -4,6 +4,7 @@ import { fail, ok, type Result } from "../../../lib/result.ts";
 import { categoryCode } from "../../../survey/category.ts";
 import { findVariable } from "../../../survey/codebook.ts";
 import type { Correction } from "../../../survey/correction.ts";
+import type { SampleDesign } from "../../../survey/design.ts";
 import type { Condition, Filter } from "../../../survey/filter.ts";
 import type { Question } from "../../../survey/question.ts";
 import { isCategorical, type Variable, type VariableId, variableId } from "../../../survey/variable.ts";
@@ -32,6 +33,7 @@ function readingsFor(
     ...(asks ? [options.rows] : []),
     ...(asks && options.columns !== null ? [options.columns] : []),
     ...options.rake.map(({ variable }) => variable),
+    ...(asks && options.strata !== null ? [options.strata.variable] : []),
     ...(asks ? options.filters.flatMap((filter) => splitFilter(survey, filter)?.variable.id ?? []) : []),
   ];
   const numbers = [
@@ -74,12 +76,58 @@ export async function read(
 ): Promise<Told<ImportedSurvey>> {
   const corrections = readingsFor(options, survey);
   if (!corrections.ok) return corrections;
-  const corrected = await client.ask("correct", { corrections: corrections.value });
+  const read = await client.ask("correct", { corrections: corrections.value });
+  if (!read.ok) return read;
+  const design = options.name === "tabulate" ? await designFor(options, read.value) : ok(null);
+  if (!design.ok) return design;
+  const all = [
+    ...corrections.value,
+    ...(design.value ? [{ do: "design", design: design.value } as const] : []),
+  ];
+  const corrected = design.value ? await client.ask("correct", { corrections: all }) : read;
   if (!corrected.ok) return corrected;
-  const refused = corrections.value[corrected.value.refused[0] ?? -1];
+  const refused = all[corrected.value.refused[0] ?? -1];
+  if (refused?.do === "design")
+    return fail({
+      code: "cannot-be-read-so",
+      params: { name: options.name === "tabulate" ? (options.cluster ?? "") : "" },
+    });
   if (refused && "variable" in refused && refused.variable !== null)
     return fail({ code: "cannot-be-read-so", params: { name: refused.variable } });
   return corrected;
+}
+
+/** How respondents were drawn, as the options say; null: one by one. */
+async function designFor(
+  { strata, cluster }: TabulateOptions,
+  survey: ImportedSurvey,
+): Promise<Told<SampleDesign | null>> {
+  if (strata === null && cluster === null) return ok(survey.codebook.design ?? null);
+  const clusters = cluster === null ? null : named(survey, cluster);
+  if (clusters && !clusters.ok) return clusters;
+  const margin = strata && (await marginOf(survey, strata.variable, strata.sizes));
+  if (margin && !margin.ok) return margin;
+  return ok({ strata: margin?.value ?? null, clusters: clusters?.value.id ?? null });
+}
+
+/** A margin whose totals are in a file; none where there is no file. */
+async function marginOf(survey: ImportedSurvey, name: string, file: string | null): Promise<Told<Margin>> {
+  const variable = named(survey, name);
+  if (!variable.ok) return variable;
+  // Whoever gave several answers has no one place in a margin.
+  if (variable.value.kind === "multiple") return fail({ code: "cannot-be-read-so", params: { name } });
+  if (file === null) return ok({ variable: variable.value.id, totals: [] });
+  const totals = await readMarginFile(file);
+  if (!totals.ok) return totals;
+  const of: Margin["totals"][number][] = [];
+  for (const { category, total } of totals.value) {
+    const code = codeOf(variable.value, category);
+    // A category of the population that nobody of the sample is in cannot be weighted up.
+    if (code === null && total > 0)
+      return fail({ code: "rake-empty-category", params: { variable: name, answer: category } });
+    if (code !== null) of.push({ code: categoryCode(code), total });
+  }
+  return ok({ variable: variable.value.id, totals: of });
 }
 
 export async function weightingFor(
@@ -89,22 +137,10 @@ export async function weightingFor(
   const base: VariableId | null = weight === null ? null : variableId(weight);
   if (rake.length === 0) return ok(base === null ? null : weightedBy(base));
   const margins: Margin[] = [];
-  for (const { variable: name, file } of rake) {
-    const variable = named(survey, name);
-    if (!variable.ok) return variable;
-    // Whoever gave several answers has no one place in a margin.
-    if (variable.value.kind === "multiple") return fail({ code: "cannot-be-read-so", params: { name } });
-    const totals = await readMarginFile(file);
-    if (!totals.ok) return totals;
-    const of: { code: ReturnType<typeof categoryCode>; total: number }[] = [];
-    for (const { category, total } of totals.value) {
-      const code = codeOf(variable.value, category);
-      // A category of the population that nobody of the sample is in cannot be weighted up.
-      if (code === null && total > 0)
-        return fail({ code: "rake-empty-category", params: { variable: name, answer: category } });
-      if (code !== null) of.push({ code: categoryCode(code), total });
-    }
-    margins.push({ variable: variable.value.id, totals: of });
+  for (const { variable, file } of rake) {
+    const margin = await marginOf(survey, variable, file);
+    if (!margin.ok) return margin;
+    margins.push(margin.value);
   }
   return ok({ kind: "raked", raking: { base, margins, trim: null } });
 }

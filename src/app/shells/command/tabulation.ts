@@ -27,6 +27,7 @@ export interface Tabulation {
         readonly effective: number;
         readonly value: number;
         readonly standardError: number;
+        /** The value itself where there is no interval: of everybody; or, then not solid, of nothing known of chance. */
         readonly lower: number;
         readonly upper: number;
         readonly reliability: "solid" | "fragile" | "tiny";
@@ -51,7 +52,18 @@ export interface Tabulation {
         readonly adjusted: number;
       }[]
     | null;
-  readonly design: { readonly n: number; readonly deff: number; readonly effective: number };
+  readonly design: {
+    readonly n: number;
+    readonly deff: number;
+    readonly effective: number;
+    /** Drawn from: 0 where there are none. */
+    readonly strata: number;
+    readonly clusters: number;
+    /** Strata of which one unit alone was drawn. */
+    readonly lonely: number;
+    /** Respondents left out, since their stratum or cluster is not told. */
+    readonly unplaced: number;
+  };
 }
 
 export function tabulation(tab: CrossTab, codebook: CodeBook, options: TabulateOptions): Tabulation {
@@ -158,5 +170,6 @@ function pairsOf(
 function designOf(tab: CrossTab): Tabulation["design"] {
   const { n, sumW, sumW2 } = tab.used;
   const effective = effectiveBase({ n, sumW, sumW2 } satisfies Tally);
-  return { n, deff: effective === 0 ? 0 : n / effective, effective };
+  const { strata, clusters, lonely, unplaced } = tab.design;
+  return { n, deff: effective === 0 ? 0 : n / effective, effective, strata, clusters, lonely, unplaced };
 }

@@ -30,7 +30,12 @@ export interface TabulateOptions extends Input {
   readonly mean: string | null;
   readonly interval: IntervalMethod;
   readonly level: Confidence;
+  /** How many there are to be drawn of, in all; null: not told, or by stratum. */
   readonly population: number | null;
+  /** The variable of the strata, and the file of their sizes. */
+  readonly strata: { readonly variable: string; readonly sizes: string | null } | null;
+  /** The variable of what was drawn in place of respondents. */
+  readonly cluster: string | null;
   readonly threshold: number | null;
   readonly test: boolean;
   readonly pairwise: boolean;
@@ -67,6 +72,9 @@ export const USAGE = `Usage:
         --interval METHOD      ${INTERVALS.join(", ")} (wilson)
         --level LEVEL          ${CONFIDENCES.join(", ")} (0.95)
         --population N         size of the whole population: finite population correction
+        --strata VAR           the population was drawn from by stratum
+        --population FILE.csv  sizes of the strata, of clusters where those were drawn: columns category,total
+        --cluster VAR          respondents were drawn in groups: employers, schools
         --threshold K          hide groups of fewer than K respondents (0: hide nothing)
         --test                 Rao-Scott test of rows and columns
         --pairwise             differences between columns (of means: between rows), with Holm's p
@@ -94,6 +102,8 @@ const OPTIONS = {
   interval: { type: "string" },
   level: { type: "string" },
   population: { type: "string" },
+  strata: { type: "string" },
+  cluster: { type: "string" },
   threshold: { type: "string" },
   test: { type: "boolean" },
   pairwise: { type: "boolean" },
@@ -120,6 +130,8 @@ const TAKES: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
     "interval",
     "level",
     "population",
+    "strata",
+    "cluster",
     "threshold",
     "test",
     "pairwise",
@@ -165,8 +177,8 @@ function readTabulate(input: Input, values: Values): Result<TabulateOptions, str
   if (!method) return fail(`--interval is one of ${INTERVALS.join(", ")}.`);
   const confidence = CONFIDENCES.find((one) => one === Number(level));
   if (!confidence) return fail(`--level is one of ${CONFIDENCES.join(", ")}.`);
-  const population = wholeNumber(values.population);
-  if (population === undefined || population === 0) return fail("--population is a whole number above 0.");
+  const drawn = readDrawn(values);
+  if (!drawn.ok) return drawn;
   const threshold = wholeNumber(values.threshold);
   if (threshold === undefined) return fail("--threshold is a whole number, 0 or more.");
   const rake = readMargins(values.rake ?? []);
@@ -181,11 +193,30 @@ function readTabulate(input: Input, values: Values): Result<TabulateOptions, str
     mean,
     interval: method,
     level: confidence,
-    population,
+    ...drawn.value,
     threshold,
     test: values.test ?? false,
     pairwise: values.pairwise ?? false,
     rake: rake.value,
+  });
+}
+
+/** What was drawn, and of how many: sizes of strata are in a file, that of a whole population is a number. */
+function readDrawn({
+  population,
+  strata,
+  cluster,
+}: Values): Result<Pick<TabulateOptions, "population" | "strata" | "cluster">, string> {
+  const size = wholeNumber(population);
+  const isFile = size === undefined && strata !== undefined;
+  if (!isFile && (size === undefined || size === 0))
+    return fail(
+      "--population is a whole number above 0; the sizes of strata are in a file, and --strata says which.",
+    );
+  return ok({
+    population: isFile ? null : (size ?? null),
+    strata: strata === undefined ? null : { variable: strata, sizes: isFile ? (population ?? null) : null },
+    cluster: cluster ?? null,
   });
 }
 
