@@ -5,11 +5,13 @@ import { readAs } from "../infer/correct/read-as.ts";
 import { splitColumns } from "../infer/correct/split-columns.ts";
 import { layOutFigures } from "../infer/figures/lay-out-figures.ts";
 import { bindQuestionnaire } from "../infer/questionnaire/bind-questionnaire.ts";
+import { findClusters } from "../infer/roles/find-clusters.ts";
 import { unreadAnswers } from "../infer/unread-answers.ts";
 import type { CodeBook } from "../survey/codebook.ts";
 import type { CodebookChanges } from "../survey/codebook-changes.ts";
 import { correct } from "../survey/correct.ts";
 import { type Correction, correctedVariable } from "../survey/correction.ts";
+import type { FoundClusters } from "../survey/design.ts";
 import type { Doubt } from "../survey/doubt.ts";
 import { doubtsInUse } from "../survey/doubts-in-use.ts";
 import type { Indicator } from "../survey/indicator.ts";
@@ -58,6 +60,7 @@ export class ImportedFile {
   #refused: readonly number[] = [];
   #table: SurveyTable;
   #revision = 0;
+  #clusters: { readonly found: FoundClusters | null } | null = null;
 
   /** @param former - the same file, read otherwise: what was corrected is kept, and answers given before are outdated */
   constructor(name: string, read: Ingested, reading: Partial<Reading>, former: ImportedFile | null) {
@@ -157,8 +160,17 @@ export class ImportedFile {
       reading: this.reading,
       questionnaire: this.#questionnaire,
       doubts: this.#doubts(),
+      clusters: this.#foundClusters(),
       refused: this.#refused,
     };
+  }
+
+  /** Looked for once, in the file as it was read first: a look at every column is too much at each correction. */
+  #foundClusters(): FoundClusters | null {
+    this.#clusters ??= { found: findClusters(this.#base, this.#table.cells) };
+    const { found } = this.#clusters;
+    const { design, variables } = this.#table.codebook;
+    return found && !design && variables.some(({ id }) => id === found.variable) ? found : null;
   }
 
   /** What was odd when the file was read, without what somebody has looked into since. */

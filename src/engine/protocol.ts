@@ -24,6 +24,7 @@ import type { Closed } from "../survey/closed.ts";
 import type { CodeBook } from "../survey/codebook.ts";
 import type { CodebookChanges } from "../survey/codebook-changes.ts";
 import type { Correction } from "../survey/correction.ts";
+import type { FoundClusters } from "../survey/design.ts";
 import type { Doubt } from "../survey/doubt.ts";
 import type { Filter } from "../survey/filter.ts";
 import type { Indicator } from "../survey/indicator.ts";
@@ -79,6 +80,8 @@ export interface ImportedSurvey extends OpenedSurvey {
   readonly questionnaire: QuestionnaireUse | null;
   /** Guesses that the file does not prove, as the codebook in use answers them. */
   readonly doubts: readonly Doubt[];
+  /** By what respondents seem to have been drawn in groups, where nobody has said; null: by nothing. */
+  readonly clusters: FoundClusters | null;
   /** Places, among the corrections asked for, of those that cannot be made. */
   readonly refused: readonly number[];
 }

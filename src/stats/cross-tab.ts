@@ -70,6 +70,8 @@ export interface Design {
   readonly lonely: number;
   /** Rows whose weight is 0: in the design, in no base. */
   readonly zeroWeight: number;
+  /** Respondents that the weights are told of, and Kish's effective base of them; nobody where everybody is hidden. */
+  readonly weighed: { readonly n: number; readonly effective: number };
   /** Σw and Σw² over the rows that pass the filter; nobody where they are too few to be shown. */
   readonly selected: Tally;
 }

@@ -4,6 +4,7 @@ import type { Question } from "../survey/question.ts";
 import { thresholdOf } from "../survey/threshold.ts";
 import type { VariableId } from "../survey/variable.ts";
 import { type Association, association } from "./association.ts";
+import { effectiveBase } from "./base.ts";
 import { comparisonsOf, type TalliedGroup } from "./comparisons.ts";
 import type { CrossTab, Outcome } from "./cross-tab.ts";
 import { lessOfEach } from "./divided.ts";
@@ -14,7 +15,7 @@ import type { Plan } from "./plan.ts";
 import { outcomesOf } from "./response.ts";
 import type { Sample } from "./sample-of.ts";
 import { talliedGroups } from "./tallied-groups.ts";
-import { less, NOBODY } from "./tally.ts";
+import { less, NOBODY, type Tally } from "./tally.ts";
 import { type Tallied, tallyQuestion } from "./tally-question.ts";
 import { tellingApart } from "./telling-apart.ts";
 
@@ -73,19 +74,25 @@ export function crossTabOf(
   // How many passed the filter would say how many a hidden group of everybody has.
   const isConcealed =
     isHidden !== null && tallied.some(({ group }) => group.traits.length === 0 && group.answered.n === 0);
+  // Items have a base each: what the weights do is told of everybody who is in the figure.
+  const everybody = groups.find(({ traits }) => traits.length === 0)?.answered ?? design.selected;
   const overlap = overlapOf(counting, question, sample, tallied);
   return {
     question,
     groups,
     outcomes,
     cells,
-    design: isConcealed ? { ...design, selected: NOBODY } : design,
+    design: isConcealed
+      ? { ...design, selected: NOBODY, weighed: weighedIn(NOBODY) }
+      : { ...design, weighed: weighedIn(question.measure.items.length === 1 ? everybody : design.selected) },
     used: isConcealed ? NOBODY : (items[0]?.used ?? NOBODY),
     comparisons: comparisonsOf(tallied, question, plan, overlap),
     associations: items.map((tallies) => associationOf(codebook, tallies, tallied, outcomes, plan)),
     threshold,
   };
 }
+
+const weighedIn = (tally: Tally) => ({ n: tally.n, effective: effectiveBase(tally) });
 
 /**
  * Whether the answers to an item depend on the first breakdown. Not of a table with hidden groups, since the statistic

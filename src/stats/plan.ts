@@ -12,6 +12,3 @@ export interface Plan {
   /** Who was drawn or raked with whom; null: respondents one by one, with weights that nobody raked. */
   readonly cells: DesignCells | null;
 }
-
-/** Everybody was observed: nothing is left to chance, and there is no interval. */
-export const isExhaustive = ({ fraction }: Plan): boolean => fraction >= 1;

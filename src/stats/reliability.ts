@@ -1,7 +1,7 @@
 import type { Interval, Reliability } from "./estimate.ts";
 
 /** Below this many respondents a percentage claims more than it knows. */
-export const SMALL_BASE = 30;
+const SMALL_BASE = 30;
 
 /** Width from which an interval makes its share fragile: 30 points. */
 const WIDE = 0.3;

@@ -16,7 +16,7 @@ import { weighedPatterns } from "./weighed-patterns.ts";
 /** A question in tallies: what its estimates and comparisons are made of. */
 export interface Tallied {
   readonly items: readonly ItemTallies[];
-  readonly design: Design;
+  readonly design: Omit<Design, "weighed">;
 }
 
 /**

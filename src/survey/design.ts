@@ -15,3 +15,11 @@ export interface SampleDesign {
 /** No design but one by one: nothing that a variance has to know. */
 export const isSimple = (design: SampleDesign | undefined): design is undefined =>
   design === undefined || (design.strata === null && design.clusters === null);
+
+/** A variable by which respondents seem to have been drawn in groups. */
+export interface FoundClusters {
+  readonly variable: VariableId;
+  readonly clusters: number;
+  /** Respondents of a cluster, in the mean. */
+  readonly mean: number;
+}

@@ -28,7 +28,12 @@ function packedTab({ question, cells, comparisons, associations, design, ...tab 
     question: { ...question, weight: question.weight && { kind: "variable", variable: "" } },
     groups: tab.groups.map(({ answered, ...group }) => ({ ...group, answered: tallied(answered) })),
     used: tallied(tab.used),
-    design: { ...design, selected: tallied(design.selected), fraction: short(design.fraction) },
+    design: {
+      ...design,
+      selected: tallied(design.selected),
+      fraction: short(design.fraction),
+      weighed: { ...design.weighed, effective: short(design.weighed.effective) },
+    },
     associations: associations.map(
       (one) => one && { ...one, statistic: short(one.statistic), p: short(one.p) },
     ),

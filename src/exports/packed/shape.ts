@@ -141,6 +141,7 @@ const tab = v.object({
     strata: v.optional(count, 0),
     clusters: v.optional(count, 0),
     lonely: v.optional(count, 0),
+    weighed: v.optional(v.object({ n: count, effective: number }), { n: 0, effective: 0 }),
     zeroWeight: count,
     selected: tally,
   }),

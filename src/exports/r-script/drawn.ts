@@ -2,22 +2,10 @@ import type { Messages } from "../../i18n/messages.ts";
 import type { CrossTab } from "../../stats/cross-tab.ts";
 import { type CodeBook, variableOf } from "../../survey/codebook.ts";
 import { isSimple, type SampleDesign } from "../../survey/design.ts";
-import { isCategorical, type Variable, type VariableId } from "../../survey/variable.ts";
+import type { VariableId } from "../../survey/variable.ts";
+import { designVariables, useOf } from "./design-variables.ts";
 import { comment, numeral, texts, vector } from "./syntax.ts";
-import type { Use, Variables } from "./variables.ts";
-
-/** How a variable that tells strata or clusters is read. */
-export const useOf = (variable: Variable): Use =>
-  isCategorical(variable) ? "answers" : variable.kind === "numeric" ? "number" : "text";
-
-/** The variables that tell who was drawn with whom. */
-export const designVariables = ({ design }: CodeBook): readonly VariableId[] =>
-  isSimple(design)
-    ? []
-    : [
-        ...(design.strata ? [design.strata.variable] : []),
-        ...(design.clusters === null ? [] : [design.clusters]),
-      ];
+import type { Variables } from "./variables.ts";
 
 /** Whether respondents were drawn by strata or clusters: then degrees of freedom are those of what was drawn. */
 export const isDrawn = (codebook: CodeBook): boolean => designVariables(codebook).length > 0;

@@ -12,7 +12,7 @@ import {
   type VariableId,
 } from "../../survey/variable.ts";
 import { worded } from "../../survey/wording.ts";
-import { designVariables, useOf } from "./drawn.ts";
+import { designVariables, useOf } from "./design-variables.ts";
 import { comment, nameFor, numeral, quoted, texts, vector } from "./syntax.ts";
 
 /** How a variable is read: its answers, a number, or what its cell says. A question may need one in two ways. */

@@ -1,7 +1,6 @@
 import type { Category } from "../../survey/category.ts";
 import type { CodeBook } from "../../survey/codebook.ts";
 import type { Comparable, PublishedFigure } from "../../survey/published-figure.ts";
-import { effectiveBase } from "../base.ts";
 import type { CrossTab } from "../cross-tab.ts";
 import { type AgainstPublished, againstPublished } from "./against-published.ts";
 import { type CellPlace, cellOf } from "./comparable.ts";
@@ -78,13 +77,6 @@ export function judge(
     verdicts,
     published,
     association: toldAssociation(tab),
-    weighed: weighedOf(tab),
+    weighed: tab.design.weighed,
   };
-}
-
-/** Options of a multiple question have a base each: what the weights do is told of everybody who is in the figure. */
-function weighedOf({ groups, question, design }: CrossTab): Judgement["weighed"] {
-  const whole = groups.find((group) => group.traits.length === 0);
-  const tally = whole && question.measure.items.length === 1 ? whole.answered : design.selected;
-  return { n: tally.n, effective: effectiveBase(tally) };
 }

@@ -1,12 +1,12 @@
 import { categoryCode } from "../../../src/survey/category.ts";
 import type { Correction } from "../../../src/survey/correction.ts";
-import type { Question } from "../../../src/survey/question.ts";
 import { variableId } from "../../../src/survey/variable.ts";
 import { condition } from "../../engine/barometer.ts";
+import { mean, net, rake, share } from "./asked.ts";
+import { DRAWN } from "./drawn.ts";
 import { type Asked, barometer, dataFile, opened, utf8 } from "./figures.ts";
 import {
   boxesSurvey,
-  drawnSurvey,
   frenchSurvey,
   manyWays,
   quotedSurvey,
@@ -20,39 +20,6 @@ interface Checked {
   readonly open: () => ReturnType<typeof opened>;
   readonly figures: Readonly<Record<string, Asked>>;
 }
-
-const rake = (
-  margins: Readonly<Record<string, Readonly<Record<string, number>>>>,
-  base: string | null = null,
-  trim: number | null = null,
-): Question["weight"] => ({
-  kind: "raked",
-  raking: {
-    base: base === null ? null : variableId(base),
-    trim,
-    margins: Object.entries(margins).map(([variable, totals]) => ({
-      variable: variableId(variable),
-      totals: Object.entries(totals).map(([code, total]) => ({ code: categoryCode(code), total })),
-    })),
-  },
-});
-
-export const share = (item: string, more: Partial<Asked> = {}): Asked => ({
-  measure: "share",
-  items: [item],
-  ...more,
-});
-const net = (item: string, codes: readonly string[], more: Partial<Asked> = {}): Asked => ({
-  measure: "net",
-  items: [item],
-  codes,
-  ...more,
-});
-const mean = (items: readonly string[], more: Partial<Asked> = {}): Asked => ({
-  measure: "mean",
-  items,
-  ...more,
-});
 
 const agents: Readonly<Record<string, Asked>> = {
   "a distribution by age, weighted": share("niveau", { by: ["age"], weight: "poids" }),
@@ -192,63 +159,6 @@ const boxes: readonly Correction[] = [
   { do: "missing", variable: variableId("montant"), code: "999", kind: "refused" },
 ];
 
-/** A design of the agents that `drawnSurvey` draws; sizes of its strata in employers, or in agents. */
-const designed = (
-  clusters: boolean,
-  sizes: Readonly<Record<string, number>> | null,
-): readonly Correction[] => [
-  { do: "wave", set: { threshold: 0, sampling: "random" } },
-  {
-    do: "design",
-    design: {
-      clusters: clusters ? variableId("Employeur") : null,
-      strata: sizes && {
-        variable: variableId("Taille"),
-        totals: Object.entries(sizes).map(([code, total]) => ({ code: categoryCode(code), total })),
-      },
-    },
-  },
-];
-
-const DESIGNS: Readonly<Record<string, readonly Correction[]>> = {
-  strata: designed(false, {}),
-  "strata of known sizes": designed(false, { petite: 900, moyenne: 300, grande: 60 }),
-  clusters: designed(true, null),
-  "clusters in strata": designed(true, {}),
-  "clusters in strata of known sizes": designed(true, { petite: 90, moyenne: 20, grande: 6 }),
-};
-
-const drawnTogether: Readonly<Record<string, Asked>> = {
-  shares: share("Plan", { weight: "Poids" }),
-  "shares by age": share("Plan", { by: ["Âge"], weight: "Poids" }),
-  "each age with each": net("Plan", ["oui"], { by: ["Âge"], compared: "pairs" }),
-  "by the stratum itself, crossed": share("Plan", { by: ["Taille", "Sexe"] }),
-  "means by age": mean(["Heures"], { by: ["Âge"], weight: "Poids", compared: "pairs" }),
-  "one known margin": share("Plan", {
-    by: ["Sexe"],
-    weight: rake({ Sexe: { femme: 60, homme: 40 } }, "Poids"),
-  }),
-  "two known margins": mean(["Heures"], {
-    by: ["Sexe"],
-    weight: rake(
-      {
-        Sexe: { femme: 60, homme: 40 },
-        Âge: { "moins de 35 ans": 25, "35 à 54 ans": 45, "55 ans et plus": 30 },
-      },
-      "Poids",
-    ),
-  }),
-};
-
-const drawn = Object.entries(DESIGNS).map(([name, corrections]) => ({
-  file: "drawn.csv",
-  bytes: drawnSurvey(),
-  open: () => opened("drawn.csv", drawnSurvey(), corrections),
-  figures: Object.fromEntries(
-    Object.entries(drawnTogether).map(([figure, asked]) => [`${name}: ${figure}`, asked]),
-  ),
-}));
-
 /** Files, how each is opened, and the figures that are asked of it. */
 export const CHECKED: readonly Checked[] = [
   {
@@ -263,7 +173,7 @@ export const CHECKED: readonly Checked[] = [
     },
   },
   ...ways,
-  ...drawn,
+  ...DRAWN,
   {
     file: "label.csv",
     bytes: dataFile("tests", "oracle", "apisrs.csv"),

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { quoted } from "../../../src/exports/r-script/syntax.ts";
-import { CHECKED, share } from "./checked.ts";
+import { share } from "./asked.ts";
+import { CHECKED } from "./checked.ts";
 import { barometer, dataFile, type Scripted, scripted } from "./figures.ts";
 import { hasSurvey, runR } from "./run-r.ts";
 

@@ -5,6 +5,7 @@ import { useReply } from "../../state/use-reply.ts";
 import { ClosedRows } from "./closed-rows.tsx";
 import { CodebookNotices, CorrectionBar } from "./correction-bar.tsx";
 import css from "./dashboard.module.css";
+import { DesignPanel } from "./design-panel.tsx";
 import { DevicePanel } from "./device-panel.tsx";
 import { DoubtPanel } from "./doubt-panel.tsx";
 import { WantedFile } from "./explore-page.tsx";
@@ -69,6 +70,7 @@ function SurveyData({ shell, survey }: { readonly shell: Shell; readonly survey:
       {imported ? <KeepSwitch shell={shell} survey={imported} /> : null}
       {imported ? <CorrectionBar shell={shell} survey={imported} /> : null}
       <WeightPanel shell={shell} survey={survey} />
+      {imported && !imported.codebook.aggregate ? <DesignPanel shell={shell} survey={imported} /> : null}
       <VariableCards shell={shell} survey={survey} profile={profile} />
       {survey.closed ? (
         <ClosedRows survey={survey} closed={survey.closed} language={language} />

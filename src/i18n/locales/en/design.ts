@@ -13,7 +13,8 @@ export const design = {
   totalsOfClusters: "Size of each stratum (optional): all groups that could have been drawn.",
   badTotal: ({ stratum, text }: { stratum: string; text: string }) =>
     `The size of “${stratum}”, “${text}”, is not a whole number of 1 or more.`,
-  use: "Use these sizes",
+  size: "Size",
+  importSizes: "Import the sizes",
   found: (p: { variable: string; clusters: string; mean: string }) =>
     `“${p.variable}” groups the answers (${p.clusters} groups, ${p.mean} answers each on average). If those were drawn together, the margins shown are too narrow.`,
   useFound: ({ variable }: { variable: string }) => `Group by “${variable}”`,
