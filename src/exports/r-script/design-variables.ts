@@ -3,7 +3,7 @@ import { isSimple } from "../../survey/design.ts";
 import { isCategorical, type Variable, type VariableId } from "../../survey/variable.ts";
 
 /** How a variable that tells strata or clusters is read. */
-export const useOf = (variable: Variable): "answers" | "number" | "text" =>
+export const readingOf = (variable: Variable): "answers" | "number" | "text" =>
   isCategorical(variable) ? "answers" : variable.kind === "numeric" ? "number" : "text";
 
 /** The variables that tell who was drawn with whom. */

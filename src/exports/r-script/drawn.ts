@@ -3,7 +3,7 @@ import type { CrossTab } from "../../stats/cross-tab.ts";
 import { type CodeBook, variableOf } from "../../survey/codebook.ts";
 import { isSimple, type SampleDesign } from "../../survey/design.ts";
 import type { VariableId } from "../../survey/variable.ts";
-import { designVariables, useOf } from "./design-variables.ts";
+import { designVariables, readingOf } from "./design-variables.ts";
 import { comment, numeral, texts, vector } from "./syntax.ts";
 import type { Variables } from "./variables.ts";
 
@@ -22,7 +22,7 @@ export function drawn(
 ): { readonly lines: readonly string[]; readonly ids: string; readonly rest: readonly string[] } {
   const { design } = codebook;
   if (isSimple(design)) return { lines: [], ids: "1", rest: [] };
-  const nameOf = (id: VariableId) => variables.name(id, useOf(variableOf(codebook, id)));
+  const nameOf = (id: VariableId) => variables.name(id, readingOf(variableOf(codebook, id)));
   const names = designVariables(codebook).map(nameOf);
   const known = names.map((name) => `!is.na(d$${name})`).join(" & ");
   const strata = design.strata && nameOf(design.strata.variable);
@@ -47,7 +47,7 @@ export function drawn(
 /** A text that is no answer names nobody. */
 function blanked({ clusters }: SampleDesign, codebook: CodeBook, variables: Variables): readonly string[] {
   const variable = clusters === null ? null : variableOf(codebook, clusters);
-  if (!variable || useOf(variable) !== "text") return [];
+  if (!variable || readingOf(variable) !== "text") return [];
   const name = variables.name(variable.id, "text");
   const missing = [...new Set(["", ...variable.missing.map(({ code }) => code.trim().normalize("NFC"))])];
   return [`d$${name}[d$${name} %in% ${texts(missing)}] <- NA`];

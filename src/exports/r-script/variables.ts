@@ -12,7 +12,7 @@ import {
   type VariableId,
 } from "../../survey/variable.ts";
 import { worded } from "../../survey/wording.ts";
-import { designVariables, useOf } from "./design-variables.ts";
+import { designVariables, readingOf } from "./design-variables.ts";
 import { comment, nameFor, numeral, quoted, texts, vector } from "./syntax.ts";
 
 /** How a variable is read: its answers, a number, or what its cell says. A question may need one in two ways. */
@@ -35,7 +35,7 @@ export function variablesOf(
       const variable = findVariable(codebook, id);
       return variable ? [[id, isCategorical(variable) ? "answers" : "text"] as const] : [];
     }),
-    ...designVariables(codebook).map((id) => [id, useOf(variableOf(codebook, id))] as const),
+    ...designVariables(codebook).map((id) => [id, readingOf(variableOf(codebook, id))] as const),
     ...(weight?.kind === "raked" ? weight.raking.margins : []).map(
       ({ variable }) => [variable, "answers"] as const,
     ),

@@ -77,7 +77,7 @@ export function DesignPanel({ shell, survey }: { readonly shell: Shell; readonly
           })}
         >
           <Button onPress={() => apply({ clusters: found.variable })}>
-            {words.useFound({ variable: worded(variableOf(codebook, found.variable).label, tag) })}
+            {words.takeFound({ variable: worded(variableOf(codebook, found.variable).label, tag) })}
           </Button>
         </Notice>
       ) : null}

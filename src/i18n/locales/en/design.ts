@@ -17,7 +17,7 @@ export const design = {
   importSizes: "Import the sizes",
   found: (p: { variable: string; clusters: string; mean: string }) =>
     `“${p.variable}” groups the answers (${p.clusters} groups, ${p.mean} answers each on average). If those were drawn together, the margins shown are too narrow.`,
-  useFound: ({ variable }: { variable: string }) => `Group by “${variable}”`,
+  takeFound: ({ variable }: { variable: string }) => `Group by “${variable}”`,
   said: ({ parts }: { parts: string }) => `Sampling design: ${parts}.`,
   strataSaid: ({ n, variable }: { n: string; variable: string }) =>
     `${plural(n, "stratum", "strata")} (“${variable}”)`,

@@ -18,7 +18,7 @@ export const design = {
   importSizes: "Importer les tailles",
   found: (p: { variable: string; clusters: string; mean: string }) =>
     `« ${p.variable} » regroupe les réponses (${p.clusters} groupes, ${p.mean} réponses en moyenne). S’ils ont été tirés ensemble, les marges affichées sont trop étroites.`,
-  useFound: ({ variable }: { variable: string }) => `Regrouper par « ${variable} »`,
+  takeFound: ({ variable }: { variable: string }) => `Regrouper par « ${variable} »`,
   said: ({ parts }: { parts: string }) => `Plan de sondage : ${parts}.`,
   strataSaid: ({ n, variable }: { n: string; variable: string }) =>
     `${plural(n, "strate", "strates")} (« ${variable} »)`,
