@@ -1,11 +1,13 @@
+import { present } from "../lib/invariant.ts";
 import type { Sheet } from "../read/sheet.ts";
 import type { CodeBook } from "../survey/codebook.ts";
 import type { FoundDoubt } from "../survey/doubt.ts";
 import type { Issue } from "../survey/issue.ts";
+import type { Variable } from "../survey/variable.ts";
 import type { Wave } from "../survey/wave.ts";
 import { wording } from "../survey/wording.ts";
 import { uniqueNames } from "../table/unique-names.ts";
-import { profileColumn } from "./columns/column-profile.ts";
+import { type ColumnProfile, profileColumn } from "./columns/column-profile.ts";
 import { dateDoubts } from "./columns/date-doubts.ts";
 import { identifiersRepeated } from "./columns/identifiers-repeated.ts";
 import { inferWeight, possibleWeight, refusedWeight } from "./columns/infer-weight.ts";
@@ -22,7 +24,8 @@ import { asFigures } from "./figures/as-figures.ts";
 import { joinCodesToLabels } from "./gather/code-twins.ts";
 import { findBatteries } from "./gather/find-batteries.ts";
 import { findRouting } from "./gather/find-routing.ts";
-import { gatherOptions } from "./gather/gather-options.ts";
+import { gatherOptions, type InferredColumn } from "./gather/gather-options.ts";
+import { likeNeighbours } from "./gather/like-neighbours.ts";
 import { likePlaceCodes } from "./gather/like-place-codes.ts";
 import { withoutReplyColumns } from "./gather/without-reply-columns.ts";
 import { inferKind, inferVariable } from "./infer-variable.ts";
@@ -42,15 +45,21 @@ export function inferCodebook(file: Cells): {
   doubts: FoundDoubt[];
 } {
   const names = uniqueNames(file.headers);
-  const doubts: Issue[] = [];
-  const columns = file.cells.map((cells, column) => {
+  const inferOne = (profile: ColumnProfile): Variable => ({
+    ...inferVariable(profile, file.decimal),
+    ...(profile.question === "" || profile.question === profile.header
+      ? {}
+      : { question: wording(profile.question) }),
+  });
+  const alone = file.cells.map((cells, column): InferredColumn => {
     const question = file.questions?.[column]?.trim() ?? "";
     const profile = profileColumn(cells, column, file.headers[column] ?? "", names[column] ?? "", question);
-    const variable = {
-      ...inferVariable(profile, file.decimal),
-      ...(question === "" || question === profile.header ? {} : { question: wording(question) }),
-    };
-    doubts.push(
+    return { profile, variable: inferOne(profile) };
+  });
+  const columns = likeNeighbours(alone, inferOne);
+  const doubts = columns.flatMap(({ profile, variable }): Issue[] => {
+    const cells = present(file.cells[profile.column], "cells");
+    return [
       ...unreadableNumbers(variable, profile, cells, file.records),
       ...refusedWeight(variable, profile, cells, file.records),
       ...possibleWeight(variable, profile),
@@ -59,8 +68,7 @@ export function inferCodebook(file: Cells): {
       ...dateDoubts(variable, profile),
       ...lostDigits(profile),
       ...identifiersRepeated(variable, profile, cells, file.records),
-    );
-    return { profile, variable };
+    ];
   });
   const told = joinCodesToLabels(amongWhoAnswers(likePlaceCodes(withoutReplyColumns(columns))), file.cells);
   const gathered = gatherOptions(told.columns, file.cells, file.groups);

@@ -8,8 +8,9 @@ import { wordsOf } from "./words-of.ts";
 const NAME_LENGTH = 40;
 
 const IDENTIFIER = set(
-  "id ids identifiant identifier uuid guid siren siret rna email mail courriel telephone phone ip token rownames rowname rowid uid respid respondentid recordno caseid idno matricule",
+  "id ids identifiant identifier uuid guid siren siret rna ip token rownames rowname rowid uid respid respondentid recordno caseid idno matricule",
 );
+const CONTACT = set("email mail courriel telephone phone");
 const PLACE_CODE = set("insee postal postcode zip zipcode depcom codgeo nuts iris uai finess");
 const WHO_IN_NUMBERS = set(
   "age ages agea taille size population anciennete seniority revenu revenus income educ eduyrs edad ingresos alter einkommen eta reddito leeftijd inkomen idade renda",
@@ -44,6 +45,9 @@ const says = (header: string, words: ReadonlySet<string>): boolean =>
 
 export const namesIdentifier = (header: string): boolean =>
   says(header, IDENTIFIER) || (header.length <= NAME_LENGTH && /^id_?\d{0,2}$/i.test(header.trim()));
+
+/** Where to write or call, or what that is done by: only the cells tell. */
+export const namesContact = (header: string): boolean => says(header, CONTACT);
 
 /** When the questionnaire was filled in: about the reply, no answer to it. */
 export const namesTimestamp = (header: string): boolean =>

@@ -1,6 +1,7 @@
 import { fold } from "../../lib/fold.ts";
 import type { Issue } from "../../survey/issue.ts";
 import type { Personal, Variable } from "../../survey/variable.ts";
+import { LANGUAGES } from "../words/languages.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import type { Kind } from "./kind.ts";
 import { wordsOf } from "./words-of.ts";
@@ -24,11 +25,19 @@ export function personalOf(kind: Kind, profile: ColumnProfile): Personal | null 
     entries.reduce((sum, { key, count }) => sum + (fits(key) ? count : 0), 0) / answered;
   if (share((key) => EMAIL.test(key)) >= MOST) return "email";
   if (share((key) => PHONE.test(key)) >= MOST) return "phone";
-  if (namesPerson(header) && share(isName) >= MOST && entries.length * 2 > answered) return "name";
+  const areNames = entries.length * 2 > answered && !entries.every(({ key }) => YES_OR_NO.has(fold(key)));
+  if (namesPerson(header) && share(isName) >= MOST && areNames) return "name";
   if (kind.kind !== "text" || answered < ENOUGH || entries.length < answered * 0.9) return null;
   const length = entries.reduce((sum, { key, count }) => sum + key.length * count, 0) / answered;
   return length >= LONG_WORDS ? "words" : null;
 }
+
+/** And what ticks a box. */
+const YES_OR_NO = new Set([
+  ...LANGUAGES.flatMap(({ yes, no }) => `${yes}|${no}`.split("|")),
+  ..."xvynotf",
+  ..."true|false|vrai|faux".split("|"),
+]);
 
 const namesPerson = (header: string): boolean =>
   WHOLE_NAME.test(fold(header)) ||

@@ -1,8 +1,9 @@
 import { numberOf } from "../../table/number-of.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import { isClock } from "./date-parts.ts";
-import { namesIdentifier, namesPlaceCode } from "./header-words.ts";
+import { namesContact, namesIdentifier, namesPlaceCode } from "./header-words.ts";
 import { categoriesOf, type Recogniser } from "./kind.ts";
+import { BROKEN_CODE } from "./lost-digits.ts";
 import { isShortCode } from "./short-codes.ts";
 
 /** So few codes of one shape are codes all the same. */
@@ -22,6 +23,7 @@ export const recogniseIdentifier: Recogniser = (profile) => {
     if (tabulable) return { kind: "single", categories: categoriesOf(entries.map(({ key }) => key)) };
     return { kind: "identifier" };
   }
+  if (namesContact(header) && areContacts(profile)) return { kind: "identifier" };
   if (namesIdentifier(header) && !areFew(profile) && (isCodes(profile) || areNames(profile)))
     return { kind: "identifier" };
 
@@ -44,6 +46,22 @@ const areFew = ({ entries, answered }: ColumnProfile) =>
   entries.length <= FEW_ANSWERS &&
   entries.length * 2 <= answered &&
   entries.every(({ key }) => /^\p{L}/u.test(key) || /^[\w✓✔☑]$/.test(key));
+
+/** Addresses and numbers to call, or what stands for them: a name without its host, a code that nobody knows. */
+function areContacts(profile: ColumnProfile): boolean {
+  const { entries, answered } = profile;
+  const most = (fits: (key: string) => boolean) =>
+    entries.reduce((sum, { key, count }) => sum + (fits(key) ? count : 0), 0) >= answered * MOST;
+  if (most((key) => CONTACT.test(key) || BROKEN_CODE.test(key))) return true;
+  if (areNames(profile)) return answered >= ENOUGH || most((key) => SCRAMBLED.test(key));
+  return entries.length > FEW_ANSWERS && isCodes(profile) && most((key) => NICKNAME.test(key));
+}
+
+/** Some write “none”. */
+const MOST = 0.5;
+const CONTACT = /\S@\S+\.\S|^\D*(?:\d\D{0,3}){6,}$/;
+const SCRAMBLED = /^(?=.*[\d*])\S{5,}$/;
+const NICKNAME = /^(?=.*\p{L})\S{5,}$/u;
 
 /** One word, perhaps with digits: “2A004”, “a9f0-33”, “x@y.fr”. */
 const isCodes = ({ entries }: ColumnProfile) =>

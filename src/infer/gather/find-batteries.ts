@@ -46,7 +46,9 @@ export function findBatteries(
 
   const add = ({ stem, columns, parts }: HeaderRun) => {
     const items = columns.flatMap((column) => byColumn.get(column) ?? []);
-    const kind = inferAll(columns.flatMap((column) => profiles[column] ?? []));
+    const asked = columns.flatMap((column) => profiles[column] ?? []);
+    // The words of the first item are no words of the question.
+    const kind = inferAll(parts.length > 0 ? asked.map((profile) => ({ ...profile, header: stem })) : asked);
     // A word of one item's header makes it a breakdown; what is asked of the others is asked of it.
     if (items.filter(({ role }) => role === "answer").length * 2 <= items.length) return;
     if (items.length < columns.length || (kind?.kind !== "scale" && kind?.kind !== "single")) return;

@@ -20,6 +20,7 @@ const WAYS: readonly RegExp[] = [
   /^(.*[^.\s])\.([^.\s][^.]*)$/s,
   /^(.*\?)\s+(\S.*)$/s,
   /^(.*\S)\s*\\\s*(\S.*)$/s,
+  /^(\w+)\[[^[\]]+\]\.?\s+(\S.*)$/s,
 ];
 
 /** The header by each of the ways, null where it is not written so. */
