@@ -6,18 +6,24 @@ import type { Kind, Recogniser } from "./columns/kind.ts";
 import { personalOf } from "./columns/personal-data.ts";
 import { recogniseDate } from "./columns/recognise-date.ts";
 import { recogniseIdentifier } from "./columns/recognise-identifier.ts";
-import { recogniseMultiple } from "./columns/recognise-multiple.ts";
+import { recogniseCombined, recogniseMultiple } from "./columns/recognise-multiple.ts";
 import { recogniseNumeric } from "./columns/recognise-numeric.ts";
 import { recogniseSingle } from "./columns/recognise-single.ts";
 import { recogniseScale } from "./ladders/recognise-scale.ts";
 import { roleOf } from "./roles/role-of.ts";
+
+/** “Débutant; Avancé” has words of an order, and is two answers. */
+const recogniseOrder: Recogniser = (profile, decimal) => {
+  const scale = recogniseScale(profile, decimal);
+  return scale && (recogniseCombined(profile, decimal) ?? scale);
+};
 
 /** The first that recognises a column decides. */
 const RECOGNISERS: readonly Recogniser[] = [
   recogniseIdentifier,
   recogniseDate,
   recogniseNumeric,
-  recogniseScale,
+  recogniseOrder,
   recogniseMultiple,
   recogniseSingle,
 ];

@@ -35,6 +35,20 @@ interface Questions {
  * from. `i18n` words every one of them, which the compiler asks for.
  */
 export interface DoubtKinds {
+  /** Cells that may be one answer, or several with a sign between them. */
+  readonly "several-possible": Shown<
+    {
+      readonly name: string;
+      readonly answer: string;
+      /** The first of the answers that it may join. */
+      readonly part: string;
+      /** How many options there are, if it does. */
+      readonly options: number;
+      readonly count: number;
+      readonly rows: number;
+    },
+    "one" | "several"
+  >;
   /** An order of answers that was read from whole sentences. */
   readonly "order-doubtful": Shown<Questions & { readonly answers: string }, "kept" | "turned" | "none">;
   /** Numbers of which the ends alone have a name, which does not say that the last number is the most. */

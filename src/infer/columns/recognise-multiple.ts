@@ -1,12 +1,18 @@
-import {
-  type KnownOptions,
-  knownOptions,
-  splitKnownOptions,
-  splitOptions,
-} from "../../table/split-options.ts";
+import { knownOptions, splitKnownOptions, splitOptions } from "../../table/split-options.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import type { Entry } from "./entry.ts";
 import { asksSeveral } from "./header-words.ts";
+import {
+  areBranches,
+  areInOneOrder,
+  areLevels,
+  explained,
+  isOfOthers,
+  type Joined,
+  joinedAt,
+  joinedBy,
+  respondents,
+} from "./joined-cells.ts";
 import { categoriesOf, type Recogniser } from "./kind.ts";
 import { learnOptions } from "./learn-options.ts";
 
@@ -21,6 +27,17 @@ const CLOSED = 3;
 const MOST_ASKED = 60;
 /** What was typed under “other” may be cut; of a list to choose from, nothing is. */
 const BROKEN = 0.005;
+
+/** Options joined by a sign that is hardly ever in one, or by a comma where each of them is in other answers, too. */
+export const recogniseCombined: Recogniser = (profile, decimal) => {
+  const found = recogniseMultiple(profile, decimal);
+  if (found?.kind !== "multiple" || found.storage.kind !== "delimited") return null;
+  const { separator } = found.storage;
+  if (separator === " ") return null;
+  if (separator !== ",") return found;
+  const joined = joinedAt(profile.entries, separator);
+  return explained(joined) === joined.cells.length ? found : null;
+};
 
 /** Cells that join options. Prose has separators too, so the evidence has to be strong: see `joins`. */
 export const recogniseMultiple: Recogniser = (profile) => {
@@ -42,17 +59,17 @@ export const recogniseMultiple: Recogniser = (profile) => {
  */
 function joins({ header, question, entries, answered }: ColumnProfile, separator: string): string[] | null {
   if (separator === " " && !areNamesOfOptions(entries)) return null;
-  const several = entries.filter(
-    ({ key }) => key.includes(separator) && splitOptions(key, separator).length > 1,
-  );
-  const joining = several.reduce((sum, { count }) => sum + count, 0);
-  const areOfOthers = several.length > 0 && areMadeOfOthers(several, separator, entries);
-  const isAsked = several.length > 0 && asksSeveral(`${header} ${question}`);
+  if (!entries.some(({ key }) => key.includes(separator))) return null;
+  const written = joinedAt(entries, separator);
+  const joining = respondents(written);
+  const several = written.cells.length;
+  const areOfOthers = areMadeOfOthers(written);
+  const isAsked = several > 0 && asksSeveral(`${header} ${question}`);
   // Microsoft Forms ends each option so, the last one too.
   if (separator === ";" && answered >= CLOSED && entries.every(({ key }) => key.endsWith(separator)))
     return [...(countOptions(entries, separator)?.keys() ?? [])].sort(collator.compare);
   if (joining < Math.max(2, areOfOthers ? 0 : answered * 0.02)) return null;
-  if (several.length === 1 && !areOfOthers && !isAsked) return null;
+  if (several === 1 && !areOfOthers && !isAsked) return null;
 
   const counts = separator === "," ? learnOptions(entries, separator) : countOptions(entries, separator);
   if (counts === null || counts.size > MOST_OPTIONS) return null;
@@ -72,8 +89,9 @@ function joins({ header, question, entries, answered }: ColumnProfile, separator
   }
   if (broken > chosen * BROKEN) return null;
   const comma = separator === ",";
-  if (several.length === 1 || (areOfOthers && joining < answered * 0.02))
-    return options.sort(collator.compare);
+  const joined = joinedBy(entries, (key) => splitKnownOptions(key, separator, known));
+  if (!isAsked && separator !== " " && areDetails(joined, comma, joining)) return null;
+  if (several === 1 || (areOfOthers && joining < answered * 0.02)) return options.sort(collator.compare);
   if (isAsked && recurring >= chosen * 0.7 && options.length <= MOST_ASKED)
     return options.sort(collator.compare);
   if (recurring < chosen * (comma ? 0.9 : 0.7) || chosen < 2 * options.length) return null;
@@ -83,38 +101,35 @@ function joins({ header, question, entries, answered }: ColumnProfile, separator
   const combined = () =>
     entries.filter(({ key }) => splitKnownOptions(key, separator, known).every(isUsual)).length;
   const isFew = comma ? combined() <= usual : entries.length < options.length / 2;
-  if (isFew && !(recurring === chosen && areInOneOrder(several, separator, known))) return null;
+  if (isFew && !(recurring === chosen && recombine(joined))) return null;
   return options.sort(collator.compare);
 }
 
 const collator = new Intl.Collator("fr", { numeric: true });
 
-/** So many cells that keep one order are no accident: a questionnaire has its options in one. */
+/** So many cells that keep one order are no accident. */
 const ORDERED = 3;
 /** Each option stands in so many different cells, on average. */
 const REPEATED = 2.5;
+/** So many joined cells are of parts that other cells have, too. */
+const EXPLAINED = 2;
+/** So many respondents who chose several leave out each option once, but by chance. */
+const CHOOSING = 10;
 
-function areInOneOrder(several: readonly Entry[], separator: string, known: KnownOptions): boolean {
-  if (several.length < ORDERED) return false;
-  const written = several.map(({ key }) => splitKnownOptions(key, separator, known));
-  const named = written.reduce((sum, { length }) => sum + length, 0);
-  if (named < new Set(written.flat()).size * REPEATED) return false;
-  const before = new Set<string>();
-  for (const options of written) {
-    for (const [at, option] of options.entries())
-      for (const later of options.slice(at + 1)) {
-        if (before.has(`${later}\n${option}`)) return false;
-        before.add(`${option}\n${later}`);
-      }
-  }
-  return true;
+function recombine(joined: Joined): boolean {
+  if (!areInOneOrder(joined)) return false;
+  const named = joined.cells.reduce((sum, { parts }) => sum + parts.length, 0);
+  const options = new Set(joined.cells.flatMap(({ parts }) => parts)).size;
+  const isRepeated = joined.cells.length >= ORDERED && named >= options * REPEATED;
+  return isRepeated || explained(joined) >= EXPLAINED;
 }
 
-/** “Guichet; Courrier” where “Guichet” and “Courrier” are answers, too. */
-function areMadeOfOthers(several: readonly Entry[], separator: string, entries: readonly Entry[]): boolean {
-  const alone = new Set(entries.map(({ key }) => key));
-  return several.every(({ key }) => splitOptions(key, separator).every((option) => alone.has(option)));
-}
+/** Whether the cells are answers with their details. The comma is in prose: it has to join what stands alone, too. */
+const areDetails = (joined: Joined, comma: boolean, joining: number): boolean =>
+  comma ? areLevels(joined) : joining >= CHOOSING && areBranches(joined);
+
+const areMadeOfOthers = ({ cells, alone }: Joined): boolean =>
+  cells.length > 0 && cells.every((cell) => isOfOthers(cell, alone));
 
 /** More is prose. */
 const MOST_NAMES = 40;

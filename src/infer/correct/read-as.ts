@@ -3,6 +3,7 @@ import type { TextColumn } from "../../table/column.ts";
 import { numberOf } from "../../table/number-of.ts";
 import { splitOptions } from "../../table/split-options.ts";
 import { type ColumnProfile, profileColumn } from "../columns/column-profile.ts";
+import { explained, joinedAt } from "../columns/joined-cells.ts";
 import { categoriesOf, type Kind } from "../columns/kind.ts";
 import { recogniseDate } from "../columns/recognise-date.ts";
 import { recogniseMultiple } from "../columns/recognise-multiple.ts";
@@ -103,9 +104,12 @@ function scoresOf(
 
 const SEPARATORS = ["\n", "\r", ";", "|", ",", "/", "\t"];
 
-/** By the separator that joins most, since somebody says that one does. */
+/** By the separator between parts that other cells have, too, or that joins most, since somebody says that one does. */
 function split({ entries }: ColumnProfile): Pick<MultipleVariable, "kind" | "categories" | "storage"> | null {
-  const cells = SEPARATORS.map((separator) => entries.filter(({ key }) => key.includes(separator)).length);
+  const cells = SEPARATORS.map((separator) => {
+    const holding = entries.filter(({ key }) => key.includes(separator)).length;
+    return explained(joinedAt(entries, separator)) * (entries.length + 1) + holding;
+  });
   const separator = SEPARATORS[cells.indexOf(Math.max(...cells))] ?? ";";
   const options = [...new Set(entries.flatMap(({ key }) => splitOptions(key, separator)))];
   if (options.length === 0 || options.length > MOST_ANSWERS) return null;

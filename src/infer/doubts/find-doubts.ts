@@ -2,6 +2,7 @@ import type { FoundDoubt } from "../../survey/doubt.ts";
 import { dateDoubt } from "./date-doubt.ts";
 import { missingDoubt } from "./missing-doubt.ts";
 import { orderDoubt } from "./order-doubt.ts";
+import { severalDoubt } from "./several-doubt.ts";
 import { tickDoubt } from "./tick-doubt.ts";
 import type { Understood } from "./understood.ts";
 import { weightDoubt } from "./weight-doubt.ts";
@@ -13,7 +14,7 @@ import { zeroDoubt } from "./zero-doubt.ts";
  */
 export function findDoubts(file: Understood): FoundDoubt[] {
   if (file.codebook.aggregate) return [];
-  return [weightDoubt, orderDoubt, zeroDoubt, missingDoubt, tickDoubt, dateDoubt].flatMap((find) =>
-    find(file),
+  return [weightDoubt, severalDoubt, orderDoubt, zeroDoubt, missingDoubt, tickDoubt, dateDoubt].flatMap(
+    (find) => find(file),
   );
 }

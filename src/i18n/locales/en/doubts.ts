@@ -17,6 +17,13 @@ export const doubts = {
     appearance: (_: { name: string }) => "As they first appear in the file",
   },
   codes: {
+    "several-possible": {
+      title: ({ name }) => `“${name}”: one answer to a cell, or several?`,
+      evidence: ({ answer, part, count, options }) =>
+        `In ${plural(count, "cell", "cells")}, such as “${answer}”, a sign may part several answers, “${part}” among them; there would be ${options} to choose from. The file does not prove it.`,
+      caption: ({ rows }) => `of ${rows}`,
+      options: { one: () => "A single answer", several: () => "Several answers" },
+    },
     "order-doubtful": {
       title: ({ name, questions }) =>
         questions === "1"

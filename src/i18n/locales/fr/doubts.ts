@@ -17,6 +17,13 @@ export const doubts = {
     appearance: (_: { name: string }) => "Celui de leur apparition dans le fichier",
   },
   codes: {
+    "several-possible": {
+      title: ({ name }) => `« ${name} » : une réponse par cellule, ou plusieurs ?`,
+      evidence: ({ answer, part, count, options }) =>
+        `Dans ${plural(count, "cellule", "cellules")}, comme « ${answer} », un signe sépare peut-être plusieurs réponses, dont « ${part} » ; il y en aurait ${options} au choix. Le fichier ne le prouve pas.`,
+      caption: ({ rows }) => `sur ${rows}`,
+      options: { one: () => "Une seule réponse", several: () => "Plusieurs réponses" },
+    },
     "order-doubtful": {
       title: ({ name, questions }) =>
         questions === "1"
