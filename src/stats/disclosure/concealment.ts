@@ -1,28 +1,17 @@
 import type { AskedItem } from "./asked-items.ts";
 import type { Axis } from "./axis.ts";
-import { Boxes, type Corner, kept } from "./box.ts";
-import type { Changed, CountedGroups } from "./counted-groups.ts";
-import { domainOf, type Kept } from "./grouping.ts";
-import { applyChange, changeOf, type Figure, type Move, movesAt } from "./moves.ts";
-import { type IsOpen, QuietPlaces } from "./quiet-places.ts";
+import type { CountedGroups } from "./counted-groups.ts";
+import { type GroupFigure, GroupFigures } from "./group-figures.ts";
+import { isChangedBy, type Leeway } from "./leeway.ts";
+import { Leeways } from "./leeways.ts";
 import type { Remainders } from "./remainders.ts";
 import type { Respondents } from "./respondents.ts";
+import { type Witness, Witnesses } from "./witnesses.ts";
 
 /** What is told of an item in a group. */
 export interface Hidden {
   readonly group: number;
   readonly item: number;
-}
-
-/** A number of one group. */
-interface GroupFigure extends Figure {
-  readonly group: number;
-}
-
-/** A move, and by how many respondents it changes which groups. */
-interface Leeway {
-  readonly move: Move;
-  readonly changed: readonly Changed[];
 }
 
 /** So many of the other surveys that were found are tried as a start towards one more. */
@@ -32,39 +21,43 @@ const MOST_STARTS = 12;
  * Concealment: which groups of a document stay hidden, so that nobody can compute a hidden number from what is shown.
  *
  * A group is hidden where too few answered. Then every number that is hidden has to be able to be another one: the
- * document would be the same, had one respondent at some corners of a box been at the others, or answered otherwise,
- * since all that changes is hidden too. Where no such box is found, the groups at the corners of the one that takes the
- * fewest respondents away are hidden as well; and again, until every hidden number has a second value. Each second
+ * document would be the same, had one respondent at some corners of a box or a ring been at the others, or answered
+ * otherwise, since all that changes is hidden too. Where none is found, the groups at the corners of the one that takes
+ * the fewest respondents away are hidden as well; and again, until every hidden number has a second value. Each second
  * value is that of a whole survey which would have been released as the same document: what is shown is not that one
  * attack fails, but that none can succeed.
+ *
+ * What was hidden first for others’ sake is often not needed any more once more is hidden: answers are protected one by
+ * one, and the group that covers a rare answer covers the frequent ones as well. So each such group is shown again, those
+ * that most answered first, unless a number that it covered has no other cover. Without that, five answers to a question
+ * hid seven groups where four are enough.
  *
  * Why a group is hidden, for itself or for another's sake, is not told: it would bound its number.
  *
  * Not protected is what needs no computing: a group where nobody answered is shown as such, and so is a zero that a
  * larger group's shown zero says already.
  *
- * @see Cox (1980), Suppression Methodology and Statistical Disclosure Control; Hundepool et al. (2012), §4.4
+ * @see Cox (1980), Suppression Methodology and Statistical Disclosure Control; Hundepool et al. (2012), §4.4; Kelly,
+ *   Golden and Assad (1992), Cell suppression: disclosure protection for sensitive tabular data, on cleaning up
  */
 export class Concealment {
   readonly #counted: CountedGroups;
   readonly #items: readonly AskedItem[];
-  readonly #boxes: Boxes;
-  readonly #respondents: Respondents;
+  readonly #figures: GroupFigures;
+  readonly #leeways: Leeways;
   readonly #threshold: number;
   readonly #remainders: Remainders | null;
   readonly #hidden: boolean[][];
-  readonly #quiet: QuietPlaces;
+  /** What is hidden for its own sake, and never shown again. */
+  readonly #needed = new Set<number>();
   /** Numbers to be looked at, bases before answers. */
   readonly #open: { readonly bases: GroupFigure[]; readonly answers: GroupFigure[] } = {
     bases: [],
     answers: [],
   };
-  /** Numbers that can be another one. */
-  readonly #free = new Set<number>();
-  /** Of each item, where the number of its base comes among those of a group, and the first of each partition. */
-  readonly #order: readonly { readonly base: number; readonly firsts: readonly number[] }[];
-  /** How many numbers a group has. */
-  readonly #numbers: number;
+  /** A number has no other value that is found, though everything is hidden. */
+  #isStuck = false;
+  readonly #witnesses = new Witnesses();
   readonly #found = new Map<number, Leeway[]>();
 
   constructor(
@@ -77,25 +70,19 @@ export class Concealment {
   ) {
     this.#counted = counted;
     this.#items = items;
-    let numbers = 0;
-    this.#order = items.map(({ partitions }) => ({
-      base: numbers++,
-      firsts: partitions.map(({ sorts }) => {
-        numbers += sorts;
-        return numbers - sorts;
-      }),
-    }));
-    this.#numbers = numbers;
-    this.#boxes = new Boxes(axes, respondents);
-    this.#respondents = respondents;
+    this.#figures = new GroupFigures(items);
     this.#threshold = threshold;
     this.#remainders = more?.remainders ?? null;
     this.#hidden = counted.counts.map(() => []);
-    this.#quiet = new QuietPlaces(counted, (group, item) => this.isHidden(group, item));
+    this.#leeways = new Leeways(counted, items, axes, respondents, (group, item) =>
+      this.isHidden(group, item),
+    );
     this.#hideFew();
-    for (const { group, item } of more?.also ?? []) this.#hide(group, item);
-    do this.#protect();
-    while (this.#remainders && this.#hideRemainders(this.#remainders));
+    for (const { group, item } of more?.also ?? []) this.#need(group, item);
+    do {
+      this.#protect();
+      if (!this.#isStuck) this.#thin();
+    } while (this.#remainders && this.#hideRemainders(this.#remainders));
   }
 
   isHidden(group: number, item: number): boolean {
@@ -104,7 +91,7 @@ export class Concealment {
 
   #hideFew(): void {
     this.#each((group, item) => {
-      if (this.#counted.isFew(group, item, this.#threshold)) this.#hide(group, item);
+      if (this.#counted.isFew(group, item, this.#threshold)) this.#need(group, item);
     });
   }
 
@@ -113,26 +100,21 @@ export class Concealment {
       for (const item of this.#items.keys()) if (this.#counted.shows(group, item)) visit(group, item);
   }
 
+  #need(group: number, item: number): void {
+    this.#needed.add(group * this.#items.length + item);
+    this.#hide(group, item);
+  }
+
   #hide(group: number, item: number): void {
     const hidden = this.#hidden[group];
     if (!hidden || hidden[item]) return;
     hidden[item] = true;
-    this.#quiet.hid();
+    this.#leeways.hid();
     this.#open.bases.push({ group, item, partition: -1, sort: 0 });
-    for (const [partition, { told, leftOut }] of (this.#items[item]?.partitions ?? []).entries()) {
-      for (let sort = 0; sort < told; sort++) this.#open.answers.push({ group, item, partition, sort });
-      if (leftOut >= 0) this.#open.answers.push({ group, item, partition, sort: leftOut });
-    }
+    this.#open.answers.push(...this.#figures.answers(group, item));
   }
 
-  /** A number of a group, told from all others. */
-  #keyOf({ group, item, partition, sort }: GroupFigure): number {
-    const order = this.#order[item];
-    const place = partition < 0 ? order?.base : (order?.firsts[partition] ?? 0) + sort;
-    return group * this.#numbers + (place ?? 0);
-  }
-
-  #numberOf({ item, partition, sort }: Figure, group: number): number {
+  #numberOf({ item, partition, sort }: GroupFigure, group: number): number {
     const counted = this.#counted.counts[group]?.[item];
     return (partition < 0 ? counted?.base : counted?.sorts[partition]?.[sort]) ?? 0;
   }
@@ -148,11 +130,27 @@ export class Concealment {
 
   /** Has every hidden number have another value. */
   #protect(): void {
-    for (;;) {
-      const next = this.#open.bases.pop() ?? this.#open.answers.pop();
-      if (!next) return;
-      if (!this.#free.has(this.#keyOf(next)) && !this.#isSaid(next)) this.#giveLeeway(next);
-    }
+    do
+      for (;;) {
+        const next = this.#open.bases.pop() ?? this.#open.answers.pop();
+        if (!next) break;
+        if (!this.#isFree(next)) this.#giveLeeway(next);
+      }
+    while (!this.#isStuck && this.#reopen());
+  }
+
+  /** Looks again at zeros that nothing says any more, since it is hidden as well; whether there are any. */
+  #reopen(): boolean {
+    this.#each((group, item) => {
+      if (!this.isHidden(group, item)) return;
+      for (const figure of this.#figures.answers(group, item))
+        if (!this.#isFree(figure)) this.#open.answers.push(figure);
+    });
+    return this.#open.answers.length > 0;
+  }
+
+  #isFree(figure: GroupFigure): boolean {
+    return this.#witnesses.has(this.#figures.keyOf(figure)) || this.#isSaid(figure);
   }
 
   /** Hides more where what is left of a group is too small; whether there was such a thing. */
@@ -161,7 +159,7 @@ export class Concealment {
     for (const item of this.#items.keys()) {
       const isShown = (group: number) => this.#counted.shows(group, item) && !this.isHidden(group, item);
       for (const group of remainders.tooSmall(item, this.#threshold, isShown)) {
-        this.#hide(group, item);
+        this.#need(group, item);
         isChanged = true;
       }
     }
@@ -170,122 +168,63 @@ export class Concealment {
 
   /** Finds another value for a number, or hides what would have to be for one to exist. */
   #giveLeeway(figure: GroupFigure): void {
-    const direct = this.#cheapest(figure);
-    if (direct?.cost === 0) this.#make(direct);
-    else if (!this.#isFreeInTwo(figure)) {
-      if (direct) this.#make(direct);
+    const witness = this.#witnessOf(figure);
+    if (witness) this.#take(witness);
+    else {
+      const cheapest = this.#leeways.cheapest(figure);
+      if (cheapest) this.#make(cheapest);
       else this.#hideAll(figure);
     }
   }
 
-  /** The move that changes a number and has the fewest respondents hidden, fewer than `most`; null: none. */
-  #cheapest(
-    { group, ...figure }: GroupFigure,
-    most = Number.POSITIVE_INFINITY,
-  ): (Leeway & { readonly cost: number }) | null {
-    const grouping = this.#counted.groupingOf(group);
-    if (!grouping) return null;
-    const domain = domainOf(grouping, group);
-    const { item } = figure;
-    const quiet = this.#cheapestAt(domain, figure, 1, (over) =>
-      this.#quiet.mayBeAround(group, over, item) ? this.#cornerFor(figure, this.#quiet.of(over, item)) : null,
-    );
-    if (quiet || most <= 1) return quiet;
-    return this.#cheapestAt(domain, figure, most, () => this.#cornerFor(figure, () => true));
-  }
-
-  #cheapestAt(
-    domain: Kept,
-    figure: Figure,
-    most: number,
-    cornerOf: (over: readonly number[]) => Corner | null,
-  ): (Leeway & { readonly cost: number }) | null {
-    let best: (Leeway & { readonly cost: number }) | null = null;
-    this.#boxes.visit(domain, cornerOf, (box) => {
-      const moves = movesAt(box, figure, this.#items, this.#respondents);
-      if (moves.length === 0) return false;
-      const changed = this.#counted.changedBy(box);
-      for (const move of moves) {
-        const cost = this.#costOf(move, changed, best?.cost ?? most);
-        if (cost < (best?.cost ?? most)) best = { move: { ...move, box: kept(box) }, changed, cost };
-        if (cost === 0) return true;
-      }
-      return false;
-    });
-    return best;
-  }
-
-  /** Where a box that changes a number may have its corners: who goes was there, and counts in it. */
-  #cornerFor({ item, partition, sort }: Figure, isOpen: IsOpen): Corner {
-    return {
-      mayGain: isOpen,
-      mayLose: (at, place) => {
-        const answers = place.answers[item];
-        const count = partition < 0 ? answers?.base : answers?.sorts[partition]?.[sort];
-        return (count ?? 0) > 0 && isOpen(at, place);
-      },
-    };
-  }
-
-  /** Whether a number is another one in a survey that is one move away from one found before. */
-  #isFreeInTwo(figure: GroupFigure): boolean {
-    const near = (this.#found.get(figure.group) ?? []).slice(-MOST_STARTS);
-    return near.some((start) => {
-      this.#apply(start, 1);
-      const isFree = this.#cheapest(figure, 1) !== null;
-      this.#apply(start, -1);
-      if (isFree) this.#free.add(this.#keyOf(figure));
-      return isFree;
-    });
-  }
-
-  /** Makes a move in the numbers that are looked at, or takes it back. */
-  #apply({ move, changed }: Leeway, by: 1 | -1): void {
-    for (const change of move.changes) {
-      for (const { group, by: times } of changed)
-        applyChange(this.#counted.counts[group]?.[change.item], change, by * times);
-      for (const at of move.box.less)
-        applyChange(this.#respondents.settle(at, this.#items).answers[change.item], change, -by);
-      for (const at of move.box.more)
-        applyChange(this.#respondents.settle(at, this.#items).answers[change.item], change, by);
+  /** Another survey in which a number is another one, as things are hidden; null: none was found. */
+  #witnessOf(figure: GroupFigure): Witness | null {
+    const quiet = this.#leeways.quiet(figure);
+    if (quiet) return this.#witnessBy(quiet);
+    for (const start of (this.#found.get(figure.group) ?? []).slice(-MOST_STARTS)) {
+      if (!this.#leeways.isQuiet(start)) continue;
+      this.#leeways.apply(start, 1);
+      const next = this.#leeways.quietBox(figure);
+      this.#leeways.apply(start, -1);
+      if (next) return { moves: [start, next], numbers: [this.#figures.keyOf(figure)] };
     }
+    return null;
   }
 
-  /** Respondents in the groups that a move would have hidden as well; infinite where it would be seen anyway. */
-  #costOf({ changes, isOfPeople }: Move, changed: Leeway["changed"], most: number): number {
-    let cost = 0;
-    const count = isOfPeople ? this.#items.length : changes.length;
-    for (const { group, by } of changed) {
-      for (let k = 0; k < count; k++) {
-        const change = isOfPeople ? changeOf(changes, k) : changes[k];
-        const item = isOfPeople ? k : (change?.item ?? 0);
-        if (!this.#counted.shows(group, item)) continue;
-        const base = this.#counted.base(group, item);
-        // Whoever comes or goes without an answer to an item is not seen where nobody answered it.
-        if (!change && base === 0) continue;
-        const then = base + by * (change?.base ?? 0);
-        if (base === 0 || then === 0) return Number.POSITIVE_INFINITY;
-        if (!this.isHidden(group, item)) cost += base;
-        if (cost >= most) return Number.POSITIVE_INFINITY;
+  #witnessBy(leeway: Leeway): Witness {
+    return { moves: [leeway], numbers: this.#numbersChanged(leeway) };
+  }
+
+  #numbersChanged({ move, changed }: Leeway): readonly number[] {
+    const numbers: number[] = [];
+    for (const { group } of changed)
+      for (const { item, base, sorts } of move.changes) {
+        if (base !== 0) numbers.push(this.#figures.keyOf({ group, item, partition: -1, sort: 0 }));
+        for (const { partition, sort } of sorts)
+          numbers.push(this.#figures.keyOf({ group, item, partition, sort }));
       }
+    return numbers;
+  }
+
+  #take(witness: Witness): void {
+    this.#witnesses.add(witness);
+    const [move, ...more] = witness.moves;
+    if (!move || more.length > 0) return;
+    for (const { group } of move.changed) {
+      const found = this.#found.get(group);
+      if (found) found.push(move);
+      else this.#found.set(group, [move]);
     }
-    return cost;
   }
 
   /** Hides what a move changes, and notes which numbers it makes another of. */
-  #make({ move, changed }: Leeway): void {
-    for (const { group } of changed) {
-      const found = this.#found.get(group);
-      if (found) found.push({ move, changed });
-      else this.#found.set(group, [{ move, changed }]);
-      for (const item of move.isOfPeople ? this.#items.keys() : move.changes.map((change) => change.item))
+  #make(leeway: Leeway): void {
+    const { move, changed } = leeway;
+    const items = move.isOfPeople ? [...this.#items.keys()] : move.changes.map(({ item }) => item);
+    for (const { group } of changed)
+      for (const item of items)
         if (this.#counted.shows(group, item) && this.#counted.base(group, item) > 0) this.#hide(group, item);
-      for (const { item, base, sorts } of move.changes) {
-        if (base !== 0) this.#free.add(this.#keyOf({ group, item, partition: -1, sort: 0 }));
-        for (const { partition, sort } of sorts)
-          this.#free.add(this.#keyOf({ group, item, partition, sort }));
-      }
-    }
+    this.#take(this.#witnessBy(leeway));
   }
 
   #hideAll(figure: GroupFigure): void {
@@ -296,5 +235,41 @@ export class Concealment {
       isChanged = true;
     });
     if (isChanged) this.#open.answers.push(figure);
+    else this.#isStuck = true;
+  }
+
+  /** Shows again what was hidden for others' sake and is not needed for it any more: first what most answered. */
+  #thin(): void {
+    const hidden: (Hidden & { readonly base: number })[] = [];
+    this.#each((group, item) => {
+      if (this.isHidden(group, item) && !this.#needed.has(group * this.#items.length + item))
+        hidden.push({ group, item, base: this.#counted.base(group, item) });
+    });
+    for (const { group, item } of hidden.sort((a, b) => b.base - a.base)) this.#showAgain(group, item);
+  }
+
+  /** Shows a group again, unless a hidden number would have but one value then. */
+  #showAgain(group: number, item: number): void {
+    const hidden = this.#hidden[group];
+    if (!hidden) return;
+    hidden[item] = false;
+    this.#leeways.showed();
+    const gone: Witness[] = [];
+    const left = this.#witnesses.forget((witness) => {
+      const isSeen = witness.moves.some((move) => isChangedBy(move, group, item));
+      if (isSeen) gone.push(witness);
+      return isSeen;
+    });
+    const isSafe = left.every((key) => {
+      const figure = this.#figures.of(key);
+      if (!this.isHidden(figure.group, figure.item) || this.#isFree(figure)) return true;
+      const quiet = this.#leeways.quietAnew(figure);
+      if (quiet) this.#take(this.#witnessBy(quiet));
+      return quiet !== null;
+    });
+    if (isSafe) return;
+    hidden[item] = true;
+    this.#leeways.hid();
+    for (const witness of gone) this.#witnesses.add(witness);
   }
 }

@@ -4,10 +4,10 @@ import { domainOf, type Grouping, groupAround, groupOf, isSame } from "./groupin
 import type { Groupings } from "./groupings.ts";
 import { type Answers, addAnswers, noAnswers, type Respondents } from "./respondents.ts";
 
-/** A group that a box changes, by one respondent more or less. */
+/** A group that a box or a ring changes, by so many respondents more, or less below 0. */
 export interface Changed {
   readonly group: number;
-  readonly by: 1 | -1;
+  readonly by: number;
 }
 
 /** The groups of a document with what is counted in each. */
@@ -87,6 +87,20 @@ export class CountedGroups {
       }
     }
     return changed;
+  }
+
+  /** The groups that are changed where respondents leave some places and come to others, whatever these have in common. */
+  changedBetween({ less, more }: Box): readonly Changed[] {
+    const changes = new Map<number, number>();
+    const add = (at: ArrayLike<number>, by: number) => {
+      for (const grouping of this.groupings) {
+        const group = groupOf(grouping, at);
+        if (group >= 0) changes.set(group, (changes.get(group) ?? 0) + by);
+      }
+    };
+    for (const at of less) add(at, -1);
+    for (const at of more) add(at, 1);
+    return [...changes].flatMap(([group, by]) => (by === 0 ? [] : [{ group, by }]));
   }
 
   /** Whether something holds of all groups of those at one place that any box over some axes, with a corner there, changes. */

@@ -56,7 +56,7 @@ export function movesAt(
       }
 
   // Nobody comes from nowhere: people can only change places.
-  if (!own || less.length === 0 || more.length === 0) return moves;
+  if (!own || less.length !== more.length) return moves;
   const changes: Change[] = [{ item, base: 1, sorts: own }];
   for (let index = 0; index < items.length; index++) {
     const other = items[index];

@@ -6,7 +6,7 @@ export type IsOpen = (at: ArrayLike<number>, place: Place | undefined) => boolea
 
 const QUIET = -1;
 
-/** Where an item can change in the groups of a document, and nobody sees it. More may be hidden by and by, never less. */
+/** Where an item can change in the groups of a document, and nobody sees it. */
 export class QuietPlaces {
   readonly #counted: CountedGroups;
   readonly #isHidden: (group: number, item: number) => boolean;
@@ -22,6 +22,11 @@ export class QuietPlaces {
   /** Says that one more group is hidden. */
   hid(): void {
     this.#hiddenSoFar++;
+  }
+
+  /** Says that a group is shown again. */
+  showed(): void {
+    this.#known.clear();
   }
 
   /** Whether a box over some axes may change a group of figures, and nothing that is shown. */

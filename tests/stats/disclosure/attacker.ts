@@ -48,8 +48,13 @@ class Attack {
   readonly #q: Questionnaire;
   readonly #knowledge = new Knowledge();
   readonly #hidden = new Map<string, HiddenNumber>();
-  /** Sums that are shown to be 0, with whom they are about. */
-  readonly #zeros: { readonly domain: ReadonlySet<string>; readonly about: string }[] = [];
+  /** Sums that are shown, with whom they are about. */
+  readonly #shown: {
+    readonly domain: ReadonlySet<string>;
+    readonly about: string;
+    readonly sum: Sum;
+    readonly value: number;
+  }[] = [];
   readonly #cells: readonly (readonly (readonly string[])[])[];
 
   constructor(questionnaire: Questionnaire) {
@@ -154,7 +159,7 @@ class Attack {
 
   #show(domain: ReadonlySet<string>, about: string, sum: Sum, value: number): void {
     this.#knowledge.know(sum, value, value);
-    if (value === 0) this.#zeros.push({ domain, about });
+    this.#shown.push({ domain, about, sum, value });
   }
 
   #hide(domain: ReadonlySet<string>, about: string, sum: Sum, truth: number): void {
@@ -164,11 +169,10 @@ class Attack {
 
   pinned(): string[] {
     const open = new Map(
-      [...this.#hidden].filter(([name, { truth }]) => {
+      [...this.#hidden].filter(([name, { sum, truth }]) => {
         const [whom = "", about = ""] = name.split(": ");
         const domain = new Set(whom === "" ? [] : whom.split(" & "));
-        const isSaid = this.#zeros.some((zero) => zero.about === about && isPart(zero.domain, domain));
-        return truth > 0 || !(isSaid || this.#isUnanswered(domain));
+        return truth > 0 || !(this.#isSaid(domain, about, sum) || this.#isUnanswered(domain));
       }),
     );
     const found: string[] = [];
@@ -183,6 +187,21 @@ class Attack {
       if (open.has(name)) found.push(`${name} is ${truth}`);
     }
     return found;
+  }
+
+  /** A zero of a larger group is shown, or all of a larger group gave the answer who are not in this one. */
+  #isSaid(domain: ReadonlySet<string>, about: string, sum: Sum): boolean {
+    const same = this.#shown.filter((one) => one.about === about);
+    return same.some(
+      (whole) =>
+        (whole.value === 0 && isPart(whole.domain, domain)) ||
+        same.some(
+          (part) =>
+            part.value === whole.value &&
+            [...part.sum.keys()].every((name) => whole.sum.has(name)) &&
+            [...sum.keys()].every((name) => whole.sum.has(name) && !part.sum.has(name)),
+        ),
+    );
   }
 
   /** Nobody answered a breakdown: that nobody is in its groups is no secret of theirs. */
