@@ -226,6 +226,13 @@ function effectiveSaid({ tab, weighed }: Judgement, { language }: Subject): stri
     }),
   ];
 }
+/** Whether all of few respondents gave an answer, or none did: whoever knows that somebody is one of them knows theirs. */
+const tellsOfEach = (marks: readonly Mark[], { scale }: Drawn): boolean =>
+  scale.kind === "share" &&
+  marks.some(
+    (mark) =>
+      mark.kind === "estimate" && mark.reliability === "tiny" && (mark.count === 0 || mark.count === mark.n),
+  );
 
 function remarksOf(judgement: Judgement, drawn: Drawn, about: Subject): string[] {
   const { tab, only } = judgement;
@@ -260,6 +267,7 @@ function remarksOf(judgement: Judgement, drawn: Drawn, about: Subject): string[]
     ...(multiple ? [words.multipleNote] : []),
     ...(has("fragile") ? [words.fragileNote] : []),
     ...(has("tiny") ? [tab.question.measure.kind === "mean" ? words.tinyMeanNote : words.tinyNote] : []),
+    ...(tab.threshold > 0 && tellsOfEach(all, drawn) ? [words.groupDisclosed] : []),
     ...(hasHidden
       ? [words.hiddenNote({ threshold: count(tab.threshold) })]
       : tab.threshold > 0

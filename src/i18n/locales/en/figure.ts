@@ -125,6 +125,8 @@ export const figure = {
     `Groups of fewer than ${threshold} answers are hidden, together with another where it would give them away.`,
   tinyMeanNote: "Means of fewer than 30 answers: fragile, to be read with their margin.",
   tinyNote: "Below 30 answers, unweighted counts replace the percentage and its margin.",
+  groupDisclosed:
+    "All respondents of a small group (fewer than 30) gave the same answer, or none of them gave it: the number tells something of each of them.",
   onlyAnswer: ({ answer }: { answer: string }) =>
     `Every answer is “${answer}”: no margin, and nothing to compare.`,
   answer: "Answer",

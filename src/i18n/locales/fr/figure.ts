@@ -125,6 +125,8 @@ export const figure = {
     `Les groupes de moins de ${threshold} réponses sont masqués, avec un autre quand il les trahirait.`,
   tinyMeanNote: "Moyennes de moins de 30 réponses : fragiles, à lire avec leur marge.",
   tinyNote: "Sous 30 réponses, l’effectif, non pondéré, remplace le pourcentage et sa marge.",
+  groupDisclosed:
+    "Tous les répondants d’un petit groupe (moins de 30) ont donné la même réponse, ou aucun ne l’a donnée : le chiffre dit quelque chose de chacun d’eux.",
   onlyAnswer: ({ answer }: { answer: string }) =>
     `Toutes les réponses sont « ${answer} » : ni marge, ni comparaison.`,
   answer: "Réponse",
