@@ -4,6 +4,7 @@ import type { Verdict } from "../stats/judge/verdicts.ts";
 import type { Warrant } from "../stats/judge/warrant.ts";
 import { variableOf } from "../survey/codebook.ts";
 import { MISSING_KINDS } from "../survey/missing.ts";
+import { uniformBelow } from "../survey/threshold.ts";
 import { isCategorical } from "../survey/variable.ts";
 import { worded } from "../survey/wording.ts";
 import type { Arrangement } from "./arrange.ts";
@@ -234,6 +235,13 @@ const tellsOfEach = (marks: readonly Mark[], { scale }: Drawn): boolean =>
       mark.kind === "estimate" && mark.reliability === "tiny" && (mark.count === 0 || mark.count === mark.n),
   );
 
+/** That groups of one mind are hidden as well, where they are, whatever is hidden here. */
+function uniformSaid({ threshold, design, question }: CrossTab, { codebook, language }: Subject): string[] {
+  const below = question.measure.kind === "mean" ? 0 : uniformBelow(codebook.wave, design.size, threshold);
+  if (below === 0) return [];
+  return [language.messages.figure.uniformNote({ below: language.format.count(below) })];
+}
+
 function remarksOf(judgement: Judgement, drawn: Drawn, about: Subject): string[] {
   const { tab, only } = judgement;
   const { marks } = drawn;
@@ -269,7 +277,7 @@ function remarksOf(judgement: Judgement, drawn: Drawn, about: Subject): string[]
     ...(has("tiny") ? [tab.question.measure.kind === "mean" ? words.tinyMeanNote : words.tinyNote] : []),
     ...(tab.threshold > 0 && tellsOfEach(all, drawn) ? [words.groupDisclosed] : []),
     ...(hasHidden
-      ? [words.hiddenNote({ threshold: count(tab.threshold) })]
+      ? [words.hiddenNote({ threshold: count(tab.threshold) }), ...uniformSaid(tab, about)]
       : tab.threshold > 0
         ? [words.thresholdNote({ threshold: count(tab.threshold) })]
         : [words.noThreshold]),

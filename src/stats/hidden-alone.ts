@@ -1,6 +1,7 @@
 import type { Counting } from "../count/counting.ts";
 import { EVERYBODY } from "../survey/filter.ts";
 import type { Question } from "../survey/question.ts";
+import { uniformBelow } from "../survey/threshold.ts";
 import type { VariableId } from "../survey/variable.ts";
 import { concealmentOf } from "./disclosure/concealment-of.ts";
 import type { ItemTallies } from "./item-tallies.ts";
@@ -19,16 +20,23 @@ export function hiddenAlone(
   items: readonly ItemTallies[],
   threshold: number,
 ): IsHiddenIn | null {
-  if (!hasFew(items, outcomesOf(counting.codebook, question.measure).length, threshold)) return null;
+  if (!hasFew(counting, items, outcomesOf(counting.codebook, question.measure).length, threshold))
+    return null;
   // Whoever passes the filter is everybody here.
   const alone = { questions: [{ ...question, filter: EVERYBODY }], offered: [] };
   const isHidden = concealmentOf(counting, question.filter, alone, weights, threshold);
   return (item, ...slots) => isHidden(0, item, slots);
 }
 
-/** Whether anything has to be hidden at all: a group where somebody answered, but too few. */
-export function hasFew(items: readonly ItemTallies[], outcomes: number, threshold: number): boolean {
-  const isFew = ({ n }: Tally) => n > 0 && n < threshold;
+/** Whether anything may have to be hidden at all: a group where somebody answered, but few. */
+export function hasFew(
+  { codebook, rows }: Counting,
+  items: readonly ItemTallies[],
+  outcomes: number,
+  threshold: number,
+): boolean {
+  const least = Math.max(threshold, uniformBelow(codebook.wave, rows, threshold));
+  const isFew = ({ n }: Tally) => n > 0 && n < least;
   return items.some((tallies) => {
     const groups = (tallies.first.codes.length + 1) * (tallies.second.codes.length + 1);
     for (let group = 0; group < groups; group++) {

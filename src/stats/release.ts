@@ -48,7 +48,7 @@ export function release(
   }));
   const isAnyFew = views.some(({ asked }) =>
     asked.some(({ question, tallied }) =>
-      hasFew(tallied.items, outcomesOf(codebook, question.measure).length, threshold),
+      hasFew(counting, tallied.items, outcomesOf(codebook, question.measure).length, threshold),
     ),
   );
   const isHidden = isAnyFew

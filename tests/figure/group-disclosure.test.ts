@@ -56,4 +56,15 @@ describe("a small group that is shown", () => {
     const figure = tell(table, { measure: meanOf("note"), by: ["service"] }, { threshold: 11 });
     expect(figure.note.remarks.join(" ")).not.toMatch(OF_EACH);
   });
+
+  it("is hidden where most of the population answered: the note of what is hidden says below how many", () => {
+    const noteOf = (wave: object) =>
+      tell(
+        services(9, 3),
+        { measure: shareOf("malade"), by: ["service"] },
+        { threshold: 11, wave },
+      ).note.remarks.join(" ");
+    expect(noteOf({ sampling: "census" })).toContain("moins de 22 réponses toutes identiques");
+    expect(noteOf({ sampling: "random" })).not.toContain("identiques");
+  });
 });

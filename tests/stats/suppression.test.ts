@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answer } from "../../src/engine/answer.ts";
 import { THRESHOLDS } from "../../src/survey/threshold.ts";
+import type { Wave } from "../../src/survey/wave.ts";
+import { withCodebook } from "../../src/table/with-codebook.ts";
 import { cellOf, question, shareOf, study, tabulate } from "./study.ts";
 
 const RUNS = { seed: 20211127, numRuns: 100 };
@@ -93,6 +95,53 @@ describe("a small group is hidden", () => {
       }),
       RUNS,
     );
+  });
+});
+
+describe("a group that all gave one answer", () => {
+  /** What is hidden of so many of a, of whom some say no, 40 of b and 60 of c. */
+  const hiddenOf = (size: number, no: number, wave: Partial<Wave>) => {
+    const of = (group: string, count: number, none: number) =>
+      Array.from({ length: count }, (_, index) => [index < none ? "non" : "oui", group]);
+    const table = study({
+      headers: ["plan", "group"],
+      rows: [...of("a", size, no), ...of("b", 40, 15), ...of("c", 60, 20)],
+    });
+    const { codebook } = table;
+    return hiddenIn(withCodebook(table, { ...codebook, wave: { ...codebook.wave, ...wave } }));
+  };
+
+  it("is hidden below twice the threshold where everybody was asked, with another that covers it", () => {
+    for (const no of [0, 12]) expect(hiddenOf(12, no, { sampling: "census" })).toEqual(["a", "b"]);
+    expect(hiddenOf(21, 0, { sampling: "census" })).toEqual(["a", "b"]);
+    expect(hiddenOf(22, 0, { sampling: "census" })).toEqual([]);
+    expect(hiddenOf(12, 1, { sampling: "census" })).toEqual([]);
+    expect(hiddenOf(12, 0, { sampling: "census", threshold: 0 })).toEqual([]);
+    expect(hiddenOf(29, 0, { sampling: "census", threshold: 20 })).toEqual(["a", "b"]);
+    expect(hiddenOf(30, 0, { sampling: "census", threshold: 20 })).toEqual([]);
+  });
+
+  it("of several answers, is one of whom all chose an option; that none of them did leaves it shown", () => {
+    const of = (first: string, second: string, group: string, count: number) =>
+      Array.from({ length: count }, (_, index) => [index % 2 === 0 ? first : second, group]);
+    const shownOf = (first: string, second: string) => {
+      const rows = [
+        ...of(first, second, "a", 12),
+        ...of("mail|fax", "tel", "b", 40),
+        ...of("fax", "tel", "c", 60),
+      ];
+      const table = study({ headers: ["plan", "group"], rows }, { plan: "multiple" });
+      const { codebook } = table;
+      return hiddenIn(withCodebook(table, { ...codebook, wave: { ...codebook.wave, sampling: "census" } }));
+    };
+    expect(shownOf("mail", "mail|tel")).toContain("a");
+    expect(shownOf("mail", "tel")).toEqual([]);
+  });
+
+  it("is hidden where more than half of the population answered, and shown where nobody knows who is in the sample", () => {
+    expect(hiddenOf(12, 0, { population: 223 })).toEqual(["a", "b"]);
+    expect(hiddenOf(12, 0, { population: 224 })).toEqual([]);
+    expect(hiddenOf(12, 0, { sampling: "random" })).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { type CodeBook, codesOf } from "../../survey/codebook.ts";
 import { EVERYBODY, type Filter } from "../../survey/filter.ts";
 import type { Measure } from "../../survey/measure.ts";
 import type { Question } from "../../survey/question.ts";
+import { uniformBelow } from "../../survey/threshold.ts";
 import { type VariableId, variableId } from "../../survey/variable.ts";
 import { UNWEIGHTED } from "../weights.ts";
 import { type AskedItem, askedItems } from "./asked-items.ts";
@@ -97,7 +98,9 @@ export class ClosedSet {
     const { axes } = this.#groupings;
     const respondents = new Respondents(counting, EVERYBODY, axes.all, items, UNWEIGHTED);
     this.#counted = new CountedGroups(this.#groupings, items, respondents);
-    this.#concealment = new Concealment(this.#counted, items, axes.all, respondents, threshold, {
+    const uniform = uniformBelow(counting.codebook.wave, counting.rows, threshold);
+    const least = { threshold, uniform };
+    this.#concealment = new Concealment(this.#counted, items, axes.all, respondents, least, {
       also: also.flatMap((one) => this.#placeOf(one) ?? []),
       remainders: new Remainders(this.#counted, axes.all),
     });

@@ -1,5 +1,6 @@
 import type { Counting } from "../../count/counting.ts";
 import type { Filter } from "../../survey/filter.ts";
+import { uniformBelow } from "../../survey/threshold.ts";
 import type { VariableId } from "../../survey/variable.ts";
 import type { Weights } from "../weights.ts";
 import { askedItems } from "./asked-items.ts";
@@ -35,7 +36,11 @@ export function concealmentOf(
   const numbers = new Map([...asked.keys()].map((id, index) => [id, index]));
   const respondents = new Respondents(counting, whom, groupings.axes.all, items, weights);
   const counted = new CountedGroups(groupings, items, respondents);
-  const concealment = new Concealment(counted, items, groupings.axes.all, respondents, threshold);
+  const uniform = uniformBelow(counting.codebook.wave, counting.rows, threshold);
+  const concealment = new Concealment(counted, items, groupings.axes.all, respondents, {
+    threshold,
+    uniform,
+  });
   return (question, item, slots) =>
     concealment.isHidden(groupings.groupAt(question, slots), numbers.get(item) ?? -1);
 }

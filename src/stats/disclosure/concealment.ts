@@ -14,13 +14,21 @@ export interface Hidden {
   readonly item: number;
 }
 
+/** What a group needs to be shown. */
+export interface Least {
+  /** Fewest respondents. */
+  readonly threshold: number;
+  /** Fewest respondents where all of them gave the same answer. */
+  readonly uniform: number;
+}
+
 /** So many of the other surveys that were found are tried as a start towards one more. */
 const MOST_STARTS = 12;
 
 /**
  * Concealment: which groups of a document stay hidden, so that nobody can compute a hidden number from what is shown.
  *
- * A group is hidden where too few answered. Then every number that is hidden has to be able to be another one: the
+ * A group is hidden where too few answered, or all of few gave the same answer. Then every number that is hidden has to be able to be another one: the
  * document would be the same, had one respondent at some corners of a box or a ring been at the others, or answered
  * otherwise, since all that changes is hidden too. Where none is found, the groups at the corners of the one that takes
  * the fewest respondents away are hidden as well; and again, until every hidden number has a second value. Each second
@@ -65,7 +73,7 @@ export class Concealment {
     items: readonly AskedItem[],
     axes: readonly Axis[],
     respondents: Respondents,
-    threshold: number,
+    { threshold, uniform }: Least,
     more: { readonly also: readonly Hidden[]; readonly remainders: Remainders } | null = null,
   ) {
     this.#counted = counted;
@@ -77,7 +85,7 @@ export class Concealment {
     this.#leeways = new Leeways(counted, items, axes, respondents, (group, item) =>
       this.isHidden(group, item),
     );
-    this.#hideFew();
+    this.#hideFew(uniform);
     for (const { group, item } of more?.also ?? []) this.#need(group, item);
     do {
       this.#protect();
@@ -89,9 +97,11 @@ export class Concealment {
     return this.#hidden[group]?.[item] ?? false;
   }
 
-  #hideFew(): void {
+  #hideFew(uniform: number): void {
+    const counted = this.#counted;
     this.#each((group, item) => {
-      if (this.#counted.isFew(group, item, this.#threshold)) this.#need(group, item);
+      const isUniform = counted.base(group, item) < uniform && counted.isUniform(group, item);
+      if (isUniform || counted.isFew(group, item, this.#threshold)) this.#need(group, item);
     });
   }
 

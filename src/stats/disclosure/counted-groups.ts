@@ -56,7 +56,17 @@ export class CountedGroups {
     return this.isRemainderFew(group, [], item, threshold);
   }
 
-  /** The same of those who are left of a group when parts of it are taken away. */
+  /** All who answered gave the same answer: of several, an option that all of them chose. */
+  isUniform(group: number, item: number): boolean {
+    const answers = this.counts[group]?.[item];
+    const { partitions = [] } = this.#items[item] ?? {};
+    return partitions.some(({ sorts, told }, partition) => {
+      const counts = answers?.sorts[partition]?.subarray(0, partitions.length > 1 ? told : sorts);
+      return counts?.some((count) => count > 0 && count === answers?.base) ?? false;
+    });
+  }
+
+  /** Whether those who are left of a group when parts of it are taken away are too few. */
   isRemainderFew(group: number, parts: readonly number[], item: number, threshold: number): boolean {
     const isFew = (count: (group: number) => number) => {
       const left = parts.reduce((before, part) => before - count(part), count(group));

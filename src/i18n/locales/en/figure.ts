@@ -127,6 +127,8 @@ export const figure = {
   tinyNote: "Below 30 answers, unweighted counts replace the percentage and its margin.",
   groupDisclosed:
     "All respondents of a small group (fewer than 30) gave the same answer, or none of them gave it: the number tells something of each of them.",
+  uniformNote: ({ below }: { below: string }) =>
+    `Since most of the population answered, a group of fewer than ${below} answers that are all the same is hidden too.`,
   onlyAnswer: ({ answer }: { answer: string }) =>
     `Every answer is “${answer}”: no margin, and nothing to compare.`,
   answer: "Answer",

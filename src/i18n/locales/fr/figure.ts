@@ -127,6 +127,8 @@ export const figure = {
   tinyNote: "Sous 30 réponses, l’effectif, non pondéré, remplace le pourcentage et sa marge.",
   groupDisclosed:
     "Tous les répondants d’un petit groupe (moins de 30) ont donné la même réponse, ou aucun ne l’a donnée : le chiffre dit quelque chose de chacun d’eux.",
+  uniformNote: ({ below }: { below: string }) =>
+    `Comme la population a répondu en grande partie, un groupe de moins de ${below} réponses toutes identiques est masqué aussi.`,
   onlyAnswer: ({ answer }: { answer: string }) =>
     `Toutes les réponses sont « ${answer} » : ni marge, ni comparaison.`,
   answer: "Réponse",
