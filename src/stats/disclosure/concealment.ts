@@ -63,6 +63,8 @@ export class Concealment {
     bases: [],
     answers: [],
   };
+  /** Zeros that follow from one that is shown, as long as it is. */
+  readonly #said: GroupFigure[] = [];
   /** A number has no other value that is found, though everything is hidden. */
   #isStuck = false;
   readonly #witnesses = new Witnesses();
@@ -151,16 +153,17 @@ export class Concealment {
 
   /** Looks again at zeros that nothing says any more, since it is hidden as well; whether there are any. */
   #reopen(): boolean {
-    this.#each((group, item) => {
-      if (!this.isHidden(group, item)) return;
-      for (const figure of this.#figures.answers(group, item))
-        if (!this.#isFree(figure)) this.#open.answers.push(figure);
-    });
+    for (const figure of this.#said.splice(0))
+      if (this.isHidden(figure.group, figure.item) && !this.#isFree(figure)) this.#open.answers.push(figure);
     return this.#open.answers.length > 0;
   }
 
+  /** Whether a number can be another one, or needs no computing. */
   #isFree(figure: GroupFigure): boolean {
-    return this.#witnesses.has(this.#figures.keyOf(figure)) || this.#isSaid(figure);
+    if (this.#witnesses.has(this.#figures.keyOf(figure))) return true;
+    const isSaid = this.#isSaid(figure);
+    if (isSaid) this.#said.push(figure);
+    return isSaid;
   }
 
   /** Hides more where what is left of a group is too small; whether there was such a thing. */

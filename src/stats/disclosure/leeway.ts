@@ -8,6 +8,8 @@ export interface Leeway {
 }
 
 /** Whether a move changes an item in a group. */
-export const isChangedBy = ({ move, changed }: Leeway, group: number, item: number): boolean =>
-  changed.some((one) => one.group === group) &&
-  (move.isOfPeople || move.changes.some((change) => change.item === item));
+export function isChangedBy({ move, changed }: Leeway, group: number, item: number): boolean {
+  for (const one of changed)
+    if (one.group === group) return move.isOfPeople || move.changes.some((change) => change.item === item);
+  return false;
+}

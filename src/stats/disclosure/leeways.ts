@@ -62,7 +62,7 @@ export class Leeways {
 
   /** The same, found sooner where what is hidden has just changed. */
   quietAnew(figure: GroupFigure): Leeway | null {
-    return this.#cheapestRing(figure, 1) ?? this.quietBox(figure);
+    return this.#cheapestRing(figure, 1) ?? (this.#rings.areAll ? null : this.quietBox(figure));
   }
 
   /** The same, of boxes alone. */

@@ -73,6 +73,11 @@ export class Rings {
     };
   }
 
+  /** Whether every box that moves people is a ring: where two criteria alone make the groups. */
+  get areAll(): boolean {
+    return this.#crossings.length === 1;
+  }
+
   /** Says that prices, or counts, are others now. */
   changed(): void {
     this.#version++;
@@ -218,8 +223,9 @@ function crossingsOf(
         const held = Uint16Array.from(at);
         held[first] = 0;
         held[second] = 0;
-        if (seen.has(held.join())) continue;
-        seen.add(held.join());
+        const key = held.join();
+        if (seen.has(key)) continue;
+        seen.add(key);
         const places = Array.from({ length: size * other.size }, (_, index) => {
           const there = Uint16Array.from(held);
           there[first] = Math.floor(index / other.size);

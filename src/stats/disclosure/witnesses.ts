@@ -23,9 +23,9 @@ export class Witnesses {
 
   /** Forgets witnesses; the numbers that have none then. */
   forget(isNone: (witness: Witness) => boolean): readonly number[] {
-    const gone = [...this.#all].filter(isNone);
     const left: number[] = [];
-    for (const witness of gone) {
+    for (const witness of this.#all) {
+      if (!isNone(witness)) continue;
       this.#all.delete(witness);
       for (const number of witness.numbers)
         if (this.#of.get(number) === witness) {
