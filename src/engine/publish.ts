@@ -6,9 +6,10 @@ import type { Personal } from "../survey/variable.ts";
 import { uniqueNames } from "../table/unique-names.ts";
 import { brokenPackage } from "./broken-package.ts";
 import { type Ingested, ingest } from "./ingest.ts";
+import { namelessClusters } from "./nameless-clusters.ts";
 import type { BarometerFiles, Shipped } from "./open-barometer.ts";
 import type { Failure } from "./protocol.ts";
-import { type Fate, fatesOf } from "./published-columns.ts";
+import { type Fate, fatesOf, isNameless } from "./published-columns.ts";
 import { publishedDescriptor, toldPublic } from "./published-descriptor.ts";
 import { receiptWithoutCells } from "./receipt-without-cells.ts";
 import { writeShipped } from "./shipped-records.ts";
@@ -112,19 +113,26 @@ async function publishSurvey(
     const fate = (variable && fates.get(variable.id)) ?? "unused";
     const isTold = told.has(header);
     const isKept = fate === "shipped" || (fate === "words" && isTold);
-    const likely = variable?.personal ?? personal.get(column) ?? (fate === "words" ? "words" : null);
+    const isNumbered = variable !== undefined && !isTold && isNameless(codebook, variable);
+    const likely = isNumbered
+      ? null
+      : (variable?.personal ?? personal.get(column) ?? (fate === "words" ? "words" : null));
     const isRefused = (isKept || fate === "words") && likely !== null && !isTold;
-    return { header, column, variable, fate, isTold, isKept, refused: isRefused ? likely : null };
+    return { header, column, variable, fate, isTold, isKept, isNumbered, refused: isRefused ? likely : null };
   });
   const refused = columns.flatMap(({ header, refused }): Failure[] =>
     refused === null ? [] : [{ code: "personal-published", params: { name: header, personal: refused } }],
   );
   if (refused.length > 0) return fail(refused);
 
-  const shipped = columns.map(({ column, variable, isTold, isKept }) => {
+  const shipped = columns.map(({ column, variable, isTold, isKept, isNumbered }) => {
     const cells = table.cells[column];
     if (!isKept || !variable || !cells) return null;
     if (isTold || codebook.aggregate) return { cells, count: 0 };
+    if (isNumbered) {
+      const missing = variable.missing.map(({ code }) => code);
+      return { cells: namelessClusters(cells, missing), count: 0 };
+    }
     return withheldCells(cells, column, variable, codebook);
   });
   const kept = columns.filter(({ column }) => shipped[column]);

@@ -1,5 +1,6 @@
 import type { PublishedSurvey } from "../survey/barometer.ts";
-import type { Variable, VariableId } from "../survey/variable.ts";
+import type { CodeBook } from "../survey/codebook.ts";
+import { isCategorical, type Variable, type VariableId } from "../survey/variable.ts";
 
 /**
  * What becomes of a column of a file of answers.
@@ -15,8 +16,9 @@ export function fatesOf(survey: PublishedSurvey): ReadonlyMap<VariableId, Fate> 
   return new Map(
     variables.map((variable) => {
       const isUsed = used.has(variable.id);
-      // What figures are about is words, and nobody’s.
-      return [variable.id, aggregate && isUsed ? "shipped" : fateOf(variable, isUsed)];
+      // What figures are about is words, and nobody’s; of clusters only numbers are shipped.
+      const isShipped = (aggregate && isUsed) || isNameless(survey.codebook, variable);
+      return [variable.id, isShipped ? "shipped" : fateOf(variable, isUsed)];
     }),
   );
 }
@@ -32,9 +34,15 @@ const usedBy = ({ indicators, comparable, codebook }: PublishedSurvey): Readonly
     ...comparable.flatMap(({ variable, group }) => [variable, ...(group ? [group.variable] : [])]),
     ...(codebook.raking?.margins.map(({ variable }) => variable) ?? []),
     ...(codebook.raking?.base ? [codebook.raking.base] : []),
+    ...(codebook.design?.strata ? [codebook.design.strata.variable] : []),
+    ...(codebook.design?.clusters ? [codebook.design.clusters] : []),
     ...(codebook.aggregate?.labels ?? []),
     ...(codebook.aggregate?.values.map(({ variable }) => variable) ?? []),
   ]);
+
+/** Whether a variable tells who was drawn with whom, and nothing that is counted: then its names stay behind. */
+export const isNameless = ({ design }: CodeBook, variable: Variable): boolean =>
+  variable.id === design?.clusters && !isCategorical(variable);
 
 function fateOf({ role, kind }: Variable, isUsed: boolean): Fate {
   if (kind === "text") return role === "ignored" && !isUsed ? "unused" : "words";

@@ -31,7 +31,7 @@ export interface ByHand {
 
 /**
  * The share of those who have a trait among those who answered, with Wilson's interval on the smaller of the two
- * effective bases.
+ * effective bases, as wide as Korn and Graubard's where 10 at most have it, or have it not.
  *
  * @param file - respondents of the whole file, for the variance of a group keeps their number
  */
@@ -55,14 +55,49 @@ export function shareByHand(
   const t = student(n - 1);
   const middle = (p + t ** 2 / (2 * base)) / (1 + t ** 2 / base);
   const half = (t / (1 + t ** 2 / base)) * Math.sqrt((p * (1 - p)) / base + t ** 2 / (4 * base ** 2));
+  const isRare = base * Math.min(p, 1 - p) <= 10;
   return {
     n,
     count,
     share: p,
     standardError: count === 0 || count === n ? 0 : Math.sqrt(variance),
-    lower: count === 0 ? 0 : middle - half,
-    upper: count === n ? 1 : middle + half,
+    lower:
+      count === 0
+        ? 0
+        : isRare
+          ? Math.min(middle - half, betaBound(base * p, base * (1 - p) + 1))
+          : middle - half,
+    upper:
+      count === n
+        ? 1
+        : isRare
+          ? Math.max(middle + half, 1 - betaBound(base * (1 - p), base * p + 1))
+          : middle + half,
   };
+}
+
+/** ∫ t^(a−1) (1−t)^(b−1) from 0 to x, up to ½: over a power in which it is smooth at 0, by Simpson's rule. */
+function betaPart(x: number, a: number, b: number): number {
+  const power = Math.max(8, 4 / a);
+  const end = x ** (1 / power);
+  const steps = 4000;
+  const density = (u: number) => power * u ** (power * a - 1) * (1 - u ** power) ** (b - 1);
+  let sum = density(0) + density(end);
+  for (let k = 1; k < steps; k++) sum += (k % 2 === 1 ? 4 : 2) * density((end * k) / steps);
+  return (sum * end) / steps / 3;
+}
+
+/** The point below which a beta distribution has 2.5 %, found by halving. */
+function betaBound(a: number, b: number): number {
+  const whole = betaPart(0.5, a, b) + betaPart(0.5, b, a);
+  let [low, high] = [0, 1];
+  while (high - low > 1e-14) {
+    const middle = (low + high) / 2;
+    const below = middle <= 0.5 ? betaPart(middle, a, b) : whole - betaPart(1 - middle, b, a);
+    if (below < 0.025 * whole) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 const multipliers = new Map<number, number>();

@@ -20,6 +20,9 @@ import { isPassing, ReplyFailure } from "./reply-failure.tsx";
 import { changed, type Shell } from "./shell.ts";
 import { SurveyFigure } from "./survey-figure.tsx";
 
+/** What is wrong with them is wrong without weights as well. */
+const OF_POPULATION = new Set(["population-too-small", "stratum-too-small", "one-cluster"]);
+
 /** Indicators and filters at the left; the figure; what has to be read beside it. */
 export function ExploreSurvey({ shell, survey }: { readonly shell: Shell; readonly survey: OpenedSurvey }) {
   const { fitted, language } = shell;
@@ -122,7 +125,7 @@ function Answered({
               <Button look="primary" onPress={() => view.change({ filter: [], by: [] })}>
                 {language.messages.explore.withoutCriteria}
               </Button>
-            ) : question.weight === null ? null : (
+            ) : question.weight === null || OF_POPULATION.has(failure.code) ? null : (
               <Button look="primary" onPress={() => view.change({ weighted: false })}>
                 {language.messages.explore.withoutWeights}
               </Button>

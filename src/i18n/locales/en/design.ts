@@ -13,7 +13,7 @@ export const design = {
   totalsOfClusters: "Size of each stratum (optional): all groups that could have been drawn.",
   badTotal: ({ stratum, text }: { stratum: string; text: string }) =>
     `The size of “${stratum}”, “${text}”, is not a whole number of 1 or more.`,
-  size: "Size",
+  size: "In the population",
   importSizes: "Import the sizes",
   found: (p: { variable: string; clusters: string; mean: string }) =>
     `“${p.variable}” groups the answers (${p.clusters} groups, ${p.mean} answers each on average). If those were drawn together, the margins shown are too narrow.`,

@@ -14,7 +14,7 @@ export const design = {
   totalsOfClusters: "Taille de chaque strate (facultatif) : tous les groupes qui pouvaient être tirés.",
   badTotal: ({ stratum, text }: { stratum: string; text: string }) =>
     `La taille de « ${stratum} », « ${text} », n’est pas un nombre entier de 1 ou plus.`,
-  size: "Taille",
+  size: "Dans la population",
   importSizes: "Importer les tailles",
   found: (p: { variable: string; clusters: string; mean: string }) =>
     `« ${p.variable} » regroupe les réponses (${p.clusters} groupes, ${p.mean} réponses en moyenne). S’ils ont été tirés ensemble, les marges affichées sont trop étroites.`,
