@@ -34,7 +34,12 @@ export function designSaid(
       ? [words.worth({ n: format.count(costliest.n), effective: format.count(costliest.effective) })]
       : []),
     ...(fraction > 0 && fraction < 1 && design.strata && design.strata.totals.length > 0
-      ? [words.corrected({ share: format.percent(fraction) })]
+      ? [
+          [
+            words.corrected({ share: format.percent(fraction) }),
+            ...(codebook.wave.sampling === "random" ? [] : [messages.figure.correctedVolunteers]),
+          ].join(" "),
+        ]
       : []),
     ...(lonely > 0 ? [words.lonely({ n: format.count(lonely) })] : []),
     ...(unplaced > 0 ? [words.unplaced({ n: format.count(unplaced) })] : []),

@@ -89,7 +89,7 @@ describe("a filter on what the rows are", () => {
     expect(said).not.toMatch(/écart|net/);
     const crossed = tell(table, { measure, by: ["age", "town"], filter: keeping("age", "old") });
     expect(labelsOf(crossed).rows).toEqual(["Sélection", "city", "village"]);
-    expect(crossed.note.remarks.join()).toContain("1 net sur 1");
+    expect(crossed.note.remarks.join()).toContain(`parmi ces répondants${FIXED}: 1 sur 1`);
   });
 
   it("looks the same where the figure goes without its survey", () => {
@@ -111,7 +111,7 @@ describe("what a group is compared with has its name", () => {
     expect(fr.note.reading).toMatch(
       /contre 50\u202F% dans l’ensemble\u00A0: l’écart entre les deux est net sur ces répondants\.$/,
     );
-    expect(fr.note.remarks[0]).toMatch(/^Écarts avec l’ensemble\u00A0: 2 nets sur 3,/);
+    expect(fr.note.remarks[0]).toMatch(/^Écarts nets avec l’ensemble, parmi ces répondants\u00A0: 2 sur 3 /);
     const en = tell(table, { ...asked, filter: EVERYBODY }, { language: "en" });
     expect(differenceAt(en, 2)).toBe(
       "40 points below the overall figure, a clear difference among these respondents",
@@ -128,7 +128,9 @@ describe("what a group is compared with has its name", () => {
     expect(fr.note.reading).toMatch(
       /contre 30\u202F% dans la sélection\u00A0: l’écart entre les deux est net sur ces répondants\.$/,
     );
-    expect(fr.note.remarks[0]).toMatch(/^Écarts avec la sélection\u00A0: 2 nets sur 2,/);
+    expect(fr.note.remarks[0]).toMatch(
+      /^Écarts nets avec la sélection, parmi ces répondants\u00A0: 2 sur 2 /,
+    );
     const en = tell(table, asked, { language: "en" });
     expect(labelsOf(en).rows).toEqual(["Selection", "middle", "old"]);
     expect(differenceAt(en, 1)).toBe(
@@ -137,14 +139,16 @@ describe("what a group is compared with has its name", () => {
     expect(en.note.reading).toMatch(
       /against 30% in the selection: the difference between the two is clear among these respondents\.$/,
     );
-    expect(en.note.remarks[0]).toMatch(/^Differences from the selection: 2 of 2 clear /);
+    expect(en.note.remarks[0]).toMatch(
+      /^Clear differences from the selection among these respondents: 2 of 2 /,
+    );
   });
 
   it("nobody, of an option that all who are selected chose", () => {
     const figure = tell(table, { measure, by: ["uses"], filter: keeping("uses", "web") });
     expect(labelsOf(figure).rows).toEqual(["Sélection", "mail", "web"]);
     expect(differenceAt(figure, 2)).toBe("");
-    expect(figure.note.remarks.join()).toMatch(/ sur 1,/);
+    expect(figure.note.remarks.join()).toMatch(/ sur 1 /);
     const even = crowd(
       ["plan", "town"],
       [

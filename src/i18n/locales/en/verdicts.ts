@@ -45,9 +45,9 @@ export const verdicts = {
     andApart: ": the difference between the two is clear among these respondents",
     andNotApart: ": the difference between the two is not clear",
     told: ({ whom, told, compared, level }: Compared) =>
-      `Differences from ${whom}: ${told} of ${compared} clear among these respondents, larger than chance alone would make in a random sample, at ${level} for all of them at once (Holm’s correction).`,
+      `Clear differences from ${whom} among these respondents: ${told} of ${compared} (larger than chance alone would make in a random sample, at ${level} for all of them at once; Holm’s correction).`,
     pairs: ({ told, compared, level }: Pairs) =>
-      `Compared two by two: ${told} of ${plural(compared, "difference", "differences")} clear among these respondents, larger than chance alone would make in a random sample, at ${level} for all of them at once (Holm’s correction). The letter is that of the group that the value is above.`,
+      `Compared two by two among these respondents: ${told} of ${plural(compared, "difference", "differences")} clear (larger than chance alone would make in a random sample, at ${level} for all of them at once; Holm’s correction). The letter is that of the group that the value is above.`,
     raoScott: (p: { ndf: string; ddf: string; statistic: string; p: string }) =>
       `Rao–Scott: F(${p.ndf}, ${p.ddf}) = ${p.statistic}; ${p.p} were the sample random`,
     linked: ({ by, test }: { by: string; test: string }) =>

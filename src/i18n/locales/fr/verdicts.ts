@@ -45,9 +45,9 @@ export const verdicts = {
     andApart: " : l’écart entre les deux est net sur ces répondants",
     andNotApart: " : l’écart entre les deux n’est pas net",
     told: ({ whom, told, compared, level }: Compared) =>
-      `Écarts avec ${whom} : ${plural(told, "net", "nets")} sur ${compared}, parmi ces répondants : plus grands que ceux du seul hasard si l’échantillon était aléatoire, à ${level} pour tous à la fois (correction de Holm).`,
+      `Écarts nets avec ${whom}, parmi ces répondants : ${told} sur ${compared} (plus grands que ceux du seul hasard si l’échantillon était aléatoire, à ${level} pour tous à la fois ; correction de Holm).`,
     pairs: ({ told, compared, level }: Pairs) =>
-      `Comparaisons deux à deux : ${plural(told, "écart net", "écarts nets")} sur ${compared}, parmi ces répondants : plus grands que ceux du seul hasard si l’échantillon était aléatoire, à ${level} pour tous à la fois (correction de Holm). La lettre désigne le groupe que la valeur dépasse.`,
+      `Comparaisons deux à deux, parmi ces répondants : ${plural(told, "écart net", "écarts nets")} sur ${compared} (plus grands que ceux du seul hasard si l’échantillon était aléatoire, à ${level} pour tous à la fois ; correction de Holm). La lettre désigne le groupe que la valeur dépasse.`,
     raoScott: (p: { ndf: string; ddf: string; statistic: string; p: string }) =>
       `Rao–Scott : F(${p.ndf} ; ${p.ddf}) = ${p.statistic} ; ${p.p} si l’échantillon était aléatoire`,
     linked: ({ by, test }: { by: string; test: string }) =>
