@@ -49,7 +49,9 @@ export function answerClosed(survey: ClosedSurvey, question: Question): Result<C
   return ok({
     ...tab,
     comparisons: tab.comparisons.filter(({ a, b }) => !mayOverlap(survey, tab, a.group, b.group)),
-    design: survey.isHidden(null, asked.filter) ? { ...design, selected: NOBODY } : design,
+    design: survey.isHidden(null, asked.filter)
+      ? { ...design, selected: NOBODY, weighed: { n: 0, effective: 0 } }
+      : design,
     groups: tab.groups.map((group) => withoutReasons(survey, asked, group)),
   });
 }

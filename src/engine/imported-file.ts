@@ -14,6 +14,7 @@ import { type Correction, correctedVariable } from "../survey/correction.ts";
 import type { FoundClusters } from "../survey/design.ts";
 import type { Doubt } from "../survey/doubt.ts";
 import { doubtsInUse } from "../survey/doubts-in-use.ts";
+import { withFittingDesign } from "../survey/fitting-design.ts";
 import type { Indicator } from "../survey/indicator.ts";
 import { indicatorsOf } from "../survey/indicators-of.ts";
 import type { Issue, Place } from "../survey/issue.ts";
@@ -130,7 +131,7 @@ export class ImportedFile {
     });
     this.#corrections = corrections;
     this.#refused = refused;
-    this.#table = withCodebook(table, codebook);
+    this.#table = withCodebook(table, withFittingDesign(codebook));
     this.#revision += 1;
   }
 

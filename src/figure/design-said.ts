@@ -33,7 +33,7 @@ export function designSaid(
     ...(costliest
       ? [words.worth({ n: format.count(costliest.n), effective: format.count(costliest.effective) })]
       : []),
-    ...(fraction > 0 && fraction < 1 && design.strata && design.strata.totals.length > 0
+    ...(fraction > 0 && fraction < 1 && strata > 0
       ? [
           [
             words.corrected({ share: format.percent(fraction) }),

@@ -1,6 +1,7 @@
 import type { CrossTab } from "../stats/cross-tab.ts";
 import { type CategoryCode, categoryCode } from "../survey/category.ts";
-import { variableOf } from "../survey/codebook.ts";
+import { type CodeBook, variableOf } from "../survey/codebook.ts";
+import { designVariables, isSimple } from "../survey/design.ts";
 import type { Filter } from "../survey/filter.ts";
 import type { Items, Measure } from "../survey/measure.ts";
 import type { Comparable } from "../survey/published-figure.ts";
@@ -55,6 +56,7 @@ export function trimmed(finding: Finding): Finding {
 function trimmedSurvey({ tab, codebook, indicator, references }: SurveyFinding): SurveyFinding {
   const { question } = tab;
   const shown = shownCodes(tab, true);
+  for (const id of designVariables(codebook)) if (!shown.has(id)) shown.set(id, new Set());
   const labelled = shownCodes(tab, false);
   const used = [...shown.keys()];
   const names = new Map(used.map((id, index) => [id, variableId(`v${index}`)]));
@@ -101,6 +103,7 @@ function trimmedSurvey({ tab, codebook, indicator, references }: SurveyFinding):
       wave: codebook.wave,
       weight: null,
       variables: used.map((id) => renamed(variableOf(codebook, id), labelled.get(id) ?? new Set(), renaming)),
+      ...designAs(codebook, renaming),
     },
     indicator: {
       id: "",
@@ -117,6 +120,17 @@ function trimmedSurvey({ tab, codebook, indicator, references }: SurveyFinding):
   };
 }
 
+/** What tells strata and clusters, by name alone: neither their sizes nor who is in which. */
+function designAs({ design }: CodeBook, as: Renaming): Pick<CodeBook, "design"> {
+  if (isSimple(design)) return {};
+  return {
+    design: {
+      strata: design.strata && { variable: as.variable(design.strata.variable), totals: [] },
+      clusters: design.clusters && as.variable(design.clusters),
+    },
+  };
+}
+
 /**
  * The variables that a figure speaks of, and of each the answers that it shows by name.
  *
@@ -125,7 +139,7 @@ function trimmedSurvey({ tab, codebook, indicator, references }: SurveyFinding):
 function shownCodes(
   { question, groups, outcomes }: CrossTab,
   isCounting: boolean,
-): ReadonlyMap<VariableId, ReadonlySet<CategoryCode>> {
+): Map<VariableId, ReadonlySet<CategoryCode>> {
   const shown = new Map<VariableId, Set<CategoryCode>>();
   const show = (id: VariableId, codes: readonly CategoryCode[]) => {
     const all = shown.get(id) ?? new Set();
@@ -143,7 +157,7 @@ function shownCodes(
   for (const { traits } of groups) for (const { variable, code } of traits) show(variable, [code]);
   for (const { variable, codes } of question.filter) show(variable, codes);
   for (const id of question.breakdowns) show(id, []);
-  return shown;
+  return new Map(shown);
 }
 
 /** A variable without how it stands in its file. */

@@ -1,6 +1,7 @@
 import { type Category, categoryCode } from "../survey/category.ts";
 import type { Battery, CodeBook } from "../survey/codebook.ts";
 import { type CodebookChanges, codebookChanges } from "../survey/codebook-changes.ts";
+import { withFittingDesign } from "../survey/fitting-design.ts";
 import {
   type CategoricalVariable,
   isCategorical,
@@ -45,18 +46,26 @@ export function adoptCodebook(saved: CodeBook, found: CodeBook, cells: readonly 
   const ids = new Set(variables.map(({ id }) => id));
   const weight = saved.weight === null ? null : now(saved.weight);
   const weighs = variables.some(({ id, kind }) => id === weight && kind === "numeric");
-  const { batteries, aggregate } = saved;
+  const { batteries, aggregate, design } = saved;
   const kept = (batteries ?? []).flatMap((battery): Battery[] => {
     const items = battery.items.map(now).filter((id) => ids.has(id));
     return items.length > 1 ? [{ ...battery, items }] : [];
   });
   return {
     changes,
-    codebook: {
+    codebook: withFittingDesign({
       wave: { ...saved.wave, source: inferred.wave.source },
       variables,
       weight: weighs ? weight : null,
       ...(kept.length > 0 ? { batteries: kept } : {}),
+      ...(design
+        ? {
+            design: {
+              strata: design.strata && { ...design.strata, variable: now(design.strata.variable) },
+              clusters: design.clusters && now(design.clusters),
+            },
+          }
+        : {}),
       ...(aggregate
         ? {
             aggregate: {
@@ -67,7 +76,7 @@ export function adoptCodebook(saved: CodeBook, found: CodeBook, cells: readonly 
             },
           }
         : {}),
-    },
+    }),
   };
 }
 

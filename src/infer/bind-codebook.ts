@@ -1,4 +1,5 @@
 import type { CodeBook } from "../survey/codebook.ts";
+import { withFittingDesign } from "../survey/fitting-design.ts";
 import type { Issue } from "../survey/issue.ts";
 import type { Variable } from "../survey/variable.ts";
 import { uniqueNames } from "../table/unique-names.ts";
@@ -24,7 +25,7 @@ export function bindCodebook(
   const undescribed = [...places.values()].filter((column) => !described.has(column));
   const weight = variables.some(({ id }) => id === codebook.weight) ? codebook.weight : null;
   return {
-    codebook: { ...codebook, variables, weight },
+    codebook: withFittingDesign({ ...codebook, variables, weight }),
     issues: [
       ...issue("variables-not-found", missing.length, null, { name: missing[0] ?? "" }),
       ...issue("columns-not-described", undescribed.length, undescribed[0] ?? null, {

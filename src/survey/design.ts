@@ -16,6 +16,15 @@ export interface SampleDesign {
 export const isSimple = (design: SampleDesign | undefined): design is undefined =>
   design === undefined || (design.strata === null && design.clusters === null);
 
+/** The variables that tell who was drawn with whom. */
+export const designVariables = ({ design }: { readonly design?: SampleDesign }): readonly VariableId[] =>
+  isSimple(design)
+    ? []
+    : [
+        ...(design.strata ? [design.strata.variable] : []),
+        ...(design.clusters === null ? [] : [design.clusters]),
+      ];
+
 /** A variable by which respondents seem to have been drawn in groups. */
 export interface FoundClusters {
   readonly variable: VariableId;

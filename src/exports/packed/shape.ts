@@ -208,6 +208,12 @@ const codebook = v.object({
   wave,
   variables: list(variable),
   weight: v.nullable(text),
+  design: v.exactOptional(
+    v.object({
+      strata: v.nullable(v.object({ variable: text, totals: list(v.object({ code: text, total: number })) })),
+      clusters: v.nullable(text),
+    }),
+  ),
   aggregate: v.exactOptional(aggregate),
 });
 

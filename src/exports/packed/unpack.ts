@@ -3,6 +3,7 @@ import type { Finding } from "../../figure/finding.ts";
 import { fail, ok, type Result } from "../../lib/result.ts";
 import type { CrossTab } from "../../stats/cross-tab.ts";
 import type { Estimate } from "../../stats/estimate.ts";
+import { designVariables } from "../../survey/design.ts";
 import { PACKED_VERSION, type PackedTab, packedShape } from "./shape.ts";
 
 /**
@@ -78,6 +79,7 @@ function isWhole({ tab, codebook, references }: Extract<Finding, { kind: "survey
     ...filter.map(({ variable }) => variable),
     ...tab.groups.flatMap(({ item, traits }) => [item, ...traits.map(({ variable }) => variable)]),
     ...references.map(({ comparable }) => comparable.variable),
+    ...designVariables(codebook),
   ];
   return (
     named.every((id) => known.has(id)) &&

@@ -1,9 +1,9 @@
 import type { Messages } from "../../i18n/messages.ts";
 import type { CrossTab } from "../../stats/cross-tab.ts";
 import { type CodeBook, variableOf } from "../../survey/codebook.ts";
-import { isSimple, type SampleDesign } from "../../survey/design.ts";
+import { designVariables, isSimple, type SampleDesign } from "../../survey/design.ts";
 import type { VariableId } from "../../survey/variable.ts";
-import { designVariables, readingOf } from "./design-variables.ts";
+import { readingOf } from "./reading-of.ts";
 import { comment, numeral, texts, vector } from "./syntax.ts";
 import type { Variables } from "./variables.ts";
 

@@ -2,6 +2,7 @@ import type { Messages } from "../../i18n/messages.ts";
 import { present } from "../../lib/invariant.ts";
 import type { Category } from "../../survey/category.ts";
 import { type CodeBook, findVariable, variableOf } from "../../survey/codebook.ts";
+import { designVariables } from "../../survey/design.ts";
 import type { Question } from "../../survey/question.ts";
 import {
   type CategoricalVariable,
@@ -12,7 +13,7 @@ import {
   type VariableId,
 } from "../../survey/variable.ts";
 import { worded } from "../../survey/wording.ts";
-import { designVariables, readingOf } from "./design-variables.ts";
+import { readingOf } from "./reading-of.ts";
 import { comment, nameFor, numeral, quoted, texts, vector } from "./syntax.ts";
 
 /** How a variable is read: its answers, a number, or what its cell says. A question may need one in two ways. */
