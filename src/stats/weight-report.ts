@@ -25,6 +25,7 @@ export interface MarginShare {
 export interface WeightReport {
   /** Respondents with a weight above 0. */
   readonly n: number;
+  /** Respondents without a weight; those without a place in the design are not among them. */
   readonly missing: number;
   readonly zero: number;
   /** Kish: how many equal-weight respondents these are worth. */
@@ -71,7 +72,7 @@ export function weightReport(counting: Counting, weighting: Weighting, weights: 
   const shares = margins.flatMap((margin) => margin.shares);
   return {
     n: tally.n,
-    missing: weights.missing,
+    missing: Math.max(0, weights.missing - weights.unplaced),
     zero: weights.zero,
     effective,
     designEffect: tally.n / effective,

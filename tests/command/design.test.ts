@@ -62,6 +62,27 @@ describe("a design on the command line", () => {
     }
   });
 
+  it("leaves out whoever has no cluster, counts them, and does not take that for a missing weight", async () => {
+    const rows = Array.from(
+      { length: 40 },
+      (_, k) => `${k % 3 ? "a" : "b"},${k % 8 === 3 ? "" : `e${k % 7}`},1.5`,
+    );
+    const file = write("blanks.csv", ["y,e,w", ...rows].join("\n"));
+    const { cells, design } = await tabulated(
+      file,
+      "--rows",
+      "y",
+      "--cluster",
+      "e",
+      "--weight",
+      "w",
+      "--threshold",
+      "0",
+    );
+    expect(design).toMatchObject({ unplaced: 5, clusters: 7, n: 35 });
+    expect(cells[0]).toMatchObject({ n: 35 });
+  });
+
   it("of one cluster alone is refused, and of strata larger than their population", async () => {
     const [survey] = surveys.filter(({ kind }) => kind === "strata-sized");
     if (!survey) return expect.fail("no survey");
