@@ -4,11 +4,11 @@ import type { Subject } from "./subject.ts";
 
 /**
  * How respondents were drawn, and what that does to the margins: how many answers drawn one by one would be worth as
- * much, of the number of everybody that it costs most.
+ * much, of the number of everybody that is nearest to a half: of rare ones little is known. Of a mean it is not told.
  */
 export function designSaid(
   tab: CrossTab,
-  { rows, marks }: Pick<Figure, "rows" | "marks">,
+  { rows, marks, scale }: Pick<Figure, "rows" | "marks" | "scale">,
   { codebook, labels, language }: Subject,
 ): string[] {
   const { design } = codebook;
@@ -25,13 +25,16 @@ export function designSaid(
       : []),
   ];
   const whole = rows.findIndex((row) => row.whole);
-  const [costliest] = (marks[whole < 0 ? 0 : whole] ?? [])
-    .flatMap((mark) => (mark.kind === "estimate" && mark.lower !== null ? [mark] : []))
-    .sort((a, b) => a.effective / a.n - b.effective / b.n);
+  const fromHalf = ({ value }: { readonly value: number }) => Math.abs(value - 0.5);
+  const [telling] = (marks[whole < 0 ? 0 : whole] ?? [])
+    .flatMap((mark) =>
+      scale.kind === "share" && mark.kind === "estimate" && mark.lower !== null ? [mark] : [],
+    )
+    .sort((a, b) => fromHalf(a) - fromHalf(b));
   return [
     words.said({ parts: format.list(parts) }),
-    ...(costliest
-      ? [words.worth({ n: format.count(costliest.n), effective: format.count(costliest.effective) })]
+    ...(telling
+      ? [words.worth({ n: format.count(telling.n), effective: format.count(telling.effective) })]
       : []),
     ...(fraction > 0 && fraction < 1 && strata > 0
       ? [

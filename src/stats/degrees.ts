@@ -74,3 +74,15 @@ export function membersOf({ n, byCell }: Counted, { cells, fraction }: Plan): nu
   }
   return members;
 }
+
+/** Respondents of a base that each of them, in the mean, was drawn together with, itself included: Σ n² / Σ n of clusters. */
+export function togetherIn({ n, byCell }: Counted, { cells }: Plan): number {
+  if (!cells?.clusters || !byCell || n === 0) return 1;
+  const { of, strata } = cells.clusters;
+  const sizes = new Float64Array(strata.length);
+  for (let cell = 0; cell < byCell.length; cell++) {
+    const cluster = of[cell] as number;
+    sizes[cluster] = (sizes[cluster] as number) + (byCell[cell] as number);
+  }
+  return sizes.reduce((sum, size) => sum + size * size, 0) / n;
+}

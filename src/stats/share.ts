@@ -1,5 +1,5 @@
 import { effectiveBase } from "./base.ts";
-import { type Counted, degreesOf, leftOf, membersOf } from "./degrees.ts";
+import { type Counted, degreesOf, leftOf, membersOf, togetherIn } from "./degrees.ts";
 import { type Columns, type Divided, lessOfEach } from "./divided.ts";
 import type { Estimate } from "./estimate.ts";
 import { type Pieces, type VisitPiece, varianceOf } from "./influence.ts";
@@ -155,6 +155,7 @@ export function share(
       variance,
       kish: effectiveBase(answered) / left,
       degrees,
+      together: togetherIn(counted, plan),
       population: membersOf(counted, plan),
     },
     precision,

@@ -3,8 +3,11 @@ import type { CrossTab } from "../../stats/cross-tab.ts";
 import type { CodeBook } from "../../survey/codebook.ts";
 import { variableOf } from "../../survey/codebook.ts";
 import type { IntervalMethod } from "../../survey/question.ts";
+import type { VariableId } from "../../survey/variable.ts";
 import { isDrawn, isSized } from "./drawn.ts";
+import { readingOf } from "./reading-of.ts";
 import { comment, numeral, texts } from "./syntax.ts";
+import type { Variables } from "./variables.ts";
 
 const WILSON = `wilson <- function(p, m, t) {
   s <- t^2 / m
@@ -34,9 +37,10 @@ const INTERVALS: Readonly<Record<IntervalMethod | "mean", readonly string[]>> = 
   wilson: [
     WILSON,
     BETA,
-    "interval <- function(p, v, kish, df) {",
+    "interval <- function(p, v, kish, df, together = 1) {",
     T,
     "  m <- if (v > 0) min(p * (1 - p) / v, kish) else kish",
+    "  if (m * min(p, 1 - p) <= 10) m <- min(m, kish / (1 + (together - 1) * 0.1))",
     "  bounds <- wilson(p, m, t)",
     "  if (m * min(p, 1 - p) <= 10) {",
     "    exact <- beta_bounds(p, m)",
@@ -63,7 +67,12 @@ const INTERVALS: Readonly<Record<IntervalMethod | "mean", readonly string[]>> = 
 };
 
 /** What one number, its error and its interval are made by. */
-export function estimating(tab: CrossTab, codebook: CodeBook, words: Messages["script"]): string[] {
+export function estimating(
+  tab: CrossTab,
+  codebook: CodeBook,
+  variables: Variables,
+  words: Messages["script"],
+): string[] {
   const { measure, confidence, interval } = tab.question;
   const { fraction } = tab.design;
   const isMean = measure.kind === "mean";
@@ -74,6 +83,12 @@ export function estimating(tab: CrossTab, codebook: CodeBook, words: Messages["s
   const kish = parted
     ? "sum(w[used])^2 / sum((d$left * w^2)[used])"
     : `sum(w[used])^2 / sum(w[used]^2)${fraction > 0 ? " / (1 - nrow(d) / d$population[1])" : ""}`;
+  const { clusters, strata } = codebook.design ?? { clusters: null, strata: null };
+  const hasClusters = method === "wilson" && clusters !== null;
+  const nameOf = (id: VariableId) => `d$${variables.name(id, readingOf(variableOf(codebook, id)))}[used]`;
+  const clusterNames = [strata?.variable ?? null, clusters]
+    .flatMap((id) => (id === null ? [] : [nameOf(id)]))
+    .join(", ");
   const isWhole = method === "wilson" && codebook.design?.clusters == null && (parted || fraction > 0);
   const members = parted ? "sum(1 / (1 - d$left[used]))" : "n / (nrow(d) / d$population[1])";
   return [
@@ -114,7 +129,10 @@ export function estimating(tab: CrossTab, codebook: CodeBook, words: Messages["s
               ]
             : []),
           `  kish <- ${kish}`,
-          "  bounds <- interval(value, v, kish, df)",
+          ...(hasClusters
+            ? [comment(words.together).replace("#", "  #"), `  together <- sum(table(${clusterNames})^2) / n`]
+            : []),
+          `  bounds <- interval(value, v, kish, df${hasClusters ? ", together" : ""})`,
           ...(isWhole ? [`  if (is.finite(${members})) bounds <- whole(bounds, ${members})`] : []),
           "  c(n = n, value = value, se = sqrt(v), lower = bounds[1], upper = bounds[2])",
         ]),

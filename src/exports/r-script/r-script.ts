@@ -57,7 +57,7 @@ export function rScript(tab: CrossTab, about: Subject, file: AnyFile): RScript {
     `selected <- ${selection(tab.question.filter, codebook, variables)}`,
     ...section(words.sectionEstimates),
     ...askingFunctions(tab, codebook, words),
-    ...estimating(tab, codebook, words),
+    ...estimating(tab, codebook, variables, words),
     ...section(words.sectionFigure),
     ...computing(tab, about, variables, compared !== null),
     ...(compared ? [...section(words.sectionDifferences), ...compared] : []),

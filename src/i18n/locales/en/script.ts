@@ -70,6 +70,8 @@ export const script = {
   strataSizes: "Size of each stratum, and the part of it that was not observed.",
   poststratification:
     "One known margin: post-stratification; survey takes account of it in the standard error.",
+  together:
+    "How many respondents were drawn with each, on average: where an answer is rare they are taken to be 0.1 alike at least.",
   oneUnit: "Of one group drawn, or of a whole stratum: no interval.",
   population: "Finite population: all units, observed or not.",
   raking:

@@ -72,6 +72,8 @@ export const script = {
   unplaced: "Qui n’a ni strate ni groupe n’est pas dans le plan.",
   strataSizes: "Taille de chaque strate, et la part qui n’en a pas été observée.",
   poststratification: "Une marge connue : post-stratification ; survey en tient compte dans l’erreur type.",
+  together:
+    "Répondants tirés avec chacun, lui compris, en moyenne : pour une réponse rare, ils sont pris pour semblables à 0,1 au moins.",
   oneUnit: "D’un seul groupe tiré, ou de toute une strate : pas d’intervalle.",
   population: "Population finie : toutes les unités, observées ou non.",
   raking:
