@@ -7,7 +7,7 @@ import type { MeanTally, Tally } from "./tally.ts";
 /** The tallies of one item: everything that its estimates need, and no row. */
 export interface ItemTallies {
   readonly item: VariableId;
-  /** Its answers are numbers of something: neither categories nor scores. */
+  /** Its answers are numbers of something, 0 or more: neither categories nor scores. */
   readonly isAmount: boolean;
   /** Groups are numbered first slot × second slots + second slot; slot 0 is everybody. */
   readonly first: Membership;

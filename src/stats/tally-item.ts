@@ -1,4 +1,5 @@
 import type { Counting } from "../count/counting.ts";
+import type { Answers } from "../count/patterns.ts";
 import { MISSING_KINDS } from "../survey/missing.ts";
 import type { Question } from "../survey/question.ts";
 import type { VariableId } from "../survey/variable.ts";
@@ -110,7 +111,7 @@ export function tallyItem(
   const shares = byCell && remembered((at) => byCell.shares(Math.floor(at / outcomes), at % outcomes));
   return {
     item,
-    isAmount: patterns.moments !== null,
+    isAmount: patterns.moments !== null && isAmount(counting.answers(item)),
     first,
     second,
     answered: (group) => whole.answered(group, 0),
@@ -134,4 +135,16 @@ function remembered<Value>(make: (of: number) => Value): (of: number) => Value {
     made.set(of, value);
     return value;
   };
+}
+
+/** Of what a table's column says, once: there may be as many numbers as respondents. */
+const amounts = new WeakMap<Answers, boolean>();
+
+/** Whether all numbers are 0 or more: below 0, 0 is no beginning that an error could be a part of. */
+function isAmount(answers: Answers): boolean {
+  if (answers.kind !== "number") return false;
+  const { values, missing } = answers;
+  const known = amounts.get(answers) ?? values.every((value, code) => missing[code] !== 0 || value >= 0);
+  amounts.set(answers, known);
+  return known;
 }

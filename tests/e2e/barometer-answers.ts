@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { betaBound } from "../engine/by-hand.ts";
 
 /** One respondent: what stands under each header. */
 export type Row = Readonly<Record<string, string>>;
@@ -39,12 +40,17 @@ export function shareOf(rows: readonly Row[], variable: string, answers: readonl
   return { base: asked.length, percent: 100 * p, ...wilson(p, asked.length) };
 }
 
-/** Wilson's interval with Student's quantile. */
+/** Wilson's interval with Student's quantile; as wide as Korn and Graubard's where 10 at most are on one side. */
 function wilson(p: number, n: number): { lower: number; upper: number } {
   const t2 = student975(n - 1) ** 2;
   const middle = (p + t2 / (2 * n)) / (1 + t2 / n);
   const half = Math.sqrt((t2 * (p * (1 - p) + t2 / (4 * n))) / n) / (1 + t2 / n);
-  return { lower: 100 * (middle - half), upper: 100 * (middle + half) };
+  const isRare = n * Math.min(p, 1 - p) <= 10;
+  const [lower, upper] = [middle - half, middle + half];
+  return {
+    lower: 100 * (isRare && p > 0 ? Math.min(lower, betaBound(n * p, n * (1 - p) + 1)) : lower),
+    upper: 100 * (isRare && p < 1 ? Math.max(upper, 1 - betaBound(n * (1 - p), n * p + 1)) : upper),
+  };
 }
 
 /** Student's quantile at 97.5 %, by its expansion about the normal one: right to 0.001 from 9 degrees of freedom. */

@@ -286,6 +286,6 @@ test("weights that cannot be used are refused with their rows; missing ones are 
   await page.getByRole("tab", { name: "Tableau", exact: true }).click();
   await expect(figure.getByRole("row", { name: /^muet/ })).toContainText("pas de réponse");
   // Everybody of a group: a bound below, and none above 100 %.
-  await expect(figure.getByRole("row", { name: /^unanime/ })).toContainText(/100,0\s%\[9\d\s; 100\]/);
+  await expect(figure.getByRole("row", { name: /^unanime/ })).toContainText(/100,0\s%\[9\d,\d\s; 100,0\]/);
   await expect(figure.getByRole("row", { name: /^seul/ })).toContainText("masqué");
 });

@@ -88,7 +88,7 @@ function betaPart(x: number, a: number, b: number): number {
 }
 
 /** The point below which a beta distribution has 2.5 %, found by halving. */
-function betaBound(a: number, b: number): number {
+export function betaBound(a: number, b: number): number {
   const whole = betaPart(0.5, a, b) + betaPart(0.5, b, a);
   let [low, high] = [0, 1];
   while (high - low > 1e-14) {

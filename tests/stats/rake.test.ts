@@ -100,7 +100,7 @@ describe("margins that a sample cannot have are refused by name", () => {
       ones(3),
       [margin(two, 5, 5), margin(two, 4, 6)],
       null,
-      { code: "rake-not-converged", params: { rounds: 500, error: expect.any(Number) } },
+      { code: "rake-not-converged", params: { rounds: 2000, error: expect.any(Number) } },
     ],
     [
       "weights that cannot be so even: one respondent stands for nine tenths",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { mean } from "../../src/stats/mean.ts";
 import { share } from "../../src/stats/share.ts";
 import type { MeanTally } from "../../src/stats/tally.ts";
-import { sampleOf, wilsonAt } from "./study.ts";
+import { estimateOf, meanOf, sampleOf, study, tabulate, wilsonAt } from "./study.ts";
 
 const counted = (n: number) => ({ n, sumW: n, sumW2: n });
 
@@ -58,6 +58,15 @@ describe("a mean", () => {
 
   it("of scores about 0 is not fragile for that", () => {
     expect(ofMean(0.01, 1, 400, false).reliability).toBe("solid");
+  });
+
+  it("of a file is an amount where none of its numbers is below 0", () => {
+    const of = (least: number) => {
+      const rows = Array.from({ length: 60 }, (_, k) => [k === 0 ? "9000" : `${least + (k % 5)}`]);
+      const tab = tabulate(study({ headers: ["y"], rows }, { y: "numeric" }), { measure: meanOf("y") });
+      return estimateOf(tab, []).reliability;
+    };
+    expect([of(0), of(-2)]).toEqual(["fragile", "solid"]);
   });
 
   it("of answers that are all the same claims no margin of 0", () => {
