@@ -1,6 +1,7 @@
 import type { Counting } from "../count/counting.ts";
 import type { Patterns } from "../count/patterns.ts";
 import type { VariableId } from "../survey/variable.ts";
+import { keysOf } from "./keys-of.ts";
 import type { Placing } from "./placing.ts";
 import type { RakedCells } from "./raked-cells.ts";
 
@@ -20,8 +21,6 @@ export interface LaidOut {
   /** The cell of each pattern; −1: its respondents have no place in the design, or no weight. */
   cellsOf(patterns: Pick<Patterns, "size" | "codes">): Int32Array;
 }
-
-type Coded = Pick<Patterns, "size" | "codes">;
 
 /**
  * Lays respondents out in cells: by stratum, by cluster, and by what raking multiplied their weights by. A cluster is one
@@ -103,9 +102,3 @@ function numberOf(numbers: Map<string, number>, key: string, isNew: () => void):
   isNew();
   return number;
 }
-
-/** A name for each combination of answers to some variables. */
-const keysOf = (variables: readonly VariableId[]) => (patterns: Coded) => {
-  const codes = variables.map((id) => patterns.codes(id));
-  return (pattern: number): string => codes.map((of) => of[pattern]).join(" ");
-};

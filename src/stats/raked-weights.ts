@@ -5,6 +5,7 @@ import { fail, ok, type Result } from "../lib/result.ts";
 import { type CodeBook, variableOf } from "../survey/codebook.ts";
 import { isCategorical, type VariableId } from "../survey/variable.ts";
 import type { Margin, Raking } from "../survey/weighting.ts";
+import { keysOf } from "./keys-of.ts";
 import type { Placing } from "./placing.ts";
 import { type RakeFailure, type RakeMargin, rake } from "./rake.ts";
 import type { RakedCell } from "./raked-cells.ts";
@@ -81,12 +82,6 @@ export function rakedWeights(
 }
 
 type Coded = Pick<Patterns, "size" | "codes">;
-
-/** A name for each combination of answers to some variables. */
-const keysOf = (variables: readonly VariableId[]) => (patterns: Coded) => {
-  const codes = variables.map((id) => patterns.codes(id));
-  return (pattern: number): string => codes.map((of) => of[pattern]).join(" ");
-};
 
 /** The cells that margins make together, numbered as somebody is found in them. */
 class Places {

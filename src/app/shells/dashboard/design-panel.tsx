@@ -57,10 +57,17 @@ export function DesignPanel({ shell, survey }: { readonly shell: Shell; readonly
       return;
     }
     const { margin, unknown } = filledMargin(variable, totals.value);
+    const given = margin.totals.filter(({ text }) => text !== "");
+    const wrong = given.find(({ text }) => !isSize(text));
+    if (wrong) {
+      const stratum = variable.categories.find(({ code }) => code === wrong.code);
+      setRefusal(
+        words.badTotal({ stratum: stratum ? worded(stratum.label, tag) : wrong.code, text: wrong.text }),
+      );
+      return;
+    }
     setRefusal(unknown.length > 0 ? messages.weights.unknown({ answers: format.list(unknown) }) : null);
-    const known = margin.totals.flatMap(({ code, text }) =>
-      isSize(text) ? [{ code, total: typedNumber(text) }] : [],
-    );
+    const known = given.map(({ code, text }) => ({ code, total: typedNumber(text) }));
     apply({ strata: { variable: variable.id, totals: known } });
   };
 
