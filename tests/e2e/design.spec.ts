@@ -33,13 +33,11 @@ test("who was drawn together is found, used when somebody says so, and told unde
   await size("grande").press("Enter");
   await expect(panel).not.toContainText("n’est pas un nombre entier");
   // A size that is none is told, and those that were typed stay.
-  await panel
-    .locator("input[type=file]")
-    .setInputFiles({
-      name: "t.csv",
-      mimeType: "text/csv",
-      buffer: Buffer.from("category,total\npetite,9.5\n"),
-    });
+  await panel.locator("input[type=file]").setInputFiles({
+    name: "t.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from("category,total\npetite,9.5\n"),
+  });
   await expect(panel.getByRole("alert")).toContainText(
     /«\spetite\s», «\s9\.5\s», n’est pas un nombre entier/,
   );
